@@ -1,0 +1,7 @@
+export { barkingAndDagenham } from "./barking-and-dagenham";
+export { birmingham } from "./birmingham";
+export { hampshire } from "./hampshire";
+export type { SampleCell, SampleSheet } from "./sample-sheet";
+export { torbay } from "./torbay";
+export { worcestershire } from "./worcestershire";
+export { sampleSheets } from "./sample-sheets";

@@ -1,0 +1,37 @@
+import type { CellRef, RangeRef } from "./grid";
+
+/** A column's letters: 0 is A, 26 is AA. */
+export function columnLetters(column: number): string {
+  let letters = "";
+  for (let left = column + 1; left > 0; left = Math.floor((left - 1) / 26)) {
+    letters = String.fromCharCode(65 + ((left - 1) % 26)) + letters;
+  }
+  return letters;
+}
+
+/** A sheet's name as formulas write it, always quoted so that no name needs a rule of its own. */
+export function quotedSheet(sheet: string): string {
+  return `'${sheet.replaceAll("'", "''")}'`;
+}
+
+/** A cell within its sheet, such as "C7". */
+export function cellAddress(cell: Pick<CellRef, "row" | "column">): string {
+  return `${columnLetters(cell.column)}${cell.row + 1}`;
+}
+
+/** A range within its sheet, such as "A3:G40"; one cell is just "A3". */
+export function rangeAddress(range: Omit<RangeRef, "sheet">): string {
+  const first = cellAddress(range);
+  if (range.rows === 1 && range.columns === 1) return first;
+  return `${first}:${cellAddress({ row: range.row + range.rows - 1, column: range.column + range.columns - 1 })}`;
+}
+
+/** A cell with its sheet, such as "'Birmingham'!C7". */
+export function cellReference(cell: CellRef): string {
+  return `${quotedSheet(cell.sheet)}!${cellAddress(cell)}`;
+}
+
+/** A range with its sheet, such as "'Birmingham'!A3:G40". */
+export function rangeReference(range: RangeRef): string {
+  return `${quotedSheet(range.sheet)}!${rangeAddress(range)}`;
+}

@@ -1,0 +1,30 @@
+import { savingsColumns } from "../savings-columns";
+import type { Check } from "./check";
+
+/** No unit is named anywhere: amounts cannot be shown in pounds until the user says which it is. */
+export const unitUnknown: Check = (table) =>
+  table.unit.value !== null
+    ? []
+    : [
+        {
+          check: "unit-unknown",
+          severity: "error",
+          message: `Are the figures of "${table.title}" in £m, £000 or £? ${table.unit.evidence}`,
+          why: "Without a unit no amount can be compared with another table or with a budget.",
+          cells: savingsColumns(table).map((column) => column.cell),
+        },
+      ];
+
+/** Yearly figures that may be read in two ways. */
+export const basisUnknown: Check = (table) =>
+  table.basis.value !== null || table.years.length < 2
+    ? []
+    : [
+        {
+          check: "basis-unknown",
+          severity: "error",
+          message: `Is each year's figure that year's whole effect, or that year's further step? ${table.basis.evidence}`,
+          why: "Adding up figures that are each a whole year's effect counts the same saving again and again.",
+          cells: savingsColumns(table).map((column) => column.cell),
+        },
+      ];

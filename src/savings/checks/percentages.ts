@@ -1,0 +1,60 @@
+import type { Finding } from "../finding";
+import { showLine } from "../show";
+import type { Column, Figure, SavingsTable } from "../table";
+import type { Check } from "./check";
+
+interface Share {
+  readonly label: string;
+  readonly stated: Figure;
+  readonly computed: number;
+  readonly agrees: boolean;
+}
+
+/**
+ * Stated percentages of budget against saving over budget. Where most of the percentages do not fit, they are shares of
+ * something else, and nothing is said.
+ */
+export const percentageDiffers: Check = (table) => {
+  const percent = only(table, "percent");
+  const saving = only(table, "saving");
+  const budget = only(table, "budget");
+  if (!percent || !saving || !budget) return [];
+  const rows = [
+    ...table.lines.map((line) => ({ label: showLine(line), figures: line.figures })),
+    ...table.totals.map((total) => ({ label: `"${total.label}"`, figures: total.figures })),
+  ];
+  const shares = rows.flatMap(({ label, figures }) => {
+    const [stated, part, whole] = [figures.get(percent.index), figures.get(saving.index), figures.get(budget.index)];
+    return stated && part && whole ? shareOf(label, stated, part, whole) : [];
+  });
+  const wrong = shares.filter((share) => !share.agrees);
+  return wrong.length * 2 > shares.length ? [] : wrong.map(shareFinding);
+};
+
+function only(table: SavingsTable, kind: Column["kind"]): Column | null {
+  const columns = table.columns.filter((column) => column.kind === kind);
+  return columns.length === 1 ? (columns[0] ?? null) : null;
+}
+
+/** The percentage that the figures shown allow: each was rounded, so the share lies between two bounds. */
+function shareOf(label: string, stated: Figure, part: Figure, whole: Figure): Share[] {
+  if (stated.value === null || part.pence === null || whole.pence === null || whole.pence === 0) return [];
+  if (part.value === null || whole.value === null) return [];
+  const half = (figure: Figure) => 0.5 * 10 ** -figure.decimals;
+  const [saving, budget] = [Math.abs(part.pence), Math.abs(whole.pence)];
+  const computed = (saving / budget) * 100;
+  const spread = (computed * half(part)) / Math.abs(part.value || 1) + (computed * half(whole)) / Math.abs(whole.value);
+  const agrees = Math.abs(Math.abs(stated.value) - computed) <= half(stated) + spread + 1e-9;
+  return [{ label, stated, computed, agrees }];
+}
+
+function shareFinding(share: Share): Finding {
+  const decimals = Math.max(share.stated.decimals, 1);
+  return {
+    check: "percentage-differs",
+    severity: "error",
+    message: `${share.label} states ${share.stated.value ?? ""}% of budget; saving over budget is ${share.computed.toFixed(decimals)}%.`,
+    why: "A percentage on the wrong budget, or not updated, misleads whoever compares services by it.",
+    cells: [share.stated.cell],
+  };
+}

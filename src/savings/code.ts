@@ -1,0 +1,58 @@
+/**
+ * Codes of savings proposals. A code is text: it keeps its leading zeros and is never split at a slash inside it.
+ * Known writings: `CH1 17+` (the plan year in which the saving began), the compound `CH4 17+ / MIA3 16+`,
+ * `CHS/SAV/34`, `ASC-01`, `A5`, `SAV/ED/01`, `1.2.3`.
+ */
+
+const LETTERED = /^[A-Z]{1,6}(?:[/.\-_]?[A-Z]{1,6})*[/.\-_]?\d{1,5}[A-Z]?(?:[/.\-_]\d{1,4}[A-Z]?)*$/u;
+const NUMBERED = /^\d{1,3}(?:\.\d{1,3}){1,3}$/u;
+const PLAN_YEAR = /^(\d{2})\+$/u;
+const JOIN = /\s*\/\s+|\s+\/\s*/u;
+
+export interface CodeAtStart {
+  readonly code: string;
+  /** What follows the code in the same cell. */
+  readonly rest: string;
+}
+
+/** One code, or several joined by a slash with a space: "CH1 17+", "CH4 17+ / MIA3 16+". */
+export function isCode(text: string): boolean {
+  const parts = text.trim().split(JOIN);
+  return parts.length > 0 && parts.every(isSingleCode);
+}
+
+function isSingleCode(text: string): boolean {
+  const [head = "", ...tail] = text.split(/\s+/u);
+  return (LETTERED.test(head) || NUMBERED.test(head)) && (tail.length === 0 || (tail.length === 1 && PLAN_YEAR.test(tail[0] ?? "")));
+}
+
+/**
+ * The code that a description begins with.
+ *
+ * @returns the code and the text after it, or null when the text does not begin with one
+ * @example codeAtStart("CH4 17+ / MIA3 16+ Education travel")?.code // "CH4 17+ / MIA3 16+"
+ */
+export function codeAtStart(text: string): CodeAtStart | null {
+  const words = text.trim().split(/(\s+)/u);
+  let longest: CodeAtStart | null = null;
+  for (let end = 1; end <= Math.min(words.length, 11); end += 2) {
+    const code = words.slice(0, end).join("");
+    if (isCode(code)) longest = { code: code.replace(/\s+/gu, " "), rest: words.slice(end).join("").trim() };
+  }
+  return longest;
+}
+
+/** The single codes of a compound one. @example singleCodes("CH4 17+ / MIA3 16+") // ["CH4 17+", "MIA3 16+"] */
+export function singleCodes(code: string): string[] {
+  return code.trim().split(JOIN);
+}
+
+/** The same code written with other spaces or letter case compares equal. */
+export function codeKey(code: string): string {
+  return code.toUpperCase().replace(/\s+/gu, "");
+}
+
+/** The letters that a code begins with, or its first number: "CH1 17+" has "CH", "1.2.3" has "1". */
+export function codePrefix(code: string): string {
+  return /^[A-Z]+|^\d+/iu.exec(code.trim())?.[0].toUpperCase() ?? "";
+}

@@ -1,0 +1,140 @@
+import type { Unit } from "./unit";
+
+/** A number read from council writing, as written: the sign and the unit are the writer's. */
+export interface WrittenFigure {
+  readonly kind: "figure";
+  /** In its own unit, or the table's where it has none. Brackets and minus signs make it negative. */
+  readonly value: number;
+  /** Decimal places written: they say how far it was rounded. */
+  readonly decimals: number;
+  /** A unit written in the figure itself, as in `£0.601m`; null where it relies on the table's. */
+  readonly unit: Unit | null;
+  readonly percent: boolean;
+  readonly bracketed: boolean;
+  /** Footnote marks, such as "¹" or "[1]": kept for the reader, not part of the number. */
+  readonly marks: readonly string[];
+}
+
+/** What stands in a figure's place without being a number. They are different things: n/a is not nil. */
+export type FigureStandIn = "blank" | "dash" | "n/a" | "TBC" | "nil";
+
+export type FigureReading =
+  | WrittenFigure
+  | { readonly kind: "stand-in"; readonly standIn: FigureStandIn }
+  | { readonly kind: "malformed" }
+  | { readonly kind: "text" };
+
+const STAND_INS: ReadonlyMap<string, FigureStandIn> = new Map([
+  ["", "blank"],
+  ["-", "dash"],
+  ["--", "dash"],
+  ["n/a", "n/a"],
+  ["na", "n/a"],
+  ["n.a.", "n/a"],
+  ["not applicable", "n/a"],
+  ["tbc", "TBC"],
+  ["tbd", "TBC"],
+  ["tba", "TBC"],
+  ["to be confirmed", "TBC"],
+  ["nil", "nil"],
+]);
+
+const DASHES = /[\u2010-\u2015\u2212]/gu;
+const SPACES = /[\s\u00a0\u2007\u202f]+/gu;
+const MARKS = /(?:\s*(?:[¹²³⁴-⁹⁰*†‡§]+|\[[^\]]{1,8}\]))+$/u;
+const SUFFIXES: readonly (readonly [RegExp, Unit])[] = [
+  [/^(?:millions?|mn|m)\b/iu, "£m"],
+  [/^(?:thousands?|k|['’]?000s?)\b/iu, "£000"],
+];
+
+/**
+ * Reads a figure from a cell's text as councils write them.
+ *
+ * @param text such as "(0.100)", "£1,120,000", "£0.601m", "3.2 ¹", "1,234-", "(£150k)", "–0.5", "n/a"
+ * @returns the figure; a stand-in such as "n/a"; "malformed" for digits that are grouped wrongly ("£ 6,50"); or
+ *   "text" for anything else
+ * @example readFigure("(0.100)") // { kind: "figure", value: -0.1, decimals: 3, bracketed: true, ... }
+ */
+export function readFigure(text: string): FigureReading {
+  const plain = text.replace(DASHES, "-").replace(SPACES, " ").trim();
+  const standIn = STAND_INS.get(plain.toLowerCase());
+  if (standIn) return { kind: "stand-in", standIn };
+  if (!/\d/u.test(plain)) return { kind: "text" };
+  const found = MARKS.exec(plain);
+  const marks = found ? found[0].match(/[¹²³⁴-⁹⁰*†‡§]+|\[[^\]]+\]/gu) : null;
+  return readNumber(found ? plain.slice(0, found.index) : plain, marks ?? []);
+}
+
+function readNumber(text: string, marks: readonly string[]): FigureReading {
+  const scan = new Scanner(text);
+  const bracketed = scan.take("(");
+  let negative = scan.take("-");
+  if (!negative) scan.take("+");
+  const pound = scan.take("£");
+  if (pound && !negative) negative = scan.take("-");
+  const digits = scan.number();
+  if (digits === null) return { kind: "text" };
+  const suffix = scan.unit();
+  const percent = scan.take("%");
+  if (scan.take("-")) negative = true;
+  if (bracketed && !scan.take(")")) return { kind: "text" };
+  if (!scan.atEnd()) return { kind: "text" };
+  if (digits.malformed) return { kind: "malformed" };
+  const size = Number(digits.plain);
+  const value = (bracketed || negative) && size !== 0 ? -size : size;
+  const unit = suffix ?? (pound ? "£" : null);
+  return { kind: "figure", value, decimals: digits.decimals, unit, percent, bracketed, marks };
+}
+
+/** Walks a text once, skipping single spaces between its parts. */
+class Scanner {
+  private at = 0;
+  constructor(private readonly text: string) {}
+
+  take(mark: string): boolean {
+    this.skipSpaces();
+    if (this.text[this.at] !== mark) return false;
+    this.at += 1;
+    return true;
+  }
+
+  /** Digits with commas in threes and a decimal point. Null where no number starts here. */
+  number(): { plain: string; decimals: number; malformed: boolean } | null {
+    this.skipSpaces();
+    const found = /^(?:\d[\d,]*)?(?:\.\d+)?/u.exec(this.text.slice(this.at))?.[0] ?? "";
+    if (!/\d/u.test(found)) return null;
+    this.at += found.length;
+    const whole = found.split(".")[0] ?? "";
+    const malformed = whole.includes(",") && !/^\d{1,3}(?:,\d{3})+$/u.test(whole);
+    const decimals = found.includes(".") ? found.length - found.indexOf(".") - 1 : 0;
+    return { plain: found.replaceAll(",", ""), decimals, malformed };
+  }
+
+  unit(): Unit | null {
+    this.skipSpaces();
+    for (const [suffix, unit] of SUFFIXES) {
+      const found = suffix.exec(this.text.slice(this.at));
+      if (!found) continue;
+      this.at += found[0].length;
+      return unit;
+    }
+    return null;
+  }
+
+  atEnd(): boolean {
+    this.skipSpaces();
+    return this.at === this.text.length;
+  }
+
+  private skipSpaces(): void {
+    while (this.text[this.at] === " ") this.at += 1;
+  }
+}
+
+/** Decimal places that a stored number shows, from its displayed text; its own where the text is no figure. */
+export function decimalsShown(value: number, text: string): number {
+  const reading = readFigure(text);
+  if (reading.kind === "figure") return reading.decimals;
+  const digits = String(value);
+  return digits.includes(".") && !digits.includes("e") ? digits.length - digits.indexOf(".") - 1 : 0;
+}

@@ -1,0 +1,85 @@
+/** What a cell holds, as Excel sees it. A date is a number with a date format. */
+export type CellKind = "empty" | "text" | "number" | "date" | "boolean" | "error";
+
+export type CellValue = string | number | boolean;
+
+/** A cell's place: sheet and zero-based row and column. */
+export interface CellRef {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** A block of cells: its first cell, and how many rows and columns. */
+export interface RangeRef extends CellRef {
+  readonly rows: number;
+  readonly columns: number;
+}
+
+export interface Cell {
+  readonly value: CellValue;
+  /** As displayed; for a cell that holds text, the text itself. */
+  readonly text: string;
+  readonly kind: CellKind;
+}
+
+/**
+ * The cells of one sheet's used range. Values lie in rows as Excel gives them; nothing is copied, so that a large
+ * workbook is held once. `row` and `column` place the first cell on the sheet.
+ */
+export interface Grid {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly values: readonly (readonly CellValue[])[];
+  /** Displayed texts. Null where only values are known, as in a custom function's argument. */
+  readonly texts: readonly (readonly string[])[] | null;
+  /** Kinds that values alone do not tell. Null where only values are known. */
+  readonly kinds: readonly (readonly CellKind[])[] | null;
+}
+
+const EMPTY: Cell = { value: "", text: "", kind: "empty" };
+
+/** The cell at a zero-based position *within the grid*; outside it, an empty one. */
+export function cellAt(grid: Grid, row: number, column: number): Cell {
+  const value = grid.values[row]?.[column];
+  if (value === undefined || value === "") return EMPTY;
+  const kind = grid.kinds?.[row]?.[column] ?? kindOfValue(value);
+  return { value, text: grid.texts?.[row]?.[column] ?? String(value), kind };
+}
+
+/** The trimmed text of a text cell; "" for anything else. */
+export function textAt(grid: Grid, row: number, column: number): string {
+  const value = grid.values[row]?.[column];
+  return typeof value === "string" ? value.trim() : "";
+}
+
+/** The kind as far as the value alone tells: an error looks like its text, a date like a number. */
+export function kindOfValue(value: CellValue): CellKind {
+  if (value === "") return "empty";
+  if (typeof value === "string") return ERROR_TEXTS.has(value) ? "error" : "text";
+  return typeof value === "number" ? "number" : "boolean";
+}
+
+const ERROR_TEXTS: ReadonlySet<string> = new Set([
+  "#NULL!",
+  "#DIV/0!",
+  "#VALUE!",
+  "#REF!",
+  "#NAME?",
+  "#NUM!",
+  "#N/A",
+  "#SPILL!",
+  "#CALC!",
+  "#GETTING_DATA",
+  "#BUSY!",
+]);
+
+export function gridWidth(grid: Grid): number {
+  return grid.values.reduce((widest, row) => Math.max(widest, row.length), 0);
+}
+
+/** The place on the sheet of a position within the grid. */
+export function refAt(grid: Grid, row: number, column: number): CellRef {
+  return { sheet: grid.sheet, row: grid.row + row, column: grid.column + column };
+}

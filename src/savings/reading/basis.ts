@@ -1,0 +1,143 @@
+import { amountOf } from "../amount";
+import { size } from "../money";
+import type { Basis, Column, Decided, Figure, SavingsLine } from "../table";
+import { amountsInText, sentencesOf } from "./amounts-in-text";
+
+type Decision = Decided<Basis | null>;
+
+interface YearlyLine {
+  readonly line: SavingsLine;
+  readonly figures: readonly Figure[];
+  readonly values: readonly number[];
+}
+
+/**
+ * Whether yearly figures are cumulative or incremental. A line's own text is the strongest evidence, then a total
+ * column, then how most lines run; where nothing tells, the user is asked, because adding up cumulative figures is the
+ * dearest mistake of all.
+ *
+ * @param titles the texts above the table and its headings
+ */
+export function decideBasis(
+  lines: readonly SavingsLine[],
+  columns: readonly Column[],
+  titles: readonly string[],
+): Decision {
+  const years = columns.filter((column) => column.kind === "year");
+  if (years.length < 2) {
+    return undecided("The table has no figures for two or more years, so there is nothing to add across years.");
+  }
+  const yearly = lines.map((line) => yearlyLine(line, years)).filter((line) => line.values.length >= 2);
+  return (
+    byText(yearly, years) ??
+    byWords(titles) ??
+    byTotalColumn(yearly, columns) ??
+    byCourse(yearly) ??
+    undecided("Neither the words nor the figures tell whether each year's figure is that year's effect or that year's further step.")
+  );
+}
+
+function undecided(evidence: string): Decision {
+  return { value: null, evidence, decidedBy: "nothing", cells: [] };
+}
+
+function yearlyLine(line: SavingsLine, years: readonly Column[]): YearlyLine {
+  const figures = years.flatMap((column) => line.figures.get(column.index) ?? []).filter((figure) => figure.value !== null);
+  return { line, figures, values: figures.map((figure) => figure.value ?? 0) };
+}
+
+const RECURRENT = /\brecurr(?:ent|ing)\b|\b(?:each|every) year\b|\bper annum\b|\ba year\b|\bongoing\b/iu;
+
+/** A sentence that gives an amount, calls it recurrent, and agrees with the line's figures one way or the other. */
+function byText(yearly: readonly YearlyLine[], years: readonly Column[]): Decision | null {
+  for (const { line, figures, values } of yearly) {
+    const texts = [line.description, ...line.narrative.map((part) => part.text)];
+    for (const sentence of texts.flatMap(sentencesOf)) {
+      if (!RECURRENT.test(sentence)) continue;
+      for (const amount of amountsInText(sentence)) {
+        const same = figures.map((figure, index) => isAmount(figure, amount.pence, years[index]));
+        const cells = figures.map((figure) => figure.cell);
+        const who = line.code ?? `"${line.name}"`;
+        if (same.every(Boolean)) {
+          const evidence = `${who} is ${written(figures[0])} in ${inEachYear(figures.length)} and its text says ${amount.written} is recurrent: one saving of ${amount.written} a year, not ${figures.length} of them.`;
+          return { value: "cumulative", evidence, decidedBy: "text", cells };
+        }
+        if (same[0] && values.slice(1).every((value) => value === 0)) {
+          const evidence = `${who} is ${written(figures[0])} in the first year and nothing after, and its text says ${amount.written} is recurrent: each figure is a further step.`;
+          return { value: "incremental", evidence, decidedBy: "text", cells };
+        }
+      }
+    }
+  }
+  return null;
+}
+
+function isAmount(figure: Figure, amount: number, column: Column | undefined): boolean {
+  const own = amountOf(figure, column?.unit ?? null);
+  return own !== null && own !== 0 && size(own) === Math.abs(amount) && column?.unit !== null;
+}
+
+function byWords(titles: readonly string[]): Decision | null {
+  for (const title of titles) {
+    // "Not cumulative" is used in opposite senses, so the word settles nothing there.
+    if (/\b(?:not|non)[- ]cumulative\b/iu.test(title)) continue;
+    if (/\bincremental\b|\byear[- ]on[- ]year\b|\badditional (?:in )?each year\b/iu.test(title)) {
+      return { value: "incremental", evidence: `The words "${title}" say so.`, decidedBy: "title", cells: [] };
+    }
+    if (/\bcumulative\b/iu.test(title)) {
+      return { value: "cumulative", evidence: `The words "${title}" say so.`, decidedBy: "title", cells: [] };
+    }
+  }
+  return null;
+}
+
+/** A column that totals the years shows what the table's own author takes its figures to be. */
+function byTotalColumn(yearly: readonly YearlyLine[], columns: readonly Column[]): Decision | null {
+  const column = columns.find((candidate) => candidate.kind === "total");
+  if (!column) return null;
+  let sums = 0;
+  let lasts = 0;
+  for (const { line, values } of yearly) {
+    const total = line.figures.get(column.index)?.value;
+    if (total === null || total === undefined) continue;
+    const added = values.reduce((a, b) => a + b, 0);
+    const last = values.at(-1) ?? 0;
+    if (Math.abs(added - last) < 1e-9) continue;
+    if (Math.abs(total - added) < 1e-6) sums += 1;
+    if (Math.abs(total - last) < 1e-6) lasts += 1;
+  }
+  if (sums + lasts === 0 || (sums > 0 && lasts > 0)) return null;
+  const says = `"${column.label}" is ${sums > 0 ? "the sum of the years" : "the last year's figure"} on ${sums + lasts} lines.`;
+  return { value: sums > 0 ? "incremental" : "cumulative", evidence: says, decidedBy: "arithmetic", cells: [column.cell] };
+}
+
+/** How most lines run: settling at a figure is a lasting effect; a figure and then nothing is a step. */
+function byCourse(yearly: readonly YearlyLine[]): Decision | null {
+  const moving = yearly.filter(({ values }) => values.some((value) => value !== 0));
+  const settling = moving.filter(({ values }) => (values.at(-1) ?? 0) !== 0 && values.at(-1) === values.at(-2));
+  const stopping = moving.filter(({ values }) => values.some((value, index) => value !== 0 && values[index + 1] === 0));
+  const enough = (lines: readonly YearlyLine[]) => lines.length >= 2 && lines.length * 5 >= moving.length * 3;
+  const example = (lines: readonly YearlyLine[]) => {
+    const [first] = lines;
+    return `${first?.line.code ?? first?.line.name ?? ""}: ${first?.figures.map(written).join(", ") ?? ""}`;
+  };
+  if (enough(settling)) {
+    const evidence = `${settling.length} of ${moving.length} lines settle at a figure that stays (${example(settling)}): each year's figure is that year's effect.`;
+    return { value: "cumulative", evidence, decidedBy: "figures", cells: settling.flatMap((line) => line.figures.map((figure) => figure.cell)) };
+  }
+  if (enough(stopping)) {
+    const evidence = `${stopping.length} of ${moving.length} lines have a figure followed by nothing (${example(stopping)}): each figure is a further step.`;
+    return { value: "incremental", evidence, decidedBy: "figures", cells: stopping.flatMap((line) => line.figures.map((figure) => figure.cell)) };
+  }
+  return null;
+}
+
+function written(figure: Figure | undefined): string {
+  return figure?.written.trim() ?? "";
+}
+
+const COUNTS = ["", "", "both years", "all three years", "all four years", "all five years", "all six years"];
+
+function inEachYear(count: number): string {
+  return COUNTS[count] ?? `all ${count} years`;
+}

@@ -1,0 +1,72 @@
+import type { Column, Figure } from "../table";
+import { decimalsShown, readFigure } from "../figure";
+import type { Cell, CellRef, Grid } from "../grid";
+import { cellAt, refAt } from "../grid";
+import { penceFrom } from "../money";
+import type { Unit } from "../unit";
+import { PENCE_PER_UNIT } from "../unit";
+
+type FigureColumn = Pick<Column, "kind" | "unit">;
+
+/**
+ * Reads the cell of a figure column: a number as it is stored, a text as councils write figures, anything else as the
+ * reason why there is no figure. The stored value counts, never a number format that shows it larger or smaller.
+ *
+ * @param grid the sheet's cells
+ * @param row zero-based within the grid
+ * @param column zero-based within the grid
+ * @param of the column's kind and unit
+ */
+export function readFigureCell(grid: Grid, row: number, column: number, of: FigureColumn): Figure {
+  const cell = cellAt(grid, row, column);
+  const at = refAt(grid, row, column);
+  if (cell.kind === "number") return storedNumber(cell, at, of);
+  if (cell.kind === "text") return writtenText(cell, at, of);
+  const absent = cell.kind === "empty" ? "blank" : cell.kind === "boolean" ? "text" : cell.kind;
+  return { ...nothing(at, cell.text), absent };
+}
+
+function nothing(cell: CellRef, written: string): Omit<Figure, "absent"> {
+  return { cell, written, value: null, pence: null, decimals: 0, ownUnit: null, isText: false, marks: [] };
+}
+
+function storedNumber(cell: Cell, at: CellRef, of: FigureColumn): Figure {
+  const stored = Number(cell.value);
+  const isPercent = of.kind === "percent";
+  // A percentage that is formatted as one is stored as a fraction.
+  const value = isPercent && cell.text.includes("%") ? Number((stored * 100).toPrecision(15)) : stored;
+  const pence = isPercent || of.unit === null ? null : penceFrom(value, of.unit);
+  const decimals = decimalsShown(value, cell.text);
+  return { ...nothing(at, cell.text), value, pence, decimals, absent: null };
+}
+
+function writtenText(cell: Cell, at: CellRef, of: FigureColumn): Figure {
+  const reading = readFigure(cell.text);
+  if (reading.kind === "text" || reading.kind === "malformed") return { ...nothing(at, cell.text), absent: reading.kind };
+  if (reading.kind === "stand-in") return { ...nothing(at, cell.text), absent: reading.standIn };
+  const { decimals, marks, unit: ownUnit } = reading;
+  const isPercent = of.kind === "percent" || reading.percent;
+  const unit = writtenUnit(ownUnit, of.unit, Math.abs(reading.value));
+  const pence = isPercent || unit === null ? null : penceFrom(reading.value, unit);
+  const value = inColumnUnit(reading.value, unit, of.unit);
+  return { ...nothing(at, cell.text), value, pence, decimals, ownUnit, isText: true, marks, absent: null };
+}
+
+/**
+ * A bare pound sign often says no more than the heading: "£0.601" under "£m" is millions. But nobody means thousands
+ * of millions, so "£10,000" under "£m" is pounds. The checks show the user either reading.
+ */
+function writtenUnit(own: Unit | null, column: Unit | null, size: number): Unit | null {
+  if (own !== "£" || column === null) return own ?? column;
+  return column === "£m" && size >= 1000 ? "£" : column;
+}
+
+function inColumnUnit(value: number, from: Unit | null, to: Unit | null): number {
+  if (from === null || to === null || from === to) return value;
+  return Number(((value * PENCE_PER_UNIT[from]) / PENCE_PER_UNIT[to]).toPrecision(15));
+}
+
+/** Whether a row's cell says something a savings line would say in a figure column: a number, or a stand-in for one. */
+export function isFigureOrStandIn(figure: Figure): boolean {
+  return figure.absent !== "blank" && figure.absent !== "text";
+}

@@ -1,0 +1,130 @@
+import { readFigure } from "../figure";
+import type { Grid } from "../grid";
+import { cellAt, gridWidth } from "../grid";
+import { unitNamedIn } from "../unit";
+import { yearBehindDate } from "../year";
+import type { HeadingMeaning } from "./headings";
+import { holdsFigures, meaningOfHeading } from "./headings";
+
+/** A column's heading, gathered from every row the heading stands in. */
+export interface HeadingCell {
+  /** Zero-based within the grid. */
+  readonly column: number;
+  readonly label: string;
+  readonly meaning: HeadingMeaning | null;
+  readonly wasDate: boolean;
+}
+
+/** A row, or several, that head a table's columns. */
+export interface HeadingRows {
+  /** Zero-based within the grid. */
+  readonly row: number;
+  readonly rows: number;
+  readonly cells: readonly HeadingCell[];
+}
+
+const LONGEST_HEADING = 90;
+const MOST_ROWS = 4;
+
+/**
+ * Finds every place where column headings stand: a row of short texts that name at least one column of figures and one
+ * other column, or two years. A heading that is broken over several rows, or has its units under it, is one heading.
+ */
+export function findHeadingRows(grid: Grid): HeadingRows[] {
+  const width = gridWidth(grid);
+  const found: HeadingRows[] = [];
+  for (let row = 0; row < grid.values.length; row += 1) {
+    const first = headingCellsOf(grid, row, width);
+    if (!first || !namesATable(first)) continue;
+    const heading = withRowsBelow(grid, row, first, width);
+    found.push(heading);
+    row += heading.rows - 1;
+  }
+  return found;
+}
+
+/** Whether two headings are the same heading, repeated as on the pages of a printed paper. */
+export function isSameHeading(a: HeadingRows, b: HeadingRows): boolean {
+  return keyOf(a) === keyOf(b);
+}
+
+function keyOf(heading: HeadingRows): string {
+  return heading.cells.map((cell) => `${cell.column}:${cell.label.toLowerCase().replace(/\s+/gu, "")}`).join("|");
+}
+
+/** A row's headings, or null where the row holds a figure, a long text or nothing: then it heads no columns. */
+function headingCellsOf(grid: Grid, row: number, width: number): HeadingCell[] | null {
+  const cells: HeadingCell[] = [];
+  for (let column = 0; column < width; column += 1) {
+    const cell = cellAt(grid, row, column);
+    if (cell.kind === "empty") continue;
+    const wasYear = typeof cell.value === "number" && cell.kind !== "number" ? yearBehindDate(cell.value) : null;
+    if (wasYear) {
+      cells.push({ column, label: cell.text, meaning: { kind: "year", year: wasYear }, wasDate: true });
+      continue;
+    }
+    const text = headingText(cell.text, cell.kind);
+    if (text === null) return null;
+    cells.push({ column, label: text, meaning: meaningOfHeading(text), wasDate: false });
+  }
+  return cells.length > 0 ? cells : null;
+}
+
+function headingText(text: string, kind: string): string | null {
+  if (kind !== "text") return null;
+  const label = text.replace(/\s+/gu, " ").trim();
+  if (label.length > LONGEST_HEADING) return null;
+  const reading = readFigure(label);
+  return reading.kind === "figure" || reading.kind === "malformed" ? null : label;
+}
+
+function namesATable(cells: readonly HeadingCell[]): boolean {
+  const meanings = cells.flatMap((cell) => (cell.meaning ? [cell.meaning] : []));
+  const years = meanings.filter((meaning) => meaning.kind === "year").length;
+  const figures = meanings.filter((meaning) => holdsFigures(meaning.kind) && meaning.kind !== "percent").length;
+  return years >= 2 || (figures >= 1 && cells.length >= 2 && (meanings.length >= 2 || cells.length > meanings.length));
+}
+
+/** Takes in the rows right under a heading that go on with it: units, or the second half of a broken heading. */
+function withRowsBelow(grid: Grid, row: number, first: readonly HeadingCell[], width: number): HeadingRows {
+  let cells = [...first];
+  let rows = 1;
+  while (rows < MOST_ROWS) {
+    const below = headingCellsOf(grid, row + rows, width);
+    if (!below || !goesOn(cells, below)) break;
+    cells = joined(cells, below);
+    rows += 1;
+  }
+  return { row, rows, cells };
+}
+
+function goesOn(above: readonly HeadingCell[], below: readonly HeadingCell[]): boolean {
+  if (below.every((cell) => isUnitMark(cell.label))) return true;
+  const firstColumn = above[0]?.column ?? 0;
+  const startsLater = below.every((cell) => cell.column > firstColumn);
+  const addsWords = below.every((cell) => cell.label.length <= 40);
+  const fillsGaps = below.some((cell) => cell.column < firstColumn && cell.meaning);
+  return (startsLater && addsWords && below.length < above.length) || (fillsGaps && addsWords);
+}
+
+function isUnitMark(label: string): boolean {
+  return label.length <= 12 && (unitNamedIn(label) !== null || /^\(?(?:%|per cent|no\.?|m|k)\)?$/iu.test(label));
+}
+
+function joined(above: readonly HeadingCell[], below: readonly HeadingCell[]): HeadingCell[] {
+  const cells = new Map(above.map((cell) => [cell.column, cell]));
+  for (const cell of below) {
+    const upper = cells.get(cell.column);
+    cells.set(cell.column, upper ? joinedCell(upper, cell) : cell);
+  }
+  return [...cells.values()].sort((a, b) => a.column - b.column);
+}
+
+function joinedCell(upper: HeadingCell, lower: HeadingCell): HeadingCell {
+  const repeats = isUnitMark(lower.label) && upper.label.includes(lower.label.replace(/[()]/gu, ""));
+  const label = repeats ? upper.label : `${upper.label} ${lower.label}`;
+  const meaning = upper.wasDate || (upper.meaning && isUnitMark(lower.label)) ? upper.meaning : meaningOfHeading(label);
+  // A percentage mark under a column of money words makes it a column of percentages.
+  const isShare = lower.label.includes("%") && meaning !== null && meaning.kind !== "percent";
+  return { ...upper, label, meaning: isShare ? { kind: "percent", year: meaning.year } : meaning };
+}

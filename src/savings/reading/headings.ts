@@ -1,0 +1,74 @@
+import type { ColumnKind, LineType } from "../table";
+import { unitNamedIn, withoutUnit } from "../unit";
+import type { PlanYear } from "../year";
+import { yearNamedIn } from "../year";
+
+/** What a column heading says about its column. */
+export interface HeadingMeaning {
+  readonly kind: ColumnKind;
+  readonly year: PlanYear | null;
+}
+
+/**
+ * Words that councils head columns with, tried in order: the first that fits wins, so the narrower come first.
+ * "Savings as % of budget" is a percentage before it is a saving or a budget.
+ */
+const MEANINGS: readonly (readonly [ColumnKind, RegExp])[] = [
+  ["percent", /\bper ?cent(?:age)?\b/iu],
+  ["other", /\b(?:fte|wte|posts?|head ?count|lead|officer|owner|rag|risks?|rating|comments?|notes?|impact|eia|equality|consultation|confidence|status|date|deadline|responsible|ward)\b/iu],
+  ["type", /\bnew\b.*\bexisting\b|\bexisting\b.*\bnew\b|^(?:saving |proposal )?type(?: of saving)?$|\bsaving or (?:pressure|cost)\b|\brecurr/iu],
+  ["code", /^(?:(?:saving|savings|proposal|budget|unique) )?(?:code|ref|reference|id|no|number|line)(?:\.|erence)?(?: (?:no|number|code))?\.?$/iu],
+  ["total", /^(?:grand |overall )?total(?: savings?)?$|\btotal\b.*\b(?:years?|period|all)\b|^(?:all|four|three|five|4|3|5)[ -]years?(?: total)?$/iu],
+  ["budget", /\bbudgets?\b|\bnet expenditure\b|\bgross expenditure\b|^base\b/iu],
+  ["target", /\btarget\b|\brequired\b/iu],
+  ["achieved", /\bachieved\b|\bdelivered\b|\bidentified\b|\bsecured\b/iu],
+  ["description", /^(?:(?:brief |saving |savings |proposal |budget )?(?:descriptions?|details?|titles?|names?)|(?:savings? )?proposals?|items?|schemes?|projects?|narrative|workstreams?|activity|activities|actions?|initiatives?|measures?)(?: (?:of|for) .*)?$/iu],
+  ["service", /^(?:services?|directorates?|departments?|divisions?|portfolios?|teams?|service areas?|budget areas?|areas?|committee|cost cent(?:re|er))$/iu],
+  ["saving", /\bsavings?\b|\breductions?\b|\befficienc(?:y|ies)\b|^amounts?$|^values?$|^(?:total )?net change$/iu],
+];
+
+/**
+ * What a heading means, by its words.
+ *
+ * @param text a heading as written, such as "2017/18 £m", "New or Existing Saving", "Total Budget"
+ * @returns the kind of its column, or null where no word is known
+ */
+export function meaningOfHeading(text: string): HeadingMeaning | null {
+  const plain = withoutUnit(text).replace(/[:*]+$/u, "").trim();
+  const year = yearNamedIn(plain);
+  if (year) return meaningWithYear(text, plain, year);
+  if (plain === "" && unitNamedIn(text)) return { kind: "saving", year: null };
+  if (text.includes("%")) return { kind: "percent", year: null };
+  const kind = MEANINGS.find(([, words]) => words.test(plain))?.[0];
+  return kind ? { kind, year: null } : null;
+}
+
+/** A year with words beside it: "2017/18 saving" is that year's; "2015/16 budget" is a budget; "2017/18 FTE" neither. */
+function meaningWithYear(text: string, plain: string, year: PlanYear): HeadingMeaning {
+  if (text.includes("%")) return { kind: "percent", year };
+  const beside = MEANINGS.find(([, words]) => words.test(plain))?.[0];
+  if (beside === "budget" || beside === "other" || beside === "percent") return { kind: beside, year };
+  if (beside === "target" || beside === "achieved") return { kind: beside, year };
+  return { kind: "year", year };
+}
+
+/** Kinds whose columns hold figures. */
+export function holdsFigures(kind: ColumnKind): boolean {
+  return FIGURE_KINDS.has(kind);
+}
+
+const FIGURE_KINDS: ReadonlySet<ColumnKind> = new Set(["year", "saving", "total", "budget", "target", "achieved", "percent"]);
+
+const TYPES: readonly (readonly [LineType, RegExp])[] = [
+  ["new", /^new\b/iu],
+  ["existing", /^existing\b|^prior\b|^previous|^carried/iu],
+  ["pressure", /\bpressures?\b|\bcosts?\b|\bgrowth\b|\binvestments?\b/iu],
+  ["one-off", /\bone[- ]off\b/iu],
+  ["income", /\bincome\b/iu],
+  ["saving", /\bsavings?\b|\befficienc|\breductions?\b/iu],
+];
+
+/** What a line's type says: "New" and "Existing" are when it was first proposed, "Pressure" that it is a cost. */
+export function lineType(text: string): LineType | null {
+  return TYPES.find(([, words]) => words.test(text.trim()))?.[0] ?? null;
+}

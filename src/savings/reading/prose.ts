@@ -1,0 +1,99 @@
+import type { CellRef, Grid } from "../grid";
+import { cellAt, gridWidth, refAt } from "../grid";
+import type { Statement } from "../table";
+import { amountsInText } from "./amounts-in-text";
+import { readsAsTitle } from "./body-rows";
+import { statementsIn } from "./statements";
+
+/** A row outside every table that holds words. Rows are zero-based within the grid. */
+export interface ProseRow {
+  readonly row: number;
+  readonly text: string;
+  readonly cell: CellRef;
+  readonly isTitle: boolean;
+}
+
+/** The rows of words outside the tables: the first text of each row, and whether it heads what follows. */
+export function proseRows(grid: Grid, taken: (row: number) => boolean): ProseRow[] {
+  const width = gridWidth(grid);
+  const rows: ProseRow[] = [];
+  for (let row = 0; row < grid.values.length; row += 1) {
+    if (taken(row)) continue;
+    const column = firstText(grid, row, width);
+    if (column === null) continue;
+    const text = cellAt(grid, row, column).text.trim();
+    const isTitle = readsAsTitle(text) && amountsInText(text).length === 0;
+    rows.push({ row, text, cell: refAt(grid, row, column), isTitle });
+  }
+  return rows;
+}
+
+function firstText(grid: Grid, row: number, width: number): number | null {
+  for (let column = 0; column < width; column += 1) {
+    const cell = cellAt(grid, row, column);
+    if (cell.kind === "text" && cell.text.trim() !== "") return column;
+  }
+  return null;
+}
+
+const SAYS_BELOW = /\bbelow\b|\bas follows\b/iu;
+
+/**
+ * The amounts in sentences that belong to a table: those of its own section, those of earlier sections that say "below"
+ * since the table before it, and those right under it up to the next heading.
+ *
+ * @param prose every row of words of the sheet, in order
+ * @param first the table's first row, zero-based within the grid
+ * @param last the table's last row
+ * @param previousLast the last row of the table before it; -1 where there is none
+ * @param nextFirst the first row of the table after it; infinite where there is none
+ */
+export function statementsAround(
+  prose: readonly ProseRow[],
+  first: number,
+  last: number,
+  previousLast: number,
+  nextFirst: number,
+): Statement[] {
+  const above = prose.filter((row) => row.row < first && row.row > previousLast);
+  const ownSection = above.slice(sectionStart(above));
+  const earlier = above.slice(0, above.length - ownSection.length);
+  const pointing = sectionsOf(earlier).filter((section) => section.some((row) => SAYS_BELOW.test(row.text)));
+  const under: ProseRow[] = [];
+  for (const row of prose) {
+    if (row.row <= last || row.row >= nextFirst) continue;
+    if (row.isTitle) break;
+    under.push(row);
+  }
+  return [...pointing.flat(), ...ownSection, ...under].flatMap((row) => statementsIn(row.text, row.cell));
+}
+
+/** A table's own section begins at the last run of titles above it. */
+function sectionStart(above: readonly ProseRow[]): number {
+  let start = above.length;
+  while (start > 0 && !above[start - 1]?.isTitle) start -= 1;
+  while (start > 0 && above[start - 1]?.isTitle) start -= 1;
+  // A list's own heading stands right above it; the section that it closes begins one heading earlier.
+  if (start > 0 && above.length - start <= 1) {
+    while (start > 0 && !above[start - 1]?.isTitle) start -= 1;
+    while (start > 0 && above[start - 1]?.isTitle) start -= 1;
+  }
+  return start;
+}
+
+function sectionsOf(rows: readonly ProseRow[]): ProseRow[][] {
+  const sections: ProseRow[][] = [];
+  let previousWasTitle = false;
+  for (const row of rows) {
+    if (sections.length === 0 || (row.isTitle && !previousWasTitle)) sections.push([]);
+    sections.at(-1)?.push(row);
+    previousWasTitle = row.isTitle;
+  }
+  return sections;
+}
+
+/** The title of what stands at a row: the nearest row above that reads as one, within a few rows. */
+export function titleAbove(prose: readonly ProseRow[], first: number, previousLast: number): ProseRow | null {
+  const near = prose.filter((row) => row.row < first && row.row > previousLast && row.row >= first - 8);
+  return near.findLast((row) => readsAsTitle(row.text)) ?? null;
+}

@@ -1,0 +1,86 @@
+import type { Grid } from "../grid";
+import type { MarkedTable } from "../snapshot";
+import type { SavingsTable, Statement } from "../table";
+import { readAmountList, readHeadedTable } from "./build-table";
+import type { HeadingRows } from "./heading-rows";
+import { findHeadingRows, isSameHeading } from "./heading-rows";
+import { findAmountLists } from "./lists";
+import type { ProseRow } from "./prose";
+import { proseRows, statementsAround } from "./prose";
+import { totalsInText } from "./stated-in-text";
+import { statementsIn } from "./statements";
+
+/** What one sheet gave. */
+export interface SheetReading {
+  readonly sheet: string;
+  readonly tables: readonly SavingsTable[];
+  /** Every amount that stands in a sentence outside the tables. */
+  readonly statements: readonly Statement[];
+  /** What was looked for and how much of it was there, for a sheet that gave no table. */
+  readonly lookedFor: string;
+}
+
+/** A table that is being put together, with the grid rows that it takes. */
+export interface FoundTable {
+  readonly firstRow: number;
+  readonly lastRow: number;
+  readonly table: SavingsTable;
+}
+
+/**
+ * Reads the savings tables of one sheet: those under headings, which may be repeated and broken, and lists of amounts
+ * beside words.
+ */
+export function readSheet(grid: Grid, marked: readonly MarkedTable[]): SheetReading {
+  const groups = headingGroups(findHeadingRows(grid));
+  const headed = groups.flatMap((group, index) => {
+    const end = (groups[index + 1]?.[0]?.row ?? grid.values.length) - 1;
+    const prose = proseRows(grid, (row) => group.some((heading) => covers(heading, row)));
+    return readHeadedTable(grid, group, end, prose, marked) ?? [];
+  });
+  const inTable = (row: number) => headed.some((found) => row >= found.firstRow && row <= found.lastRow);
+  const candidates = findAmountLists(grid, inTable);
+  const prose = proseRows(grid, (row) => inTable(row) || candidates.some((list) => row >= list.row && row < list.row + list.rows));
+  const lists = candidates.flatMap((list) => readAmountList(grid, list, prose) ?? []);
+  const found = [...headed, ...lists].sort((a, b) => a.firstRow - b.firstRow);
+  return {
+    sheet: grid.sheet,
+    tables: found.map((one, index) => withStatements(one, prose, found[index - 1], found[index + 1])),
+    statements: prose.flatMap((row) => statementsIn(row.text, row.cell)),
+    lookedFor: lookedFor(groups.length, candidates.length, prose),
+  };
+}
+
+function headingGroups(headings: readonly HeadingRows[]): HeadingRows[][] {
+  const groups: HeadingRows[][] = [];
+  for (const heading of headings) {
+    const [first] = groups.at(-1) ?? [];
+    if (first && isSameHeading(first, heading)) groups.at(-1)?.push(heading);
+    else groups.push([heading]);
+  }
+  return groups;
+}
+
+function covers(heading: HeadingRows, row: number): boolean {
+  return row >= heading.row && row < heading.row + heading.rows;
+}
+
+function withStatements(found: FoundTable, prose: readonly ProseRow[], previous?: FoundTable, next?: FoundTable): SavingsTable {
+  const around = statementsAround(prose, found.firstRow, found.lastRow, previous?.lastRow ?? -1, next?.firstRow ?? Infinity);
+  const within = found.table.lines.flatMap((line) => line.narrative.flatMap((part) => statementsIn(part.text, part.cell)));
+  const table = { ...found.table, statements: [...around, ...within] };
+  return { ...table, totals: [...table.totals, ...totalsInText(table)] };
+}
+
+function lookedFor(headings: number, lists: number, prose: readonly ProseRow[]): string {
+  const amounts = prose.flatMap((row) => statementsIn(row.text, row.cell)).length;
+  return (
+    `Looked for a row of headings with financial years or a savings column (${counted(headings, "found")}), ` +
+    `and for lists of amounts in pounds beside words (${counted(lists, "found")}); ` +
+    `${amounts === 1 ? "1 amount stands" : `${amounts} amounts stand`} in sentences.`
+  );
+}
+
+function counted(count: number, word: string): string {
+  return count === 0 ? `none ${word}` : `${count} ${word}`;
+}

@@ -1,0 +1,29 @@
+/** What a row's label says of it. `certain` is false where other words follow and only arithmetic can tell. */
+export interface TotalLabel {
+  readonly kind: "sub-total" | "total";
+  readonly certain: boolean;
+}
+
+const SUB_TOTAL = /\bsub[\s-]?totals?\b/iu;
+const TOTAL_FIRST = /^(?:(?:grand|overall|net|gross|council|all)\s+)*totals?\b/iu;
+const TOTAL_ONLY =
+  /^(?:(?:grand|overall|net|gross|council|all)\s+)*totals?(?:\s+(?:of\s+|all\s+|net\s+|gross\s+|new\s+|existing\s+)*(?:savings?|proposals?|reductions?|efficienc(?:y|ies)|pressures?|costs?|growth|budget|council))*\s*(?:[:(,–-].*)?$/iu;
+const TOTAL_LAST = /\btotals?\s*:?$/iu;
+const SUM_OF = /^(?:sum|balance) of\b|^net (?:savings?|position)$/iu;
+const LONGEST_LABEL = 100;
+
+/**
+ * What a row's label says: a sub-total, a total, or null. "Total Facilities Management contract" is a saving whose name
+ * begins with the word, so such a label is not certain.
+ *
+ * @example totalLabel("Sub-Total - Workstreams") // { kind: "sub-total", certain: true }
+ */
+export function totalLabel(label: string): TotalLabel | null {
+  const text = label.replace(/\s+/gu, " ").trim();
+  if (text === "" || text.length > LONGEST_LABEL) return null;
+  if (SUB_TOTAL.test(text)) return { kind: "sub-total", certain: true };
+  if (TOTAL_ONLY.test(text)) return { kind: "total", certain: true };
+  if (TOTAL_LAST.test(text)) return { kind: "sub-total", certain: true };
+  if (SUM_OF.test(text)) return { kind: "total", certain: false };
+  return TOTAL_FIRST.test(text) ? { kind: "sub-total", certain: false } : null;
+}

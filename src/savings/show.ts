@@ -1,0 +1,38 @@
+import { SCALE_WITHOUT_UNIT } from "./amount";
+import type { Pence } from "./money";
+import { inUnit } from "./money";
+import type { SavingsLine } from "./table";
+import type { Unit } from "./unit";
+
+/**
+ * An amount in a sentence: in the table's own unit for millions, in full pounds for the others, as a bare number where
+ * the unit is not known.
+ *
+ * @example showAmount(pence(10_000_000), "£m", 3) // "£0.100m"
+ */
+export function showAmount(amount: Pence, unit: Unit | null, decimals: number): string {
+  const minus = amount < 0 ? "-" : "";
+  const pence = Math.abs(amount) as Pence;
+  if (unit === null) return `${minus}${grouped(inUnit(pence, SCALE_WITHOUT_UNIT), decimals)}`;
+  if (unit === "£m") return `${minus}£${grouped(inUnit(pence, "£m"), decimals)}m`;
+  return `${minus}£${grouped(inUnit(pence, "£"), unit === "£" ? Math.min(decimals, 2) : 0)}`;
+}
+
+function grouped(value: number, decimals: number): string {
+  const [whole = "", part] = value.toFixed(decimals).split(".");
+  const thousands = whole.replace(/\B(?=(?:\d{3})+$)/gu, ",");
+  return part === undefined ? thousands : `${thousands}.${part}`;
+}
+
+/** How a line is named in a sentence: its code, with its type where the code stands more than once; else its name. */
+export function showLine(line: SavingsLine): string {
+  const name = line.code ?? (line.name === "" ? `row ${line.row + 1}` : `"${line.name}"`);
+  return line.typeWritten === "" ? name : `${name} (${line.typeWritten})`;
+}
+
+/** Items in a sentence. @example inWords(["a", "b", "c"]) // "a, b and c" */
+export function inWords(items: readonly string[]): string {
+  if (items.length <= 1) return items[0] ?? "";
+  return `${items.slice(0, -1).join(", ")} and ${items.at(-1) ?? ""}`;
+}
+

@@ -1,0 +1,163 @@
+import type { CellRef, RangeRef } from "./grid";
+import type { FigureStandIn } from "./figure";
+import type { Pence } from "./money";
+import type { Unit } from "./unit";
+import type { PlanYear } from "./year";
+
+/** A decision about a table, with what it rests on. `value` is null where nothing decides it: then the user is asked. */
+export interface Decided<T> {
+  readonly value: T;
+  /** A sentence for the user: why this value, or what was looked for. */
+  readonly evidence: string;
+  readonly decidedBy: "heading" | "title" | "units row" | "figures" | "text" | "arithmetic" | "user" | "nothing";
+  readonly cells: readonly CellRef[];
+}
+
+/**
+ * How a table's yearly figures relate. Cumulative: each year's figure is that year's effect against today's base, so
+ * 0.1, 0.1, 0.1 is one saving of 0.1. Incremental: each year's figure is that year's further step.
+ */
+export type Basis = "cumulative" | "incremental";
+
+/** Which sign a saving has in the table. */
+export type SavingSign = "negative" | "positive";
+
+/** What a column holds. Only `year` and `saving` columns are savings; the rest explain them or stand beside them. */
+export type ColumnKind =
+  | "code"
+  | "description"
+  | "type"
+  | "service"
+  | "year"
+  | "saving"
+  | "total"
+  | "budget"
+  | "target"
+  | "achieved"
+  | "percent"
+  | "other";
+
+export interface Column {
+  /** Zero-based within the table's range. */
+  readonly index: number;
+  /** The heading as written, parts joined where it stands in several rows. Unique within the table. */
+  readonly label: string;
+  readonly kind: ColumnKind;
+  readonly year: PlanYear | null;
+  /** The unit of this column's figures; null for text, percentages and where it is not known. */
+  readonly unit: Unit | null;
+  readonly cell: CellRef;
+  /** The heading is a date that was once a year label. */
+  readonly yearWasDate: boolean;
+}
+
+/** One figure of a line or total, with the cell it was read from. */
+export interface Figure {
+  readonly cell: CellRef;
+  /** As written: "(0.100)", "n/a". */
+  readonly written: string;
+  /** In the column's unit and the writer's sign; a percentage in per cent. Null where no figure stands. */
+  readonly value: number | null;
+  /** Whole pence in the writer's sign. Null where no figure stands, the unit is unknown or it is a percentage. */
+  readonly pence: Pence | null;
+  readonly decimals: number;
+  /** Why there is no figure; null where there is one. */
+  readonly absent: FigureStandIn | "text" | "malformed" | "error" | "date" | null;
+  /** A unit written in the figure itself; null where it has none. */
+  readonly ownUnit: Unit | null;
+  /** A figure that Excel holds as text, which SUM leaves out. */
+  readonly isText: boolean;
+  readonly marks: readonly string[];
+}
+
+export type LineType = "new" | "existing" | "pressure" | "saving" | "income" | "one-off";
+
+export interface SavingsLine {
+  /** Zero-based row on the sheet. */
+  readonly row: number;
+  readonly code: string | null;
+  /** Where a code stands or should stand: the code column, or the description that begins with it. */
+  readonly codeCell: CellRef | null;
+  /** The code's cell holds a date, which the code became when it was typed. */
+  readonly codeIsDate: boolean;
+  /** The code stands on an earlier row: this row of figures stands among that line's narrative. */
+  readonly codeFromRow: number | null;
+  readonly name: string;
+  readonly description: string;
+  readonly type: LineType | null;
+  readonly typeWritten: string;
+  readonly service: string;
+  /** By column index. Every figure column of the table has an entry. */
+  readonly figures: ReadonlyMap<number, Figure>;
+  /** Narrative rows that follow the line and belong to it. */
+  readonly narrative: readonly Narrative[];
+}
+
+export interface Narrative {
+  readonly cell: CellRef;
+  readonly text: string;
+}
+
+/** A total that the table or the text above it states, and whether its lines add up to it. */
+export interface StatedTotal {
+  readonly row: number;
+  readonly label: string;
+  readonly figures: ReadonlyMap<number, Figure>;
+  readonly kind: "sub-total" | "total" | "stated in text";
+  /** Rows of the lines it totals. */
+  readonly lineRows: readonly number[];
+  readonly comparisons: readonly TotalComparison[];
+  /** Every figure it states agrees with its lines, rounding apart. */
+  readonly agrees: boolean;
+}
+
+export interface TotalComparison {
+  readonly column: number;
+  readonly stated: Pence;
+  readonly computed: Pence;
+  /** What rounding alone explains: half the last digit for the total and for each line. */
+  readonly tolerance: Pence;
+  readonly agrees: boolean;
+}
+
+/** A note under the table, such as "¹ This will be reconsidered". */
+export interface TableNote {
+  readonly mark: string;
+  readonly text: string;
+  readonly cell: CellRef;
+}
+
+export interface SavingsTable {
+  readonly title: string;
+  /** From the first heading row to the last line or total, side to side. */
+  readonly range: RangeRef;
+  /** The marked Excel table's name; null for a plain range. */
+  readonly markedName: string | null;
+  readonly headingRows: number;
+  readonly unit: Decided<Unit | null>;
+  readonly basis: Decided<Basis | null>;
+  readonly sign: Decided<SavingSign>;
+  readonly columns: readonly Column[];
+  /** In the order of the columns. */
+  readonly years: readonly PlanYear[];
+  readonly lines: readonly SavingsLine[];
+  readonly totals: readonly StatedTotal[];
+  readonly notes: readonly TableNote[];
+  /** Amounts in sentences that belong to the table: above it, within it and right under it. */
+  readonly statements: readonly Statement[];
+}
+
+/** What an amount in a sentence is said to be. */
+export type StatementRole = "target" | "achieved" | "gap" | "budget" | "from" | "to" | "amount";
+
+export interface Statement {
+  readonly role: StatementRole;
+  /** The sentence says that the amount is listed below it: its lines should add up to it. */
+  readonly listedBelow: boolean;
+  readonly pence: Pence;
+  readonly written: string;
+  readonly decimals: number;
+  readonly unit: Unit;
+  readonly cell: CellRef;
+  readonly sentence: string;
+}

@@ -1,0 +1,43 @@
+/** The units that councils write savings in. */
+export type Unit = "£m" | "£000" | "£";
+
+export const UNITS: readonly Unit[] = ["£m", "£000", "£"];
+
+export const PENCE_PER_UNIT: Readonly<Record<Unit, number>> = { "£m": 100_000_000, "£000": 100_000, "£": 100 };
+
+/** How a unit reads in a sentence. */
+export const UNIT_IN_WORDS: Readonly<Record<Unit, string>> = {
+  "£m": "millions of pounds",
+  "£000": "thousands of pounds",
+  "£": "pounds",
+};
+
+const THOUSANDS = /£\s*['’‘`´]?\s*0{3}['’]?s?(?![\d,])|£\s*k\b|£\s*thousands?\b|\bthousands? of pounds\b/iu;
+const MILLIONS = /£\s*m(illions?|n)?\b|\bmillions? of pounds\b/iu;
+// A pound sign before a digit is an amount ("£250,000"), not a unit.
+const POUNDS = /£(?!\s*[\d.])/u;
+
+/**
+ * The unit that a heading, title or units row names.
+ *
+ * @param text such as "2017/18 £m", "(£'000)", "£000s"
+ * @returns the unit, or null when none is named; "£" only when nothing larger is
+ * @example unitNamedIn("Savings £'000") // "£000"
+ */
+export function unitNamedIn(text: string): Unit | null {
+  if (!text.includes("£") && !/pounds/i.test(text)) return null;
+  if (THOUSANDS.test(text)) return "£000";
+  if (MILLIONS.test(text)) return "£m";
+  return POUNDS.test(text) ? "£" : null;
+}
+
+/** The label without the unit: "2017/18 £m" is "2017/18". */
+export function withoutUnit(text: string): string {
+  return text
+    .replace(/\(\s*(?:£[^()]*|%)\s*\)/gu, " ")
+    .replace(THOUSANDS, " ")
+    .replace(MILLIONS, " ")
+    .replace(/£(?!\s*[\d.])/gu, " ")
+    .replace(/\s+/gu, " ")
+    .trim();
+}
