@@ -14,7 +14,7 @@ import { isAboutSavings } from "./lists";
 import { noteIn } from "./notes";
 import type { ProseRow } from "./prose";
 import { titleAbove } from "./prose";
-import type { FoundTable } from "./read-sheet";
+import type { Claim, FoundTable } from "./found-table";
 import { isClaimed } from "./savings-claim";
 import { decideSign } from "./sign";
 import type { SortedRow, TableBody } from "./table-body";
@@ -45,6 +45,7 @@ export function readHeadedTable(
   end: number,
   prose: readonly ProseRow[],
   marked: readonly MarkedTable[],
+  claim: Claim,
 ): FoundTable | null {
   const [first] = headings;
   if (!first) return null;
@@ -60,16 +61,16 @@ export function readHeadedTable(
     marked: markedAt(grid, first.row, place.left, marked),
   };
   const found = buildTable(surroundings, place, read);
-  return found && isClaimed(found.table, titles, grid.sheet) ? found : null;
+  return found && (claim === "anything" || isClaimed(found.table, titles, grid.sheet)) ? found : null;
 }
 
 /** Reads a list of amounts beside words. Null where nothing says that they are savings. */
-export function readAmountList(grid: Grid, list: AmountList, prose: readonly ProseRow[]): FoundTable | null {
+export function readAmountList(grid: Grid, list: AmountList, prose: readonly ProseRow[], claim: Claim): FoundTable | null {
   const left = Math.min(list.amountColumn, list.wordsColumn);
   const right = Math.max(list.amountColumn, list.wordsColumn);
   const titles = nearbyTitles(prose, list.row);
   const words = Array.from({ length: list.rows }, (_, index) => cellAt(grid, list.row + index, list.wordsColumn).text);
-  if (!isAboutSavings(titles.map((row) => row.text), words)) return null;
+  if (claim !== "anything" && !isAboutSavings(titles.map((row) => row.text), words)) return null;
   const columns: Column[] = [];
   for (let column = left; column <= right; column += 1) {
     const kind = column === list.amountColumn ? "saving" : column === list.wordsColumn ? "description" : "other";

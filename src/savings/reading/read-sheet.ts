@@ -2,6 +2,7 @@ import type { Grid } from "../grid";
 import type { MarkedTable } from "../snapshot";
 import type { SavingsTable, Statement } from "../table";
 import { readAmountList, readHeadedTable } from "./build-table";
+import type { Claim, FoundTable } from "./found-table";
 import type { HeadingRows } from "./heading-rows";
 import { findHeadingRows, isSameHeading } from "./heading-rows";
 import { findAmountLists } from "./lists";
@@ -20,28 +21,25 @@ export interface SheetReading {
   readonly lookedFor: string;
 }
 
-/** A table that is being put together, with the grid rows that it takes. */
-export interface FoundTable {
-  readonly firstRow: number;
-  readonly lastRow: number;
-  readonly table: SavingsTable;
-}
-
 /**
  * Reads the savings tables of one sheet: those under headings, which may be repeated and broken, and lists of amounts
  * beside words.
+ *
+ * @param grid the sheet's cells
+ * @param marked the marked Excel tables on it
+ * @param claim which tables to take
  */
-export function readSheet(grid: Grid, marked: readonly MarkedTable[]): SheetReading {
+export function readSheet(grid: Grid, marked: readonly MarkedTable[], claim: Claim = "what speaks of savings"): SheetReading {
   const groups = headingGroups(findHeadingRows(grid));
   const headed = groups.flatMap((group, index) => {
     const end = (groups[index + 1]?.[0]?.row ?? grid.values.length) - 1;
     const prose = proseRows(grid, (row) => group.some((heading) => covers(heading, row)));
-    return readHeadedTable(grid, group, end, prose, marked) ?? [];
+    return readHeadedTable(grid, group, end, prose, marked, claim) ?? [];
   });
   const inTable = (row: number) => headed.some((found) => row >= found.firstRow && row <= found.lastRow);
   const candidates = findAmountLists(grid, inTable);
   const prose = proseRows(grid, (row) => inTable(row) || candidates.some((list) => row >= list.row && row < list.row + list.rows));
-  const lists = candidates.flatMap((list) => readAmountList(grid, list, prose) ?? []);
+  const lists = candidates.flatMap((list) => readAmountList(grid, list, prose, claim) ?? []);
   const found = [...headed, ...lists].sort((a, b) => a.firstRow - b.firstRow);
   return {
     sheet: grid.sheet,

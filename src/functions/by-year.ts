@@ -1,0 +1,21 @@
+import { inUnit } from "../savings/money";
+import { summariseYears } from "../savings/summary/by-year";
+import { tableFrom } from "./range-argument";
+import { unitFrom } from "./unit-argument";
+
+/**
+ * Adds up a savings table year by year, in the table's own sign, and fills a block with headings: Year, New, Existing, Savings, Costs and Net. Example: =SAVINGS.BYYEAR(A3:G40) gives a row 2017/18, 0.734, -9.197, -9.997, 1.534, -8.463.
+ * @customfunction BYYEAR BYYEAR
+ * @param table The savings table with its heading row.
+ * @param [unit] £m, £000 or £. Left out: the table's own unit.
+ * @returns A block with one row for each year. #VALUE! with the reason where the range holds no savings table.
+ */
+export function BYYEAR(table: any[][], unit?: string): any[][] {
+  const read = tableFrom(table);
+  const shown = unitFrom(unit, read);
+  const rows = summariseYears(read).map((year) => [
+    year.name,
+    ...[year.new, year.existing, year.savings, year.costs, year.net].map((amount) => inUnit(amount, shown)),
+  ]);
+  return [["Year", "New", "Existing", "Savings", "Costs", "Net"], ...rows];
+}

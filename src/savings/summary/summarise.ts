@@ -1,0 +1,55 @@
+import type { CheckSettings } from "../checks/check";
+import { checkTable } from "../checks/check-table";
+import type { Finding } from "../finding";
+import type { WorkbookReading } from "../reading/read-workbook";
+import type { SavingsTable } from "../table";
+import type { BudgetShares } from "./budget-shares";
+import { budgetShares } from "./budget-shares";
+import type { YearSummary } from "./by-year";
+import { summariseYears } from "./by-year";
+import type { ConditionalSaving } from "./conditional";
+import { conditionalSavings } from "./conditional";
+import type { Delivery } from "./delivery";
+import { deliveryOf } from "./delivery";
+import type { LargestLine } from "./largest";
+import { largestLines } from "./largest";
+
+/** What a panel is told about one savings table. */
+export interface TableSummary {
+  readonly table: SavingsTable;
+  readonly years: readonly YearSummary[];
+  readonly largest: readonly LargestLine[];
+  readonly budget: BudgetShares | null;
+  readonly delivery: Delivery | null;
+  readonly conditional: readonly ConditionalSaving[];
+  readonly findings: readonly Finding[];
+}
+
+/** The whole summary: every table in its own right, and the sheets that gave none. */
+export interface ScrutinySummary {
+  readonly tables: readonly TableSummary[];
+  readonly sheetsWithoutTables: readonly { readonly sheet: string; readonly lookedFor: string }[];
+}
+
+/** Summarises everything that was read from a workbook. */
+export function summarise(reading: WorkbookReading, settings?: CheckSettings): ScrutinySummary {
+  return {
+    tables: reading.tables.map((table) => summariseTable(table, settings)),
+    sheetsWithoutTables: reading.sheets
+      .filter((sheet) => sheet.tables.length === 0)
+      .map(({ sheet, lookedFor }) => ({ sheet, lookedFor })),
+  };
+}
+
+/** Summarises one table. */
+export function summariseTable(table: SavingsTable, settings?: CheckSettings): TableSummary {
+  return {
+    table,
+    years: summariseYears(table),
+    largest: largestLines(table),
+    budget: budgetShares(table),
+    delivery: deliveryOf(table),
+    conditional: conditionalSavings(table),
+    findings: checkTable(table, settings),
+  };
+}

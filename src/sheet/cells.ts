@@ -1,0 +1,31 @@
+import { cellReference } from "../savings/address";
+import type { CellRef } from "../savings/grid";
+import type { PlanCell } from "./plan";
+import type { StyleName } from "./styles";
+
+export function text(value: string, style: StyleName = "text"): PlanCell {
+  return { value, style };
+}
+
+export function link(value: string, to: CellRef, style: StyleName = "link"): PlanCell {
+  return { value, style, link: cellReference(to) };
+}
+
+export function formula(source: string, format: string, style: StyleName = "figure"): PlanCell {
+  return { value: null, formula: source, format, style };
+}
+
+/** A figure that was read from words and so cannot be a formula: it stands as an input beside its source. */
+export function input(value: number, format: string): PlanCell {
+  return { value, format, style: "figure" };
+}
+
+/** A heading row: the first column heads names, the others figures. */
+export function headings(first: string, ...others: readonly string[]): PlanCell[] {
+  return [text(first, "tableHeading"), ...others.map((label) => text(label, "tableHeadingRight"))];
+}
+
+/** A text as formulas write it. */
+export function quoted(value: string): string {
+  return `"${value.replaceAll('"', '""')}"`;
+}

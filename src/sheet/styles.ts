@@ -1,0 +1,50 @@
+/** How a cell looks. Absent properties are the workbook's own. */
+export interface CellLook {
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly size?: number;
+  readonly color?: string;
+  readonly fill?: string;
+  readonly horizontal?: "Left" | "Right" | "Center";
+  readonly vertical?: "Top" | "Center" | "Bottom";
+  readonly wrap?: boolean;
+  readonly lineBelow?: string;
+  readonly lineAbove?: string;
+  readonly indent?: number;
+}
+
+/** One restrained theme: a dark teal for what heads, grey lines, no colour that carries meaning alone. */
+const INK = "#1F2A33";
+const TEAL = "#0B4F5C";
+const MUTED = "#4A5761";
+const PALE = "#E6EFF1";
+const LINE = "#B4C2C7";
+const LINK = "#0B5A8A";
+
+export const STYLES = {
+  plain: {},
+  title: { bold: true, size: 20, color: TEAL, vertical: "Center" },
+  subtitle: { size: 11, color: MUTED, wrap: true, vertical: "Top" },
+  section: { bold: true, size: 14, color: TEAL, vertical: "Center", lineBelow: TEAL },
+  heading: { bold: true, size: 11, color: INK, vertical: "Bottom" },
+  text: { color: INK, wrap: true, vertical: "Top" },
+  sentence: { color: INK, vertical: "Top" },
+  label: { color: MUTED, wrap: true, vertical: "Top" },
+  link: { color: LINK, wrap: true, vertical: "Top" },
+  tableHeading: { bold: true, color: "#FFFFFF", fill: TEAL, wrap: true, vertical: "Center" },
+  tableHeadingRight: { bold: true, color: "#FFFFFF", fill: TEAL, wrap: true, vertical: "Center", horizontal: "Right" },
+  name: { color: INK, wrap: true, vertical: "Top", lineBelow: LINE },
+  cellText: { color: INK, wrap: true, vertical: "Top", lineBelow: LINE },
+  cellLink: { color: LINK, wrap: true, vertical: "Top", lineBelow: LINE },
+  figure: { color: INK, horizontal: "Right", vertical: "Top", lineBelow: LINE },
+  totalName: { bold: true, color: INK, wrap: true, vertical: "Top", fill: PALE, lineAbove: TEAL, lineBelow: TEAL },
+  totalFigure: { bold: true, color: INK, horizontal: "Right", vertical: "Top", fill: PALE, lineAbove: TEAL, lineBelow: TEAL },
+  check: { italic: true, color: MUTED, wrap: true, vertical: "Top", lineBelow: LINE },
+  checkFigure: { italic: true, color: MUTED, horizontal: "Right", vertical: "Top", lineBelow: LINE },
+  sampleTitle: { bold: true, size: 14, wrap: false },
+  sampleHeading: { bold: true, wrap: true, vertical: "Center", fill: "#EDEDED" },
+  sampleText: { wrap: true, vertical: "Top" },
+  sampleFigure: { horizontal: "Right", vertical: "Top" },
+} as const satisfies Record<string, CellLook>;
+
+export type StyleName = keyof typeof STYLES;

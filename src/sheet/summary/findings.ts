@@ -1,0 +1,29 @@
+import { cellAddress } from "../../savings/address";
+import type { Severity } from "../../savings/finding";
+import type { PlanCell } from "../plan";
+import { headings, link, text } from "../cells";
+import type { Layout } from "../layout";
+import type { SourceContext } from "./section";
+import { heading, sentences, tableName } from "./section";
+
+/** How much a finding matters, in the reader's words. */
+export const SEVERITY_WORDS: Readonly<Record<Severity, string>> = { error: "Put right", warning: "Look at", note: "Note" };
+
+/** What the checks found, each with its cell. */
+export function findingsSection(layout: Layout, context: SourceContext): void {
+  const { findings } = context.summary;
+  heading(layout, "What the checks found");
+  if (findings.length === 0) {
+    sentences(layout, ["Nothing to report."]);
+    return;
+  }
+  const rows = findings.map((finding): PlanCell[] => {
+    const [cell] = finding.cells;
+    return [
+      text(finding.message, "name"),
+      text(SEVERITY_WORDS[finding.severity], "cellText"),
+      cell ? link(cellAddress(cell), cell, "cellLink") : text("", "cellText"),
+    ];
+  });
+  layout.add([headings("Finding", "Weight", "Cell"), ...rows], tableName(context, "findings"));
+}

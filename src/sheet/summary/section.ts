@@ -1,0 +1,73 @@
+import { columnLetters } from "../../savings/address";
+import type { TableSummary } from "../../savings/summary/summarise";
+import type { Unit } from "../../savings/unit";
+import { amountFormat } from "../formats";
+import type { Layout } from "../layout";
+import type { PlanCell } from "../plan";
+import { text } from "../cells";
+
+/** How many columns the sheet's tables may take. */
+export const SHEET_COLUMNS = 8;
+
+/** What every part of one table's section needs to know. */
+export interface SourceContext {
+  readonly summary: TableSummary;
+  /** Counts the tables from one: it keeps names of marked tables unique. */
+  readonly number: number;
+  /** Such as "£m", or "" where the unit is not known. */
+  readonly unitLabel: string;
+  readonly unit: Unit | null;
+  readonly format: string;
+  readonly decimals: number;
+}
+
+export function contextOf(summary: TableSummary, number: number): SourceContext {
+  const { table } = summary;
+  const unit = table.unit.value;
+  const shown = table.lines.flatMap((line) => [...line.figures.values()]).map((figure) => (figure.value === null ? 0 : figure.decimals));
+  const decimals = Math.min(Math.max(0, ...shown), 3);
+  const format = amountFormat(unit, table.sign.value, decimals);
+  return { summary, number, unitLabel: unit ?? "", unit, format, decimals };
+}
+
+/** A heading with the unit of what it heads. @example withUnitLabel("Saving", context) // "Saving £m" */
+export function withUnitLabel(label: string, context: SourceContext): string {
+  return context.unitLabel === "" ? label : `${label} ${context.unitLabel}`;
+}
+
+/** A name for a marked table: what it holds, of which sheet, unlike any other. */
+export function tableName(context: SourceContext, holds: string): string {
+  const sheet = context.summary.table.range.sheet.replace(/[^A-Za-z0-9]+/gu, "_").replace(/^_+|_+$/gu, "");
+  return `Scrutiny_${context.number}_${sheet === "" ? "sheet" : sheet}_${holds}`;
+}
+
+/** A cell of the summary sheet itself, by zero-based row and column. */
+export function own(row: number, column: number): string {
+  return `${columnLetters(column)}${row + 1}`;
+}
+
+/** A small heading above a table. */
+export function heading(layout: Layout, words: string): void {
+  layout.gap();
+  layout.add([[text(words, "heading")]]);
+}
+
+const LONGEST_ROW = 135;
+
+/** Sentences in rows of their own, broken at words so that none is wider than the page. */
+export function sentences(layout: Layout, list: readonly string[]): void {
+  const rows = list.flatMap((sentence) => brokenAtWords(sentence, LONGEST_ROW));
+  if (rows.length > 0) layout.add(rows.map((row): PlanCell[] => [text(row, "sentence")]));
+}
+
+function brokenAtWords(sentence: string, longest: number): string[] {
+  const rows: string[] = [];
+  let row = "";
+  for (const word of sentence.split(/\s+/u)) {
+    if (row !== "" && row.length + word.length + 1 > longest) {
+      rows.push(row);
+      row = word;
+    } else row = row === "" ? word : `${row} ${word}`;
+  }
+  return row === "" ? rows : [...rows, row];
+}
