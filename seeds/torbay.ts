@@ -10,7 +10,8 @@ export const torbay: SampleSheet = {
     [],
     ["1. Bringing Forward 2012/13 Saving Proposals"],
     ["An in-year savings target of £250,000 was set by bringing forward savings from 2012/13."],
-    ["The savings achieved so far as at October 2011 are £144,000, detailed below. This leaves a gap of £106,000 against the target."],
+    ["The savings achieved so far as at October 2011 are £144,000, detailed below."],
+    ["This still leaves a gap of £106,000 against this target."],
     [],
     ["2. Vacancy Management"],
     ["Posts are kept vacant or appointments delayed; social work posts are unlikely to save."],
@@ -34,6 +35,6 @@ export const torbay: SampleSheet = {
   ],
   numberFormats: {},
   columnWidths: [14, 90],
-  headingRows: [3, 7, 10, 16, 19, 23],
+  headingRows: [3, 8, 11, 17, 20, 24],
   titleRows: [0],
 };

@@ -7,7 +7,7 @@ type Explained = "#VALUE!" | "#N/A";
  * @param error which error the cell shows
  * @param message what is wrong and where, in a sentence
  */
-export function explainedError(error: Explained, message: string): Error {
+export function explainedError(error: Explained, message: string): CustomFunctions.Error {
   const code = error === "#N/A" ? CustomFunctions.ErrorCode.notAvailable : CustomFunctions.ErrorCode.invalidValue;
   return new CustomFunctions.Error(code, message);
 }

@@ -20,9 +20,14 @@ export function input(value: number, format: string): PlanCell {
   return { value, format, style: "figure" };
 }
 
-/** A heading row: the first column heads names, the others figures. */
-export function headings(first: string, ...others: readonly string[]): PlanCell[] {
-  return [text(first, "tableHeading"), ...others.map((label) => text(label, "tableHeadingRight"))];
+/** The heading of a column of words, set left like them. */
+export function overWords(label: string): PlanCell {
+  return text(label, "tableHeading");
+}
+
+/** The heading of a column of figures, set right like them. */
+export function overFigures(label: string): PlanCell {
+  return text(label, "tableHeadingRight");
 }
 
 /** A text as formulas write it. */

@@ -43,6 +43,8 @@ export const STYLES = {
   checkFigure: { italic: true, color: MUTED, horizontal: "Right", vertical: "Top", lineBelow: LINE },
   sampleTitle: { bold: true, size: 14, wrap: false },
   sampleHeading: { bold: true, wrap: true, vertical: "Center", fill: "#EDEDED" },
+  sampleSection: { bold: true, vertical: "Center", fill: "#EDEDED" },
+  sampleOverflow: { vertical: "Top" },
   sampleText: { wrap: true, vertical: "Top" },
   sampleFigure: { horizontal: "Right", vertical: "Top" },
 } as const satisfies Record<string, CellLook>;

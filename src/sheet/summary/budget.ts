@@ -1,6 +1,6 @@
 import type { Column, Figure, SavingsLine } from "../../savings/table";
 import type { PlanCell } from "../plan";
-import { formula, headings, link, text } from "../cells";
+import { formula, link, overFigures, overWords, text } from "../cells";
 import { PERCENT_FORMAT } from "../formats";
 import type { Layout } from "../layout";
 import { figureReference } from "../source-formulas";
@@ -41,8 +41,8 @@ export function budgetSection(layout: Layout, context: SourceContext): BudgetCel
     ...(stated ? [text("", "totalFigure")] : []),
   ];
   const heads = ["Budget", "Saving"].map((label) => withUnitLabel(label, context));
-  const cells = [headings("Line", ...heads, "Share of budget", ...(stated ? ["Share stated"] : [])), ...rows, total];
-  layout.add(cells, tableName(context, "share_of_budget"));
+  const figureHeads = [...heads, "Share of budget", ...(stated ? ["Share stated"] : [])];
+  layout.add([[overWords("Line"), ...figureHeads.map(overFigures)], ...rows, total], tableName(context, "share_of_budget"));
   return { rowOf, totalRow };
 }
 

@@ -1,5 +1,5 @@
 import type { PlanCell } from "../plan";
-import { formula, headings, quoted, text } from "../cells";
+import { formula, overFigures, overWords, quoted, text } from "../cells";
 import type { Layout } from "../layout";
 import { fixedRange } from "../source-formulas";
 import type { SourceContext } from "./section";
@@ -24,7 +24,7 @@ export function byYearSection(layout: Layout, context: SourceContext): ByYearCel
   const { years, table } = context.summary;
   const isYearly = table.years.length > 0;
   heading(layout, isYearly ? "Savings by year" : "Savings");
-  const head = headings(context.unitLabel === "" ? "As written" : context.unitLabel, ...years.map((year) => year.name));
+  const head = [overWords(context.unitLabel === "" ? "As written" : context.unitLabel), ...years.map((year) => overFigures(year.name))];
   const first = layout.row;
   const measures = measuresOf(context, first);
   layout.add([head, ...measures.map((measure) => measureRow(measure, years.length, context.format))], tableName(context, "by_year"));

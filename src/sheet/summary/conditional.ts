@@ -1,6 +1,6 @@
 import { inUnit } from "../../savings/money";
 import { scaleOf } from "../../savings/amount";
-import { formula, headings, input, link } from "../cells";
+import { formula, input, link, overFigures, overWords } from "../cells";
 import { PERCENT_FORMAT } from "../formats";
 import type { Layout } from "../layout";
 import type { BudgetCells } from "./budget";
@@ -26,13 +26,12 @@ export function conditionalSection(layout: Layout, context: SourceContext, budge
       formula(`=SAVINGS.PERCENTOFBUDGET(${own(row, 4)},${own(total, 1)})`, PERCENT_FORMAT),
     ];
   });
-  const heads = headings(
-    "Saving",
+  const heads = [
     withUnitLabel("In doubt", context),
     withUnitLabel("Without it", context),
     "Share without it",
     withUnitLabel("All without it", context),
     "All, share without it",
-  );
-  layout.add([heads, ...rows], tableName(context, "in_doubt"));
+  ];
+  layout.add([[overWords("Saving"), ...heads.map(overFigures)], ...rows], tableName(context, "in_doubt"));
 }

@@ -3,13 +3,13 @@ import type { CellRef } from "../../savings/grid";
 import { inUnit } from "../../savings/money";
 import type { Pence } from "../../savings/money";
 import type { PlanCell } from "../plan";
-import { formula, headings, input, link, text } from "../cells";
+import { formula, input, link, overFigures, overWords, text } from "../cells";
 import { PERCENT_FORMAT } from "../formats";
 import { cellAddress } from "../../savings/address";
 import type { Layout } from "../layout";
 import type { ByYearCells } from "./by-year";
 import type { SourceContext } from "./section";
-import { heading, own, tableName } from "./section";
+import { heading, own, tableName, withUnitLabel } from "./section";
 
 /** Target, achieved and gap, with the cells that state them. */
 export function deliverySection(layout: Layout, context: SourceContext, byYear: ByYearCells): void {
@@ -24,7 +24,7 @@ export function deliverySection(layout: Layout, context: SourceContext, byYear: 
     delivery.statedGap === null ? [] : [[text("Gap as stated", "name"), amount(delivery.statedGap), text("", "cellText")]];
   layout.add(
     [
-      headings(context.unitLabel === "" ? "As written" : context.unitLabel, "Amount", "Stated in"),
+      [overWords("Measure"), overFigures(withUnitLabel("Amount", context)), overWords("Stated in")],
       [text("Target", "name"), amount(delivery.target), whereStated(delivery.targetCell)],
       [text("Achieved", "name"), achieved, delivery.achievedCell ? whereStated(delivery.achievedCell) : text("the lines above", "cellText")],
       [text("Gap: target less achieved", "totalName"), formula(`=${own(first, 1)}-${own(first + 1, 1)}`, context.format, "totalFigure"), text("", "totalName")],

@@ -1,7 +1,7 @@
 import { cellAddress } from "../../savings/address";
 import type { Severity } from "../../savings/finding";
 import type { PlanCell } from "../plan";
-import { headings, link, text } from "../cells";
+import { link, overWords, text } from "../cells";
 import type { Layout } from "../layout";
 import type { SourceContext } from "./section";
 import { heading, sentences, tableName } from "./section";
@@ -25,5 +25,5 @@ export function findingsSection(layout: Layout, context: SourceContext): void {
       cell ? link(cellAddress(cell), cell, "cellLink") : text("", "cellText"),
     ];
   });
-  layout.add([headings("Finding", "Weight", "Cell"), ...rows], tableName(context, "findings"));
+  layout.add([[overWords("Finding"), overWords("Weight"), overWords("Cell")], ...rows], tableName(context, "findings"));
 }

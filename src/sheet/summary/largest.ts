@@ -1,5 +1,5 @@
 import { savingsColumns } from "../../savings/savings-columns";
-import { formula, headings, link, text } from "../cells";
+import { formula, link, overFigures, overWords, text } from "../cells";
 import { PERCENT_FORMAT } from "../formats";
 import type { Layout } from "../layout";
 import { figureReference, sumOf } from "../source-formulas";
@@ -19,7 +19,7 @@ export function largestSection(layout: Layout, context: SourceContext, byYear: B
     ? `SUM(${own(byYear.savingsRow, byYear.firstColumn)}:${own(byYear.savingsRow, byYear.lastColumn)})`
     : own(byYear.savingsRow, byYear.lastColumn);
   const when = adds ? "Full effect" : (years.at(-1)?.name ?? "");
-  heading(layout, `The largest savings, when this was written`);
+  heading(layout, "The largest savings, when this was written");
   const first = layout.row + 1;
   const rows = largest.map(({ line }, index) => {
     const figure = line.figures.get(last.index);
@@ -33,6 +33,7 @@ export function largestSection(layout: Layout, context: SourceContext, byYear: B
       formula(`=ABS(${own(first + index, 2)}/${gross})`, PERCENT_FORMAT),
     ];
   });
-  const heads = headings("Saving", "Type", table.years.length > 0 ? withUnitLabel(when, context) : withUnitLabel("Amount", context), "Share of savings");
+  const amountHead = withUnitLabel(table.years.length > 0 ? when : "Amount", context);
+  const heads = [overWords("Saving"), overWords("Type"), overFigures(amountHead), overFigures("Share of savings")];
   layout.add([heads, ...rows], tableName(context, "largest"));
 }

@@ -1,18 +1,19 @@
 import { rangeAddress } from "../../savings/address";
 import type { ScrutinySummary } from "../../savings/summary/summarise";
 import type { PlanCell } from "../plan";
-import { formula, headings, link, quoted, text } from "../cells";
+import { formula, link, overFigures, overWords, quoted, text } from "../cells";
 import { POUNDS_FORMAT } from "../formats";
 import type { Layout } from "../layout";
 import { fixedRange } from "../source-formulas";
 import type { SourceContext } from "./section";
-import { heading, own, sentences } from "./section";
+import { heading, own, sentences, sourceTitle } from "./section";
 
 /** Every table that was read, with what it comes to in pounds, and the sheets that gave none. */
 export function overviewSection(layout: Layout, summary: ScrutinySummary, contexts: readonly SourceContext[]): void {
   heading(layout, "Savings tables read");
   const first = layout.row + 1;
-  const heads = headings("Savings table", "Range", "Unit", "Years", "Savings £", "Costs £", "Net saving £");
+  const words = ["Savings table", "Range", "Unit", "Years"].map(overWords);
+  const heads = [...words, ...["Savings £", "Costs £", "Net saving £"].map(overFigures)];
   const rows = contexts.map((context, index) => overviewRow(context, first + index));
   layout.add([heads, ...rows], "Scrutiny_tables_read");
   if (summary.sheetsWithoutTables.length === 0) return;
@@ -33,7 +34,7 @@ function overviewRow(context: SourceContext, row: number): PlanCell[] {
       ]
     : [text(missing, "cellText"), text("", "cellText"), text("", "cellText")];
   return [
-    text(`${context.number}. ${table.title} (${table.range.sheet})`, "name"),
+    text(sourceTitle(table), "name"),
     link(rangeAddress(table.range), table.range, "cellLink"),
     text(table.unit.value ?? "not known", "cellText"),
     text(yearsOf(context), "cellText"),

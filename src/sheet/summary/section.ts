@@ -1,4 +1,5 @@
 import { columnLetters } from "../../savings/address";
+import type { SavingsTable } from "../../savings/table";
 import type { TableSummary } from "../../savings/summary/summarise";
 import type { Unit } from "../../savings/unit";
 import { amountFormat } from "../formats";
@@ -50,6 +51,11 @@ export function own(row: number, column: number): string {
 export function heading(layout: Layout, words: string): void {
   layout.gap();
   layout.add([[text(words, "heading")]]);
+}
+
+/** How a source is headed: its sheet, then its title where that is another. */
+export function sourceTitle(table: SavingsTable): string {
+  return table.title === table.range.sheet ? table.title : `${table.range.sheet}: ${table.title}`;
 }
 
 const LONGEST_ROW = 135;

@@ -3,7 +3,7 @@ import { inUnit } from "../../savings/money";
 import { columnName } from "../../savings/savings-columns";
 import type { Figure, StatedTotal, TotalComparison } from "../../savings/table";
 import type { PlanCell } from "../plan";
-import { formula, headings, input, link, text } from "../cells";
+import { formula, input, link, overFigures, overWords, text } from "../cells";
 import type { Layout } from "../layout";
 import { figureReference, sumOf } from "../source-formulas";
 import type { SourceContext } from "./section";
@@ -15,15 +15,12 @@ export function statedTotalsSection(layout: Layout, context: SourceContext): voi
   if (compared.length === 0) return;
   heading(layout, "Stated totals against their lines");
   const first = layout.row + 1;
-  const heads = headings(
-    "Total",
-    "Column",
-    withUnitLabel("Stated", context),
-    withUnitLabel("Lines add up to", context),
-    withUnitLabel("Difference", context),
-    withUnitLabel("Rounding allows", context),
-    "Result",
-  );
+  const heads = [
+    overWords("Total"),
+    overWords("Column"),
+    ...["Stated", "Lines add up to", "Difference", "Rounding allows"].map((label) => overFigures(withUnitLabel(label, context))),
+    overWords("Result"),
+  ];
   const rows = compared.map(({ total, comparison }, index) => totalRow(context, total, comparison, first + index));
   layout.add([heads, ...rows], tableName(context, "stated_totals"));
 }
@@ -40,8 +37,8 @@ function totalRow(context: SourceContext, total: StatedTotal, comparison: TotalC
     statedCell(context, total, comparison, stated),
     formula(column ? sumOf(figures, column) : "=0", context.format),
     formula(`=${own(row, 2)}-${own(row, 3)}`, context.format),
-    input(inUnit(comparison.tolerance, scaleOf(table)), context.format.replace(/0\.0+/gu, (digits) => `${digits}0`)),
-    formula(`=IF(ROUND(ABS(${own(row, 4)})-${own(row, 5)},6)<=0,"agrees","differs")`, "General", "figure"),
+    input(inUnit(comparison.tolerance, scaleOf(table)), toleranceFormat(context)),
+    formula(`=IF(ROUND(ABS(${own(row, 4)})-${own(row, 5)},6)<=0,"agrees","differs")`, "General", "cellText"),
   ];
 }
 
@@ -49,4 +46,9 @@ function totalRow(context: SourceContext, total: StatedTotal, comparison: TotalC
 function statedCell(context: SourceContext, total: StatedTotal, comparison: TotalComparison, stated: Figure | undefined): PlanCell {
   if (!stated || total.kind === "stated in text") return input(inUnit(comparison.stated, scaleOf(context.summary.table)), context.format);
   return formula(`=${figureReference(stated, { unit: context.unit })}`, context.format);
+}
+
+/** Rounding allows halves of the last digit, so it is shown with one decimal more than the figures. */
+function toleranceFormat(context: SourceContext): string {
+  return context.unit === "£" ? "#,##0.00" : `#,##0.${"0".repeat(context.decimals + 2)}`;
 }

@@ -13,7 +13,7 @@ import { findingsSection } from "./findings";
 import { largestSection } from "./largest";
 import { overviewSection } from "./overview";
 import type { SourceContext } from "./section";
-import { contextOf, sentences, SHEET_COLUMNS } from "./section";
+import { contextOf, sentences, SHEET_COLUMNS, sourceTitle } from "./section";
 import { statedTotalsSection } from "./stated-totals";
 
 /** The name that the summary sheet is first given; the user may rename it. */
@@ -50,7 +50,7 @@ function sourceSection(layout: Layout, context: SourceContext): void {
   layout.gap();
   layout.startPage();
   const blanks = Array.from({ length: SHEET_COLUMNS - 1 }, () => text("", "section"));
-  layout.add([[text(`${context.number}. ${table.title} (${table.range.sheet})`, "section"), ...blanks]]);
+  layout.add([[text(sourceTitle(table), "section"), ...blanks]]);
   layout.add([[link(`Source: ${rangeReference(table.range)}`, table.range, "link")]]);
   sentences(layout, decisionsOf(table));
   const byYear = byYearSection(layout, context);

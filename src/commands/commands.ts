@@ -1,0 +1,29 @@
+import { createSummary } from "./create-summary";
+import { insertSamples } from "./insert-samples";
+import type { Outcome } from "./outcome";
+
+/** A command as the ribbon, the pane and the keyboard know it. */
+export interface Command {
+  /** The manifest's name for it, and the code's. */
+  readonly name: string;
+  readonly label: string;
+  /** What it does, in one sentence. */
+  readonly description: string;
+  readonly run: () => Promise<Outcome<unknown>>;
+}
+
+/** Every command of the add-in: one table for the ribbon, the pane's buttons and shortcuts. */
+export const COMMANDS = {
+  createScrutinySummary: {
+    name: "createScrutinySummary",
+    label: "Create scrutiny summary",
+    description: "Reads and checks every savings table and writes the summary sheet.",
+    run: createSummary,
+  },
+  insertSampleSheets: {
+    name: "insertSampleSheets",
+    label: "Insert sample sheets",
+    description: "Adds five councils' savings papers as sheets, to try the add-in on.",
+    run: insertSamples,
+  },
+} as const satisfies Record<string, Command>;

@@ -1,0 +1,3 @@
+import { registerRibbonCommands } from "./register-ribbon";
+
+registerRibbonCommands();

@@ -1,0 +1,133 @@
+import { readFile, rename, rm, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { createSummary, nothingFound } from "../../commands/create-summary";
+import { insertSamples } from "../../commands/insert-samples";
+import type { WorkbookResults } from "../../commands/read-tables";
+import { readTables } from "../../commands/read-tables";
+import type { Result } from "../../savings/result";
+import { fail, succeed } from "../../savings/result";
+import { readXlsx, writeXlsx } from "../files/xlsx";
+import type { Host } from "../host";
+import type { Arguments } from "./arguments";
+import { parseArguments } from "./arguments";
+import { findingsListing, tablesListing } from "./listing";
+import { openForAddIn } from "./open-workbook";
+import { workbookReport } from "./report";
+
+/** It worked; findings are not failures. */
+const WORKED = 0;
+const NO_TABLE = 1;
+const CANNOT = 2;
+
+/** One line for whoever reads the errors; never a stack trace. */
+function complain(message: string): void {
+  process.stderr.write(`savings: ${message.replace(/\s*\n\s*/gu, " ")}\n`);
+}
+
+async function run(args: readonly string[]): Promise<number> {
+  const parsed = parseArguments(args);
+  if (!parsed.ok) {
+    complain(parsed.problem.message);
+    return CANNOT;
+  }
+  const { value } = parsed;
+  if (value.command === "help") {
+    process.stdout.write(`${value.text}\n`);
+    return WORKED;
+  }
+  return value.command === "sample" ? writeSample(value.out) : withWorkbook(value);
+}
+
+type FileArguments = Extract<Arguments, { readonly file: string }>;
+
+async function withWorkbook(args: FileArguments): Promise<number> {
+  const host = await openFile(args.file);
+  if (!host.ok) {
+    complain(host.problem.message);
+    return CANNOT;
+  }
+  return args.command === "summary" ? writeSummaryFile(host.value, args.out) : printResults(args);
+}
+
+async function openFile(file: string): Promise<Result<Host>> {
+  let bytes: Uint8Array;
+  try {
+    bytes = await readFile(file);
+  } catch {
+    return fail("cannot-open", `${file} cannot be opened: there is no such file, or it may not be read.`);
+  }
+  const read = await readXlsx(bytes);
+  if (!read.ok) return fail(read.problem.id, `${path.basename(file)}: ${read.problem.message}`);
+  const session = await openForAddIn(read.workbook);
+  return succeed(session.host);
+}
+
+async function printResults(args: Exclude<FileArguments, { readonly command: "summary" }>): Promise<number> {
+  const results = await readTables();
+  if (!results.ok) {
+    complain(results.problem.message);
+    return CANNOT;
+  }
+  const isEmpty = results.value.summary.tables.length === 0;
+  if (args.json || !isEmpty) process.stdout.write(`${args.json ? json(results.value, args.command) : listing(results.value, args.command)}\n`);
+  if (!isEmpty) return WORKED;
+  complain(nothingFound(results.value));
+  return NO_TABLE;
+}
+
+function listing(results: WorkbookResults, command: "read" | "check"): string {
+  return command === "read" ? tablesListing(results) : findingsListing(results);
+}
+
+function json(results: WorkbookResults, command: "read" | "check"): string {
+  const report = workbookReport(results);
+  const findings = { findings: [...report.tables.flatMap((table) => table.findings), ...report.findings] };
+  return JSON.stringify(command === "read" ? report : findings, null, 2);
+}
+
+async function writeSummaryFile(host: Host, out: string): Promise<number> {
+  const outcome = await createSummary();
+  if (outcome.kind !== "done") {
+    complain(outcome.message);
+    return outcome.kind === "problem" ? CANNOT : NO_TABLE;
+  }
+  return saveAs(host, out, outcome.message);
+}
+
+async function writeSample(out: string): Promise<number> {
+  const { host } = await openForAddIn();
+  const outcome = await insertSamples();
+  if (outcome.kind !== "done") {
+    complain(outcome.message);
+    return CANNOT;
+  }
+  const blank = host.workbook.sheets.findIndex((sheet) => sheet.name === "Sheet1");
+  if (blank >= 0) host.workbook.sheets.splice(blank, 1);
+  return saveAs(host, out, outcome.message);
+}
+
+/** A file that is there is replaced only by a complete one: it is written beside it first. */
+async function saveAs(host: Host, out: string, message: string): Promise<number> {
+  const bytes = await writeXlsx(host.workbook);
+  const beside = path.join(path.dirname(out), `.${path.basename(out)}.${process.pid}.part`);
+  try {
+    await writeFile(beside, bytes);
+    await rename(beside, out);
+  } catch {
+    await rm(beside, { force: true });
+    complain(`${out} cannot be written: the folder is not there, or may not be written to.`);
+    return CANNOT;
+  }
+  process.stdout.write(`${message} Saved as ${out}\n`);
+  return WORKED;
+}
+
+run(process.argv.slice(2)).then(
+  (code) => {
+    process.exitCode = code;
+  },
+  (error: unknown) => {
+    complain(`this failed in a way that it should not (${error instanceof Error ? error.message : String(error)}).`);
+    process.exitCode = CANNOT;
+  },
+);

@@ -1,0 +1,29 @@
+import type { Problem } from "../savings/result";
+
+/** What happened and what to do, by Excel's error code: its own messages are for programmers, and change. */
+const MESSAGES: Readonly<Record<string, string>> = {
+  AccessDenied: "A sheet is protected, or the workbook can only be read. Remove the protection or save a copy, then try again.",
+  InvalidOperationInCellEditMode: "A cell is being edited. Press Enter or Esc in the cell, then try again.",
+  ItemNotFound: "A sheet or table was renamed or deleted meanwhile. Try again.",
+  InvalidReference: "A sheet or table was renamed or deleted meanwhile. Try again.",
+  ItemAlreadyExists: "A sheet or table of that name was added meanwhile. Try again.",
+  RequestPayloadSizeLimitExceeded: "The summary is too large for Excel to take in one go. Leave out some of the tables, then try again.",
+  ResponsePayloadSizeLimitExceeded: "The workbook is too large for Excel to hand over in one go. Close other workbooks, or use Excel on the desktop.",
+  RequestAborted: "Excel stopped the request. Try again.",
+  Timeout: "Excel took too long to answer. Try again.",
+  ConnectionFailure: "The connection to Excel was lost. Check that you are online, then try again.",
+  NetworkIssue: "The connection to Excel was lost. Check that you are online, then try again.",
+  Conflict: "Someone else changed the workbook at the same moment. Try again.",
+};
+
+/**
+ * An error that Excel raised, in words for the user. Decided by its code, never by its message.
+ *
+ * @param error whatever was caught
+ * @returns the code as id, and a sentence that says what happened and what to do
+ */
+export function excelProblem(error: unknown): Problem {
+  const code = error instanceof Error && "code" in error ? String(error.code) : "Unexpected";
+  const message = MESSAGES[code] ?? "Excel could not finish this. Nothing more was changed; try again.";
+  return { id: code, message };
+}

@@ -1,0 +1,55 @@
+import type { SheetPlan } from "../sheet/plan";
+import { SUMMARY_MARK } from "./own-sheets";
+import { firstCell, putPlan } from "./write-plan";
+
+/** What a write came to. */
+export interface SummaryWritten {
+  readonly sheet: string;
+  /** The sheet was there already and was rewritten in place. */
+  readonly rewritten: boolean;
+}
+
+/**
+ * Writes the summary sheet. One that is there already is rewritten in place: its sheet is never deleted, renamed or
+ * moved, so that references to it and the undo list stay whole. Two syncs: find it, write it.
+ *
+ * @param context the request context of one `Excel.run`
+ */
+export async function writeSummary(context: Excel.RequestContext, plan: SheetPlan): Promise<SummaryWritten> {
+  const { worksheets, names } = context.workbook;
+  const mark = names.getItemOrNullObject(SUMMARY_MARK);
+  const marked = mark.getRangeOrNullObject();
+  marked.load("address");
+  marked.worksheet.load("name");
+  marked.worksheet.tables.load("items/name");
+  worksheets.load("items/name");
+  await context.sync();
+  context.application.suspendScreenUpdatingUntilNextSync();
+  context.application.suspendApiCalculationUntilNextSync();
+  const existing = marked.isNullObject ? null : marked.worksheet;
+  const name = existing ? existing.name : freeName(plan.name, worksheets.items.map((sheet) => sheet.name));
+  const sheet = existing ?? worksheets.add(name);
+  if (existing) clearOwnSheet(existing);
+  else names.add(SUMMARY_MARK, firstCell(name)).visible = false;
+  putPlan(sheet, plan);
+  sheet.activate();
+  sheet.getRange("A1").select();
+  await context.sync();
+  return { sheet: name, rewritten: existing !== null };
+}
+
+/** Takes our own content off our own sheet, tables first: their cells then clear like any others. */
+function clearOwnSheet(sheet: Excel.Worksheet): void {
+  for (const table of sheet.tables.items) table.convertToRange();
+  sheet.freezePanes.unfreeze();
+  sheet.horizontalPageBreaks.removePageBreaks();
+  sheet.getRange().clear();
+}
+
+/** The name, or the name with the first number that makes it unlike every sheet there is. Excel ignores letter case. */
+export function freeName(wanted: string, taken: readonly string[]): string {
+  const used = new Set(taken.map((name) => name.toLowerCase()));
+  let name = wanted;
+  for (let count = 2; used.has(name.toLowerCase()); count += 1) name = `${wanted} (${count})`;
+  return name;
+}
