@@ -1,6 +1,13 @@
 import type { SampleCell, SampleSheet } from "./sample-sheet";
 
-const HEADING: SampleCell[] = ["Description", "New or Existing Saving", "2017/18 £m", "2018/19 £m", "2019/20 £m", "2020/21 £m"];
+const HEADING: SampleCell[] = [
+  "Description",
+  "New or Existing Saving",
+  "2017/18 £m",
+  "2018/19 £m",
+  "2019/20 £m",
+  "2020/21 £m",
+];
 
 /**
  * Schools, Children and Families Overview and Scrutiny Committee, 12 July 2017. The paper's habits are kept: the heading
@@ -41,7 +48,9 @@ export const birmingham: SampleSheet = {
       -0.2,
       -0.2,
     ],
-    ["Allocated social workers do more of these assessments, so the team would be made smaller and some staff moved to the areas."],
+    [
+      "Allocated social workers do more of these assessments, so the team would be made smaller and some staff moved to the areas.",
+    ],
     [
       "PFB1 16+ Resilient Families\nBetter early help and social work so that more children thrive at home, and more local foster placements.",
       "Existing",
@@ -66,13 +75,24 @@ export const birmingham: SampleSheet = {
     ],
     ["CH4 17+ / MIA3 16+ Education travel", "New", 1.534, 0.234, 0, 0],
     ["Home to school transport for children who may have special educational needs or a disability."],
-    ["Over 4,000 pupils travel by minibus, pupil guide or bus pass as they need. One of the aims of the service is to encourage greater"],
-    ["independence and life skills through suitable travel support and training.", "Existing", -0.171, -0.171, -0.391, -0.611],
+    [
+      "Over 4,000 pupils travel by minibus, pupil guide or bus pass as they need. One of the aims of the service is to encourage greater",
+    ],
+    [
+      "independence and life skills through suitable travel support and training.",
+      "Existing",
+      -0.171,
+      -0.171,
+      -0.391,
+      -0.611,
+    ],
     ["A full review found efficiencies to embed, among them an invest to save programme with new technology."],
     [],
     HEADING,
     ["CH5 17+ Early Help - Commissioning and Brokerage", "New", -0.2, -0.7, -0.7, -0.7],
-    ["The team buys early help for families facing substance misuse, domestic violence or exploitation, and short breaks."],
+    [
+      "The team buys early help for families facing substance misuse, domestic violence or exploitation, and short breaks.",
+    ],
     ["Buying for both groups would be joined up, with overheads cut and spending on direct services kept."],
     [],
     ["Description", "New or Existing", "2017/18 £m", "2018/19 £m", "2019/20 £m", "2020/21 £m"],

@@ -12,12 +12,16 @@ export const worcestershire: SampleSheet = {
     ["The Cabinet Member and the Interim Director were invited to discuss the challenges of the 2016/17 budget."],
     [],
     ["Background"],
-    ["Cabinet considers the Medium Term Financial Plan 2016/17 to 2019/20 and the savings proposals on 19 November 2015."],
+    [
+      "Cabinet considers the Medium Term Financial Plan 2016/17 to 2019/20 and the savings proposals on 19 November 2015.",
+    ],
     ["The proposals themselves are in the Cabinet report, not in this paper."],
     [],
     ["Children and Families"],
     ["Nine in ten schools are good or outstanding, and 97% of children were offered one of their preferred schools."],
-    ["Early help is delivered through 6 area contracts, which are being commissioned again with public health nursing."],
+    [
+      "Early help is delivered through 6 area contracts, which are being commissioned again with public health nursing.",
+    ],
     ["The budget for children's placements has grown by £10.4m since 2010/11."],
     ["Significant savings will be possible as children achieve permanency sooner."],
     [],

@@ -1,15 +1,21 @@
-import { COMMANDS } from "./commands";
 import type { Command } from "./commands";
+import { COMMANDS } from "./commands";
+import { announceOutcome } from "./last-outcome";
 
-/** Names the functions that the manifest's ribbon buttons run. A button has no place for words, so the pane opens where something is to be said. */
+/**
+ * Names the functions that the manifest's ribbon buttons run. A ribbon button has no place for words, so the pane opens
+ * where something is to be said.
+ */
 export function registerRibbonCommands(): void {
-  associate(COMMANDS.createScrutinySummary);
+  Office.actions.associate(COMMANDS.createScrutinySummary.name, (event: Office.AddinCommands.Event) => {
+    void runFromRibbon(COMMANDS.createScrutinySummary).finally(() => {
+      event.completed();
+    });
+  });
 }
 
-function associate(command: Command): void {
-  Office.actions.associate(command.name, async (event: Office.AddinCommands.Event) => {
-    const outcome = await command.run();
-    if (outcome.kind !== "done") await Office.addin.showAsTaskpane();
-    event.completed();
-  });
+async function runFromRibbon(command: Command): Promise<void> {
+  const outcome = await command.run();
+  announceOutcome(outcome);
+  if (outcome.kind !== "done") await Office.addin.showAsTaskpane();
 }

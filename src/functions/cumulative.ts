@@ -10,5 +10,9 @@ import { alongYears, basisFrom } from "./running-figures";
  */
 export function CUMULATIVE(figures: any[][], basis?: string): any[][] {
   const told = basisFrom(basis, figures, "incremental");
-  return alongYears(figures, told === "cumulative" ? (current) => current : (current, before) => add(before, current), true);
+  return alongYears(
+    figures,
+    told === "cumulative" ? (current) => current : (current, before) => add(before, current),
+    true,
+  );
 }

@@ -12,8 +12,13 @@ export function figureFrom(cell: unknown): Pick<WrittenFigure, "value" | "unit">
   const text = typeof cell === "string" ? cell : "";
   const reading = readFigure(text);
   if (reading.kind === "figure") return reading;
-  if (reading.kind === "stand-in") throw explainedError("#N/A", reading.standIn === "blank" ? "The cell is blank." : `"${text.trim()}" is ${STANDS_FOR[reading.standIn]}.`);
-  if (reading.kind === "malformed") throw explainedError("#N/A", `"${text.trim()}" has its digits grouped wrongly; is it one figure or two?`);
+  if (reading.kind === "stand-in")
+    throw explainedError(
+      "#N/A",
+      reading.standIn === "blank" ? "The cell is blank." : `"${text.trim()}" is ${STANDS_FOR[reading.standIn]}.`,
+    );
+  if (reading.kind === "malformed")
+    throw explainedError("#N/A", `"${text.trim()}" has its digits grouped wrongly; is it one figure or two?`);
   throw explainedError("#N/A", `"${text.trim()}" is not a figure.`);
 }
 

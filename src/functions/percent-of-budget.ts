@@ -16,10 +16,13 @@ const MOST_DECIMALS = 6;
 export function PERCENTOFBUDGET(saving: any[][], budget: any[][], decimals?: number): any[][] {
   const places = decimalsFrom(decimals);
   const one = budget.length === 1 && budget[0]?.length === 1;
-  const fits = one || (budget.length === saving.length && budget.every((row, index) => row.length === saving[index]?.length));
+  const fits =
+    one || (budget.length === saving.length && budget.every((row, index) => row.length === saving[index]?.length));
   if (!fits) throw explainedError("#VALUE!", "The savings and the budgets are not ranges of the same shape.");
   const alone = saving.length === 1 && saving[0]?.length === 1;
-  return saving.map((row, r) => row.map((cell, c) => shareOrError(cell, one ? budget[0]?.[0] : budget[r]?.[c], places, alone)));
+  return saving.map((row, r) =>
+    row.map((cell, c) => shareOrError(cell, one ? budget[0]?.[0] : budget[r]?.[c], places, alone)),
+  );
 }
 
 function decimalsFrom(argument: unknown): number {

@@ -24,7 +24,14 @@ const HELD_AS = "£m";
 export function alongYears(figures: unknown[][], along: Course, onResults: boolean): CellValue[][] {
   const grid = gridFrom(figures);
   const isColumn = grid.values.every((row) => row.length === 1) && grid.values.length > 1;
-  if (isColumn) return runOver(grid.values.map((row) => row[0] ?? ""), 0, () => true, along, onResults).map((value) => [value]);
+  if (isColumn)
+    return runOver(
+      grid.values.map((row) => row[0] ?? ""),
+      0,
+      () => true,
+      along,
+      onResults,
+    ).map((value) => [value]);
   const [table] = grid.values.length > 1 ? readSheet(grid, [], "anything").tables : [];
   const years = new Set(table?.columns.filter((column) => column.kind === "year").map((column) => column.cell.column));
   const isYear = (column: number) => years.size === 0 || years.has(column);
@@ -54,7 +61,8 @@ function amountIn(cell: CellValue, row: number, column: number): Pence | null {
   const value = typeof cell === "number" ? cell : reading?.kind === "figure" ? reading.value : null;
   if (value === null) return null;
   const amount = penceFrom(value, HELD_AS);
-  if (amount === null) throw explainedError("#VALUE!", `Row ${row + 1}, column ${column + 1}: ${value} is too large to hold exactly.`);
+  if (amount === null)
+    throw explainedError("#VALUE!", `Row ${row + 1}, column ${column + 1}: ${value} is too large to hold exactly.`);
   return amount;
 }
 

@@ -46,7 +46,10 @@ function yearAsked(label: string, years: readonly YearSummary[]): YearSummary {
   const name = yearNamedIn(label)?.name ?? label;
   const found = years.find((year) => year.name === name || year.column.label === label);
   if (found) return found;
-  throw explainedError("#VALUE!", `The table has no column for ${label}; it has ${years.map((year) => year.name).join(", ")}.`);
+  throw explainedError(
+    "#VALUE!",
+    `The table has no column for ${label}; it has ${years.map((year) => year.name).join(", ")}.`,
+  );
 }
 
 function fullPlan(table: SavingsTable, years: readonly YearSummary[], pick: Pick): Pence {

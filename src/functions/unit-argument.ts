@@ -15,6 +15,7 @@ export function unitFrom(argument: unknown, table: SavingsTable): Unit {
   if (asked === null) return scaleOf(table);
   const unit = UNITS.find((known) => known === asked.toLowerCase().replace(/['’\s]|s$/gu, ""));
   if (!unit) throw explainedError("#VALUE!", `"${asked}" is not a unit: use £m, £000 or £.`);
-  if (table.unit.value === null) throw explainedError("#VALUE!", `The range does not say whether it is in £m, £000 or £. ${table.unit.evidence}`);
+  if (table.unit.value === null)
+    throw explainedError("#VALUE!", `The range does not say whether it is in £m, £000 or £. ${table.unit.evidence}`);
   return unit;
 }

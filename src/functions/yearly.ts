@@ -10,5 +10,9 @@ import { alongYears, basisFrom } from "./running-figures";
  */
 export function YEARLY(figures: any[][], basis?: string): any[][] {
   const told = basisFrom(basis, figures, "cumulative");
-  return alongYears(figures, told === "incremental" ? (current) => current : (current, before) => subtract(current, before), false);
+  return alongYears(
+    figures,
+    told === "incremental" ? (current) => current : (current, before) => subtract(current, before),
+    false,
+  );
 }

@@ -9,7 +9,11 @@ export type CodePattern = string;
 
 /** The pattern of one code. @example patternOf("CHS/SAV/34") // "A/A/9" */
 export function patternOf(code: string): CodePattern {
-  return code.trim().replace(/\s+/gu, " ").replace(/[A-Z]+/gu, "A").replace(/\d+/gu, "9");
+  return code
+    .trim()
+    .replace(/\s+/gu, " ")
+    .replace(/[A-Z]+/gu, "A")
+    .replace(/\d+/gu, "9");
 }
 
 /** Whether every single code of a code fits the pattern. @example fitsPattern("CH4 17+ / MIA3 16+", "A9 9+") // true */

@@ -23,7 +23,10 @@ export function isCode(text: string): boolean {
 
 function isSingleCode(text: string): boolean {
   const [head = "", ...tail] = text.split(/\s+/u);
-  return (LETTERED.test(head) || NUMBERED.test(head)) && (tail.length === 0 || (tail.length === 1 && PLAN_YEAR.test(tail[0] ?? "")));
+  return (
+    (LETTERED.test(head) || NUMBERED.test(head)) &&
+    (tail.length === 0 || (tail.length === 1 && PLAN_YEAR.test(tail[0] ?? "")))
+  );
 }
 
 /**

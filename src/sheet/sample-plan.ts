@@ -22,7 +22,14 @@ export function samplePlan(sheet: PlainSheet): SheetPlan {
     Array.from({ length: width }, (_, column): PlanCell => {
       const value = row[column] ?? null;
       const format = sheet.numberFormats[column];
-      const style = styleOf(value, column, sheet.columnWidths[column] ?? 0, titles.has(index), heads.has(index), format !== undefined);
+      const style = styleOf(
+        value,
+        column,
+        sheet.columnWidths[column] ?? 0,
+        titles.has(index),
+        heads.has(index),
+        format !== undefined,
+      );
       return typeof value === "number" && format !== undefined ? { value, style, format } : { value, style };
     }),
   );

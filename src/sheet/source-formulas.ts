@@ -13,7 +13,8 @@ export function fixedRange(range: RangeRef): string {
 export function figureReference(figure: Figure, column: Pick<Column, "unit">): string {
   const cell = cellReference(figure.cell);
   if (!figure.isText) return cell;
-  const unit = figure.ownUnit !== null && column.unit !== null && figure.ownUnit !== column.unit ? `,"${column.unit}"` : "";
+  const unit =
+    figure.ownUnit !== null && column.unit !== null && figure.ownUnit !== column.unit ? `,"${column.unit}"` : "";
   return `SAVINGS.FIGURE(${cell}${unit})`;
 }
 
@@ -29,11 +30,18 @@ export function sumOf(figures: readonly Figure[], column: Pick<Column, "unit">):
       at += 1;
       last = present[at] ?? last;
     }
-    pieces.push(last === first ? figureReference(first, column) : `${cellReference(first.cell)}:${cellAddress(last.cell)}`);
+    pieces.push(
+      last === first ? figureReference(first, column) : `${cellReference(first.cell)}:${cellAddress(last.cell)}`,
+    );
   }
   return pieces.length === 0 ? "=0" : `=SUM(${pieces.join(",")})`;
 }
 
 function follows(figure: Figure, next: Figure | undefined): boolean {
-  return next !== undefined && !next.isText && next.cell.row === figure.cell.row + 1 && next.cell.column === figure.cell.column;
+  return (
+    next !== undefined &&
+    !next.isText &&
+    next.cell.row === figure.cell.row + 1 &&
+    next.cell.column === figure.cell.column
+  );
 }

@@ -81,7 +81,11 @@ async function measure(
   const kept = new Set(sheets.map((sheet) => sheet.name));
   const marked = places
     .filter(({ sheet }) => kept.has(sheet.name))
-    .map(({ table, range, sheet }) => ({ name: table.name, range: placeOf(sheet.name, range), hasTotalsRow: table.showTotals }));
+    .map(({ table, range, sheet }) => ({
+      name: table.name,
+      range: placeOf(sheet.name, range),
+      hasTotalsRow: table.showTotals,
+    }));
   for (const { range } of places) range.untrack();
   return { ranges: ranges.filter(({ range }) => !range.isNullObject), marked };
 }
@@ -103,7 +107,12 @@ async function readCells(context: Excel.RequestContext, used: readonly UsedRange
     await context.sync();
     read.push(...parts);
   }
-  const grids = used.map((source) => gridOf(source, read.filter((part) => part.used === source).map((part) => part.range)));
+  const grids = used.map((source) =>
+    gridOf(
+      source,
+      read.filter((part) => part.used === source).map((part) => part.range),
+    ),
+  );
   for (const { range } of [...used, ...read]) range.untrack();
   return grids;
 }
@@ -116,7 +125,9 @@ function rowsOf(range: Excel.Range, firstRow: number, rows: number): Excel.Range
 function gridOf({ sheet, range }: UsedRange, parts: readonly Excel.Range[]): Grid {
   const values = parts.flatMap((part) => part.values as CellValue[][]);
   const texts = parts.flatMap((part) => part.text);
-  const kinds = parts.flatMap((part) => kindsOf(part.valueTypes, part.numberFormat as string[][], part.text, part.values as CellValue[][]));
+  const kinds = parts.flatMap((part) =>
+    kindsOf(part.valueTypes, part.numberFormat as string[][], part.text, part.values as CellValue[][]),
+  );
   return { sheet, row: range.rowIndex, column: range.columnIndex, values, texts: fullTexts(texts, values), kinds };
 }
 
@@ -140,4 +151,9 @@ function kindsOf(types: string[][], formats: string[][], texts: string[][], valu
   );
 }
 
-const KINDS: Readonly<Record<string, CellKind>> = { Empty: "empty", String: "text", Boolean: "boolean", Error: "error" };
+const KINDS: Readonly<Record<string, CellKind>> = {
+  Empty: "empty",
+  String: "text",
+  Boolean: "boolean",
+  Error: "error",
+};

@@ -42,7 +42,9 @@ const LONGEST_TEXT_FORMAT = 255;
 function formatOf(cell: PlanCell | undefined): string {
   if (!cell) return "General";
   if (cell.formula !== undefined || typeof cell.value === "number") return cell.format ?? "General";
-  return typeof cell.value === "string" && cell.value !== "" && cell.value.length <= LONGEST_TEXT_FORMAT ? "@" : "General";
+  return typeof cell.value === "string" && cell.value !== "" && cell.value.length <= LONGEST_TEXT_FORMAT
+    ? "@"
+    : "General";
 }
 
 function contentOf(cell: PlanCell | undefined): string | number {
@@ -74,7 +76,11 @@ function putLinks(sheet: Excel.Worksheet, plan: SheetPlan): void {
       row.forEach((cell, column) => {
         if (cell.link === undefined) return;
         const range = sheet.getRangeByIndexes(block.row + index, column, 1, 1);
-        range.hyperlink = { documentReference: cell.link, textToDisplay: String(cell.value ?? ""), screenTip: `Go to ${cell.link}` };
+        range.hyperlink = {
+          documentReference: cell.link,
+          textToDisplay: String(cell.value ?? ""),
+          screenTip: `Go to ${cell.link}`,
+        };
       }),
     );
   }
@@ -82,7 +88,8 @@ function putLinks(sheet: Excel.Worksheet, plan: SheetPlan): void {
 
 function putShape(sheet: Excel.Worksheet, plan: SheetPlan): void {
   plan.columnWidths.forEach((characters, column) => {
-    sheet.getRangeByIndexes(0, column, 1, 1).getEntireColumn().format.columnWidth = characters * POINTS_PER_CHARACTER + COLUMN_PADDING;
+    sheet.getRangeByIndexes(0, column, 1, 1).getEntireColumn().format.columnWidth =
+      characters * POINTS_PER_CHARACTER + COLUMN_PADDING;
   });
   sheet.getRangeByIndexes(0, 0, planHeight(plan), plan.columnWidths.length).format.autofitRows();
   sheet.showGridlines = plan.showGridlines;

@@ -27,7 +27,12 @@ export async function writeSummary(context: Excel.RequestContext, plan: SheetPla
   context.application.suspendScreenUpdatingUntilNextSync();
   context.application.suspendApiCalculationUntilNextSync();
   const existing = marked.isNullObject ? null : marked.worksheet;
-  const name = existing ? existing.name : freeName(plan.name, worksheets.items.map((sheet) => sheet.name));
+  const name = existing
+    ? existing.name
+    : freeName(
+        plan.name,
+        worksheets.items.map((sheet) => sheet.name),
+      );
   const sheet = existing ?? worksheets.add(name);
   if (existing) clearOwnSheet(existing);
   else names.add(SUMMARY_MARK, firstCell(name)).visible = false;

@@ -2,13 +2,22 @@ import type { Finding, Severity } from "../finding";
 import type { SavingsTable } from "../table";
 import type { Check, CheckSettings } from "./check";
 import { DEFAULT_CHECK_SETTINGS } from "./check";
-import { codeMalformed, codeMissing, codeRepeated } from "./codes";
-import { basisUnknown, unitUnknown } from "./decisions";
-import { figureHasOwnUnit, figureInWrongUnit, figureIsText, figureUnreadable } from "./figures";
-import { percentageDiffers } from "./percentages";
-import { signAgainstTable } from "./sign";
-import { totalDiffers } from "./totals";
-import { yearIsDate, yearMissing, yearOutOfOrder, yearRepeated } from "./years";
+import { basisUnknown } from "./basis-unknown";
+import { codeMalformed } from "./code-malformed";
+import { codeMissing } from "./code-missing";
+import { codeRepeated } from "./code-repeated";
+import { figureHasOwnUnit } from "./figure-has-own-unit";
+import { figureInWrongUnit } from "./figure-in-wrong-unit";
+import { figureIsText } from "./figure-is-text";
+import { figureUnreadable } from "./figure-unreadable";
+import { percentageDiffers } from "./percentage-differs";
+import { signAgainstTable } from "./sign-against-table";
+import { totalDiffers } from "./total-differs";
+import { unitUnknown } from "./unit-unknown";
+import { yearIsDate } from "./year-is-date";
+import { yearMissing } from "./year-missing";
+import { yearOutOfOrder } from "./year-out-of-order";
+import { yearRepeated } from "./year-repeated";
 
 /** Every check, in the order in which findings of the same weight are shown. */
 const CHECKS: readonly Check[] = [

@@ -29,7 +29,14 @@ export function amountsInText(text: string): AmountInText[] {
     const unit = reading.unit ?? "£";
     const pence = penceFrom(reading.value, unit);
     if (pence === null) continue;
-    amounts.push({ written, pence, decimals: reading.decimals, unit, start: found.index, end: found.index + written.length });
+    amounts.push({
+      written,
+      pence,
+      decimals: reading.decimals,
+      unit,
+      start: found.index,
+      end: found.index + written.length,
+    });
   }
   return amounts;
 }

@@ -33,7 +33,9 @@ export function decideBasis(
     byWords(titles) ??
     byTotalColumn(yearly, columns) ??
     byCourse(yearly) ??
-    undecided("Neither the words nor the figures tell whether each year's figure is that year's effect or that year's further step.")
+    undecided(
+      "Neither the words nor the figures tell whether each year's figure is that year's effect or that year's further step.",
+    )
   );
 }
 
@@ -42,7 +44,9 @@ function undecided(evidence: string): Decision {
 }
 
 function yearlyLine(line: SavingsLine, years: readonly Column[]): YearlyLine {
-  const figures = years.flatMap((column) => line.figures.get(column.index) ?? []).filter((figure) => figure.value !== null);
+  const figures = years
+    .flatMap((column) => line.figures.get(column.index) ?? [])
+    .filter((figure) => figure.value !== null);
   return { line, figures, values: figures.map((figure) => figure.value ?? 0) };
 }
 
@@ -108,7 +112,12 @@ function byTotalColumn(yearly: readonly YearlyLine[], columns: readonly Column[]
   }
   if (sums + lasts === 0 || (sums > 0 && lasts > 0)) return null;
   const says = `"${column.label}" is ${sums > 0 ? "the sum of the years" : "the last year's figure"} on ${sums + lasts} lines.`;
-  return { value: sums > 0 ? "incremental" : "cumulative", evidence: says, decidedBy: "arithmetic", cells: [column.cell] };
+  return {
+    value: sums > 0 ? "incremental" : "cumulative",
+    evidence: says,
+    decidedBy: "arithmetic",
+    cells: [column.cell],
+  };
 }
 
 /** How most lines run: settling at a figure is a lasting effect; a figure and then nothing is a step. */
@@ -123,11 +132,21 @@ function byCourse(yearly: readonly YearlyLine[]): Decision | null {
   };
   if (enough(settling)) {
     const evidence = `${settling.length} of ${moving.length} lines settle at a figure that stays (${example(settling)}): each year's figure is that year's effect.`;
-    return { value: "cumulative", evidence, decidedBy: "figures", cells: settling.flatMap((line) => line.figures.map((figure) => figure.cell)) };
+    return {
+      value: "cumulative",
+      evidence,
+      decidedBy: "figures",
+      cells: settling.flatMap((line) => line.figures.map((figure) => figure.cell)),
+    };
   }
   if (enough(stopping)) {
     const evidence = `${stopping.length} of ${moving.length} lines have a figure followed by nothing (${example(stopping)}): each figure is a further step.`;
-    return { value: "incremental", evidence, decidedBy: "figures", cells: stopping.flatMap((line) => line.figures.map((figure) => figure.cell)) };
+    return {
+      value: "incremental",
+      evidence,
+      decidedBy: "figures",
+      cells: stopping.flatMap((line) => line.figures.map((figure) => figure.cell)),
+    };
   }
   return null;
 }

@@ -65,12 +65,24 @@ export function readHeadedTable(
 }
 
 /** Reads a list of amounts beside words. Null where nothing says that they are savings. */
-export function readAmountList(grid: Grid, list: AmountList, prose: readonly ProseRow[], claim: Claim): FoundTable | null {
+export function readAmountList(
+  grid: Grid,
+  list: AmountList,
+  prose: readonly ProseRow[],
+  claim: Claim,
+): FoundTable | null {
   const left = Math.min(list.amountColumn, list.wordsColumn);
   const right = Math.max(list.amountColumn, list.wordsColumn);
   const titles = nearbyTitles(prose, list.row);
   const words = Array.from({ length: list.rows }, (_, index) => cellAt(grid, list.row + index, list.wordsColumn).text);
-  if (claim !== "anything" && !isAboutSavings(titles.map((row) => row.text), words)) return null;
+  if (
+    claim !== "anything" &&
+    !isAboutSavings(
+      titles.map((row) => row.text),
+      words,
+    )
+  )
+    return null;
   const columns: Column[] = [];
   for (let column = left; column <= right; column += 1) {
     const kind = column === list.amountColumn ? "saving" : column === list.wordsColumn ? "description" : "other";
@@ -88,7 +100,9 @@ export function readAmountList(grid: Grid, list: AmountList, prose: readonly Pro
     marked: null,
   };
   const last = list.row + list.rows - 1;
-  return buildTable(surroundings, { left, columns }, (withUnits) => readStretch(grid, { left, columns: withUnits }, list.row, last));
+  return buildTable(surroundings, { left, columns }, (withUnits) =>
+    readStretch(grid, { left, columns: withUnits }, list.row, last),
+  );
 }
 
 function buildTable(
@@ -132,12 +146,18 @@ function rowsUnder(grid: Grid, place: TablePlace, headings: readonly HeadingRows
 }
 
 function savingFiguresOf(rows: readonly BodyRow[], columns: readonly Column[]): Figure[] {
-  const indexes = columns.filter((column) => column.kind === "year" || column.kind === "saving").map((column) => column.index);
-  return rows.flatMap((row) => (row.kind === "figures" ? indexes.flatMap((index) => row.figures.get(index) ?? []) : []));
+  const indexes = columns
+    .filter((column) => column.kind === "year" || column.kind === "saving")
+    .map((column) => column.index);
+  return rows.flatMap((row) =>
+    row.kind === "figures" ? indexes.flatMap((index) => row.figures.get(index) ?? []) : [],
+  );
 }
 
 function lineRowsOf(row: SortedRow): LineRows[] {
-  return row.kind === "line" ? [{ figures: row.row, narrative: row.narrative.filter((text) => noteIn(text.text, NOWHERE) === null) }] : [];
+  return row.kind === "line"
+    ? [{ figures: row.row, narrative: row.narrative.filter((text) => noteIn(text.text, NOWHERE) === null) }]
+    : [];
 }
 
 const NOWHERE: CellRef = { sheet: "", row: 0, column: 0 };

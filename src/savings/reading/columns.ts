@@ -108,7 +108,8 @@ export function decideUnit(
   }
   for (const title of titles) {
     const unit = unitNamedIn(title.text);
-    if (unit) return { value: unit, evidence: `"${title.text}" says ${unit}.`, decidedBy: "title", cells: [title.cell] };
+    if (unit)
+      return { value: unit, evidence: `"${title.text}" says ${unit}.`, decidedBy: "title", cells: [title.cell] };
   }
   return unitOfFigures(figures);
 }
@@ -146,4 +147,3 @@ export function withUnit(columns: readonly Column[], unit: Unit | null): Column[
     holdsFigures(column.kind) && column.kind !== "percent" && column.unit === null ? { ...column, unit } : column,
   );
 }
-

@@ -42,7 +42,8 @@ function storedNumber(cell: Cell, at: CellRef, of: FigureColumn): Figure {
 
 function writtenText(cell: Cell, at: CellRef, of: FigureColumn): Figure {
   const reading = readFigure(cell.text);
-  if (reading.kind === "text" || reading.kind === "malformed") return { ...nothing(at, cell.text), absent: reading.kind };
+  if (reading.kind === "text" || reading.kind === "malformed")
+    return { ...nothing(at, cell.text), absent: reading.kind };
   if (reading.kind === "stand-in") return { ...nothing(at, cell.text), absent: reading.standIn };
   const { decimals, marks, unit: ownUnit } = reading;
   const isPercent = of.kind === "percent" || reading.percent;

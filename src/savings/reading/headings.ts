@@ -15,15 +15,33 @@ export interface HeadingMeaning {
  */
 const MEANINGS: readonly (readonly [ColumnKind, RegExp])[] = [
   ["percent", /\bper ?cent(?:age)?\b/iu],
-  ["other", /\b(?:fte|wte|posts?|head ?count|lead|officer|owner|rag|risks?|rating|comments?|notes?|impact|eia|equality|consultation|confidence|status|date|deadline|responsible|ward)\b/iu],
-  ["type", /\bnew\b.*\bexisting\b|\bexisting\b.*\bnew\b|^(?:saving |proposal )?type(?: of saving)?$|\bsaving or (?:pressure|cost)\b|\brecurr/iu],
-  ["code", /^(?:(?:saving|savings|proposal|budget|unique) )?(?:code|ref|reference|id|no|number|line)(?:\.|erence)?(?: (?:no|number|code))?\.?$/iu],
-  ["total", /^(?:grand |overall )?total(?: savings?)?$|\btotal\b.*\b(?:years?|period|all)\b|^(?:all|four|three|five|4|3|5)[ -]years?(?: total)?$/iu],
+  [
+    "other",
+    /\b(?:fte|wte|posts?|head ?count|lead|officer|owner|rag|risks?|rating|comments?|notes?|impact|eia|equality|consultation|confidence|status|date|deadline|responsible|ward)\b/iu,
+  ],
+  [
+    "type",
+    /\bnew\b.*\bexisting\b|\bexisting\b.*\bnew\b|^(?:saving |proposal )?type(?: of saving)?$|\bsaving or (?:pressure|cost)\b|\brecurr/iu,
+  ],
+  [
+    "code",
+    /^(?:(?:saving|savings|proposal|budget|unique) )?(?:code|ref|reference|id|no|number|line)(?:\.|erence)?(?: (?:no|number|code))?\.?$/iu,
+  ],
+  [
+    "total",
+    /^(?:grand |overall )?total(?: savings?)?$|\btotal\b.*\b(?:years?|period|all)\b|^(?:all|four|three|five|4|3|5)[ -]years?(?: total)?$/iu,
+  ],
   ["budget", /\bbudgets?\b|\bnet expenditure\b|\bgross expenditure\b|^base\b/iu],
   ["target", /\btarget\b|\brequired\b/iu],
   ["achieved", /\bachieved\b|\bdelivered\b|\bidentified\b|\bsecured\b/iu],
-  ["description", /^(?:(?:brief |saving |savings |proposal |budget )?(?:descriptions?|details?|titles?|names?)|(?:savings? )?proposals?|items?|schemes?|projects?|narrative|workstreams?|activity|activities|actions?|initiatives?|measures?)(?: (?:of|for) .*)?$/iu],
-  ["service", /^(?:services?|directorates?|departments?|divisions?|portfolios?|teams?|service areas?|budget areas?|areas?|committee|cost cent(?:re|er))$/iu],
+  [
+    "description",
+    /^(?:(?:brief |saving |savings |proposal |budget )?(?:descriptions?|details?|titles?|names?)|(?:savings? )?proposals?|items?|schemes?|projects?|narrative|workstreams?|activity|activities|actions?|initiatives?|measures?)(?: (?:of|for) .*)?$/iu,
+  ],
+  [
+    "service",
+    /^(?:services?|directorates?|departments?|divisions?|portfolios?|teams?|service areas?|budget areas?|areas?|committee|cost cent(?:re|er))$/iu,
+  ],
   ["saving", /\bsavings?\b|\breductions?\b|\befficienc(?:y|ies)\b|^amounts?$|^values?$|^(?:total )?net change$/iu],
 ];
 
@@ -34,7 +52,9 @@ const MEANINGS: readonly (readonly [ColumnKind, RegExp])[] = [
  * @returns the kind of its column, or null where no word is known
  */
 export function meaningOfHeading(text: string): HeadingMeaning | null {
-  const plain = withoutUnit(text).replace(/[:*]+$/u, "").trim();
+  const plain = withoutUnit(text)
+    .replace(/[:*]+$/u, "")
+    .trim();
   const year = yearNamedIn(plain);
   if (year) return meaningWithYear(text, plain, year);
   if (plain === "" && unitNamedIn(text)) return { kind: "saving", year: null };
@@ -57,7 +77,15 @@ export function holdsFigures(kind: ColumnKind): boolean {
   return FIGURE_KINDS.has(kind);
 }
 
-const FIGURE_KINDS: ReadonlySet<ColumnKind> = new Set(["year", "saving", "total", "budget", "target", "achieved", "percent"]);
+const FIGURE_KINDS: ReadonlySet<ColumnKind> = new Set([
+  "year",
+  "saving",
+  "total",
+  "budget",
+  "target",
+  "achieved",
+  "percent",
+]);
 
 const TYPES: readonly (readonly [LineType, RegExp])[] = [
   ["new", /^new\b/iu],

@@ -22,7 +22,8 @@ export function findAmountLists(grid: Grid, taken: (row: number) => boolean): Am
   const lists: AmountList[] = [];
   let open = null as AmountList | null;
   for (let row = 0; row <= grid.values.length; row += 1) {
-    const found: AmountList | null = row < grid.values.length && !taken(row) ? amountBesideWords(grid, row, width) : null;
+    const found: AmountList | null =
+      row < grid.values.length && !taken(row) ? amountBesideWords(grid, row, width) : null;
     if (open && found && open.amountColumn === found.amountColumn && open.wordsColumn === found.wordsColumn) {
       open = { ...open, rows: open.rows + 1 };
       continue;
@@ -65,7 +66,10 @@ function isAmount(cell: Cell): boolean {
  */
 export function isAboutSavings(before: readonly string[], lines: readonly string[]): boolean {
   const own = lines.filter((text) => SAVINGS_WORDS.test(text)).length;
-  return own * 2 >= lines.length || (before.some((text) => SAVINGS_WORDS.test(text)) && !before.some((text) => INVOICES.test(text)));
+  return (
+    own * 2 >= lines.length ||
+    (before.some((text) => SAVINGS_WORDS.test(text)) && !before.some((text) => INVOICES.test(text)))
+  );
 }
 
 const INVOICES = /\binvoices?\b|\bpayments? (?:over|to)\b|\bprice list\b|\bfees and charges\b/iu;

@@ -29,7 +29,11 @@ export interface SheetReading {
  * @param marked the marked Excel tables on it
  * @param claim which tables to take
  */
-export function readSheet(grid: Grid, marked: readonly MarkedTable[], claim: Claim = "what speaks of savings"): SheetReading {
+export function readSheet(
+  grid: Grid,
+  marked: readonly MarkedTable[],
+  claim: Claim = "what speaks of savings",
+): SheetReading {
   const groups = headingGroups(findHeadingRows(grid));
   const headed = groups.flatMap((group, index) => {
     const end = (groups[index + 1]?.[0]?.row ?? grid.values.length) - 1;
@@ -38,7 +42,10 @@ export function readSheet(grid: Grid, marked: readonly MarkedTable[], claim: Cla
   });
   const inTable = (row: number) => headed.some((found) => row >= found.firstRow && row <= found.lastRow);
   const candidates = findAmountLists(grid, inTable);
-  const prose = proseRows(grid, (row) => inTable(row) || candidates.some((list) => row >= list.row && row < list.row + list.rows));
+  const prose = proseRows(
+    grid,
+    (row) => inTable(row) || candidates.some((list) => row >= list.row && row < list.row + list.rows),
+  );
   const lists = candidates.flatMap((list) => readAmountList(grid, list, prose, claim) ?? []);
   const found = [...headed, ...lists].sort((a, b) => a.firstRow - b.firstRow);
   return {
@@ -63,9 +70,22 @@ function covers(heading: HeadingRows, row: number): boolean {
   return row >= heading.row && row < heading.row + heading.rows;
 }
 
-function withStatements(found: FoundTable, prose: readonly ProseRow[], previous?: FoundTable, next?: FoundTable): SavingsTable {
-  const around = statementsAround(prose, found.firstRow, found.lastRow, previous?.lastRow ?? -1, next?.firstRow ?? Infinity);
-  const within = found.table.lines.flatMap((line) => line.narrative.flatMap((part) => statementsIn(part.text, part.cell)));
+function withStatements(
+  found: FoundTable,
+  prose: readonly ProseRow[],
+  previous?: FoundTable,
+  next?: FoundTable,
+): SavingsTable {
+  const around = statementsAround(
+    prose,
+    found.firstRow,
+    found.lastRow,
+    previous?.lastRow ?? -1,
+    next?.firstRow ?? Infinity,
+  );
+  const within = found.table.lines.flatMap((line) =>
+    line.narrative.flatMap((part) => statementsIn(part.text, part.cell)),
+  );
   const table = { ...found.table, statements: [...around, ...within] };
   return { ...table, totals: [...table.totals, ...totalsInText(table)] };
 }

@@ -11,6 +11,11 @@ export interface WorkbookReading {
 
 /** Reads every sheet of a workbook. @example readWorkbook(snapshot).tables.length // 5 */
 export function readWorkbook(snapshot: WorkbookSnapshot): WorkbookReading {
-  const sheets = snapshot.sheets.map((grid) => readSheet(grid, snapshot.markedTables.filter((table) => table.range.sheet === grid.sheet)));
+  const sheets = snapshot.sheets.map((grid) =>
+    readSheet(
+      grid,
+      snapshot.markedTables.filter((table) => table.range.sheet === grid.sheet),
+    ),
+  );
   return { sheets, tables: sheets.flatMap((sheet) => sheet.tables) };
 }

@@ -10,9 +10,16 @@ const SAVINGS_WORDS =
  */
 export function isClaimed(table: SavingsTable, titles: readonly ProseRow[], sheet: string): boolean {
   if (table.columns.some((column) => column.kind === "saving" && SAVINGS_WORDS.test(column.label))) return true;
-  const hasFigures = table.columns.some((column) => column.kind === "year" || column.kind === "saving" || column.kind === "achieved");
+  const hasFigures = table.columns.some(
+    (column) => column.kind === "year" || column.kind === "saving" || column.kind === "achieved",
+  );
   if (!hasFigures) return false;
-  const heads = [...titles.map((row) => row.text), ...table.columns.map((column) => column.label), sheet, table.markedName ?? ""];
+  const heads = [
+    ...titles.map((row) => row.text),
+    ...table.columns.map((column) => column.label),
+    sheet,
+    table.markedName ?? "",
+  ];
   if (heads.some((text) => SAVINGS_WORDS.test(text))) return true;
   const own = table.lines.filter((line) => line.type !== null || SAVINGS_WORDS.test(line.description)).length;
   return own * 4 >= table.lines.length;

@@ -14,21 +14,26 @@ export function totalsInText(table: SavingsTable): StatedTotal[] {
   if (!column || columns.length !== 1 || table.years.length > 0) return [];
   const figures = table.lines.flatMap((line) => line.figures.get(column.index) ?? []);
   const computed = sum(figures.map((figure) => size(amountOf(figure, column.unit) ?? NO_MONEY)));
-  return table.statements.filter((statement) => statement.listedBelow).map((statement) => {
-    const ownRounding = pence(Math.floor(PENCE_PER_UNIT[statement.unit] / 10 ** statement.decimals / 2));
-    const lines = roundingTolerance(figures.map((figure) => figure.decimals), PENCE_PER_UNIT[scaleOf(table)]);
-    const tolerance = pence(ownRounding + lines);
-    const agrees = size(subtract(size(statement.pence), computed)) <= tolerance;
-    return {
-      row: statement.cell.row,
-      label: statement.sentence,
-      figures: new Map([[column.index, figureFrom(statement, table)]]),
-      kind: "stated in text",
-      lineRows: table.lines.map((line) => line.row),
-      comparisons: [{ column: column.index, stated: size(statement.pence), computed, tolerance, agrees }],
-      agrees,
-    };
-  });
+  return table.statements
+    .filter((statement) => statement.listedBelow)
+    .map((statement) => {
+      const ownRounding = pence(Math.floor(PENCE_PER_UNIT[statement.unit] / 10 ** statement.decimals / 2));
+      const lines = roundingTolerance(
+        figures.map((figure) => figure.decimals),
+        PENCE_PER_UNIT[scaleOf(table)],
+      );
+      const tolerance = pence(ownRounding + lines);
+      const agrees = size(subtract(size(statement.pence), computed)) <= tolerance;
+      return {
+        row: statement.cell.row,
+        label: statement.sentence,
+        figures: new Map([[column.index, figureFrom(statement, table)]]),
+        kind: "stated in text",
+        lineRows: table.lines.map((line) => line.row),
+        comparisons: [{ column: column.index, stated: size(statement.pence), computed, tolerance, agrees }],
+        agrees,
+      };
+    });
 }
 
 function figureFrom(statement: Statement, table: SavingsTable): Figure {

@@ -4,12 +4,16 @@ import type { AmountInText } from "./amounts-in-text";
 import { amountsInText, sentencesOf } from "./amounts-in-text";
 
 const ROLE_WORDS: readonly (readonly [StatementRole, RegExp])[] = [
-  ["gap", /\b(?:gap|shortfall|still to (?:find|be found)|remaining|not yet (?:found|identified)|deferred|outstanding)\b/giu],
+  [
+    "gap",
+    /\b(?:gap|shortfall|still to (?:find|be found)|remaining|not yet (?:found|identified)|deferred|outstanding)\b/giu,
+  ],
   ["target", /\b(?:targets?|required|needed|projected|to be (?:saved|found))\b/giu],
   ["achieved", /\b(?:achieved|delivered|identified|secured|saved|recouped)\b/giu],
   ["budget", /\bbudget\b/giu],
 ];
-const LISTED_BELOW = /\b(?:detailed|listed|set out|shown|itemised|as) (?:below|follows)\b|\bbalance of\b|\bmade up of\b/iu;
+const LISTED_BELOW =
+  /\b(?:detailed|listed|set out|shown|itemised|as) (?:below|follows)\b|\bbalance of\b|\bmade up of\b/iu;
 
 /**
  * The amounts that a text states, each with what the words around it say it is: a target, what was achieved, a gap.
@@ -34,7 +38,12 @@ export function statementsIn(text: string, cell: CellRef): Statement[] {
 }
 
 /** Words before an amount describe it better than words after it, and near words better than far ones. */
-function roleOf(sentence: string, amounts: readonly AmountInText[], amount: AmountInText, index: number): StatementRole {
+function roleOf(
+  sentence: string,
+  amounts: readonly AmountInText[],
+  amount: AmountInText,
+  index: number,
+): StatementRole {
   const before = clauseBefore(sentence.slice(amounts[index - 1]?.end ?? 0, amount.start));
   const after = clauseAfter(sentence.slice(amount.end, amounts[index + 1]?.start ?? sentence.length));
   const movement = /\b(from|to)\s+(?:around |about |no more than )?$/iu.exec(before)?.[1]?.toLowerCase();
@@ -70,7 +79,8 @@ function wholeOfPart(
   index: number,
 ): StatementRole | null {
   const before = sentence.slice(0, amounts[index]?.start ?? 0);
-  if (/\bof (?:the|a|its|our)?\s*$/iu.test(before) && /^of\b/iu.test(before.trim()) && roles[index + 1] === "achieved") return "target";
+  if (/\bof (?:the|a|its|our)?\s*$/iu.test(before) && /^of\b/iu.test(before.trim()) && roles[index + 1] === "achieved")
+    return "target";
   const between = sentence.slice(amounts[index - 1]?.end ?? 0, amounts[index]?.start ?? 0);
   const follows = index > 0 && /\bof (?:the|a|its|our)?\s*$/iu.test(between) && roles[index - 1] === "achieved";
   return follows ? "target" : null;

@@ -79,7 +79,11 @@ export function sortRows(rows: readonly BodyRow[], columns: readonly Column[]): 
 }
 
 /** A label that surely names a total does; one that may, or a row without any label, only where the figures add up. */
-function totalKind(row: FigureRow, before: readonly SortedRow[], columns: readonly Column[]): "sub-total" | "total" | null {
+function totalKind(
+  row: FigureRow,
+  before: readonly SortedRow[],
+  columns: readonly Column[],
+): "sub-total" | "total" | null {
   if (row.total?.certain) return row.total.kind;
   if (row.label !== "" && !row.total) return null;
   const sinceTotal = before.slice(before.findLastIndex((item) => item.kind === "total") + 1);

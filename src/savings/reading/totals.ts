@@ -9,7 +9,12 @@ import { holdsFigures } from "./headings";
 /** A line or a total row in the order of the sheet. */
 export type BodyItem =
   | { readonly kind: "line"; readonly line: SavingsLine }
-  | { readonly kind: "total"; readonly row: FigureRow; readonly sheetRow: number; readonly labelled: "sub-total" | "total" };
+  | {
+      readonly kind: "total";
+      readonly row: FigureRow;
+      readonly sheetRow: number;
+      readonly labelled: "sub-total" | "total";
+    };
 
 /**
  * The totals that a table states, each compared with the lines it can stand for. A total after its lines adds the lines
@@ -20,8 +25,12 @@ export function statedTotals(items: readonly BodyItem[], columns: readonly Colum
   const money = columns.filter((column) => holdsFigures(column.kind) && column.kind !== "percent");
   return items.flatMap((item, index) => {
     if (item.kind !== "total") return [];
-    const readings = scopesOf(items, index, item.labelled).map((lines) => ({ lines, comparisons: compare(item.row, lines, money) }));
-    const chosen = readings.find((reading) => agrees(reading.comparisons)) ?? readings[0] ?? { lines: [], comparisons: [] };
+    const readings = scopesOf(items, index, item.labelled).map((lines) => ({
+      lines,
+      comparisons: compare(item.row, lines, money),
+    }));
+    const chosen = readings.find((reading) => agrees(reading.comparisons)) ??
+      readings[0] ?? { lines: [], comparisons: [] };
     return [
       {
         row: item.sheetRow,
@@ -50,7 +59,9 @@ function scopesOf(items: readonly BodyItem[], at: number, labelled: "sub-total" 
   const next = after.findIndex((item) => item.kind === "total");
   const following = linesIn(next < 0 ? after : after.slice(0, next));
   const scopes =
-    labelled === "total" ? [all, allBefore, sinceLast, following] : [sinceLast.length > 0 ? sinceLast : following, following, allBefore];
+    labelled === "total"
+      ? [all, allBefore, sinceLast, following]
+      : [sinceLast.length > 0 ? sinceLast : following, following, allBefore];
   return scopes.filter((scope) => scope.length > 0);
 }
 
@@ -63,7 +74,9 @@ function compare(total: FigureRow, lines: readonly SavingsLine[], columns: reado
     const stated = total.figures.get(column.index);
     const amount = stated ? amountOf(stated, column.unit) : null;
     if (!stated || amount === null) return [];
-    const figures = lines.flatMap((line) => line.figures.get(column.index) ?? []).filter((figure) => figure.value !== null);
+    const figures = lines
+      .flatMap((line) => line.figures.get(column.index) ?? [])
+      .filter((figure) => figure.value !== null);
     const computed = sum(figures.map((figure) => amountOf(figure, column.unit) ?? NO_MONEY));
     const tolerance = roundingTolerance(
       [stated.decimals, ...figures.map((figure) => figure.decimals)],

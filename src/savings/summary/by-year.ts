@@ -39,7 +39,14 @@ export function summariseYears(table: SavingsTable): YearSummary[] {
 type YearSums = Omit<YearSummary, "effect" | "step">;
 
 function sumsOf(table: SavingsTable, column: Column): YearSums {
-  const sums = { new: NO_MONEY, existing: NO_MONEY, other: NO_MONEY, savings: NO_MONEY, costs: NO_MONEY, net: NO_MONEY };
+  const sums = {
+    new: NO_MONEY,
+    existing: NO_MONEY,
+    other: NO_MONEY,
+    savings: NO_MONEY,
+    costs: NO_MONEY,
+    net: NO_MONEY,
+  };
   for (const line of table.lines) {
     const figure = line.figures.get(column.index);
     const written = figure ? amountOf(figure, column.unit) : null;
@@ -54,7 +61,12 @@ function sumsOf(table: SavingsTable, column: Column): YearSums {
   return { name: columnName(column), column, ...sums };
 }
 
-function effectAndStep(table: SavingsTable, net: Pence, before: Pence, years: number): Pick<YearSummary, "effect" | "step"> {
+function effectAndStep(
+  table: SavingsTable,
+  net: Pence,
+  before: Pence,
+  years: number,
+): Pick<YearSummary, "effect" | "step"> {
   if (years === 1) return { effect: net, step: net };
   if (table.basis.value === "cumulative") return { effect: net, step: subtract(net, before) };
   if (table.basis.value === "incremental") return { effect: add(before, net), step: net };

@@ -26,7 +26,11 @@ export function budgetSection(layout: Layout, context: SourceContext): BudgetCel
   const rowOf = new Map(budget.lines.map(({ line }, index) => [line, first + index]));
   const totalRow = first + budget.lines.length;
   const rows = budget.lines.map(({ line, saving }, index) => [
-    link(line.code === null ? line.name : `${line.code} ${line.name}`, line.figures.get(budget.savingColumn.index)?.cell ?? budget.savingColumn.cell, "cellLink"),
+    link(
+      line.code === null ? line.name : `${line.code} ${line.name}`,
+      line.figures.get(budget.savingColumn.index)?.cell ?? budget.savingColumn.cell,
+      "cellLink",
+    ),
     figureCell(line.figures.get(budget.budgetColumn.index), budget.budgetColumn, context),
     figureCell(line.figures.get(budget.savingColumn.index), budget.savingColumn, context),
     saving === null ? text("n/a", "figure") : shareCell(first + index, "figure"),
@@ -42,7 +46,10 @@ export function budgetSection(layout: Layout, context: SourceContext): BudgetCel
   ];
   const heads = ["Budget", "Saving"].map((label) => withUnitLabel(label, context));
   const figureHeads = [...heads, "Share of budget", ...(stated ? ["Share stated"] : [])];
-  layout.add([[overWords("Line"), ...figureHeads.map(overFigures)], ...rows, total], tableName(context, "share_of_budget"));
+  layout.add(
+    [[overWords("Line"), ...figureHeads.map(overFigures)], ...rows, total],
+    tableName(context, "share_of_budget"),
+  );
   return { rowOf, totalRow };
 }
 

@@ -24,10 +24,16 @@ export function byYearSection(layout: Layout, context: SourceContext): ByYearCel
   const { years, table } = context.summary;
   const isYearly = table.years.length > 0;
   heading(layout, isYearly ? "Savings by year" : "Savings");
-  const head = [overWords(context.unitLabel === "" ? "As written" : context.unitLabel), ...years.map((year) => overFigures(year.name))];
+  const head = [
+    overWords(context.unitLabel === "" ? "As written" : context.unitLabel),
+    ...years.map((year) => overFigures(year.name)),
+  ];
   const first = layout.row;
   const measures = measuresOf(context, first);
-  layout.add([head, ...measures.map((measure) => measureRow(measure, years.length, context.format))], tableName(context, "by_year"));
+  layout.add(
+    [head, ...measures.map((measure) => measureRow(measure, years.length, context.format))],
+    tableName(context, "by_year"),
+  );
   const savingsRow = first + 1 + measures.findIndex((measure) => measure.label === SAVINGS);
   return { savingsRow, firstColumn: 1, lastColumn: years.length };
 }
@@ -40,7 +46,11 @@ function measureRow(measure: Measure, columns: number, format: string): PlanCell
   return [text(measure.label, nameStyle), ...figures];
 }
 
-const LOOKS = { ordinary: ["name", "figure"], total: ["totalName", "totalFigure"], check: ["check", "checkFigure"] } as const;
+const LOOKS = {
+  ordinary: ["name", "figure"],
+  total: ["totalName", "totalFigure"],
+  check: ["check", "checkFigure"],
+} as const;
 
 function measuresOf(context: SourceContext, headRow: number): Measure[] {
   const { table, years } = context.summary;
@@ -50,7 +60,8 @@ function measuresOf(context: SourceContext, headRow: number): Measure[] {
   };
   const measures: Measure[] = [];
   const rowOf = (label: string) => headRow + 1 + measures.findIndex((measure) => measure.label === label);
-  const add = (label: string, at: (column: number) => string, look: Measure["look"] = "ordinary") => measures.push({ label, at, look });
+  const add = (label: string, at: (column: number) => string, look: Measure["look"] = "ordinary") =>
+    measures.push({ label, at, look });
   const types = typesShown(context);
   for (const type of types) add(type.label, (column) => total(column, type.argument));
   add(SAVINGS, (column) => total(column, "Saving"));
@@ -60,7 +71,15 @@ function measuresOf(context: SourceContext, headRow: number): Measure[] {
   if (table.basis.value !== null && years.length > 1) addEffects(add, rowOf, rowOf(net), table.basis.value);
   if (types.length > 0 && coversAllLines(context)) {
     const parts = types.map((type) => (column: number) => own(rowOf(type.label), column));
-    add("Check: New and Existing less net", (column) => checkFormula(parts.map((part) => part(column)), own(rowOf(net), column)), "check");
+    add(
+      "Check: New and Existing less net",
+      (column) =>
+        checkFormula(
+          parts.map((part) => part(column)),
+          own(rowOf(net), column),
+        ),
+      "check",
+    );
   }
   return measures;
 }
@@ -71,7 +90,12 @@ function checkFormula(parts: readonly string[], whole: string): string {
 
 type Add = (label: string, at: (column: number) => string, look?: Measure["look"]) => void;
 
-function addEffects(add: Add, rowOf: (label: string) => number, netRow: number, basis: "cumulative" | "incremental"): void {
+function addEffects(
+  add: Add,
+  rowOf: (label: string) => number,
+  netRow: number,
+  basis: "cumulative" | "incremental",
+): void {
   const effect = "Effect of the plan in the year";
   const isFirst = (column: number) => column === 1;
   if (basis === "cumulative") {

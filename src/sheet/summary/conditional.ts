@@ -12,7 +12,10 @@ export function conditionalSection(layout: Layout, context: SourceContext, budge
   const { conditional, table } = context.summary;
   if (conditional.length === 0 || !budget) return;
   heading(layout, "Savings that a note puts in doubt");
-  sentences(layout, conditional.map(({ note }, index) => `[note ${index + 1}] ${note.text}`));
+  sentences(
+    layout,
+    conditional.map(({ note }, index) => `[note ${index + 1}] ${note.text}`),
+  );
   const first = layout.row + 1;
   const rows = conditional.map(({ line, note, amount }, index) => {
     const source = budget.rowOf.get(line) ?? budget.totalRow;

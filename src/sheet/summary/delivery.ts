@@ -19,17 +19,33 @@ export function deliverySection(layout: Layout, context: SourceContext, byYear: 
   const first = layout.row + 1;
   const amount = (value: Pence) => input(inUnit(value, scaleOf(table)), context.format);
   const achieved =
-    delivery.achievedFrom === "lines" ? formula(`=ABS(${own(byYear.savingsRow, byYear.lastColumn)})`, context.format) : amount(delivery.achieved);
+    delivery.achievedFrom === "lines"
+      ? formula(`=ABS(${own(byYear.savingsRow, byYear.lastColumn)})`, context.format)
+      : amount(delivery.achieved);
   const stated: PlanCell[][] =
-    delivery.statedGap === null ? [] : [[text("Gap as stated", "name"), amount(delivery.statedGap), text("", "cellText")]];
+    delivery.statedGap === null
+      ? []
+      : [[text("Gap as stated", "name"), amount(delivery.statedGap), text("", "cellText")]];
   layout.add(
     [
       [overWords("Measure"), overFigures(withUnitLabel("Amount", context)), overWords("Stated in")],
       [text("Target", "name"), amount(delivery.target), whereStated(delivery.targetCell)],
-      [text("Achieved", "name"), achieved, delivery.achievedCell ? whereStated(delivery.achievedCell) : text("the lines above", "cellText")],
-      [text("Gap: target less achieved", "totalName"), formula(`=${own(first, 1)}-${own(first + 1, 1)}`, context.format, "totalFigure"), text("", "totalName")],
+      [
+        text("Achieved", "name"),
+        achieved,
+        delivery.achievedCell ? whereStated(delivery.achievedCell) : text("the lines above", "cellText"),
+      ],
+      [
+        text("Gap: target less achieved", "totalName"),
+        formula(`=${own(first, 1)}-${own(first + 1, 1)}`, context.format, "totalFigure"),
+        text("", "totalName"),
+      ],
       ...stated,
-      [text("Share of the target achieved", "name"), formula(`=${own(first + 1, 1)}/${own(first, 1)}`, PERCENT_FORMAT), text("", "cellText")],
+      [
+        text("Share of the target achieved", "name"),
+        formula(`=${own(first + 1, 1)}/${own(first, 1)}`, PERCENT_FORMAT),
+        text("", "cellText"),
+      ],
     ],
     tableName(context, "delivery"),
   );

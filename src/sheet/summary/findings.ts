@@ -7,7 +7,11 @@ import type { SourceContext } from "./section";
 import { heading, sentences, tableName } from "./section";
 
 /** How much a finding matters, in the reader's words. */
-export const SEVERITY_WORDS: Readonly<Record<Severity, string>> = { error: "Put right", warning: "Look at", note: "Note" };
+export const SEVERITY_WORDS: Readonly<Record<Severity, string>> = {
+  error: "Put right",
+  warning: "Look at",
+  note: "Note",
+};
 
 /** What the checks found, each with its cell. */
 export function findingsSection(layout: Layout, context: SourceContext): void {

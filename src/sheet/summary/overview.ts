@@ -18,7 +18,10 @@ export function overviewSection(layout: Layout, summary: ScrutinySummary, contex
   layout.add([heads, ...rows], "Scrutiny_tables_read");
   if (summary.sheetsWithoutTables.length === 0) return;
   heading(layout, "Sheets without a savings table");
-  sentences(layout, summary.sheetsWithoutTables.map(({ sheet, lookedFor }) => `${sheet}: no savings table found. ${lookedFor}`));
+  sentences(
+    layout,
+    summary.sheetsWithoutTables.map(({ sheet, lookedFor }) => `${sheet}: no savings table found. ${lookedFor}`),
+  );
 }
 
 function overviewRow(context: SourceContext, row: number): PlanCell[] {

@@ -25,7 +25,9 @@ export interface SourceContext {
 export function contextOf(summary: TableSummary, number: number): SourceContext {
   const { table } = summary;
   const unit = table.unit.value;
-  const shown = table.lines.flatMap((line) => [...line.figures.values()]).map((figure) => (figure.value === null ? 0 : figure.decimals));
+  const shown = table.lines
+    .flatMap((line) => [...line.figures.values()])
+    .map((figure) => (figure.value === null ? 0 : figure.decimals));
   const decimals = Math.min(Math.max(0, ...shown), 3);
   const format = amountFormat(unit, table.sign.value, decimals);
   return { summary, number, unitLabel: unit ?? "", unit, format, decimals };

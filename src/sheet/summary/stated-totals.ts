@@ -11,14 +11,18 @@ import { heading, own, tableName, withUnitLabel } from "./section";
 
 /** Every stated total beside what its lines add up to, with what rounding allows. */
 export function statedTotalsSection(layout: Layout, context: SourceContext): void {
-  const compared = context.summary.table.totals.flatMap((total) => total.comparisons.map((comparison) => ({ total, comparison })));
+  const compared = context.summary.table.totals.flatMap((total) =>
+    total.comparisons.map((comparison) => ({ total, comparison })),
+  );
   if (compared.length === 0) return;
   heading(layout, "Stated totals against their lines");
   const first = layout.row + 1;
   const heads = [
     overWords("Total"),
     overWords("Column"),
-    ...["Stated", "Lines add up to", "Difference", "Rounding allows"].map((label) => overFigures(withUnitLabel(label, context))),
+    ...["Stated", "Lines add up to", "Difference", "Rounding allows"].map((label) =>
+      overFigures(withUnitLabel(label, context)),
+    ),
     overWords("Result"),
   ];
   const rows = compared.map(({ total, comparison }, index) => totalRow(context, total, comparison, first + index));
@@ -30,7 +34,9 @@ function totalRow(context: SourceContext, total: StatedTotal, comparison: TotalC
   const column = table.columns.find((candidate) => candidate.index === comparison.column);
   const stated = total.figures.get(comparison.column);
   const inLines = new Set(total.lineRows);
-  const figures = table.lines.filter((line) => inLines.has(line.row)).flatMap((line) => line.figures.get(comparison.column) ?? []);
+  const figures = table.lines
+    .filter((line) => inLines.has(line.row))
+    .flatMap((line) => line.figures.get(comparison.column) ?? []);
   return [
     link(total.label === "" ? `Row ${total.row + 1}` : total.label, stated?.cell ?? table.range, "cellLink"),
     text(column ? columnName(column) : "", "cellText"),
@@ -43,8 +49,14 @@ function totalRow(context: SourceContext, total: StatedTotal, comparison: TotalC
 }
 
 /** A total in a sentence is an input: its cell holds more than the figure. */
-function statedCell(context: SourceContext, total: StatedTotal, comparison: TotalComparison, stated: Figure | undefined): PlanCell {
-  if (!stated || total.kind === "stated in text") return input(inUnit(comparison.stated, scaleOf(context.summary.table)), context.format);
+function statedCell(
+  context: SourceContext,
+  total: StatedTotal,
+  comparison: TotalComparison,
+  stated: Figure | undefined,
+): PlanCell {
+  if (!stated || total.kind === "stated in text")
+    return input(inUnit(comparison.stated, scaleOf(context.summary.table)), context.format);
   return formula(`=${figureReference(stated, { unit: context.unit })}`, context.format);
 }
 

@@ -65,7 +65,8 @@ function sourceSection(layout: Layout, context: SourceContext): void {
 /** What was decided about the table, each with its evidence. */
 function decisionsOf(table: SavingsTable): string[] {
   const unit = table.unit.value === null ? "not known" : `${table.unit.value} (${UNIT_IN_WORDS[table.unit.value]})`;
-  const sign = table.sign.value === "negative" ? "savings are in brackets or have a minus" : "savings are plain numbers";
+  const sign =
+    table.sign.value === "negative" ? "savings are in brackets or have a minus" : "savings are plain numbers";
   const decisions = [`Unit: ${unit}. ${table.unit.evidence}`, `Signs: ${sign}. ${table.sign.evidence}`];
   if (table.years.length < 2) return decisions;
   return [...decisions, `Basis: ${table.basis.value ?? "not known"}. ${table.basis.evidence}`];

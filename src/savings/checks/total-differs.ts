@@ -8,7 +8,9 @@ import type { Check } from "./check";
 /** Totals, stated in the table or in the text above it, that are not what their lines add up to. */
 export const totalDiffers: Check = (table) =>
   table.totals.flatMap((total) =>
-    total.comparisons.filter((comparison) => !comparison.agrees).map((comparison) => differenceFinding(table, total, comparison)),
+    total.comparisons
+      .filter((comparison) => !comparison.agrees)
+      .map((comparison) => differenceFinding(table, total, comparison)),
   );
 
 function differenceFinding(table: SavingsTable, total: StatedTotal, comparison: TotalComparison): Finding {
@@ -25,7 +27,9 @@ function differenceFinding(table: SavingsTable, total: StatedTotal, comparison: 
     check: inText ? "list-differs-from-text" : "total-differs",
     severity: inText ? "warning" : "error",
     message: `${label} states ${show(comparison.stated)}${where}; its ${lines} up to ${show(comparison.computed)}, a difference of ${difference}.`,
-    why: inText ? "The list may be incomplete, or the sentence out of date." : "A total that was not updated goes to committee with the wrong figure.",
+    why: inText
+      ? "The list may be incomplete, or the sentence out of date."
+      : "A total that was not updated goes to committee with the wrong figure.",
     cells: stated ? [stated.cell] : [],
   };
 }

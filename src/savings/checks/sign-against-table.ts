@@ -28,7 +28,8 @@ export const signAgainstTable: Check = (table) =>
   });
 
 function howSavingsAreWritten(table: SavingsTable, line: SavingsLine): string {
-  if (line.type === "pressure") return `; its type "${line.typeWritten}" says that it is a cost, and it is counted as one.`;
+  if (line.type === "pressure")
+    return `; its type "${line.typeWritten}" says that it is a cost, and it is counted as one.`;
   return table.sign.value === "negative"
     ? ", where savings are in brackets or have a minus: it is counted as a cost. Is it one?"
     : ", where savings are plain numbers: it is counted as a cost. Is it one?";

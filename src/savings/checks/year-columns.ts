@@ -1,0 +1,15 @@
+import type { CellRef } from "../grid";
+import type { Column, SavingsTable } from "../table";
+
+/** Why the order of years matters, for every check of it. */
+export const WHY_ORDER = "A cumulative effect or a step between years is worked out from the order of the years.";
+
+/** The columns that stand for a year of savings. */
+export function yearColumns(table: SavingsTable): Column[] {
+  return table.columns.filter((column) => column.kind === "year" && column.year !== null);
+}
+
+/** The cells that head them. */
+export function headingCells(columns: readonly Column[]): CellRef[] {
+  return columns.map((column) => column.cell);
+}
