@@ -1,0 +1,112 @@
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { ensureInstalled, ROOT } from "../src/host/bin/install.mjs";
+import { findBrowser, findLibreOffice } from "../src/host/bin/programs.mjs";
+
+// Everything that must hold before a change is taken, the quickest first: it stops at the first thing that does not.
+ensureInstalled();
+const browser = ensureBrowser();
+ensureLibreOffice();
+
+const results = mkdtempSync(path.join(tmpdir(), "savings-test-"));
+const totals = { passed: 0, failed: 0, skipped: 0 };
+const good =
+  step("types", "typescript/bin/tsc", "--noEmit") &&
+  step("lint", "eslint/bin/eslint.js", "--max-warnings", "0", ".") &&
+  step("format", "prettier/bin/prettier.cjs", "--check", "--log-level", "warn", ".") &&
+  step(
+    "layers",
+    "dependency-cruiser/bin/dependency-cruise.mjs",
+    "--config",
+    ".dependency-cruiser.cjs",
+    "src",
+    "seeds",
+  ) &&
+  step("build", "webpack-cli/bin/cli.js", "--mode", "production") &&
+  tests("unit") &&
+  tests("browser");
+rmSync(results, { recursive: true, force: true });
+console.log(`${totals.passed} passed, ${totals.failed} failed, ${totals.skipped} skipped`);
+process.exit(good ? 0 : 1);
+
+/**
+ * Runs a tool of node_modules. A check that does not hold counts as one failure, so that the last line never says 0.
+ *
+ * @param {string} name
+ * @param {string} tool
+ * @param {string[]} options
+ */
+function step(name, tool, ...options) {
+  const good = timed(name, tool, options);
+  if (!good) totals.failed += 1;
+  return good;
+}
+
+/** @param {string} project one of jest's projects */
+function tests(project) {
+  const file = path.join(results, `${project}.json`);
+  const options = ["--ci", "--selectProjects", project, "--json", `--outputFile=${file}`];
+  const good = timed(project, "jest/bin/jest.js", options);
+  if (!existsSync(file)) {
+    totals.failed += good ? 0 : 1;
+    return good;
+  }
+  const counts = JSON.parse(readFileSync(file, "utf8"));
+  totals.passed += counts.numPassedTests;
+  // A file that could not even be loaded holds no failed test, and is one.
+  totals.failed += counts.numFailedTests + counts.numRuntimeErrorTestSuites;
+  totals.skipped += counts.numPendingTests + counts.numTodoTests;
+  return good;
+}
+
+/**
+ * @param {string} name
+ * @param {string} tool
+ * @param {string[]} options
+ */
+function timed(name, tool, options) {
+  console.log(`\n== ${name}`);
+  const begun = performance.now();
+  const { status } = spawnSync(process.execPath, [path.join(ROOT, "node_modules", tool), ...options], {
+    cwd: ROOT,
+    // jest --json prints its results too; the file is enough, and its report goes to stderr.
+    stdio: ["ignore", options.includes("--json") ? "ignore" : "inherit", "inherit"],
+    env: { ...process.env, CHROME_PATH: browser },
+  });
+  const seconds = ((performance.now() - begun) / 1000).toFixed(1);
+  console.log(`-- ${name} ${status === 0 ? "held" : "FAILED"} after ${seconds} s`);
+  return status === 0;
+}
+
+function ensureBrowser() {
+  const found = findBrowser() ?? (aptInstall("chromium") ? findBrowser() : undefined);
+  if (found) return found;
+  console.error("The tests need a browser: install Chromium, Chrome or Edge, or name one in CHROME_PATH.");
+  return process.exit(1);
+}
+
+/** Some tests recalculate the written workbook in LibreOffice; without it they are skipped and say so. */
+function ensureLibreOffice() {
+  if (findLibreOffice()) return;
+  aptInstall("libreoffice-calc", "poppler-utils");
+  if (!findLibreOffice()) console.log("Without LibreOffice the tests that recalculate workbooks in it are skipped.");
+}
+
+/**
+ * Installs Debian packages where that is possible without asking anyone.
+ *
+ * @param {string[]} packages
+ */
+function aptInstall(...packages) {
+  if (!existsSync("/etc/debian_version") || process.getuid?.() !== 0) return false;
+  console.error(`Installing ${packages.join(" and ")} (apt-get), once ...`);
+  /** @type {(...options: string[]) => boolean} */
+  const aptGet = (...options) =>
+    spawnSync("apt-get", ["-qq", ...options], {
+      stdio: ["ignore", "ignore", 2],
+      env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
+    }).status === 0;
+  return aptGet("update") && aptGet("install", "-y", "--no-install-recommends", ...packages);
+}

@@ -1,0 +1,188 @@
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import CopyPlugin from "copy-webpack-plugin";
+import CustomFunctionsMetadataPlugin from "custom-functions-metadata-plugin";
+import HtmlPlugin from "html-webpack-plugin";
+
+const ROOT = import.meta.dirname;
+const OFFICE_JS = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
+
+/** The address in manifest.xml, which every published address replaces. */
+const DEVELOPMENT_URL = "https://localhost:3000/";
+
+/** Where the add-in's files will be served from: the one setting of a production build. */
+const ADDIN_URL = addInUrl(process.env.ADDIN_URL || DEVELOPMENT_URL);
+
+/** @param {string} text */
+function addInUrl(text) {
+  const url = new URL(text.endsWith("/") ? text : `${text}/`);
+  if (url.protocol !== "https:") throw new Error(`ADDIN_URL must begin with https://, and it is ${text}`);
+  return url.href;
+}
+
+/**
+ * Replaces every development address: a manifest with one forgotten localhost installs and then shows an empty pane.
+ *
+ * @param {string} xml
+ */
+export function publishedManifest(xml, url = ADDIN_URL) {
+  const published = xml.replaceAll(DEVELOPMENT_URL, url);
+  const forgotten = /"[^"]*localhost[^"]*"/.exec(published);
+  if (forgotten && !url.includes("//localhost")) {
+    throw new Error(`manifest.xml still names localhost, ${forgotten[0]}, although ADDIN_URL is ${url}`);
+  }
+  return published;
+}
+
+/**
+ * The files whose comments become functions.json. The plugin takes a list, though its type names one file only.
+ *
+ * @returns {any}
+ */
+function functionFiles() {
+  const folder = path.join(ROOT, "src/functions");
+  const files = readdirSync(folder).filter((name) => name.endsWith(".ts"));
+  return files
+    .map((name) => path.join(folder, name))
+    .filter((file) => /@customfunction\b/i.test(readFileSync(file, "utf8")));
+}
+
+/** @param {string} mode */
+const shared = (mode) => ({
+  mode,
+  target: ["web", "es2022"],
+  devtool: "source-map",
+  context: ROOT,
+  resolve: { extensions: [".ts", ".tsx", ".js"] },
+  module: {
+    rules: [{ test: /\.tsx?$/, exclude: /node_modules/, use: { loader: "swc-loader", options: swc(mode) } }],
+  },
+  performance: { hints: false },
+  cache: { type: "filesystem", buildDependencies: { config: [import.meta.filename] } },
+  stats: "errors-warnings",
+});
+
+/** @param {string} mode */
+const swc = (mode) => ({
+  swcrc: false,
+  jsc: {
+    target: "es2022",
+    parser: { syntax: "typescript", tsx: true },
+    transform: { react: { runtime: "automatic", development: mode === "development" } },
+  },
+});
+
+const HEAD = `<meta charset="utf-8">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <title>Savings Scrutiny</title>
+    <link rel="icon" href="data:,">`;
+
+/** What Excel loads: one page for pane, commands and custom functions, since they share one runtime. */
+const TASKPANE_HTML = `<!doctype html>
+<html lang="en-GB">
+  <head>
+    ${HEAD}
+    <script src="${OFFICE_JS}"></script>
+  </head>
+  <body>
+    <div id="pane"></div>
+  </body>
+</html>
+`;
+
+/** In this order: the functions are registered before there is any pane to wait for. */
+const PANE_SCRIPTS = ["functions.js", "taskpane.js"];
+
+/**
+ * The local workbook. Microsoft's client library comes first, then the host that plays Excel, which then runs the
+ * add-in's own scripts in this document; they are named here so that the browser fetches them meanwhile.
+ */
+const LOCAL_HTML = `<!doctype html>
+<html lang="en-GB">
+  <head>
+    ${HEAD}
+    ${PANE_SCRIPTS.map((name) => `<link rel="preload" as="script" href="add-in/${name}" data-add-in>`).join("\n    ")}
+    <script defer src="excel-web-16.00.js"></script>
+  </head>
+  <body>
+    <div id="host"></div>
+  </body>
+</html>
+`;
+
+/** @param {string} mode */
+const addIn = (mode) => ({
+  ...shared(mode),
+  name: "add-in",
+  entry: {
+    functions: "./src/functions/index.ts",
+    taskpane: { import: ["./src/commands/index.ts", "./src/taskpane/index.tsx"], dependOn: "functions" },
+  },
+  output: {
+    path: path.join(ROOT, "dist/add-in"),
+    filename: "[name].js",
+    chunkFilename: "[name].[contenthash:8].js",
+    // Found from the script's own address: the local workbook serves the same files from another folder.
+    publicPath: "auto",
+    // Pane and host stand in one document there, and each must know its own chunks.
+    uniqueName: "savings-add-in",
+    clean: true,
+  },
+  plugins: [
+    new CustomFunctionsMetadataPlugin({ input: functionFiles(), output: "functions.json" }),
+    new HtmlPlugin({
+      filename: "taskpane.html",
+      templateContent: TASKPANE_HTML,
+      chunksSortMode: "manual",
+      chunks: ["functions", "taskpane"],
+      hash: true,
+    }),
+    new CopyPlugin({
+      patterns: [
+        { from: "assets/*.png", to: "assets/[name][ext]" },
+        { from: "assets/help.html", to: "help.html" },
+        { from: "manifest.xml", transform: (/** @type {Buffer} */ xml) => publishedManifest(xml.toString()) },
+      ],
+    }),
+  ],
+});
+
+/** @param {string} mode */
+const local = (mode) => ({
+  ...shared(mode),
+  name: "local",
+  // The pane is built once, by the configuration above, and copied.
+  dependencies: ["add-in"],
+  entry: { host: "./src/host/page/index.tsx" },
+  output: {
+    // Written even when nothing in it changed: the page's date is the date of the build (src/host/bin/build.mjs).
+    compareBeforeEmit: false,
+    uniqueName: "savings-local",
+    path: path.join(ROOT, "dist/local"),
+    filename: "[name].js",
+    chunkFilename: "[name].[contenthash:8].js",
+    clean: true,
+  },
+  plugins: [
+    new HtmlPlugin({ filename: "index.html", templateContent: LOCAL_HTML, hash: true }),
+    new CopyPlugin({
+      patterns: [
+        { from: "node_modules/@microsoft/office-js/dist/excel-web-16.00.js", info: { minimized: true } },
+        {
+          from: "dist/add-in",
+          to: "add-in",
+          globOptions: { ignore: ["**/manifest.xml", "**/*.html"] },
+          info: { minimized: true },
+        },
+      ],
+    }),
+  ],
+});
+
+/**
+ * @param {unknown} _env
+ * @param {{ mode?: string }} options
+ */
+export default function configurations(_env, { mode = "production" }) {
+  return [addIn(mode), local(mode)];
+}
