@@ -16,19 +16,16 @@ export interface PlainSheet {
 /** Lays a plain sheet out as a plan: texts stay text, numbers have their column's format. */
 export function samplePlan(sheet: PlainSheet): SheetPlan {
   const width = Math.max(...sheet.rows.map((row) => row.length));
-  const titles = new Set(sheet.titleRows);
-  const heads = new Set(sheet.headingRows);
+  const places = sheet.rows.map((row, index) => placeOf(sheet, row, index));
   const cells = sheet.rows.map((row, index) =>
     Array.from({ length: width }, (_, column): PlanCell => {
       const value = row[column] ?? null;
       const format = sheet.numberFormats[column];
       const style = styleOf(
         value,
-        column,
+        places[index] ?? "body",
         sheet.columnWidths[column] ?? 0,
-        titles.has(index),
-        heads.has(index),
-        format !== undefined,
+        format !== undefined && column > 0,
       );
       return typeof value === "number" && format !== undefined ? { value, style, format } : { value, style };
     }),
@@ -43,20 +40,23 @@ export function samplePlan(sheet: PlainSheet): SheetPlan {
   };
 }
 
+type Place = "title" | "section" | "column heading" | "body";
+
+/** A heading row with one text heads a section; with several it heads columns, as does one that goes on with it. */
+function placeOf(sheet: PlainSheet, row: PlainSheet["rows"][number], index: number): Place {
+  if (sheet.titleRows.includes(index)) return "title";
+  if (!sheet.headingRows.includes(index)) return "body";
+  return row.filter((value) => value !== null).length > 1 || row[0] === null ? "column heading" : "section";
+}
+
 /** In a wide column words wrap; in a narrow one a sentence runs on over the empty cells beside it. */
 const WIDE = 40;
 
-function styleOf(
-  value: string | number | null,
-  column: number,
-  width: number,
-  isTitle: boolean,
-  isHeading: boolean,
-  isFigures: boolean,
-): StyleName {
-  if (isTitle) return "sampleTitle";
-  if (isHeading) return width >= WIDE || isFigures ? "sampleHeading" : "sampleSection";
+function styleOf(value: string | number | null, place: Place, width: number, isFigure: boolean): StyleName {
+  if (place === "title") return "sampleTitle";
+  if (place === "column heading") return "sampleHeading";
+  if (place === "section") return "sampleSection";
   if (value === null) return "plain";
-  if (isFigures && column > 0) return "sampleFigure";
+  if (isFigure) return "sampleFigure";
   return width >= WIDE ? "sampleText" : "sampleOverflow";
 }

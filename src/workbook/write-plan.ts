@@ -12,6 +12,10 @@ export interface WrittenSheet {
 const POINTS_PER_CHARACTER = 5.25;
 const COLUMN_PADDING = 3.75;
 
+/** Points: half an inch, and room for the footer. */
+const MARGIN = 36;
+const FOOTER = 18;
+
 /**
  * Puts a plan on a sheet: cells first, then what makes them tables, then how they look, then how they print. Nothing is
  * sent before the caller syncs.
@@ -103,6 +107,12 @@ function putPrintSetup(sheet: Excel.Worksheet, plan: SheetPlan): void {
   pageLayout.paperSize = "A4";
   pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
   pageLayout.centerHorizontally = true;
+  pageLayout.topMargin = MARGIN;
+  pageLayout.bottomMargin = MARGIN + FOOTER;
+  pageLayout.leftMargin = MARGIN;
+  pageLayout.rightMargin = MARGIN;
+  pageLayout.headerMargin = FOOTER;
+  pageLayout.footerMargin = FOOTER;
   if (print.titleRows !== null) pageLayout.setPrintTitleRows(print.titleRows);
   for (const row of print.pageBreaks) sheet.horizontalPageBreaks.add(sheet.getRangeByIndexes(row, 0, 1, 1));
   const area = { row: 0, column: 0, rows: planHeight(plan), columns: plan.columnWidths.length };

@@ -52,6 +52,7 @@ export function own(row: number, column: number): string {
 /** A small heading above a table. */
 export function heading(layout: Layout, words: string): void {
   layout.gap();
+  layout.keepTogether();
   layout.add([[text(words, "heading")]]);
 }
 

@@ -21,6 +21,8 @@ export const SUMMARY_SHEET_NAME = "Scrutiny summary";
 
 const NAME_WIDTH = 58;
 const FIGURE_WIDTH = 14;
+/** Lines of an A4 page on its side, at the size that fits the columns to its width, less the repeated title. */
+const LINES_ON_PAGE = 36;
 
 /**
  * Lays out the scrutiny summary: the tables that were read, then a section for each. Every figure is a formula over its
@@ -41,7 +43,12 @@ export function summaryPlan(summary: ScrutinySummary): SheetPlan {
     columnWidths: [NAME_WIDTH, ...Array.from({ length: SHEET_COLUMNS - 1 }, () => FIGURE_WIDTH)],
     frozenRows: 1,
     showGridlines: false,
-    print: { orientation: "landscape", titleRows: "$1:$1", pageBreaks: layout.pageBreaks, footer: SUMMARY_SHEET_NAME },
+    print: {
+      orientation: "landscape",
+      titleRows: "$1:$1",
+      pageBreaks: layout.pageBreaks(LINES_ON_PAGE),
+      footer: SUMMARY_SHEET_NAME,
+    },
   };
 }
 
