@@ -5,7 +5,7 @@ import type { Pence } from "../savings/money";
 import { readSheet } from "../savings/reading/read-sheet";
 import type { Basis } from "../savings/table";
 import { explainedError } from "./custom-function-error";
-import { gridFrom, textFrom } from "./range-argument";
+import { gridFrom, tableGridFrom, textFrom } from "./range-argument";
 
 /** Works out a year's figure from it and those before it. */
 export type Course = (current: Pence, before: Pence) => Pence;
@@ -32,7 +32,7 @@ export function alongYears(figures: unknown[][], along: Course, onResults: boole
       along,
       onResults,
     ).map((value) => [value]);
-  const [table] = grid.values.length > 1 ? readSheet(grid, [], "anything").tables : [];
+  const [table] = grid.values.length > 1 ? readSheet(tableGridFrom(figures), [], "anything").tables : [];
   const years = new Set(table?.columns.filter((column) => column.kind === "year").map((column) => column.cell.column));
   const isYear = (column: number) => years.size === 0 || years.has(column);
   return grid.values.map((row, index) => runOver(row, index, isYear, along, onResults));
@@ -75,6 +75,6 @@ export function basisFrom(argument: unknown, figures: unknown[][], otherwise: Ba
   const asked = textFrom(argument)?.toLowerCase();
   if (asked === "cumulative" || asked === "incremental") return asked;
   if (asked !== undefined) throw explainedError("#VALUE!", `"${asked}" is not a basis: use cumulative or incremental.`);
-  const [table] = figures.length > 1 ? readSheet(gridFrom(figures), [], "anything").tables : [];
+  const [table] = figures.length > 1 ? readSheet(tableGridFrom(figures), [], "anything").tables : [];
   return table?.basis.value ?? otherwise;
 }

@@ -26,7 +26,8 @@ const MESSAGES: Readonly<Record<string, string>> = {
  * @returns the code as id, and a sentence that says what happened and what to do
  */
 export function excelProblem(error: unknown): Problem {
-  const code = error instanceof Error && "code" in error ? String(error.code) : "Unexpected";
+  // Excel's library may run in a realm of its own, whose errors are no instances of this one's.
+  const code = typeof error === "object" && error !== null && "code" in error ? String(error.code) : "Unexpected";
   const message = MESSAGES[code] ?? "Excel could not finish this. Nothing more was changed; try again.";
   return { id: code, message };
 }
