@@ -1,0 +1,152 @@
+import type { Sheet, Workbook } from "hucre";
+import { readXlsx as readFile } from "hucre/xlsx";
+import { parseAddress } from "../model/address";
+import { createSheet, createWorkbook, nextId } from "../model/create";
+import { sheetNamed } from "../model/sheetNames";
+import type { HostSheet, HostTable, HostWorkbook } from "../model/types";
+import { fromFileFormula } from "./formulaText";
+import { fromFilePage } from "./page";
+import { fileProblem, MOST_BYTES, MOST_UNPACKED_BYTES, type FileProblem } from "./problems";
+import { widthInPoints } from "./sizes";
+import { readCells } from "./readCells";
+import { colourOf } from "./styles";
+import { SETTINGS_PROPERTY } from "./write";
+import { Zip } from "./zip";
+
+/** The workbook, or why there is none. */
+export type ReadResult = { ok: true; workbook: HostWorkbook } | { ok: false; problem: FileProblem };
+
+/**
+ * Opens the bytes of an `.xlsx` file.
+ * @returns The workbook, or a problem with one sentence for the user; it never throws for what a file holds.
+ */
+export async function readXlsx(bytes: Uint8Array): Promise<ReadResult> {
+  if (bytes.length === 0) return fileProblem("file-empty");
+  if (bytes.length > MOST_BYTES) return fileProblem("file-too-big");
+  if (startsWith(bytes, OLE)) return fileProblem("file-old-or-locked");
+  if (!startsWith(bytes, ZIP)) return fileProblem("file-not-xlsx");
+  const zip = Zip.open(bytes);
+  if (!zip) return fileProblem("file-damaged");
+  if (zip.unpackedSize > MOST_UNPACKED_BYTES) return fileProblem("file-too-big");
+  if (!zip.names.includes("[Content_Types].xml") || !zip.names.some((name) => /^xl\/workbook\.xml$/i.test(name))) {
+    return fileProblem("file-not-xlsx");
+  }
+  const file = await readParts(bytes, zip);
+  return file ? toWorkbook(file.workbook, file.hidden) : fileProblem("file-damaged");
+}
+
+/** Whatever the library or the unpacking throws, the bytes are to blame. */
+async function readParts(
+  bytes: Uint8Array,
+  zip: Zip,
+): Promise<{ workbook: Workbook; hidden: ReadonlySet<string> } | null> {
+  try {
+    return { workbook: await readFile(bytes, { readStyles: true }), hidden: await hiddenNames(zip) };
+  } catch {
+    return null;
+  }
+}
+
+const OLE = [0xd0, 0xcf, 0x11, 0xe0];
+const ZIP = [0x50, 0x4b];
+
+function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
+  return signature.every((byte, at) => bytes[at] === byte);
+}
+
+async function hiddenNames(zip: Zip): Promise<ReadonlySet<string>> {
+  const book = (await zip.text("xl/workbook.xml")) ?? "";
+  const tags = book.match(/<definedName\b[^>]*>/g) ?? [];
+  const hidden = tags.filter((tag) => /\bhidden="(1|true)"/.test(tag));
+  return new Set(hidden.flatMap((tag) => /\bname="([^"]*)"/.exec(tag)?.[1] ?? []));
+}
+
+function toWorkbook(file: Workbook, hidden: ReadonlySet<string>): ReadResult {
+  const workbook = createWorkbook([]);
+  const themeColors = file.themeColors ?? [];
+  for (const sheet of file.sheets) workbook.sheets.push(toSheet(sheet, nextId(workbook), themeColors));
+  const active = workbook.sheets[file.activeSheet ?? 0] ?? workbook.sheets[0];
+  if (!active) return fileProblem("file-without-sheets");
+  workbook.activeSheetId = active.id;
+  // Tables get their ids last: ids are counted over the whole workbook.
+  for (const sheet of workbook.sheets) for (const table of sheet.tables) table.id = nextId(workbook);
+  for (const { name, range, scope } of file.namedRanges ?? []) {
+    const sheet = scope === undefined ? undefined : sheetNamed(workbook, scope);
+    workbook.names.push({
+      name,
+      formula: fromFileFormula(range),
+      visible: !hidden.has(name),
+      ...(sheet && { sheet: sheet.id }),
+    });
+  }
+  const { title, subject, creator, description, custom } = file.properties ?? {};
+  workbook.properties = {
+    title: title ?? "",
+    subject: subject ?? "",
+    author: creator ?? "",
+    comments: description ?? "",
+  };
+  workbook.settings = readSettings(custom?.[SETTINGS_PROPERTY]);
+  return { ok: true, workbook };
+}
+
+/** Settings that something else has damaged are left behind: they hold preferences, never figures. */
+function readSettings(text: unknown): Map<string, unknown> {
+  try {
+    const entries: unknown = typeof text === "string" ? JSON.parse(text) : [];
+    if (!Array.isArray(entries)) return new Map();
+    return new Map(
+      entries.flatMap((entry: unknown) =>
+        Array.isArray(entry) && typeof entry[0] === "string" ? [[entry[0], entry[1]]] : [],
+      ),
+    );
+  } catch {
+    return new Map();
+  }
+}
+
+function toSheet(file: Sheet, id: string, themeColors: readonly string[]): HostSheet {
+  const sheet = createSheet(file.name, id);
+  sheet.tables = (file.tables ?? []).flatMap(toTable);
+  readCells(sheet, file, themeColors);
+  for (const [column, definition] of (file.columns ?? []).entries()) {
+    if (definition.width !== undefined) sheet.columnWidths.set(column, widthInPoints(definition.width));
+    if (definition.hidden === true) sheet.hiddenColumns.add(column);
+  }
+  for (const [row, definition] of file.rowDefs ?? []) {
+    if (definition.height !== undefined) sheet.rowHeights.set(row, definition.height);
+    if (definition.hidden === true) sheet.hiddenRows.add(row);
+  }
+  sheet.merges = (file.merges ?? []).map(({ startRow, startCol, endRow, endCol }) => ({
+    row: startRow,
+    column: startCol,
+    rows: endRow - startRow + 1,
+    columns: endCol - startCol + 1,
+  }));
+  sheet.visibility = file.veryHidden === true ? "VeryHidden" : file.hidden === true ? "Hidden" : "Visible";
+  sheet.frozenRows = file.freezePane?.rows ?? 0;
+  sheet.frozenColumns = file.freezePane?.columns ?? 0;
+  sheet.showGridlines = file.view?.showGridLines !== false;
+  sheet.tabColor = colourOf(file.view?.tabColor, themeColors) ?? "";
+  sheet.protected = file.protection !== undefined && file.protection.sheet !== false;
+  sheet.page = fromFilePage(file);
+  if (file.rowBreaks && file.rowBreaks.length > 0) sheet.pageBreaks = file.rowBreaks.map((row) => row + 1);
+  return sheet;
+}
+
+function toTable(file: NonNullable<Sheet["tables"]>[number]): HostTable[] {
+  const range = file.range === undefined ? undefined : parseAddress(file.range)?.range;
+  if (!range) return [];
+  return [
+    {
+      id: "",
+      name: file.displayName ?? file.name,
+      range,
+      style: file.style ?? "",
+      showHeaders: true,
+      showTotals: file.showTotalRow === true,
+      showBandedRows: file.showRowStripes !== false,
+      showFilterButton: file.showAutoFilter !== false,
+    },
+  ];
+}

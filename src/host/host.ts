@@ -1,0 +1,168 @@
+import { Calculation } from "./formulas/calculation";
+import { CustomFunctionTable } from "./formulas/customFunctions";
+import type { PlannedFailure } from "./interpreter/batch";
+import { EventTable } from "./interpreter/events";
+import { References } from "./interpreter/references";
+import type { RequestBody } from "./interpreter/wire";
+import { createWorkbook } from "./model/create";
+import type { HostSheet, HostValue, HostWorkbook } from "./model/types";
+
+/** What the host has counted since it was made or since `resetCounters`. */
+export interface HostCounters {
+  /** Requests with work in them: one for each `sync()` that sent something. */
+  requests: number;
+  actions: number;
+  requestBytes: number;
+  responseBytes: number;
+  /** Requests that changed the workbook: each is a step that the user would undo. */
+  undoSteps: number;
+  /** Requests that only let go of tracked ranges. */
+  cleanups: number;
+}
+
+/** Chooses a batch: by how many come before it (0 is the next), or by looking at it. */
+export type BatchChoice = number | ((body: RequestBody) => boolean);
+
+export interface HostOptions {
+  workbook?: HostWorkbook;
+  /** The year of typed dates that give none, and of TODAY(). The clock's if absent. */
+  today?: Date;
+}
+
+/** A local Excel: one open workbook, its calculation, and what tests count and break. */
+export class Host {
+  workbook: HostWorkbook;
+  readonly references = new References();
+  readonly functions = new CustomFunctionTable();
+  readonly events = new EventTable();
+  counters: HostCounters = noCounts();
+  /** Whether a blank cell reaches a custom function as 0, as on the desktop, rather than null, as on the web. */
+  blankAsZero = false;
+  readonly today: Date;
+
+  private readonly calculation = new Calculation(this);
+  private readonly failures: { choice: BatchChoice; failure: PlannedFailure }[] = [];
+  private readonly listeners = new Set<() => void>();
+  private editing = false;
+  private readonly editWaiters: (() => void)[] = [];
+  private changes = 0;
+  private valuesChanged = false;
+
+  constructor(options: HostOptions = {}) {
+    this.workbook = options.workbook ?? createWorkbook();
+    this.today = options.today ?? new Date();
+  }
+
+  /** Opens another workbook in place of this one. */
+  open(workbook: HostWorkbook): void {
+    this.workbook = workbook;
+    this.references.releaseAll();
+    this.recalculate();
+  }
+
+  get cellEditing(): boolean {
+    return this.editing;
+  }
+
+  set cellEditing(editing: boolean) {
+    this.editing = editing;
+    if (!editing) for (const resume of this.editWaiters.splice(0)) resume();
+  }
+
+  /** Resolves when the user leaves the cell, as a request with `delayForCellEdit` waits for. */
+  editingEnds(): Promise<void> {
+    return this.editing ? new Promise((resolve) => this.editWaiters.push(resolve)) : Promise.resolve();
+  }
+
+  /** Makes a batch fail, once: at its first action, or after `afterActions` of them have taken effect. */
+  failNext(choice: BatchChoice, failure: PlannedFailure): void {
+    this.failures.push({ choice, failure });
+  }
+
+  takeFailure(body: RequestBody): PlannedFailure | undefined {
+    const at = this.failures.findIndex(({ choice }) => (typeof choice === "number" ? choice <= 0 : choice(body)));
+    for (const planned of this.failures) if (typeof planned.choice === "number") planned.choice -= 1;
+    return at < 0 ? undefined : this.failures.splice(at, 1)[0]?.failure;
+  }
+
+  /** Called by every member that changes the workbook. */
+  noteChange(affectsValues: boolean): void {
+    this.changes += 1;
+    if (affectsValues) this.valuesChanged = true;
+  }
+
+  /** Plays one request: formulas are worked out once, at its end. */
+  playRequest<T>(play: () => T): T {
+    const before = this.changes;
+    try {
+      return play();
+    } finally {
+      if (this.changes > before) {
+        this.counters.undoSteps += 1;
+        this.settle(true);
+      }
+    }
+  }
+
+  /** Changes made outside a request, as by the user: works formulas out and tells the listeners. */
+  edit(change: () => void): void {
+    change();
+    this.valuesChanged = true;
+    this.settle(false);
+  }
+
+  /** Works out every formula now. */
+  recalculate(): void {
+    this.valuesChanged = true;
+    this.settle(false);
+  }
+
+  /** Works out a formula that stands in no cell, as seen from the first sheet. */
+  evaluate(formula: string, sheet: HostSheet | undefined = this.workbook.sheets[0]): HostValue {
+    this.settleValues();
+    return sheet ? this.calculation.evaluateAlone(formula, sheet) : null;
+  }
+
+  /** The cells that depend on themselves, by address. */
+  get circularReferences(): readonly string[] {
+    return this.calculation.circular;
+  }
+
+  /** Works out what waits to be worked out: reading a value in the batch that wrote it needs this. */
+  settleValues(): void {
+    if (!this.valuesChanged) return;
+    this.valuesChanged = false;
+    this.calculation.run();
+  }
+
+  /** Calls back after each change of the workbook; returns the way to stop. */
+  onChange(listener: () => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  count(request: { actions: number; requestBytes: number; responseBytes: number } | null): void {
+    if (!request) {
+      this.counters.cleanups += 1;
+      return;
+    }
+    this.counters.requests += 1;
+    this.counters.actions += request.actions;
+    this.counters.requestBytes += request.requestBytes;
+    this.counters.responseBytes += request.responseBytes;
+  }
+
+  resetCounters(): void {
+    this.counters = noCounts();
+  }
+
+  private settle(byAddIn: boolean): void {
+    this.settleValues();
+    this.events.send(byAddIn);
+    for (const listener of this.listeners) listener();
+  }
+}
+
+function noCounts(): HostCounters {
+  return { requests: 0, actions: 0, requestBytes: 0, responseBytes: 0, undoSteps: 0, cleanups: 0 };
+}

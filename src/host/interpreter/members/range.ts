@@ -1,0 +1,170 @@
+import type { Host } from "../../host";
+import { formatRange, quoteSheetName } from "../../model/address";
+import { isErrorValue } from "../../model/cells";
+import { displayText } from "../../model/display";
+import type { HostCell, HostRange } from "../../model/types";
+import { NULL_REF, refTo, type Call, type Members, type Property, type Ref } from "../member";
+import { problem } from "../problems";
+import { insideSheet, numberArgument, rangeOrText } from "./arguments";
+import {
+  bounding,
+  clearCells,
+  hyperlinkProperty,
+  intersection,
+  usedPart,
+  writeFormats,
+  writeFormulas,
+  writeValues,
+} from "./rangeActions";
+import { refToFormat } from "./rangeFormat";
+import { isRangeTarget, mapCells, rangeAt, type RangeTarget, wrongShape } from "./rangeTarget";
+import { linkToSheet } from "./sheetLink";
+
+/**
+ * A Range object for some cells of a sheet.
+ * @returns The reference.
+ */
+export function refToRange(host: Host, target: RangeTarget): Ref {
+  return refTo(RANGE, { sheet: target.sheet, range: insideSheet(target.range) }, host);
+}
+
+const RANGE: Members<RangeTarget> = {
+  type: "Range",
+  guardedBy: (target) => target.sheet,
+  properties: {
+    address: { get: ({ sheet, range }) => `${quoteSheetName(sheet.name)}!${formatRange(range)}` },
+    cellCount: { get: ({ range }) => range.rows * range.columns },
+    rowIndex: { get: ({ range }) => range.row },
+    columnIndex: { get: ({ range }) => range.column },
+    rowCount: { get: ({ range }) => range.rows },
+    columnCount: { get: ({ range }) => range.columns },
+    values: { get: settled((cell) => wireValue(cell)), set: writeValues },
+    formulas: { get: settled((cell) => cell?.formula ?? wireValue(cell)), set: writeFormulas },
+    text: { get: settled((cell) => displayText(cell)) },
+    valueTypes: { get: settled((cell) => valueType(cell)) },
+    numberFormat: {
+      get: (target) => mapCells(target, (cell) => cell?.style?.numberFormat ?? "General"),
+      set: writeFormats,
+    },
+    hasSpill: { get: settledOne((target) => mapCells(target, isInSpill).flat().some(Boolean)) },
+    rowHidden: { get: (target) => hidden(target, "row"), set: (target, value) => hide(target, "row", value) },
+    columnHidden: { get: (target) => hidden(target, "column"), set: (target, value) => hide(target, "column", value) },
+    hyperlink: hyperlinkProperty,
+  },
+  links: {
+    worksheet: (target, host) => linkToSheet(host, target.sheet),
+    format: (target, host) => refToFormat(host, target),
+  },
+  methods: {
+    getCell: (target, call) =>
+      moved(call, target, (range) => ({
+        row: range.row + numberArgument(call, 0),
+        column: range.column + numberArgument(call, 1),
+        rows: 1,
+        columns: 1,
+      })),
+    getRow: (target, call) =>
+      moved(call, target, (range) => ({ ...range, row: range.row + numberArgument(call, 0), rows: 1 })),
+    getColumn: (target, call) =>
+      moved(call, target, (range) => ({ ...range, column: range.column + numberArgument(call, 0), columns: 1 })),
+    getLastRow: (target, call) =>
+      moved(call, target, (range) => ({ ...range, row: range.row + range.rows - 1, rows: 1 })),
+    getOffsetRange: (target, call) =>
+      moved(call, target, (range) => ({
+        ...range,
+        row: range.row + numberArgument(call, 0),
+        column: range.column + numberArgument(call, 1),
+      })),
+    getResizedRange: (target, call) =>
+      moved(call, target, (range) => ({
+        ...range,
+        rows: range.rows + numberArgument(call, 0),
+        columns: range.columns + numberArgument(call, 1),
+      })),
+    getEntireRow: (target, call) => moved(call, target, (range) => ({ ...range, column: 0, columns: 16_384 })),
+    getEntireColumn: (target, call) => moved(call, target, (range) => ({ ...range, row: 0, rows: 1_048_576 })),
+    getUsedRange: (target, call) =>
+      refToRange(call.host, usedPart(call.host, target, call.args[0] === true) ?? topLeft(target)),
+    getUsedRangeOrNullObject: (target, call) => orNull(call.host, usedPart(call.host, target, call.args[0] === true)),
+    getBoundingRect: (target, call) => refToRange(call.host, bounding(target, other(call, target))),
+    // Before it sends a large array in parts, the client library asks whether the whole has the range's shape.
+    _ValidateArraySize: ({ range }, { args: [rows, columns] }) => {
+      if (rows !== range.rows || columns !== range.columns) throw wrongShape();
+    },
+    getIntersectionOrNullObject: (target, call) => orNull(call.host, intersection(target, other(call, target))),
+    select: (target, call) => select(target, call),
+  },
+  actions: {
+    clear: (target, call) => clearCells(target, call.args[0], call.host),
+    setDirty: () => undefined,
+    calculate: () => undefined,
+  },
+};
+
+function settled(of: (cell: HostCell | undefined) => unknown): Property<RangeTarget>["get"] {
+  return settledOne((target) => mapCells(target, of));
+}
+
+function settledOne(of: (target: RangeTarget) => unknown): Property<RangeTarget>["get"] {
+  return (target, host) => {
+    host.settleValues();
+    return of(target);
+  };
+}
+
+function wireValue(cell: HostCell | undefined): string | number | boolean {
+  const value = cell?.value ?? null;
+  if (value === null) return "";
+  return isErrorValue(value) ? value.error : value;
+}
+
+function valueType(cell: HostCell | undefined): string {
+  const value = cell?.value ?? null;
+  if (value === null) return "Empty";
+  if (isErrorValue(value)) return "Error";
+  return { string: "String", number: "Double", boolean: "Boolean" }[typeof value as "string" | "number" | "boolean"];
+}
+
+function isInSpill(cell: HostCell | undefined): boolean {
+  return cell?.spill !== undefined || cell?.spilledFrom !== undefined;
+}
+
+function hidden({ sheet, range }: RangeTarget, axis: "row" | "column"): boolean | null {
+  const set = axis === "row" ? sheet.hiddenRows : sheet.hiddenColumns;
+  const [from, count] = axis === "row" ? [range.row, range.rows] : [range.column, range.columns];
+  const within = [...set].filter((index) => index >= from && index < from + count).length;
+  return within === 0 ? false : within === count ? true : null;
+}
+
+function hide({ sheet, range }: RangeTarget, axis: "row" | "column", value: unknown): void {
+  if (typeof value !== "boolean") throw problem("InvalidArgument");
+  const set = axis === "row" ? sheet.hiddenRows : sheet.hiddenColumns;
+  const [from, count] = axis === "row" ? [range.row, range.rows] : [range.column, range.columns];
+  for (let index = from; index < from + count; index++) {
+    if (value) set.add(index);
+    else set.delete(index);
+  }
+}
+
+function moved(call: Call, target: RangeTarget, move: (range: HostRange) => HostRange): Ref {
+  return refToRange(call.host, { sheet: target.sheet, range: move(target.range) });
+}
+
+function topLeft({ sheet, range }: RangeTarget): RangeTarget {
+  return { sheet, range: { row: range.row, column: range.column, rows: 1, columns: 1 } };
+}
+
+function orNull(host: Host, target: RangeTarget | null): Ref {
+  return target ? refToRange(host, target) : NULL_REF;
+}
+
+function other(call: Call, target: RangeTarget): RangeTarget {
+  const given = rangeOrText(call.args[0]);
+  return isRangeTarget(given) ? given : rangeAt(call.host, target.sheet, given);
+}
+
+function select({ sheet, range }: RangeTarget, { host }: Call): void {
+  if (sheet.visibility !== "Visible") throw problem("InvalidOperation");
+  host.workbook.activeSheetId = sheet.id;
+  sheet.selection = range;
+}

@@ -1,0 +1,48 @@
+/** The error codes that Excel gives a batch and that the local workbook plays. */
+export type HostErrorCode =
+  | "AccessDenied"
+  | "GeneralException"
+  | "InvalidArgument"
+  | "InvalidOperation"
+  | "InvalidOperationInCellEditMode"
+  | "InvalidReference"
+  | "ItemAlreadyExists"
+  | "ItemNotFound"
+  | "NotImplemented"
+  | "RequestPayloadSizeLimitExceeded"
+  | "ResponsePayloadSizeLimitExceeded";
+
+const MESSAGES: Record<HostErrorCode, string> = {
+  AccessDenied: "You cannot perform the requested operation.",
+  GeneralException: "There was an internal error while processing the request.",
+  InvalidArgument: "The argument is invalid or missing or has an incorrect format.",
+  InvalidOperation: "The operation attempted is invalid on the object.",
+  InvalidOperationInCellEditMode:
+    "Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell, and then try again.",
+  InvalidReference: "This reference is not valid for the current operation.",
+  ItemAlreadyExists: "The resource being created already exists.",
+  ItemNotFound: "The requested resource doesn't exist.",
+  NotImplemented: "The requested feature isn't implemented.",
+  RequestPayloadSizeLimitExceeded: "The request payload size has exceeded the limit.",
+  ResponsePayloadSizeLimitExceeded: "The response payload size has exceeded the limit.",
+};
+
+/** A refusal that the batch answers with; it comes out of `sync()` as an `OfficeExtension.Error`. */
+export class HostProblem extends Error {
+  readonly code: string;
+
+  constructor(code: string, message: string) {
+    super(message);
+    this.code = code;
+  }
+}
+
+/**
+ * A refusal with Excel's own words.
+ * @param code Excel's code for it.
+ * @param message Other words, where Excel's do not say enough.
+ * @returns The problem, to be thrown.
+ */
+export function problem(code: HostErrorCode, message: string = MESSAGES[code]): HostProblem {
+  return new HostProblem(code, message);
+}

@@ -1,0 +1,141 @@
+import { ADD_IN_URL, fetchManifest, installHost, runAddIn } from "./addIn";
+import { listenToClipboard } from "./copyPaste";
+import { Editor } from "./editor";
+import { chooseFile, listenToDrops, openFile, saveFile } from "./files";
+import { FormulaBar } from "./formulaBar";
+import { createFrame, type Frame } from "./frame";
+import { GridView } from "./grid/gridView";
+import { listenToKeys } from "./grid/keys";
+import { loadFonts } from "./grid/measure";
+import { listenToMouse } from "./grid/mouse";
+import { loadWorkbook } from "./loadWorkbook";
+import type { Manifest, ManifestCommand } from "./manifest";
+import { Notices } from "./notices";
+import { listenToF6 } from "./regions";
+import { createRibbon } from "./ribbon";
+import { SheetTabs } from "./sheetTabs";
+import { ShownHost } from "./shownHost";
+import { StatusBar } from "./statusBar";
+import { Workbench } from "./workbench";
+import type { OfficeState } from "../office";
+
+/** Opens the page: the workbook first, so that there is something to see, and then the add-in. */
+export async function start(into: HTMLElement): Promise<void> {
+  const [loaded, manifest] = await Promise.all([loadWorkbook(), fetchManifest(), loadFonts()]);
+  const host = new ShownHost({ workbook: loaded.workbook });
+  const bench = new Workbench(host);
+  host.afterRequest = () => bench.invalidate();
+  const page = new Page(bench, manifest, loaded.name);
+  into.replaceChildren(page.frame.element);
+  if (loaded.problem !== null) bench.notify(loaded.problem);
+  bench.invalidate({ sheet: true, contents: true });
+  await page.startAddIn();
+}
+
+class Page {
+  readonly frame: Frame;
+  private readonly view: GridView;
+  private readonly editor: Editor;
+  private office: OfficeState | null = null;
+
+  constructor(
+    private readonly bench: Workbench,
+    private readonly manifest: Manifest,
+    private name: string,
+  ) {
+    const view = (this.view = new GridView(bench));
+    const formulaBar = new FormulaBar(bench, () => view.grid.focus());
+    const editor = (this.editor = new Editor(bench, view, formulaBar.text));
+    const tabs = new SheetTabs(bench, () => editor.commit());
+    const statusBar = new StatusBar(bench);
+    const notices = new Notices();
+    bench.notify = (text, kind) => notices.show(text, kind);
+    const ribbon = createRibbon(manifest, ADD_IN_URL, {
+      openFile: () => void chooseFile().then((file) => file && this.open(file)),
+      saveFile: () => void this.save(),
+      run: (command) => this.run(command),
+    });
+    const parts = { ribbon, notices, formulaBar, view, editor, tabs, statusBar };
+    this.frame = createFrame(parts, manifest.name, () => this.paneChanged(false));
+    this.frame.setTitle(name);
+    bench.onUpdate((update) => {
+      view.update(update);
+      tabs.update();
+      formulaBar.update(editor.isOpen);
+      statusBar.update(editor.isOpen);
+    });
+    listenToKeys(bench, view, editor);
+    listenToMouse(bench, view, editor);
+    listenToClipboard(bench, view);
+    listenToDrops(this.frame.element, (file) => void this.open(file));
+    const pane = this.frame.element.querySelector<HTMLElement>("#pane");
+    listenToF6([ribbon, formulaBar.element, view.grid, tabs.element, ...(pane ? [pane] : [])]);
+  }
+
+  /** The functions are associated while the scripts run; then every formula is worked out. */
+  async startAddIn(): Promise<void> {
+    const { bench } = this;
+    this.office = await installHost(bench.host, this.manifest);
+    watchPane(this.office, (shown) => this.frame.showPane(shown));
+    const missing = await runAddIn();
+    if (missing.length > 0) bench.notify(`The add-in did not start: ${missing.join(" and ")} could not be loaded.`);
+    bench.host.recalculate();
+    this.office.paneShown = true;
+  }
+
+  private async open(file: File): Promise<void> {
+    this.editor.cancel();
+    const opened = await openFile(file, file.name);
+    if (!opened.ok) {
+      this.bench.notify(opened.message);
+      return;
+    }
+    this.bench.notify(null);
+    this.name = file.name;
+    this.frame.setTitle(file.name);
+    this.bench.host.open(opened.workbook);
+    this.bench.invalidate({ sheet: true, contents: true });
+    this.view.grid.focus();
+  }
+
+  private async save(): Promise<void> {
+    if (!this.editor.commit()) return;
+    try {
+      await saveFile(this.bench.host.workbook, this.name, this.manifest.namespace);
+      this.bench.notify(`${this.name} was saved to your downloads.`, "done");
+    } catch (thrown) {
+      this.bench.notify(`The workbook was not saved: ${thrown instanceof Error ? thrown.message : String(thrown)}`);
+    }
+  }
+
+  private run({ action, label }: ManifestCommand): void {
+    if (action.kind === "showPane") {
+      this.paneChanged(true);
+      return;
+    }
+    const associated = this.office?.actions.get(action.functionName);
+    if (!associated) {
+      this.bench.notify(`“${label}” is not ready: the add-in has not started.`);
+      return;
+    }
+    // What Excel hands to a command, which tells it when it has finished.
+    associated({ source: { id: action.functionName }, completed: () => undefined });
+  }
+
+  private paneChanged(shown: boolean): void {
+    if (this.office) this.office.paneShown = shown;
+    else this.frame.showPane(shown);
+  }
+}
+
+/** The add-in shows and hides its pane by setting this. */
+function watchPane(office: OfficeState, show: (shown: boolean) => void): void {
+  let value = office.paneShown;
+  Object.defineProperty(office, "paneShown", {
+    get: () => value,
+    set: (shown: boolean) => {
+      value = shown;
+      show(shown);
+    },
+  });
+}

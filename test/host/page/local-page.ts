@@ -1,0 +1,80 @@
+import type { Server } from "node:http";
+import path from "node:path";
+import { chromium, type Browser, type Page } from "playwright-core";
+import { findBrowser } from "../../../src/host/bin/programs.mjs";
+import { columnIndex } from "../../../src/host/model/address";
+import { listen, workbookServer } from "../../../src/host/serve/server.mjs";
+
+/** Nothing but the page's own requests. */
+const QUIET = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+/** The built local workbook in a browser: opened once, with a fresh page for each test. */
+export class LocalPage {
+  private constructor(
+    private readonly browser: Browser,
+    private readonly server: Server,
+    readonly address: string,
+  ) {}
+
+  /** @param workbook The file to open with; the samples if absent. */
+  static async launch(workbook?: string): Promise<LocalPage> {
+    const server = workbookServer({ folder: path.resolve("dist/local"), workbook });
+    const address = await listen(server, 0);
+    const executablePath = findBrowser();
+    if (executablePath === undefined) throw new Error("There is no browser: set CHROME_PATH.");
+    return new LocalPage(await chromium.launch({ executablePath, args: QUIET }), server, address);
+  }
+
+  async open(options: { width?: number; height?: number; dark?: boolean } = {}): Promise<Page> {
+    const { width = 1440, height = 900, dark = false } = options;
+    const context = await this.browser.newContext({
+      viewport: { width, height },
+      colorScheme: dark ? "dark" : "light",
+      permissions: ["clipboard-read", "clipboard-write"],
+    });
+    const page = await context.newPage();
+    await page.goto(this.address);
+    await page.locator(".grid .cell").first().waitFor();
+    return page;
+  }
+
+  async close(): Promise<void> {
+    await this.browser.close();
+    this.server.close();
+  }
+}
+
+/** Goes to a cell or a range by the name box. */
+export async function goTo(page: Page, address: string): Promise<void> {
+  await page.getByLabel("Name box").fill(address);
+  await page.keyboard.press("Enter");
+  await page.locator(".grid:focus").waitFor();
+  await nextFrame(page);
+}
+
+/** The page draws what has changed once a frame. */
+async function nextFrame(page: Page): Promise<void> {
+  await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
+}
+
+/** Types into a cell and presses Enter. */
+export async function typeInto(page: Page, address: string, text: string): Promise<void> {
+  await goTo(page, address);
+  await page.keyboard.type(text);
+  await page.keyboard.press("Enter");
+  await nextFrame(page);
+}
+
+/** The cell at an address such as "B12", as it is drawn. */
+export function cell(page: Page, address: string) {
+  const [, letters = "", digits = ""] = /^([A-Z]+)(\d+)$/.exec(address) ?? [];
+  return page.locator(`#cell-${Number(digits) - 1}-${columnIndex(letters)}`);
+}
