@@ -1,4 +1,4 @@
-import { cellReference } from "../savings/address";
+import { cellAddress, cellReference } from "../savings/address";
 import type { CellRef } from "../savings/grid";
 import type { PlanCell } from "./plan";
 import type { StyleName } from "./styles";
@@ -11,6 +11,11 @@ export function link(value: string, to: CellRef, style: StyleName = "link"): Pla
   return { value, style, link: cellReference(to) };
 }
 
+/** A short link that shows the address of the cell it leads to: long words would not wrap as links everywhere. */
+export function sourceLink(to: CellRef): PlanCell {
+  return link(cellAddress(to), to, "cellLink");
+}
+
 export function formula(source: string, format: string, style: StyleName = "figure"): PlanCell {
   return { value: null, formula: source, format, style };
 }
@@ -20,9 +25,14 @@ export function input(value: number, format: string): PlanCell {
   return { value, format, style: "figure" };
 }
 
-/** The heading of a column of words, set left like them. */
-export function overWords(label: string): PlanCell {
+/** The heading of the first column, which names the rows. */
+export function overNames(label: string): PlanCell {
   return text(label, "tableHeading");
+}
+
+/** The heading of a column of words beside figures, set in like them. */
+export function overWords(label: string): PlanCell {
+  return text(label, "tableHeadingWords");
 }
 
 /** The heading of a column of figures, set right like them. */

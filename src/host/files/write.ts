@@ -1,5 +1,6 @@
 import type { NamedRange, WriteOptions, WriteSheet } from "hucre";
 import { writeXlsx as writeFile } from "hucre/xlsx";
+import { fittedHeights } from "./fittedHeights";
 import { formatRange, quoteSheetName } from "../model/address";
 import { cellAt, isErrorValue } from "../model/cells";
 import { displayText } from "../model/display";
@@ -105,7 +106,7 @@ function fileColumns(sheet: HostSheet): NonNullable<WriteSheet["columns"]> {
 
 function fileRows(sheet: HostSheet): NonNullable<WriteSheet["rowDefs"]> {
   const rows: NonNullable<WriteSheet["rowDefs"]> = new Map();
-  for (const [row, height] of sheet.rowHeights) rows.set(row, { height });
+  for (const [row, height] of [...fittedHeights(sheet), ...sheet.rowHeights]) rows.set(row, { height });
   for (const row of sheet.hiddenRows) rows.set(row, { ...rows.get(row), hidden: true });
   return rows;
 }

@@ -1,11 +1,11 @@
 import type { Column, Figure, SavingsLine } from "../../savings/table";
 import type { PlanCell } from "../plan";
-import { formula, link, overFigures, overWords, text } from "../cells";
+import { formula, overFigures, overNames, overWords, sourceLink, text } from "../cells";
 import { PERCENT_FORMAT } from "../formats";
 import type { Layout } from "../layout";
 import { figureReference } from "../source-formulas";
 import type { SourceContext } from "./section";
-import { heading, own, tableName, withUnitLabel } from "./section";
+import { heading, lineTitle, own, tableName, withUnitLabel } from "./section";
 
 /** Where the conditional savings find a line's budget and saving: zero-based rows of the summary sheet. */
 export interface BudgetCells {
@@ -26,15 +26,12 @@ export function budgetSection(layout: Layout, context: SourceContext): BudgetCel
   const rowOf = new Map(budget.lines.map(({ line }, index) => [line, first + index]));
   const totalRow = first + budget.lines.length;
   const rows = budget.lines.map(({ line, saving }, index) => [
-    link(
-      line.code === null ? line.name : `${line.code} ${line.name}`,
-      line.figures.get(budget.savingColumn.index)?.cell ?? budget.savingColumn.cell,
-      "cellLink",
-    ),
+    text(lineTitle(line), "name"),
     figureCell(line.figures.get(budget.budgetColumn.index), budget.budgetColumn, context),
     figureCell(line.figures.get(budget.savingColumn.index), budget.savingColumn, context),
     saving === null ? text("n/a", "figure") : shareCell(first + index, "figure"),
     ...(stated ? [statedCell(line.figures.get(stated.index), stated)] : []),
+    sourceLink(line.figures.get(budget.savingColumn.index)?.cell ?? budget.savingColumn.cell),
   ]);
   const total = [
     text("All lines", "totalName"),
@@ -43,11 +40,12 @@ export function budgetSection(layout: Layout, context: SourceContext): BudgetCel
     ),
     shareCell(totalRow, "totalFigure"),
     ...(stated ? [text("", "totalFigure")] : []),
+    text("", "totalName"),
   ];
   const heads = ["Budget", "Saving"].map((label) => withUnitLabel(label, context));
   const figureHeads = [...heads, "Share of budget", ...(stated ? ["Share stated"] : [])];
   layout.add(
-    [[overWords("Line"), ...figureHeads.map(overFigures)], ...rows, total],
+    [[overNames("Line"), ...figureHeads.map(overFigures), overWords("Source")], ...rows, total],
     tableName(context, "share_of_budget"),
   );
   return { rowOf, totalRow };

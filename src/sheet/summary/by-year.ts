@@ -1,5 +1,5 @@
 import type { PlanCell } from "../plan";
-import { formula, overFigures, overWords, quoted, text } from "../cells";
+import { formula, overFigures, overNames, quoted, text } from "../cells";
 import type { Layout } from "../layout";
 import { fixedRange } from "../source-formulas";
 import type { SourceContext } from "./section";
@@ -25,7 +25,7 @@ export function byYearSection(layout: Layout, context: SourceContext): ByYearCel
   const isYearly = table.years.length > 0;
   heading(layout, isYearly ? "Savings by year" : "Savings");
   const head = [
-    overWords(context.unitLabel === "" ? "As written" : context.unitLabel),
+    overNames(context.unitLabel === "" ? "As written" : context.unitLabel),
     ...years.map((year) => overFigures(year.name)),
   ];
   const first = layout.row;

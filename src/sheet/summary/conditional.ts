@@ -1,11 +1,11 @@
 import { inUnit } from "../../savings/money";
 import { scaleOf } from "../../savings/amount";
-import { formula, input, link, overFigures, overWords } from "../cells";
+import { formula, input, overFigures, overNames, overWords, sourceLink, text } from "../cells";
 import { PERCENT_FORMAT } from "../formats";
 import type { Layout } from "../layout";
 import type { BudgetCells } from "./budget";
 import type { SourceContext } from "./section";
-import { heading, own, sentences, tableName, withUnitLabel } from "./section";
+import { heading, lineTitle, own, sentences, tableName, withUnitLabel } from "./section";
 
 /** Savings of which a note puts an amount in doubt, and what is left without it. */
 export function conditionalSection(layout: Layout, context: SourceContext, budget: BudgetCells | null): void {
@@ -21,12 +21,13 @@ export function conditionalSection(layout: Layout, context: SourceContext, budge
     const source = budget.rowOf.get(line) ?? budget.totalRow;
     const [row, total] = [first + index, budget.totalRow];
     return [
-      link(line.code === null ? line.name : `${line.code} ${line.name}`, note.cell, "cellLink"),
+      text(lineTitle(line), "name"),
       input(inUnit(amount, scaleOf(table)), context.format),
       formula(`=ABS(${own(source, 2)})-${own(row, 1)}`, context.format),
       formula(`=SAVINGS.PERCENTOFBUDGET(${own(row, 2)},${own(source, 1)})`, PERCENT_FORMAT),
       formula(`=ABS(${own(total, 2)})-${own(row, 1)}`, context.format),
       formula(`=SAVINGS.PERCENTOFBUDGET(${own(row, 4)},${own(total, 1)})`, PERCENT_FORMAT),
+      sourceLink(note.cell),
     ];
   });
   const heads = [
@@ -36,5 +37,8 @@ export function conditionalSection(layout: Layout, context: SourceContext, budge
     withUnitLabel("All without it", context),
     "All, share without it",
   ];
-  layout.add([[overWords("Saving"), ...heads.map(overFigures)], ...rows], tableName(context, "in_doubt"));
+  layout.add(
+    [[overNames("Saving"), ...heads.map(overFigures), overWords("Source")], ...rows],
+    tableName(context, "in_doubt"),
+  );
 }

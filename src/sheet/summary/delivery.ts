@@ -3,9 +3,8 @@ import type { CellRef } from "../../savings/grid";
 import { inUnit } from "../../savings/money";
 import type { Pence } from "../../savings/money";
 import type { PlanCell } from "../plan";
-import { formula, input, link, overFigures, overWords, text } from "../cells";
+import { formula, input, overFigures, overNames, overWords, sourceLink, text } from "../cells";
 import { PERCENT_FORMAT } from "../formats";
-import { cellAddress } from "../../savings/address";
 import type { Layout } from "../layout";
 import type { ByYearCells } from "./by-year";
 import type { SourceContext } from "./section";
@@ -28,7 +27,7 @@ export function deliverySection(layout: Layout, context: SourceContext, byYear: 
       : [[text("Gap as stated", "name"), amount(delivery.statedGap), text("", "cellText")]];
   layout.add(
     [
-      [overWords("Measure"), overFigures(withUnitLabel("Amount", context)), overWords("Stated in")],
+      [overNames("Measure"), overFigures(withUnitLabel("Amount", context)), overWords("Source")],
       [text("Target", "name"), amount(delivery.target), whereStated(delivery.targetCell)],
       [
         text("Achieved", "name"),
@@ -52,5 +51,5 @@ export function deliverySection(layout: Layout, context: SourceContext, byYear: 
 }
 
 function whereStated(cell: CellRef | null): PlanCell {
-  return cell ? link(cellAddress(cell), cell, "cellLink") : text("", "cellText");
+  return cell ? sourceLink(cell) : text("", "cellText");
 }

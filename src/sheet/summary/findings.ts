@@ -1,7 +1,6 @@
-import { cellAddress } from "../../savings/address";
 import type { Severity } from "../../savings/finding";
 import type { PlanCell } from "../plan";
-import { link, overWords, text } from "../cells";
+import { overNames, overWords, sourceLink, text } from "../cells";
 import type { Layout } from "../layout";
 import type { SourceContext } from "./section";
 import { heading, sentences, tableName } from "./section";
@@ -26,8 +25,11 @@ export function findingsSection(layout: Layout, context: SourceContext): void {
     return [
       text(finding.message, "name"),
       text(SEVERITY_WORDS[finding.severity], "cellText"),
-      cell ? link(cellAddress(cell), cell, "cellLink") : text("", "cellText"),
+      cell ? sourceLink(cell) : text("", "cellText"),
     ];
   });
-  layout.add([[overWords("Finding"), overWords("Weight"), overWords("Cell")], ...rows], tableName(context, "findings"));
+  layout.add(
+    [[overNames("Finding"), overWords("Weight"), overWords("Source")], ...rows],
+    tableName(context, "findings"),
+  );
 }

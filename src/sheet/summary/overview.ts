@@ -1,7 +1,7 @@
 import { rangeAddress } from "../../savings/address";
 import type { ScrutinySummary } from "../../savings/summary/summarise";
 import type { PlanCell } from "../plan";
-import { formula, link, overFigures, overWords, quoted, text } from "../cells";
+import { formula, link, overFigures, overNames, overWords, quoted, text } from "../cells";
 import { POUNDS_FORMAT } from "../formats";
 import type { Layout } from "../layout";
 import { fixedRange } from "../source-formulas";
@@ -12,7 +12,7 @@ import { heading, own, sentences, sourceTitle } from "./section";
 export function overviewSection(layout: Layout, summary: ScrutinySummary, contexts: readonly SourceContext[]): void {
   heading(layout, "Savings tables read");
   const first = layout.row + 1;
-  const words = ["Savings table", "Range", "Unit", "Years"].map(overWords);
+  const words = [overNames("Savings table"), ...["Range", "Unit", "Years"].map(overWords)];
   const heads = [...words, ...["Savings £", "Costs £", "Net saving £"].map(overFigures)];
   const rows = contexts.map((context, index) => overviewRow(context, first + index));
   layout.add([heads, ...rows], "Scrutiny_tables_read");

@@ -1,5 +1,5 @@
 import { columnLetters } from "../../savings/address";
-import type { SavingsTable } from "../../savings/table";
+import type { SavingsLine, SavingsTable } from "../../savings/table";
 import type { TableSummary } from "../../savings/summary/summarise";
 import type { Unit } from "../../savings/unit";
 import { amountFormat } from "../formats";
@@ -56,12 +56,17 @@ export function heading(layout: Layout, words: string): void {
   layout.add([[text(words, "heading")]]);
 }
 
+/** How a line is named on the sheet: its code and its name. */
+export function lineTitle(line: SavingsLine): string {
+  return line.code === null ? line.name : `${line.code} ${line.name}`;
+}
+
 /** How a source is headed: its sheet, then its title where that is another. */
 export function sourceTitle(table: SavingsTable): string {
   return table.title === table.range.sheet ? table.title : `${table.range.sheet}: ${table.title}`;
 }
 
-const LONGEST_ROW = 135;
+const LONGEST_ROW = 180;
 
 /** Sentences in rows of their own, broken at words so that none is wider than the page. */
 export function sentences(layout: Layout, list: readonly string[]): void {

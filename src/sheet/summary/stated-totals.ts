@@ -3,7 +3,7 @@ import { inUnit } from "../../savings/money";
 import { columnName } from "../../savings/savings-columns";
 import type { Figure, StatedTotal, TotalComparison } from "../../savings/table";
 import type { PlanCell } from "../plan";
-import { formula, input, link, overFigures, overWords, text } from "../cells";
+import { formula, input, overFigures, overNames, overWords, sourceLink, text } from "../cells";
 import type { Layout } from "../layout";
 import { figureReference, sumOf } from "../source-formulas";
 import type { SourceContext } from "./section";
@@ -18,12 +18,13 @@ export function statedTotalsSection(layout: Layout, context: SourceContext): voi
   heading(layout, "Stated totals against their lines");
   const first = layout.row + 1;
   const heads = [
-    overWords("Total"),
+    overNames("Total"),
     overWords("Column"),
     ...["Stated", "Lines add up to", "Difference", "Rounding allows"].map((label) =>
       overFigures(withUnitLabel(label, context)),
     ),
     overWords("Result"),
+    overWords("Source"),
   ];
   const rows = compared.map(({ total, comparison }, index) => totalRow(context, total, comparison, first + index));
   layout.add([heads, ...rows], tableName(context, "stated_totals"));
@@ -38,13 +39,14 @@ function totalRow(context: SourceContext, total: StatedTotal, comparison: TotalC
     .filter((line) => inLines.has(line.row))
     .flatMap((line) => line.figures.get(comparison.column) ?? []);
   return [
-    link(total.label === "" ? `Row ${total.row + 1}` : total.label, stated?.cell ?? table.range, "cellLink"),
+    text(total.label === "" ? `Row ${total.row + 1}` : total.label, "name"),
     text(column ? columnName(column) : "", "cellText"),
     statedCell(context, total, comparison, stated),
     formula(column ? sumOf(figures, column) : "=0", context.format),
     formula(`=${own(row, 2)}-${own(row, 3)}`, context.format),
     input(inUnit(comparison.tolerance, scaleOf(table)), toleranceFormat(context)),
     formula(`=IF(ROUND(ABS(${own(row, 4)})-${own(row, 5)},6)<=0,"agrees","differs")`, "General", "cellText"),
+    sourceLink(stated?.cell ?? table.range),
   ];
 }
 
