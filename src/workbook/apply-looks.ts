@@ -1,3 +1,4 @@
+import { rangeAddress } from "../savings/address";
 import type { SheetPlan } from "../sheet/plan";
 import type { CellLook, StyleName } from "../sheet/styles";
 import { STYLES } from "../sheet/styles";
@@ -12,15 +13,36 @@ export interface StyledArea {
 }
 
 /**
- * Gives every cell of a plan its look, in as few requests as its styles allow: cells of one style that stand side by
- * side, and rows of them one under another, are formatted together.
+ * Gives every cell of a plan its look, in as few requests as its styles allow: all cells of one style are formatted
+ * together, as one set of ranges.
  */
 export function applyLooks(sheet: Excel.Worksheet, plan: SheetPlan): void {
+  const addresses = new Map<StyleName, string[]>();
   for (const area of styledAreas(plan)) {
-    const look = STYLES[area.style];
-    if (Object.keys(look).length === 0) continue;
-    applyLook(sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns).format, look);
+    if (Object.keys(STYLES[area.style]).length === 0) continue;
+    addresses.set(area.style, [...(addresses.get(area.style) ?? []), rangeAddress(area)]);
   }
+  for (const [style, list] of addresses) {
+    for (const together of joinedUpTo(list, LONGEST_ADDRESS))
+      applyLook(sheet.getRanges(together).format, STYLES[style]);
+  }
+}
+
+/** Excel takes the address of several ranges up to this length. */
+const LONGEST_ADDRESS = 8000;
+
+/** Addresses joined by commas, in texts no longer than a limit. */
+function joinedUpTo(addresses: readonly string[], longest: number): string[] {
+  const texts: string[] = [];
+  let text = "";
+  for (const address of addresses) {
+    if (text !== "" && text.length + address.length + 1 > longest) {
+      texts.push(text);
+      text = "";
+    }
+    text = text === "" ? address : `${text},${address}`;
+  }
+  return text === "" ? texts : [...texts, text];
 }
 
 /** The rectangles of one style, block by block. */

@@ -15,7 +15,8 @@ const USAGE = [
   "savings sample --out OUT.xlsx                saves a workbook with five councils' sheets",
 ].join("\n");
 
-const SHORT_USAGE = "use read FILE [--json], check FILE [--json], summary FILE --out OUT.xlsx or sample --out OUT.xlsx.";
+const SHORT_USAGE =
+  "use read FILE [--json], check FILE [--json], summary FILE --out OUT.xlsx or sample --out OUT.xlsx.";
 
 /** Reads the words after `savings`. A problem is one sentence that says what is missing or not known. */
 export function parseArguments(args: readonly string[]): Result<Arguments> {
@@ -30,9 +31,15 @@ export function parseArguments(args: readonly string[]): Result<Arguments> {
   const { files, out, json } = words.value;
   const [file, second] = files;
   if (second !== undefined) return wrong(`one file at a time, not "${second}" too`);
-  if (command === "sample") return out === null || file !== undefined ? wrong("sample takes --out OUT.xlsx and nothing else") : succeed({ command, out });
+  if (command === "sample")
+    return out === null || file !== undefined
+      ? wrong("sample takes --out OUT.xlsx and nothing else")
+      : succeed({ command, out });
   if (file === undefined) return wrong(`${command} needs a file`);
-  if (command === "summary") return out === null || json ? wrong("summary needs --out OUT.xlsx, and has no --json") : succeed({ command, file, out });
+  if (command === "summary")
+    return out === null || json
+      ? wrong("summary needs --out OUT.xlsx, and has no --json")
+      : succeed({ command, file, out });
   return out === null ? succeed({ command, file, json }) : wrong(`${command} has no --out`);
 }
 

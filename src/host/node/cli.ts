@@ -69,7 +69,8 @@ async function printResults(args: Exclude<FileArguments, { readonly command: "su
     return CANNOT;
   }
   const isEmpty = results.value.summary.tables.length === 0;
-  if (args.json || !isEmpty) process.stdout.write(`${args.json ? json(results.value, args.command) : listing(results.value, args.command)}\n`);
+  if (args.json || !isEmpty)
+    process.stdout.write(`${args.json ? json(results.value, args.command) : listing(results.value, args.command)}\n`);
   if (!isEmpty) return WORKED;
   complain(nothingFound(results.value));
   return NO_TABLE;

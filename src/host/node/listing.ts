@@ -6,14 +6,19 @@ import { SEVERITY_WORDS } from "../../sheet/summary/findings";
 /** What `savings read` prints: for each table where it is, how it was understood and why. */
 export function tablesListing(results: WorkbookResults): string {
   const tables = results.summary.tables.map(({ table }) => tableListing(table));
-  const without = results.summary.sheetsWithoutTables.map(({ sheet, lookedFor }) => `${sheet}\n  No savings table found. ${lookedFor}`);
+  const without = results.summary.sheetsWithoutTables.map(
+    ({ sheet, lookedFor }) => `${sheet}\n  No savings table found. ${lookedFor}`,
+  );
   return [...tables, ...without].join("\n\n");
 }
 
 function tableListing(table: SavingsTable): string {
   const years = table.years.map((year) => year.name).join(", ");
   const failing = table.totals.filter((total) => !total.agrees).length;
-  const totals = table.totals.length === 0 ? "none stated" : `${table.totals.length} stated, ${failing === 0 ? "all agree" : `${failing} differ`}`;
+  const totals =
+    table.totals.length === 0
+      ? "none stated"
+      : `${table.totals.length} stated, ${failing === 0 ? "all agree" : `${failing} differ`}`;
   return [
     `${table.range.sheet}: ${table.title}`,
     `  Range  ${rangeReference(table.range)}`,
@@ -34,7 +39,9 @@ export function findingsListing(results: WorkbookResults): string {
         const where = cells[0] ? ` [${cellReference(cells[0])}]` : "";
         return `  ${SEVERITY_WORDS[severity]}: ${message}${where}`;
       });
-      return [`${table.range.sheet}: ${table.title}`, ...(lines.length > 0 ? lines : ["  Nothing to report."])].join("\n");
+      return [`${table.range.sheet}: ${table.title}`, ...(lines.length > 0 ? lines : ["  Nothing to report."])].join(
+        "\n",
+      );
     })
     .join("\n\n");
 }

@@ -18,7 +18,12 @@ export interface TableReport {
   readonly basis: string | null;
   readonly sign: string;
   readonly evidence: { readonly unit: string; readonly basis: string; readonly sign: string };
-  readonly columns: readonly { readonly label: string; readonly kind: string; readonly year: string | null; readonly unit: string | null }[];
+  readonly columns: readonly {
+    readonly label: string;
+    readonly kind: string;
+    readonly year: string | null;
+    readonly unit: string | null;
+  }[];
   readonly lines: readonly LineReport[];
   readonly totals: readonly { readonly label: string; readonly values: Values; readonly agrees: boolean }[];
   readonly findings: readonly FindingReport[];
@@ -77,9 +82,15 @@ function tableReport({ table, findings }: TableSummary): TableReport {
       description: line.description,
       type: line.type,
       values: valuesOf(table, line.figures, (figure) => figure.value),
-      pounds: valuesOf(table, line.figures, (figure) => (figure.pence === null ? null : figure.pence / PENCE_PER_UNIT["£"])),
+      pounds: valuesOf(table, line.figures, (figure) =>
+        figure.pence === null ? null : figure.pence / PENCE_PER_UNIT["£"],
+      ),
     })),
-    totals: table.totals.map(({ label, figures, agrees }) => ({ label, values: valuesOf(table, figures, (figure) => figure.value), agrees })),
+    totals: table.totals.map(({ label, figures, agrees }) => ({
+      label,
+      values: valuesOf(table, figures, (figure) => figure.value),
+      agrees,
+    })),
     findings: findings.map(findingReport),
   };
 }

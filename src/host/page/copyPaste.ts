@@ -46,5 +46,5 @@ function paste(bench: Workbench, texts: string[][]): void {
   const refused = bench.enter(wanted, { row, column });
   bench.notify(refused);
   const width = Math.max(...wanted.map((line) => line.length));
-  bench.select({ row, column }, { row: row + wanted.length - 1, column: column + width - 1 }, false);
+  bench.select({ row, column }, { row: row + wanted.length - 1, column: column + width - 1 }, []);
 }

@@ -2,8 +2,10 @@ import { columnName } from "../model/address";
 import { element } from "./element";
 import { editText } from "./grid/editText";
 import type { GridView } from "./grid/gridView";
-import { cssFont, lineHeight, textWidth } from "./grid/measure";
+import { lineHeight } from "../model/fittedRows";
+import { cssFont, textWidth } from "./grid/measure";
 import { step, type Direction } from "./grid/moves";
+import { boxOf } from "./grid/points";
 import type { Workbench } from "./workbench";
 
 /** The cell being edited, in the cell itself and in the formula bar at once. */
@@ -48,7 +50,7 @@ export class Editor {
     this.isOpen = true;
     this.arrowsStay = text === null || focused === this.bar;
     this.bench.host.cellEditing = true;
-    this.bench.invalidate({ reveal: true });
+    this.bench.invalidate({ reveal: [{ row, column }] });
     this.input.setAttribute("aria-label", `Cell ${columnName(column)}${row + 1}`);
     const shown = text ?? editText(this.bench.cell);
     for (const input of [this.input, this.bar]) if (input.value !== shown) input.value = shown;
@@ -138,7 +140,7 @@ export class Editor {
     if (!this.isOpen) return;
     const { input, view, bench } = this;
     const style = bench.cell?.style ?? {};
-    const box = view.boxOf(bench.active);
+    const box = boxOf(view, bench.sheet, bench.active);
     const longest = Math.max(...input.value.split("\n").map((line) => textWidth(line, cssFont(style))));
     const room = view.grid.clientWidth - box.left - 4;
     const css = input.style;

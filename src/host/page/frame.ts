@@ -40,18 +40,18 @@ const HELP =
 export function createFrame(parts: Parts, addInName: string, onPaneClosed: () => void): Frame {
   const title = element("h1", { class: "title" });
   const close = element("button", { type: "button", "aria-label": "Close the pane", title: "Close" }, cross());
-  const pane = element("section", { class: "pane-region", id: "pane-region", "aria-label": addInName });
-  pane.append(element("header", { class: "pane-title" }, element("h2", {}, addInName), close));
-  // The add-in draws itself into the element of this id.
-  pane.append(element("div", { id: "pane" }));
-  pane.prepend(createSplitter(pane));
+  const pane = element("div", { class: "pane-region", id: "pane-region" });
+  const paneTitle = element("section", { class: "pane-title", "aria-label": `${addInName} pane` });
+  paneTitle.append(createSplitter(pane), element("h2", {}, addInName), close);
+  // The add-in draws itself into the element of this id, and brings its own landmarks, "main" among them.
+  pane.append(paneTitle, element("div", { id: "pane" }));
   const sheet = element("div", { class: "sheet" }, parts.view.grid, parts.editor.input);
   const help = element("p", { id: "grid-help", class: "unseen" }, HELP);
   const panel = element("div", { role: "tabpanel", id: "sheet-panel", class: "sheet-panel", "aria-label": "Sheet" });
   panel.append(parts.formulaBar.element, sheet, help);
-  const workbook = element("main", { class: "workbook", "aria-label": "Workbook" }, panel, parts.tabs.element);
+  const workbook = element("section", { class: "workbook", "aria-label": "Workbook" }, panel, parts.tabs.element);
   const work = element("div", { class: "work" }, workbook, pane);
-  const header = element("header", { class: "header" }, title, parts.ribbon);
+  const header = element("section", { class: "header", "aria-label": "Commands" }, title, parts.ribbon);
   const page = element("div", { class: "page" }, header, parts.notices.element, work, parts.statusBar.element);
   const showPane = (shown: boolean): void => {
     pane.hidden = !shown;

@@ -8,6 +8,7 @@ import { GridView } from "./grid/gridView";
 import { listenToKeys } from "./grid/keys";
 import { loadFonts } from "./grid/measure";
 import { listenToMouse } from "./grid/mouse";
+import { listenToResizing } from "./grid/resize";
 import { loadWorkbook } from "./loadWorkbook";
 import type { Manifest, ManifestCommand } from "./manifest";
 import { Notices } from "./notices";
@@ -53,7 +54,7 @@ class Page {
     const ribbon = createRibbon(manifest, ADD_IN_URL, {
       openFile: () => void chooseFile().then((file) => file && this.open(file)),
       saveFile: () => void this.save(),
-      run: (command) => this.run(command),
+      run: (command) => void this.run(command),
     });
     const parts = { ribbon, notices, formulaBar, view, editor, tabs, statusBar };
     this.frame = createFrame(parts, manifest.name, () => this.paneChanged(false));
@@ -65,6 +66,7 @@ class Page {
       statusBar.update(editor.isOpen);
     });
     listenToKeys(bench, view, editor);
+    listenToResizing(bench, view);
     listenToMouse(bench, view, editor);
     listenToClipboard(bench, view);
     listenToDrops(this.frame.element, (file) => void this.open(file));
@@ -81,6 +83,8 @@ class Page {
     if (missing.length > 0) bench.notify(`The add-in did not start: ${missing.join(" and ")} could not be loaded.`);
     bench.host.recalculate();
     this.office.paneShown = true;
+    // For whoever drives the page: from here on the add-in's commands and functions are there.
+    this.frame.element.dataset["started"] = "true";
   }
 
   private async open(file: File): Promise<void> {
@@ -108,7 +112,7 @@ class Page {
     }
   }
 
-  private run({ action, label }: ManifestCommand): void {
+  private async run({ action, label }: ManifestCommand): Promise<void> {
     if (action.kind === "showPane") {
       this.paneChanged(true);
       return;
@@ -118,8 +122,13 @@ class Page {
       this.bench.notify(`“${label}” is not ready: the add-in has not started.`);
       return;
     }
-    // What Excel hands to a command, which tells it when it has finished.
-    associated({ source: { id: action.functionName }, completed: () => undefined });
+    if (!this.editor.commit()) return;
+    try {
+      // What Excel hands to a command, which tells it when it has finished.
+      await associated({ source: { id: action.functionName }, completed: () => undefined });
+    } catch (thrown) {
+      this.bench.notify(`“${label}” stopped: ${thrown instanceof Error ? thrown.message : String(thrown)}`);
+    }
   }
 
   private paneChanged(shown: boolean): void {

@@ -30,7 +30,7 @@ export function sumsOf({ sheet, range }: Workbench): string {
 export class StatusBar {
   private readonly mode = element("span", {}, "Ready");
   private readonly sums = element("span", { class: "sums", role: "status", "aria-label": "Selected cells" });
-  readonly element = element("footer", { class: "status-bar" }, this.mode, this.sums);
+  readonly element = element("section", { class: "status-bar", "aria-label": "Status" }, this.mode, this.sums);
 
   constructor(private readonly bench: Workbench) {}
 

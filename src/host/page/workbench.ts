@@ -13,25 +13,32 @@ export interface Update {
   contents: boolean;
   /** Another sheet is shown. */
   sheet: boolean;
-  /** The active cell should be brought into sight. */
-  reveal: boolean;
+  /** Cells to bring into sight, one after the other: the last is the one that matters most. */
+  reveal: readonly Place[];
+}
+
+interface Selection {
+  range: HostRange;
+  active: Place;
+  focus: Place;
+  /** What of it should be brought into sight. */
+  reveal: readonly Place[];
 }
 
 export type NoticeKind = "problem" | "done";
 
+const NOTHING: Update = { contents: false, sheet: false, reveal: [] };
+
 /** What the parts of the page share: the host, where the user is, and one redraw a frame however much changes. */
 export class Workbench {
-  /** The cell that is typed into. */
-  active: Place = { row: 0, column: 0 };
-  /** The other end of the selection, which Shift moves. */
-  focus: Place = { row: 0, column: 0 };
   /** Shows a sentence to the user, or takes it away. */
   notify: (text: string | null, kind?: NoticeKind) => void = () => undefined;
 
   private readonly listeners: ((update: Update) => void)[] = [];
   private pending: Update | null = null;
+  private readonly selections = new WeakMap<HostSheet, Selection>();
+  private readonly drawn = new WeakMap<HostSheet, Selection>();
   private shownSheet = "";
-  private shownRange: HostRange | null = null;
 
   constructor(readonly host: Host) {
     host.onChange(() => this.invalidate({ contents: true }));
@@ -49,6 +56,16 @@ export class Workbench {
     return this.sheet.selection;
   }
 
+  /** The cell that is typed into. */
+  get active(): Place {
+    return this.selection().active;
+  }
+
+  /** The other end of the selection, which Shift moves. */
+  get focus(): Place {
+    return this.selection().focus;
+  }
+
   get cell(): HostCell | undefined {
     return cellAt(this.sheet, this.active.row, this.active.column);
   }
@@ -60,20 +77,33 @@ export class Workbench {
   /** Redraws in the next frame. Also for what the host does not announce: a sheet shown, a range selected. */
   invalidate(update: Partial<Update> = {}): void {
     if (this.pending === null) requestAnimationFrame(() => this.flush());
-    const { contents = false, sheet = false, reveal = false } = this.pending ?? {};
+    const { contents, sheet, reveal } = this.pending ?? NOTHING;
     this.pending = {
       contents: contents || update.contents === true,
       sheet: sheet || update.sheet === true,
-      reveal: reveal || update.reveal === true,
+      reveal: update.reveal ?? reveal,
     };
   }
 
-  select(active: Place, focus: Place = active, reveal = true): void {
-    this.active = homeOf(this.sheet, inside(active));
-    this.focus = inside(focus);
-    this.sheet.selection = rangeBetween(this.sheet, this.active, this.focus);
-    this.shownRange = this.sheet.selection;
-    this.invalidate({ reveal });
+  select(from: Place, focus: Place = from, reveal: readonly Place[] = [focus]): void {
+    const { sheet } = this;
+    const active = homeOf(sheet, inside(from));
+    sheet.selection = rangeBetween(sheet, active, inside(focus));
+    this.selections.set(sheet, { range: sheet.selection, active, focus: inside(focus), reveal });
+    this.invalidate();
+  }
+
+  /** What is selected; where the add-in has selected something else meanwhile, that, from its top left cell. */
+  private selection(): Selection {
+    const { sheet } = this;
+    const known = this.selections.get(sheet);
+    if (known?.range === sheet.selection) return known;
+    const { row, column, rows, columns } = sheet.selection;
+    const active = homeOf(sheet, { row, column });
+    const focus = { row: row + rows - 1, column: column + columns - 1 };
+    const selection = { range: sheet.selection, active, focus, reveal: [focus, active] };
+    this.selections.set(sheet, selection);
+    return selection;
   }
 
   showSheet(sheet: HostSheet): void {
@@ -94,7 +124,8 @@ export class Workbench {
     if (sheet?.visibility !== "Visible") return false;
     this.showSheet(sheet);
     const { row, column, rows, columns } = found.range;
-    this.select({ row, column }, { row: row + rows - 1, column: column + columns - 1 });
+    const last = { row: row + rows - 1, column: column + columns - 1 };
+    this.select({ row, column }, last, [last, { row, column }]);
     return true;
   }
 
@@ -144,7 +175,7 @@ export class Workbench {
   }
 
   private flush(): void {
-    const update = this.pending ?? { contents: false, sheet: false, reveal: false };
+    const update = { ...(this.pending ?? NOTHING) };
     this.pending = null;
     const { sheet } = this;
     if (sheet.id !== this.shownSheet) {
@@ -152,13 +183,10 @@ export class Workbench {
       update.sheet = true;
       update.contents = true;
     }
-    if (sheet.selection !== this.shownRange) {
-      const { row, column, rows, columns } = sheet.selection;
-      this.active = homeOf(sheet, { row, column });
-      this.focus = { row: row + rows - 1, column: column + columns - 1 };
-      this.shownRange = sheet.selection;
-      update.reveal = true;
-    }
+    const selection = this.selection();
+    // A sheet that is shown again is where it was left.
+    if (this.drawn.get(sheet) !== selection) update.reveal = selection.reveal;
+    this.drawn.set(sheet, selection);
     for (const listener of this.listeners) listener(update);
   }
 }

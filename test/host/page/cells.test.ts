@@ -1,6 +1,6 @@
 import { editText } from "../../../src/host/page/grid/editText";
 import { lookAt } from "../../../src/host/page/grid/cellLook";
-import { wrappedLines } from "../../../src/host/page/grid/measure";
+import { wrappedLines } from "../../../src/host/model/fittedRows";
 import { changeStyle, setFormula, setValue } from "../../../src/host/model/cells";
 import { createSheet } from "../../../src/host/model/create";
 import type { HostCell } from "../../../src/host/model/types";

@@ -42,7 +42,8 @@ export class LocalPage {
     });
     const page = await context.newPage();
     await page.goto(this.address);
-    await page.locator(".grid .cell").first().waitFor();
+    await page.locator(".page[data-started] .grid .cell").first().waitFor();
+    await nextFrame(page);
     return page;
   }
 

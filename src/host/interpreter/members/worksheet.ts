@@ -12,6 +12,7 @@ import { refToFreezePanes } from "./freezePanes";
 import { refToNames } from "./names";
 import { refToPageBreaks, refToPageLayout } from "./pageLayout";
 import { refToRange } from "./range";
+import { refToAreas } from "./rangeAreas";
 import { rangeAt } from "./rangeTarget";
 import { activeSheet, provideSheetRef } from "./sheetLink";
 import { refToTables } from "./tables";
@@ -85,6 +86,7 @@ const SHEET: Members<HostSheet> = {
       }
       return refToRange(host, rangeAt(host, sheet, expectText(address)));
     },
+    getRanges: (sheet, { host, args }) => refToAreas(host, sheet, expectText(args[0])),
     getRangeByIndexes: (sheet, call) => {
       const [row, column, rows, columns] = [0, 1, 2, 3].map((index) => numberArgument(call, index));
       return refToRange(call.host, {

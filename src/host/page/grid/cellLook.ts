@@ -2,7 +2,8 @@ import { format, formatColor } from "numfmt";
 import { cellAt, isErrorValue } from "../../model/cells";
 import { displayText } from "../../model/display";
 import type { HostCell, HostSheet, HostStyle } from "../../model/types";
-import { cssFont, indentWidth, TEXT_PADDING, textWidth } from "./measure";
+import { indentWidth, TEXT_PADDING } from "../../model/fittedRows";
+import { cssFont, textWidth } from "./measure";
 import { tableStyleAt } from "./tableStyle";
 
 /** What a cell shows and how, before anybody asks where it stands. */

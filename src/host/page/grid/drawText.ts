@@ -3,7 +3,8 @@ import type { HostSheet, HostStyle } from "../../model/types";
 import { element } from "../element";
 import { fittedNumber, lookAt, type CellLook } from "./cellLook";
 import type { Layout } from "./layout";
-import { fontFamily, indentWidth, lineHeight, TEXT_PADDING } from "./measure";
+import { indentWidth, lineHeight, TEXT_PADDING } from "../../model/fittedRows";
+import { fontFamily } from "./measure";
 import { overflowOf } from "./overflow";
 
 /** A cell that is being drawn: where it stands and what it shows. */

@@ -2,7 +2,7 @@ import { element } from "../element";
 import type { Update, Workbench } from "../workbench";
 import { cellId } from "./drawCell";
 import { drawHeadings, drawRow, type Span } from "./drawRow";
-import { HEADING_HEIGHT, layOut, rectangle, type Layout, type Reach } from "./layout";
+import { HEADING_HEIGHT, layOut, type Layout, type Reach } from "./layout";
 import type { Place } from "./moves";
 import { Overlay } from "./overlay";
 import { columnsInSight, rowsInSight, scrollFor } from "./inSight";
@@ -44,40 +44,8 @@ export class GridView {
     if (sheet) this.enterSheet();
     const reach = this.wantedReach();
     if (contents || reach) this.drawAll();
-    if (reveal) this.reveal(this.bench.focus);
+    for (const place of reveal) this.reveal(place);
     this.drawSelection();
-  }
-
-  /** The cell at a point of the window; the nearest one where the point is outside the cells. */
-  placeAt(x: number, y: number): Place & { inRowHeadings: boolean; inColumnHeadings: boolean } {
-    const { left, top } = this.grid.getBoundingClientRect();
-    const { layout, grid } = this;
-    const across = x - left - layout.headingWidth;
-    const down = y - top - HEADING_HEIGHT;
-    return {
-      column: layout.columns.at(Math.max(0, across + (across < layout.frozenWidth ? 0 : grid.scrollLeft))),
-      row: layout.rows.at(Math.max(0, down + (down < layout.frozenHeight ? 0 : grid.scrollTop))),
-      inRowHeadings: across < 0,
-      inColumnHeadings: down < 0,
-    };
-  }
-
-  /** Where a cell is in the grid's own frame, for the editor that is laid over it. */
-  boxOf(place: Place): { left: number; top: number; width: number; height: number } {
-    const { layout, grid, bench } = this;
-    const merge = bench.sheet.merges.find((each) => each.row === place.row && each.column === place.column);
-    const box = rectangle(layout, merge ?? { ...place, rows: 1, columns: 1 });
-    const left = box.left - (place.column < bench.sheet.frozenColumns ? 0 : grid.scrollLeft);
-    const top = box.top - (place.row < bench.sheet.frozenRows ? 0 : grid.scrollTop);
-    return { ...box, left: left + layout.headingWidth, top: top + HEADING_HEIGHT };
-  }
-
-  /** How many rows a page up or down moves by. */
-  pageRows(): number {
-    const { layout, grid } = this;
-    const first = layout.rows.at(grid.scrollTop + layout.frozenHeight);
-    const last = layout.rows.at(grid.scrollTop + grid.clientHeight - HEADING_HEIGHT);
-    return Math.max(1, last - first);
   }
 
   reveal({ row, column }: Place): void {

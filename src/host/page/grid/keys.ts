@@ -5,6 +5,7 @@ import type { Editor } from "../editor";
 import type { GridView } from "./gridView";
 import { endOfRow, jump, lastUsed, step, type Direction, type Place } from "./moves";
 import { followLink } from "../links";
+import { pageRows } from "./points";
 
 const ARROWS: Readonly<Record<string, Direction>> = {
   ArrowUp: "up",
@@ -47,9 +48,9 @@ function destination(event: KeyboardEvent, bench: Workbench, from: Place, view: 
     case "End":
       return far ? lastUsed(sheet) : { row: from.row, column: endOfRow(sheet, from.row) };
     case "PageDown":
-      return far ? null : { row: from.row + view.pageRows(), column: from.column };
+      return far ? null : { row: from.row + pageRows(view), column: from.column };
     case "PageUp":
-      return far ? null : { row: from.row - view.pageRows(), column: from.column };
+      return far ? null : { row: from.row - pageRows(view), column: from.column };
     default:
       return null;
   }
@@ -62,12 +63,12 @@ function selectKey(event: KeyboardEvent, bench: Workbench): boolean {
     const used = usedRange(sheet, true);
     if (!used) return true;
     const last = { row: used.row + used.rows - 1, column: used.column + used.columns - 1 };
-    bench.select({ row: used.row, column: used.column }, last, false);
+    bench.select({ row: used.row, column: used.column }, last, []);
     return true;
   }
   if (event.key !== " " || control === event.shiftKey) return false;
-  if (control) bench.select({ row: 0, column: active.column }, { row: MAX_ROWS - 1, column: active.column }, false);
-  else bench.select({ row: active.row, column: 0 }, { row: active.row, column: MAX_COLUMNS - 1 }, false);
+  if (control) bench.select({ row: 0, column: active.column }, { row: MAX_ROWS - 1, column: active.column }, []);
+  else bench.select({ row: active.row, column: 0 }, { row: active.row, column: MAX_COLUMNS - 1 }, []);
   return true;
 }
 

@@ -3,6 +3,7 @@ import type { Editor } from "../editor";
 import { followInside } from "../links";
 import type { Workbench } from "../workbench";
 import type { GridView } from "./gridView";
+import { placeAt } from "./points";
 
 /** Selecting by mouse: cells, whole rows and columns, and everything; a double click edits. */
 export function listenToMouse(bench: Workbench, view: GridView, editor: Editor): void {
@@ -10,16 +11,16 @@ export function listenToMouse(bench: Workbench, view: GridView, editor: Editor):
   let dragging = false;
 
   const selectTo = (event: PointerEvent, extend: boolean): void => {
-    const at = view.placeAt(event.clientX, event.clientY);
+    const at = placeAt(view, event.clientX, event.clientY);
     const start = extend ? bench.active : { row: at.row, column: at.column };
     if (at.inRowHeadings && at.inColumnHeadings) {
-      bench.select({ row: 0, column: 0 }, { row: MAX_ROWS - 1, column: MAX_COLUMNS - 1 }, false);
+      bench.select({ row: 0, column: 0 }, { row: MAX_ROWS - 1, column: MAX_COLUMNS - 1 }, []);
     } else if (at.inRowHeadings) {
-      bench.select({ row: start.row, column: 0 }, { row: at.row, column: MAX_COLUMNS - 1 }, false);
+      bench.select({ row: start.row, column: 0 }, { row: at.row, column: MAX_COLUMNS - 1 }, []);
     } else if (at.inColumnHeadings) {
-      bench.select({ row: 0, column: start.column }, { row: MAX_ROWS - 1, column: at.column }, false);
+      bench.select({ row: 0, column: start.column }, { row: MAX_ROWS - 1, column: at.column }, []);
     } else {
-      bench.select(start, at, dragging);
+      bench.select(start, at, dragging ? [at] : []);
     }
   };
 
@@ -41,7 +42,7 @@ export function listenToMouse(bench: Workbench, view: GridView, editor: Editor):
   });
   window.addEventListener("pointerup", () => (dragging = false));
   grid.addEventListener("dblclick", (event) => {
-    const at = view.placeAt(event.clientX, event.clientY);
+    const at = placeAt(view, event.clientX, event.clientY);
     if (!at.inRowHeadings && !at.inColumnHeadings) editor.begin(null);
   });
   grid.addEventListener("click", (event) => {

@@ -3,7 +3,8 @@ import type { HostSheet } from "../../model/types";
 import type { CellLook } from "./cellLook";
 import type { Layout } from "./layout";
 import { mergeAt } from "./layout";
-import { cssFont, indentWidth, TEXT_PADDING, textWidth } from "./measure";
+import { indentWidth, TEXT_PADDING } from "../../model/fittedRows";
+import { cssFont, textWidth } from "./measure";
 
 /** How far a text reaches beyond its own cell, in columns to each side. */
 export interface Overflow {
