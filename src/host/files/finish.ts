@@ -1,11 +1,12 @@
 import type { HostWorkbook } from "../model/types";
+import { fittedHeights } from "./fittedHeights";
 import { Zip } from "./zip";
 
 /** By sheet, the addresses of the cells whose formulas give errors. */
 export type ErrorFormulas = readonly ReadonlySet<string>[];
 
 /**
- * Puts right what the workbook library cannot write: hidden names, errors as results of formulas, and the order to
+ * Puts right what the workbook library cannot write: hidden names, errors as results of formulas, fitted heights, and the order to
  * calculate everything anew on opening, which would turn cached results of custom functions into #NAME? where the add-in is not.
  * @returns The file's bytes.
  */
@@ -20,8 +21,10 @@ export async function finishParts(
   await zip.replace("xl/workbook.xml", keepCachedValues(hideNames(book, workbook)));
   for (const [index, cells] of errors.entries()) {
     const part = `xl/worksheets/sheet${index + 1}.xml`;
-    const text = cells.size > 0 ? await zip.text(part) : null;
-    if (text !== null) await zip.replace(part, markErrors(text, cells));
+    const sheet = workbook.sheets[index];
+    const fitted = new Set(sheet ? fittedHeights(sheet).keys() : []);
+    const text = cells.size + fitted.size > 0 ? await zip.text(part) : null;
+    if (text !== null) await zip.replace(part, freeHeights(markErrors(text, cells), fitted));
   }
   return zip.write();
 }
@@ -34,6 +37,13 @@ function hideNames(book: string, workbook: HostWorkbook): string {
   const hidden = new Set(workbook.names.filter((name) => !name.visible).map((name) => name.name));
   return book.replace(/<definedName name="([^"]*)"/g, (tag: string, name: string) =>
     hidden.has(name) ? `${tag} hidden="1"` : tag,
+  );
+}
+
+/** Marks heights that were only fitted as free to be fitted again: the library marks every height as the user's own. */
+function freeHeights(sheet: string, fitted: ReadonlySet<number>): string {
+  return sheet.replace(/(<row r="(\d+)"[^>]*?) customHeight="1"/g, (tag: string, kept: string, row: string) =>
+    fitted.has(Number(row) - 1) ? kept : tag,
   );
 }
 
