@@ -5,6 +5,7 @@ import { createSheet, createWorkbook, nextId } from "../model/create";
 import { sheetNamed } from "../model/sheetNames";
 import type { HostSheet, HostTable, HostWorkbook } from "../model/types";
 import { fromFileFormula } from "./formulaText";
+import { leftOutOf } from "./leftOut";
 import { fromFilePage } from "./page";
 import { fileProblem, MOST_BYTES, MOST_UNPACKED_BYTES, type FileProblem } from "./problems";
 import { widthInPoints } from "./sizes";
@@ -14,7 +15,14 @@ import { SETTINGS_PROPERTY } from "./write";
 import { Zip } from "./zip";
 
 /** The workbook, or why there is none. */
-export type ReadResult = { ok: true; workbook: HostWorkbook } | { ok: false; problem: FileProblem };
+export type ReadResult =
+  | {
+      ok: true;
+      workbook: HostWorkbook;
+      /** What the file holds and the local workbook does not carry, such as "charts": saving would lose it. */
+      leftOut: readonly string[];
+    }
+  | { ok: false; problem: FileProblem };
 
 /**
  * Opens the bytes of an `.xlsx` file.
@@ -32,7 +40,8 @@ export async function readXlsx(bytes: Uint8Array): Promise<ReadResult> {
     return fileProblem("file-not-xlsx");
   }
   const file = await readParts(bytes, zip);
-  return file ? toWorkbook(file.workbook, file.hidden) : fileProblem("file-damaged");
+  if (!file) return fileProblem("file-damaged");
+  return toWorkbook(file.workbook, file.hidden, leftOutOf(zip.names, file.workbook));
 }
 
 /** Whatever the library or the unpacking throws, the bytes are to blame. */
@@ -61,7 +70,7 @@ async function hiddenNames(zip: Zip): Promise<ReadonlySet<string>> {
   return new Set(hidden.flatMap((tag) => /\bname="([^"]*)"/.exec(tag)?.[1] ?? []));
 }
 
-function toWorkbook(file: Workbook, hidden: ReadonlySet<string>): ReadResult {
+function toWorkbook(file: Workbook, hidden: ReadonlySet<string>, leftOut: readonly string[]): ReadResult {
   const workbook = createWorkbook([]);
   const themeColors = file.themeColors ?? [];
   for (const sheet of file.sheets) workbook.sheets.push(toSheet(sheet, nextId(workbook), themeColors));
@@ -87,7 +96,7 @@ function toWorkbook(file: Workbook, hidden: ReadonlySet<string>): ReadResult {
     comments: description ?? "",
   };
   workbook.settings = readSettings(custom?.[SETTINGS_PROPERTY]);
-  return { ok: true, workbook };
+  return { ok: true, workbook, leftOut };
 }
 
 /** Settings that something else has damaged are left behind: they hold preferences, never figures. */

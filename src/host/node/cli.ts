@@ -1,4 +1,4 @@
-import { readFile, rename, rm, writeFile } from "node:fs/promises";
+import { readFile, realpath, rename, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { createSummary, nothingFound } from "../../commands/create-summary";
 import { insertSamples } from "../../commands/insert-samples";
@@ -6,6 +6,7 @@ import type { WorkbookResults } from "../../commands/read-tables";
 import { readTables } from "../../commands/read-tables";
 import type { Result } from "../../savings/result";
 import { fail, succeed } from "../../savings/result";
+import { inWords } from "../../savings/show";
 import { readXlsx, writeXlsx } from "../files/xlsx";
 import type { Host } from "../host";
 import type { Arguments } from "./arguments";
@@ -41,15 +42,21 @@ async function run(args: readonly string[]): Promise<number> {
 type FileArguments = Extract<Arguments, { readonly file: string }>;
 
 async function withWorkbook(args: FileArguments): Promise<number> {
-  const host = await openFile(args.file);
-  if (!host.ok) {
-    complain(host.problem.message);
+  const opened = await openFile(args.file);
+  if (!opened.ok) {
+    complain(opened.problem.message);
     return CANNOT;
   }
-  return args.command === "summary" ? writeSummaryFile(host.value, args.out) : printResults(args);
+  return args.command === "summary" ? writeSummaryFile(opened.value, args) : printResults(args);
 }
 
-async function openFile(file: string): Promise<Result<Host>> {
+interface OpenedFile {
+  readonly host: Host;
+  /** What the file holds and a saved copy would not. */
+  readonly leftOut: readonly string[];
+}
+
+async function openFile(file: string): Promise<Result<OpenedFile>> {
   let bytes: Uint8Array;
   try {
     bytes = await readFile(file);
@@ -59,7 +66,7 @@ async function openFile(file: string): Promise<Result<Host>> {
   const read = await readXlsx(bytes);
   if (!read.ok) return fail(read.problem.id, `${path.basename(file)}: ${read.problem.message}`);
   const session = await openForAddIn(read.workbook);
-  return succeed(session.host);
+  return succeed({ host: session.host, leftOut: read.leftOut });
 }
 
 async function printResults(args: Exclude<FileArguments, { readonly command: "summary" }>): Promise<number> {
@@ -86,13 +93,21 @@ function json(results: WorkbookResults, command: "read" | "check"): string {
   return JSON.stringify(command === "read" ? report : findings, null, 2);
 }
 
-async function writeSummaryFile(host: Host, out: string): Promise<number> {
+type SummaryArguments = Extract<Arguments, { readonly command: "summary" }>;
+
+async function writeSummaryFile({ host, leftOut }: OpenedFile, { file, out }: SummaryArguments): Promise<number> {
+  const lost = inWords(leftOut);
+  if (lost !== "" && (await isSameFile(file, out))) {
+    complain(`${file} holds ${lost}, which would be lost; save the summary as another file.`);
+    return CANNOT;
+  }
   const outcome = await createSummary();
   if (outcome.kind !== "done") {
     complain(outcome.message);
     return outcome.kind === "problem" ? CANNOT : NO_TABLE;
   }
-  return saveAs(host, out, outcome.message);
+  const warning = lost === "" ? "" : ` Not in the copy: ${lost}.`;
+  return saveAs(host, out, `${outcome.message}${warning}`);
 }
 
 async function writeSample(out: string): Promise<number> {
@@ -105,6 +120,11 @@ async function writeSample(out: string): Promise<number> {
   const blank = host.workbook.sheets.findIndex((sheet) => sheet.name === "Sheet1");
   if (blank >= 0) host.workbook.sheets.splice(blank, 1);
   return saveAs(host, out, outcome.message);
+}
+
+async function isSameFile(a: string, b: string): Promise<boolean> {
+  const real = (file: string) => realpath(file).catch(() => path.resolve(file));
+  return (await real(a)) === (await real(b));
 }
 
 /** A file that is there is replaced only by a complete one: it is written beside it first. */

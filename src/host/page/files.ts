@@ -1,3 +1,4 @@
+import { inWords } from "../../savings/show";
 import type { HostWorkbook } from "../model/types";
 
 /** The reader and the writer are large and not needed to begin with, so they are fetched when they are. */
@@ -5,7 +6,14 @@ const loadXlsx = () => import("../files/xlsx");
 
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-export type Opened = { ok: true; workbook: HostWorkbook } | { ok: false; message: string };
+export type Opened =
+  | {
+      ok: true;
+      workbook: HostWorkbook;
+      /** What the file holds that is not shown here nor saved, in a sentence; null where it is all here. */
+      warning: string | null;
+    }
+  | { ok: false; message: string };
 
 /**
  * Opens a file as a workbook.
@@ -15,8 +23,13 @@ export type Opened = { ok: true; workbook: HostWorkbook } | { ok: false; message
 export async function openFile(file: Blob, name: string): Promise<Opened> {
   const { readXlsx } = await loadXlsx();
   const result = await readXlsx(new Uint8Array(await file.arrayBuffer()));
-  if (result.ok) return result;
+  if (result.ok) return { ok: true, workbook: result.workbook, warning: warningOf(name, result.leftOut) };
   return { ok: false, message: `${name} was not opened. ${result.problem.message}` };
+}
+
+function warningOf(name: string, leftOut: readonly string[]): string | null {
+  if (leftOut.length === 0) return null;
+  return `${name} holds ${inWords(leftOut)}: not shown here, and not in the file that Save makes. Your own file stays as it is.`;
 }
 
 /** Asks the user for a file. Resolves with null where none was chosen. */

@@ -6,8 +6,8 @@ import { sampleWorkbook } from "./sampleWorkbook";
 export interface Loaded {
   workbook: HostWorkbook;
   name: string;
-  /** Why the workbook that was asked for is not the one shown. */
-  problem: string | null;
+  /** Why the workbook that was asked for is not the one shown, or what of it is not. */
+  notice: string | null;
 }
 
 /** The workbook of the command line, or else the samples. */
@@ -16,11 +16,11 @@ export async function loadWorkbook(): Promise<Loaded> {
   if (!response?.ok) return samples(null);
   const name = await workbookName();
   const opened = await openFile(await response.blob(), name);
-  return opened.ok ? { workbook: opened.workbook, name, problem: null } : samples(opened.message);
+  return opened.ok ? { workbook: opened.workbook, name, notice: opened.warning } : samples(opened.message);
 }
 
-function samples(problem: string | null): Loaded {
-  return { workbook: sampleWorkbook(sampleSheets), name: "Council savings samples.xlsx", problem };
+function samples(notice: string | null): Loaded {
+  return { workbook: sampleWorkbook(sampleSheets), name: "Council savings samples.xlsx", notice };
 }
 
 async function workbookName(): Promise<string> {

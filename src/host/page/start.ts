@@ -28,7 +28,7 @@ export async function start(into: HTMLElement): Promise<void> {
   host.afterRequest = () => bench.invalidate();
   const page = new Page(bench, manifest, loaded.name);
   into.replaceChildren(page.frame.element);
-  if (loaded.problem !== null) bench.notify(loaded.problem);
+  if (loaded.notice !== null) bench.notify(loaded.notice);
   bench.invalidate({ sheet: true, contents: true });
   await page.startAddIn();
 }
@@ -94,7 +94,7 @@ class Page {
       this.bench.notify(opened.message);
       return;
     }
-    this.bench.notify(null);
+    this.bench.notify(opened.warning);
     this.name = file.name;
     this.frame.setTitle(file.name);
     this.bench.host.open(opened.workbook);

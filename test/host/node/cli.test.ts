@@ -1,0 +1,124 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import type { WorkbookReport } from "../../../src/host/node/report";
+import { sampleWorkbook } from "../../../src/host/page/sampleWorkbook";
+import { readXlsx, writeXlsx } from "../../../src/host/files/xlsx";
+import { birmingham, sampleSheets, worcestershire } from "../../../seeds";
+
+/** The command line as a user runs it. */
+
+const ROOT = path.resolve(__dirname, "../../..");
+let folder = "";
+beforeAll(async () => {
+  folder = mkdtempSync(path.join(tmpdir(), "savings-"));
+  writeFileSync(path.join(folder, "papers.xlsx"), await writeXlsx(sampleWorkbook(sampleSheets)));
+  writeFileSync(path.join(folder, "prose.xlsx"), await writeXlsx(sampleWorkbook([worcestershire])));
+  writeFileSync(path.join(folder, "notes.xlsx"), "These are only words.");
+  writeFileSync(path.join(folder, "cut.xlsx"), readFileSync(path.join(folder, "papers.xlsx")).subarray(0, 3000));
+});
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+function savings(...args: string[]): { status: number | null; stdout: string; stderr: string } {
+  return spawnSync(process.execPath, [path.join(ROOT, "src/host/bin/savings.mjs"), ...args], {
+    cwd: folder,
+    encoding: "utf8",
+    env: { ...process.env, INIT_CWD: folder },
+  });
+}
+
+test("read lists every table with its evidence, and the sheet without one", () => {
+  const { status, stdout, stderr } = savings("read", "papers.xlsx");
+  expect([status, stderr]).toEqual([0, ""]);
+  expect(stdout).toContain("Range  'Birmingham'!A4:F40");
+  expect(stdout).toContain("Basis  cumulative. CH1 17+ is (0.100) in all four years");
+  expect(stdout.match(/^ {2}Range /gmu)).toHaveLength(6);
+  expect(stdout).toContain("Worcestershire\n  No savings table found. Looked for");
+});
+
+test("read --json gives the documented shape, with figures in their units and in pounds", () => {
+  const report = JSON.parse(savings("read", "papers.xlsx", "--json").stdout) as WorkbookReport;
+  expect(report.tables.map((table) => [table.source, table.unit, table.basis, table.sign, table.lines.length])).toEqual(
+    [
+      ["'Birmingham'!A4:F40", "£m", "cumulative", "negative", 11],
+      ["'Torbay'!A13:B16", "£", null, "positive", 4],
+      ["'Torbay'!A22:B23", "£m", null, "positive", 2],
+      ["'Barking and Dagenham'!A6:B14", "£", null, "positive", 8],
+      ["'Hampshire'!A11:B15", "£m", null, "positive", 5],
+      ["'Hampshire'!A19:D31", "£m", null, "positive", 8],
+    ],
+  );
+  expect(report.tables[0]?.lines[0]).toMatchObject({
+    row: 5,
+    code: "CH1 17+",
+    type: "new",
+    values: { "2017/18 £m": -0.1, "2020/21 £m": -0.1 },
+    pounds: { "2017/18 £m": -100_000 },
+  });
+  expect(report.tables[5]?.lines.at(-1)).toMatchObject({ values: { "Full Year Savings Proposals £m": null } });
+  expect(report.tables[1]?.totals).toEqual([expect.objectContaining({ values: { Amount: 144_000 }, agrees: false })]);
+  expect(report.tables[0]?.columns[2]).toEqual({ label: "2017/18 £m", kind: "year", year: "2017/18", unit: "£m" });
+  expect(report.findings).toHaveLength(1);
+});
+
+test("check lists what is wrong, with the cells", () => {
+  const { status, stdout } = savings("check", "papers.xlsx");
+  expect(status).toBe(0);
+  expect(stdout).toContain("its 4 lines add up to £58,000, a difference of £86,000. ['Torbay'!A6]");
+});
+
+test("summary saves a copy with the summary's figures in it", async () => {
+  const { status, stdout } = savings("summary", "papers.xlsx", "--out", "out.xlsx");
+  expect([status, stdout]).toEqual([
+    0,
+    'Wrote the sheet "Scrutiny summary" from 6 savings tables. Saved as out.xlsx\n',
+  ]);
+  const file = await readXlsx(new Uint8Array(readFileSync(path.join(folder, "out.xlsx"))));
+  const sheet = file.ok ? file.workbook.sheets.at(-1) : undefined;
+  expect(sheet?.name).toBe("Scrutiny summary");
+  const values = [...(sheet?.rows.values() ?? [])].flatMap((cells) => [...cells.values()].map((cell) => cell.value));
+  expect(values).toContain(27_039_000);
+  expect(readdirSync(folder).filter((name) => name.endsWith(".part"))).toEqual([]);
+});
+
+test("a saved summary is not read as a source when it is opened again", () => {
+  savings("summary", "papers.xlsx", "--out", "again.xlsx");
+  const report = JSON.parse(savings("read", "again.xlsx", "--json").stdout) as WorkbookReport;
+  expect(report.tables).toHaveLength(6);
+});
+
+test.each([
+  ["no savings table", 1, ["read", "prose.xlsx"], "No savings table found. Worcestershire: Looked for"],
+  ["nothing to summarise", 1, ["summary", "prose.xlsx", "--out", "none.xlsx"], "No savings table found"],
+  ["no such file", 2, ["read", "missing.xlsx"], "missing.xlsx cannot be opened"],
+  ["no workbook", 2, ["check", "notes.xlsx"], "notes.xlsx:"],
+  ["a file cut short", 2, ["read", "cut.xlsx"], "cut.xlsx:"],
+  ["a folder that is not there", 2, ["summary", "papers.xlsx", "--out", "nowhere/out.xlsx"], "cannot be written"],
+  ["no command", 2, [], "No command was given"],
+  ["an unknown command", 2, ["frob"], '"frob" is not a command'],
+  ["no file", 2, ["read"], "read needs a file"],
+  ["two files", 2, ["read", "a.xlsx", "b.xlsx"], "one file at a time"],
+  ["no OUT", 2, ["summary", "papers.xlsx"], "summary needs --out"],
+  ["--out without a name", 2, ["summary", "papers.xlsx", "--out"], "--out needs the name of a file"],
+  ["an unknown option", 2, ["read", "papers.xlsx", "--loud"], '"--loud" is not an option'],
+])("%s: exit code %p and one clear line", (_, code, args, words) => {
+  const { status, stderr } = savings(...args);
+  expect(status).toBe(code);
+  expect(stderr.trimEnd().split("\n")).toHaveLength(1);
+  expect(stderr).toContain(words);
+  expect(stderr).not.toMatch(/\n\s+at /u);
+  expect(readdirSync(folder)).not.toContain("none.xlsx");
+});
+
+test("the sample workbook reads the same as the sheets it was made from", () => {
+  expect(savings("sample", "--out", "sample.xlsx").status).toBe(0);
+  const made = JSON.parse(savings("read", "sample.xlsx", "--json").stdout) as WorkbookReport;
+  const direct = JSON.parse(savings("read", "papers.xlsx", "--json").stdout) as WorkbookReport;
+  expect(made).toEqual(direct);
+  expect(made.tables[0]?.lines).toHaveLength(
+    birmingham.rows.filter((row) => row[1] === "New" || row[1] === "Existing").length,
+  );
+});
