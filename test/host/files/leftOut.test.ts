@@ -5,7 +5,10 @@ import { hostWith } from "../support";
 describe("what a saved copy would be without", () => {
   it.each([
     [["xl/charts/chart1.xml", "xl/charts/style1.xml"], ["charts"]],
-    [["xl/media/image1.png", "xl/comments1.xml"], ["pictures", "comments"]],
+    [
+      ["xl/media/image1.png", "xl/comments1.xml"],
+      ["pictures", "comments"],
+    ],
     [["xl/vbaProject.bin"], ["macros"]],
     [["xl/worksheets/sheet1.xml", "xl/styles.xml"], []],
   ])("of a file with %p is %p", (names, expected) => {

@@ -1,56 +1,10 @@
-import { execFileSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { pathToFileURL } from "node:url";
-import { readXlsx, writeXlsx } from "../../../src/host/files/xlsx";
-import { findLibreOffice } from "../../../src/host/bin/programs.mjs";
-import type { HostWorkbook } from "../../../src/host/model/types";
+import { LibreOffice } from "../../libreoffice";
 import { hostWith, valuesOf, type Typed } from "../support";
 import { fullWorkbook } from "./fullWorkbook";
 
-const office = findLibreOffice();
-if (office === undefined) console.log("LibreOffice is not installed: saved files are not checked by it.");
-const whenInstalled = office === undefined ? describe.skip : describe;
-
-/** A profile that makes LibreOffice work out every formula when it opens a file: its own settings keep saved results. */
-const RECALCULATE = `<?xml version="1.0" encoding="UTF-8"?>
-<oor:items xmlns:oor="http://openoffice.org/2001/registry">
-<item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
-</oor:items>`;
-
-let folder = "";
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), "libreoffice-"));
-  mkdirSync(join(folder, "profile", "user"), { recursive: true });
-  writeFileSync(join(folder, "profile", "user", "registrymodifications.xcu"), RECALCULATE);
-});
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-/** What LibreOffice makes of a workbook's file. */
-async function converted(workbook: HostWorkbook, format: "xlsx" | "pdf"): Promise<Uint8Array> {
-  const source = join(folder, "plan.xlsx");
-  writeFileSync(source, await writeXlsx(workbook));
-  const profile = pathToFileURL(join(folder, "profile")).href;
-  const out = join(folder, "out");
-  execFileSync(
-    office!,
-    [`-env:UserInstallation=${profile}`, "--headless", "--convert-to", format, "--outdir", out, source],
-    {
-      stdio: "ignore",
-      timeout: 100_000,
-    },
-  );
-  const made = join(out, `plan.${format}`);
-  if (!existsSync(made)) throw new Error("LibreOffice made no file.");
-  return readFileSync(made);
-}
-
-async function recalculated(workbook: HostWorkbook): Promise<HostWorkbook> {
-  const result = await readXlsx(new Uint8Array(await converted(workbook, "xlsx")));
-  if (!result.ok) throw new Error(result.problem.message);
-  return result.workbook;
-}
+const office = LibreOffice.find();
+const whenInstalled = office === null ? describe.skip : describe;
+afterAll(() => office?.dispose());
 
 /** Formulas that Excel 2007 and LibreOffice 7.4 both know: what the add-in writes keeps to these. */
 const NATIVE: Typed[][] = [
@@ -73,7 +27,7 @@ NATIVE[9]![1] = "=SUM(B1:B6)";
 whenInstalled("saved files, as LibreOffice reads them", () => {
   it("agrees on every native formula, worked out anew", async () => {
     const { host, sheet } = hostWith(NATIVE);
-    const [theirs] = (await recalculated(host.workbook)).sheets;
+    const [theirs] = (await office!.recalculated(host.workbook)).sheets;
     const rounded = (grid: ReturnType<typeof valuesOf>) =>
       grid.map((line) => line.map((value) => (typeof value === "number" ? Number(value.toPrecision(12)) : value)));
     expect(rounded(valuesOf(theirs!))).toEqual(rounded(valuesOf(sheet)));
@@ -81,7 +35,7 @@ whenInstalled("saved files, as LibreOffice reads them", () => {
 
   it("finds the table, the names, the links, the page set-up and the looks", async () => {
     const { host } = await fullWorkbook();
-    const theirs = await recalculated(host.workbook);
+    const theirs = await office!.recalculated(host.workbook);
     const plan = theirs.sheets[1]!;
     expect(theirs.sheets.map(({ name, visibility }) => [name, visibility === "Visible"])).toEqual([
       ["Sheet1", true],
@@ -115,7 +69,7 @@ whenInstalled("saved files, as LibreOffice reads them", () => {
 
   it("prints it", async () => {
     const { host } = await fullWorkbook();
-    const pdf = await converted(host.workbook, "pdf");
+    const pdf = await office!.converted(host.workbook, "pdf");
     expect(new TextDecoder("latin1").decode(pdf.slice(0, 5))).toBe("%PDF-");
     expect(pdf.length).toBeGreaterThan(5_000);
   }, 120_000);
