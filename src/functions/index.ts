@@ -1,8 +1,17 @@
+export { BYGROUP } from "./by-group";
+export { BYTYPE } from "./by-type";
 export { BYYEAR } from "./by-year";
 export { CHECK } from "./check";
+export { CODEPART } from "./code-part";
 export { CUMULATIVE } from "./cumulative";
+export { DELIVERED } from "./delivered";
+export { DIFFERENCE } from "./difference";
 export { FIGURE } from "./figure";
 export { PERCENTOFBUDGET } from "./percent-of-budget";
+export { SUMMARY } from "./summary";
+export { TARGETGAP } from "./target-gap";
+export { TOP } from "./top";
 export { TOTAL } from "./total";
 export { VALIDCODE } from "./valid-code";
+export { YEAR } from "./year";
 export { YEARLY } from "./yearly";

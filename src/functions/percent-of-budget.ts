@@ -1,7 +1,7 @@
-import { penceFrom, size } from "../savings/money";
+import { size } from "../savings/money";
 import { percentageOf } from "../savings/ratio";
+import { amountFrom } from "./amount-argument";
 import { explainedError } from "./custom-function-error";
-import { figureFrom } from "./figure-argument";
 
 const MOST_DECIMALS = 6;
 
@@ -43,10 +43,7 @@ function shareOrError(saving: unknown, budget: unknown, places: number, alone: b
 }
 
 function share(saving: unknown, budget: unknown, places: number): number {
-  const part = penceFrom(figureFrom(saving).value, "£m");
-  const whole = penceFrom(figureFrom(budget).value, "£m");
-  if (part === null || whole === null) throw explainedError("#VALUE!", "The figure is too large to hold exactly.");
-  const percent = percentageOf(size(part), size(whole), places);
+  const percent = percentageOf(size(amountFrom(saving)), size(amountFrom(budget)), places);
   if (percent === null) throw explainedError("#N/A", "The budget is zero, so the saving has no share of it.");
   return Number((percent / 100).toFixed(places + 2));
 }

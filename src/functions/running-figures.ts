@@ -4,14 +4,12 @@ import { inUnit, NO_MONEY, penceFrom } from "../savings/money";
 import type { Pence } from "../savings/money";
 import { readSheet } from "../savings/reading/read-sheet";
 import type { Basis } from "../savings/table";
+import { BARE } from "./amount-argument";
 import { explainedError } from "./custom-function-error";
 import { gridFrom, tableGridFrom, textFrom } from "./range-argument";
 
 /** Works out a year's figure from it and those before it. */
 export type Course = (current: Pence, before: Pence) => Pence;
-
-/** The unit in which bare figures are held: it keeps eight decimals, whatever unit they are meant in. */
-const HELD_AS = "£m";
 
 /**
  * Runs along the years of figures: a row, a column, several rows, or a whole table, of which only the years are changed.
@@ -52,7 +50,7 @@ function runOver(
     if (current === null) return cell;
     const result = along(current, before);
     before = onResults ? result : current;
-    return inUnit(result, HELD_AS);
+    return inUnit(result, BARE);
   });
 }
 
@@ -60,7 +58,7 @@ function amountIn(cell: CellValue, row: number, column: number): Pence | null {
   const reading = typeof cell === "string" ? readFigure(cell) : null;
   const value = typeof cell === "number" ? cell : reading?.kind === "figure" ? reading.value : null;
   if (value === null) return null;
-  const amount = penceFrom(value, HELD_AS);
+  const amount = penceFrom(value, BARE);
   if (amount === null)
     throw explainedError("#VALUE!", `Row ${row + 1}, column ${column + 1}: ${value} is too large to hold exactly.`);
   return amount;

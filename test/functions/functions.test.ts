@@ -1,36 +1,10 @@
 import { barkingAndDagenham, birmingham, hampshire, torbay } from "../../seeds";
-import type { SampleSheet } from "../../seeds";
 import { BYYEAR, CHECK, CUMULATIVE, FIGURE, PERCENTOFBUDGET, TOTAL, VALIDCODE, YEARLY } from "../../src/functions";
-import { openSession } from "../../src/host/node/session";
+import { errorOf, rangeOf, useExcelGlobals } from "./ranges";
 
-/** The functions as Excel calls them: ranges are rows of values, and what was left out is undefined or null. */
+useExcelGlobals();
 
-let restore: () => void;
-beforeAll(() => {
-  restore = openSession().useAsGlobals();
-});
-afterAll(() => {
-  restore();
-});
-
-function rangeOf(sample: SampleSheet, firstRow = 1, lastRow = sample.rows.length, blank: null | 0 = null): unknown[][] {
-  const width = Math.max(...sample.rows.map((row) => row.length));
-  return sample.rows
-    .slice(firstRow - 1, lastRow)
-    .map((row) => Array.from({ length: width }, (_, column) => row[column] ?? blank));
-}
-
-function errorOf(call: () => unknown): { code: string; message: string } {
-  try {
-    call();
-  } catch (error) {
-    const { code, message } = error as CustomFunctions.Error;
-    return { code, message: message ?? "" };
-  }
-  throw new Error("no error came");
-}
-
-const plan = rangeOf(birmingham, 4) as any[][];
+const plan = rangeOf(birmingham, 4);
 
 describe("TOTAL of Birmingham's plan", () => {
   test.each([
@@ -56,7 +30,7 @@ describe("TOTAL of Birmingham's plan", () => {
   });
 
   test("is the same where a blank cell arrives as 0, as on the desktop", () => {
-    expect(TOTAL(rangeOf(birmingham, 4, 40, 0) as any[][])).toBe(-27.039);
+    expect(TOTAL(rangeOf(birmingham, 4, 40, 0))).toBe(-27.039);
   });
 
   test.each([
@@ -64,7 +38,7 @@ describe("TOTAL of Birmingham's plan", () => {
     ["a type that is not one", () => TOTAL(plan, null, "Old"), "use New, Existing, Saving or Cost"],
     ["a unit that is not one", () => TOTAL(plan, null, undefined, "€"), "use £m, £000 or £"],
     ["a range without a table", () => TOTAL([["Hello"], ["there"]]), "No savings table in this range"],
-    ["two tables at once", () => TOTAL(rangeOf(torbay) as any[][]), "holds 2 tables"],
+    ["two tables at once", () => TOTAL(rangeOf(torbay)), "holds 2 tables"],
   ])("%s is #VALUE! with the reason", (_, call, reason) => {
     const error = errorOf(call);
     expect(error.code).toBe("#VALUE!");
@@ -98,7 +72,7 @@ describe("TOTAL of lists and budget tables", () => {
     ["Torbay's second list, in £m", rangeOf(torbay, 22, 23), 1.473],
     ["Hampshire's table, its sub-totals not counted", rangeOf(hampshire, 19, 31), 23.3],
   ])("%s is %p", (_, range, expected) => {
-    expect(TOTAL(range as any[][])).toBe(expected);
+    expect(TOTAL(range)).toBe(expected);
   });
 });
 

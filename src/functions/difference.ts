@@ -1,0 +1,40 @@
+import { decimalsShown, readFigure } from "../savings/figure";
+import type { Pence } from "../savings/money";
+import { add, inUnit, NO_MONEY, size, subtract } from "../savings/money";
+import { roundingTolerance } from "../savings/reading/totals";
+import { PENCE_PER_UNIT } from "../savings/unit";
+import { amountFrom, BARE } from "./amount-argument";
+import { explainedError } from "./custom-function-error";
+
+const MOST_DECIMALS = 6;
+
+/**
+ * Gives what lines add up to less the total that is stated for them; 0 where rounding explains it (half the last digit of the total and of each line). Example: =SAVINGS.DIFFERENCE(B2:B5,144000) beside lines of 10000, 18000, 10000 and 20000 gives -86000.
+ * @customfunction DIFFERENCE DIFFERENCE
+ * @param lines The lines' figures, as numbers or text. Words, blanks, n/a and dashes are left out.
+ * @param statedTotal The total that is stated, in the same unit.
+ * @param [decimals] Decimals to which the figures were rounded, 0 to 6. Left out: as many as the figures show.
+ * @returns The difference in the same unit. #N/A with the reason where the total is no figure.
+ */
+export function DIFFERENCE(lines: any[][], statedTotal: any, decimals?: number): number {
+  const stated = amountFrom(statedTotal);
+  const figures: unknown[] = lines.flat().filter(isFigure);
+  const total = figures.reduce<Pence>((sum, cell) => add(sum, amountFrom(cell)), NO_MONEY);
+  const difference = subtract(total, stated);
+  const places = placesOf(decimals, [statedTotal as unknown, ...figures]);
+  const tolerance = roundingTolerance([...figures.map(() => places), places], PENCE_PER_UNIT[BARE]);
+  return size(difference) <= tolerance ? 0 : inUnit(difference, BARE);
+}
+
+function isFigure(cell: unknown): boolean {
+  return typeof cell === "number" || (typeof cell === "string" && readFigure(cell).kind === "figure");
+}
+
+function placesOf(argument: unknown, cells: readonly unknown[]): number {
+  if (argument === null || argument === undefined || argument === "") {
+    return Math.min(MOST_DECIMALS, Math.max(...cells.map((cell) => decimalsShown(Number(cell), String(cell)))));
+  }
+  const places = Number(argument);
+  if (Number.isInteger(places) && places >= 0 && places <= MOST_DECIMALS) return places;
+  throw explainedError("#VALUE!", `Decimals must be a whole number from 0 to ${MOST_DECIMALS}.`);
+}

@@ -1,0 +1,32 @@
+import type { Pence } from "../savings/money";
+import { add, inUnit, NO_MONEY } from "../savings/money";
+import type { SavingsLine } from "../savings/table";
+import { tableFrom } from "./range-argument";
+import { unitFrom } from "./unit-argument";
+import { amountAsked } from "./year-argument";
+
+/**
+ * A block of totals by a group of each line, in the order in which the groups first stand in the table.
+ *
+ * @param range the savings table's cells
+ * @param year the year that was asked for, or none
+ * @param heading the heading of the groups
+ * @param groupOf a line's group, seen among all lines
+ */
+export function totalsByGroup(
+  range: unknown[][],
+  year: unknown,
+  heading: string,
+  groupOf: (line: SavingsLine, lines: readonly SavingsLine[]) => string,
+): (string | number)[][] {
+  const table = tableFrom(range);
+  const amount = amountAsked(year, table);
+  const totals = new Map<string, Pence>();
+  for (const line of table.lines) {
+    const group = groupOf(line, table.lines);
+    totals.set(group, add(totals.get(group) ?? NO_MONEY, amount(line) ?? NO_MONEY));
+  }
+  const unit = unitFrom(null, table);
+  const rows = [...totals].map(([group, total]) => [group, inUnit(total, unit)]);
+  return [[heading, table.unit.value ?? "As written"], ...rows];
+}

@@ -1,0 +1,170 @@
+import { barkingAndDagenham, birmingham, hampshire, torbay } from "../../seeds";
+import { BYGROUP, BYTYPE, CODEPART, DELIVERED, DIFFERENCE, SUMMARY, TARGETGAP, TOP, YEAR } from "../../src/functions";
+import { errorOf, rangeOf, useExcelGlobals } from "./ranges";
+
+useExcelGlobals();
+
+const plan = rangeOf(birmingham, 4);
+
+describe("BYTYPE", () => {
+  test.each([
+    ["2017/18", 0.734, -9.197],
+    [undefined, -1.5, -25.539],
+  ])("of Birmingham's plan in %p is New %p and Existing %p", (year, news, existing) => {
+    expect(BYTYPE(plan, year)).toEqual([["Type", "£m"], ["New", news], ["Existing", existing]]); // prettier-ignore
+  });
+
+  test("of a list without types is one row that says so", () => {
+    expect(BYTYPE(rangeOf(barkingAndDagenham, 6, 14))).toEqual([["Type", "£"], ["Not stated", 1_120_000]]); // prettier-ignore
+  });
+});
+
+describe("BYGROUP", () => {
+  test("of Birmingham's plan goes by the letters of its codes", () => {
+    expect(BYGROUP(plan, "2020/21")).toEqual([
+      ["Group", "£m"],
+      ["CH", -2.111],
+      ["PFB", -10.828],
+      ["P", -4.1],
+      ["MIA", -10],
+    ]);
+  });
+
+  test("goes by service where there is a column of them", () => {
+    const table = [
+      ["Service", "Description", "Saving £000"],
+      ["Adults", "Fewer agency staff", 30],
+      ["Children", "Home to school transport", 20],
+      ["Adults", "Day centres", 5],
+    ];
+    expect(BYGROUP(table)).toEqual([["Group", "£000"], ["Adults", 35], ["Children", 20]]); // prettier-ignore
+  });
+
+  test("needs services or codes", () => {
+    expect(errorOf(() => BYGROUP(rangeOf(torbay, 13, 16))).message).toContain("neither a column of services nor codes");
+  });
+});
+
+describe("TOP", () => {
+  test("gives Birmingham's two largest, 69.8% of the savings together", () => {
+    const [heads, first, second, third] = TOP(plan, 2);
+    expect(heads).toEqual(["Code", "Description", "£m", "Share of savings"]);
+    expect([first?.[0], first?.[2], second?.[0], second?.[2]]).toEqual(["MIA2 16+", -10, "PFB1 16+", -8.864]);
+    expect(Number(first?.[3]) + Number(second?.[3])).toBeCloseTo(0.698, 3);
+    expect(third).toBeUndefined();
+  });
+
+  test("leaves costs out: CH4's 1.534 is no saving", () => {
+    expect(TOP(plan, 20, "2017/18").flat()).not.toContain(1.534);
+  });
+
+  test.each([0, -1, 1.5])("a count of %p is refused", (count) => {
+    expect(errorOf(() => TOP(plan, count)).message).toContain("whole number above 0");
+  });
+
+  test("a year that is not there is named, with those that are", () => {
+    expect(errorOf(() => TOP(plan, 3, "2030/31")).message).toContain("it has 2017/18, 2018/19, 2019/20, 2020/21");
+  });
+});
+
+describe("TARGETGAP and DELIVERED", () => {
+  test.each([
+    [250_000, 144_000, 106_000],
+    ["£250,000", "(144,000)", 106_000],
+    [1.8, 1.473, 0.327],
+    [100, 120, -20],
+  ])("of a target of %p, %p achieved leaves %p", (target, achieved, gap) => {
+    expect(TARGETGAP(target, achieved)).toBe(gap);
+  });
+
+  test("£224,537 of £250,000 is 89.8%", () => {
+    expect(DELIVERED("£224,537", 250_000)).toBe(0.898148);
+    expect(errorOf(() => DELIVERED(1, 0)).code).toBe("#N/A");
+    expect(errorOf(() => TARGETGAP("TBC", 1)).message).toContain("still to be confirmed");
+  });
+});
+
+describe("DIFFERENCE", () => {
+  test.each([
+    [
+      "Torbay's list and the £144,000 above it",
+      [["£10,000"], ["£18,000"], ["£10,000"], ["£20,000"]],
+      144_000,
+      null,
+      -86_000,
+    ],
+    [
+      "Barking and Dagenham's list and its TOTAL",
+      rangeOf(barkingAndDagenham, 6, 13).map((row) => [row[0]]),
+      "£1,120,000",
+      null,
+      0,
+    ],
+    ["shares that were rounded", [[0.3], [0.3], [0.3]], 1, 1, 0],
+    ["shares that rounding does not explain", [[0.3], [0.3], [0.1]], 1, 1, -0.3],
+    ["lines with n/a, blanks and words among them", [[52.5], ["n/a"], [""], ["none"], [1.5]], 54, null, 0],
+  ])("of %s", (_, lines, stated, decimals, expected) => {
+    expect(DIFFERENCE(lines, stated, decimals as number)).toBe(expected);
+  });
+
+  test("needs a total that is a figure", () => {
+    expect(errorOf(() => DIFFERENCE([[1]], "n/a")).code).toBe("#N/A");
+  });
+});
+
+describe("YEAR", () => {
+  test.each([
+    ["2017-18", "2017/18"],
+    ["17/18", "2017/18"],
+    ["2017/2018", "2017/18"],
+    ["FY18", "2017/18"],
+    [40_492, "2010/11"],
+  ])("of %p is %s", (label, expected) => {
+    expect(YEAR(label)).toBe(expected);
+  });
+
+  test.each(["20010/11", "Year 1", "2017/19", "", null, 5, "soon"])("of %p is #N/A", (label) => {
+    expect(errorOf(() => YEAR(label)).code).toBe("#N/A");
+  });
+});
+
+describe("CODEPART", () => {
+  test.each([
+    ["CH1 17+", "prefix", "CH"],
+    ["CH1 17+", "number", "1"],
+    ["CH1 17+", "Year", "2017/18"],
+    ["CH4 17+ / MIA3 16+", "prefix", "CH"],
+    ["ASC-007", "number", "007"],
+  ])("of %s, the %s is %s", (code, part, expected) => {
+    expect(CODEPART(code, part)).toBe(expected);
+  });
+
+  test.each([
+    ["Hello", "prefix", "#N/A", "not a savings code"],
+    ["ASC-01", "year", "#N/A", "ASC-01 has no year"],
+    ["ASC-01", "colour", "#VALUE!", "use prefix, number or year"],
+  ])("of %s, the %s is %s: %s", (code, part, error, words) => {
+    expect(errorOf(() => CODEPART(code, part))).toMatchObject({
+      code: error,
+      message: expect.stringContaining(words) as string,
+    });
+  });
+});
+
+describe("SUMMARY", () => {
+  test("fills a block of Birmingham's plan, with its share of a budget", () => {
+    const block = SUMMARY(plan, 270.39);
+    const row = (label: string) => block.find((one) => one[0] === label)?.slice(1);
+    expect(block[0]).toEqual(["£m", "2017/18", "2018/19", "2019/20", "2020/21"]);
+    expect(row("Net")).toEqual([-8.463, -11.993, -25.886, -27.039]);
+    expect(row("Effect of the plan")).toEqual(row("Net"));
+    expect(row("Step from the year before")).toEqual([-8.463, -3.53, -13.893, -1.153]);
+    expect(row("Savings as a share of budget")?.at(-1)).toBe(0.1);
+    expect(row("Basis")?.[0]).toBe("cumulative");
+    expect(new Set(block.map((one) => one.length)).size).toBe(1);
+  });
+
+  test("works for one amount a line", () => {
+    expect(SUMMARY(rangeOf(hampshire, 19, 31)).find((row) => row[0] === "Net")).toEqual(["Net", 23.3]);
+  });
+});
