@@ -5,9 +5,10 @@ import type { Unit } from "./unit";
 
 /**
  * Where a table names no unit, its figures can still be added and compared among themselves: they are held as if they
- * were millions, which keeps eight decimals, and are shown again as the bare numbers they are.
+ * were thousands, which keeps five decimals and leaves room for budgets in pounds, and are shown again as the bare
+ * numbers they are.
  */
-export const SCALE_WITHOUT_UNIT: Unit = "£m";
+export const SCALE_WITHOUT_UNIT: Unit = "£000";
 
 /** A figure's amount for arithmetic within its table. Null where no figure stands or it is a percentage. */
 export function amountOf(figure: Figure, unit: Unit | null): Pence | null {

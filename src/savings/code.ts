@@ -4,10 +4,10 @@
  * `CHS/SAV/34`, `ASC-01`, `A5`, `SAV/ED/01`, `1.2.3`.
  */
 
-const LETTERED = /^[A-Z]{1,6}(?:[/.\-_]?[A-Z]{1,6})*[/.\-_]?\d{1,5}[A-Z]?(?:[/.\-_]\d{1,4}[A-Z]?)*$/u;
+const LETTERED = /^[A-Z]+(?:[/.\-_][A-Z]+)*[/.\-_]?\d{1,5}[A-Z]?(?:[/.\-_]\d{1,4}[A-Z]?)*$/u;
 const NUMBERED = /^\d{1,3}(?:\.\d{1,3}){1,3}$/u;
 const PLAN_YEAR = /^(\d{2})\+$/u;
-const JOIN = /\s*\/\s+|\s+\/\s*/u;
+const JOIN = / ?\/ | \//u;
 
 export interface CodeAtStart {
   readonly code: string;
@@ -17,12 +17,11 @@ export interface CodeAtStart {
 
 /** One code, or several joined by a slash with a space: "CH1 17+", "CH4 17+ / MIA3 16+". */
 export function isCode(text: string): boolean {
-  const parts = text.trim().split(JOIN);
-  return parts.length > 0 && parts.every(isSingleCode);
+  return singleCodes(text).every(isSingleCode);
 }
 
 function isSingleCode(text: string): boolean {
-  const [head = "", ...tail] = text.split(/\s+/u);
+  const [head = "", ...tail] = text.split(" ");
   return (
     (LETTERED.test(head) || NUMBERED.test(head)) &&
     (tail.length === 0 || (tail.length === 1 && PLAN_YEAR.test(tail[0] ?? "")))
@@ -47,7 +46,7 @@ export function codeAtStart(text: string): CodeAtStart | null {
 
 /** The single codes of a compound one. @example singleCodes("CH4 17+ / MIA3 16+") // ["CH4 17+", "MIA3 16+"] */
 export function singleCodes(code: string): string[] {
-  return code.trim().split(JOIN);
+  return code.trim().replace(/\s+/gu, " ").split(JOIN);
 }
 
 /** The same code written with other spaces or letter case compares equal. */

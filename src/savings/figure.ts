@@ -40,8 +40,11 @@ const STAND_INS: ReadonlyMap<string, FigureStandIn> = new Map([
 ]);
 
 const DASHES = /[\u2010-\u2015\u2212]/gu;
-const SPACES = /[\s\u00a0\u2007\u202f]+/gu;
-const MARKS = /(?:\s*(?:[¹²³⁴-⁹⁰*†‡§]+|\[[^\]]{1,8}\]))+$/u;
+// Text pasted from a web page brings spaces of no width along.
+const SPACES = /[\s\u200b-\u200d\u2060]+/gu;
+const MARKS = /(?: ?(?:[¹²³⁴-⁹⁰*†‡§]|\[[^\]]{1,8}\]))+$/u;
+/** Whatever is longer is prose, whatever digits stand in it. */
+const LONGEST_FIGURE = 60;
 const SUFFIXES: readonly (readonly [RegExp, Unit])[] = [
   [/^(?:millions?|mn|m)\b/iu, "£m"],
   [/^(?:thousands?|k|['’]?000s?)\b/iu, "£000"],
@@ -50,7 +53,7 @@ const SUFFIXES: readonly (readonly [RegExp, Unit])[] = [
 /**
  * Reads a figure from a cell's text as councils write them.
  *
- * @param text such as "(0.100)", "£1,120,000", "£0.601m", "3.2 ¹", "1,234-", "(£150k)", "–0.5", "n/a"
+ * @param text such as "(0.100)", "£1,120,000", "£0.601m", "3.2 ¹", "1,234-", "(£150k)", "£(0.6)m", "–0.5", "n/a"
  * @returns the figure; a stand-in such as "n/a"; "malformed" for digits that are grouped wrongly ("£ 6,50"); or
  *   "text" for anything else
  * @example readFigure("(0.100)") // { kind: "figure", value: -0.1, decimals: 3, bracketed: true, ... }
@@ -59,7 +62,7 @@ export function readFigure(text: string): FigureReading {
   const plain = text.replace(DASHES, "-").replace(SPACES, " ").trim();
   const standIn = STAND_INS.get(plain.toLowerCase());
   if (standIn) return { kind: "stand-in", standIn };
-  if (!/\d/u.test(plain)) return { kind: "text" };
+  if (plain.length > LONGEST_FIGURE || !/\d/u.test(plain)) return { kind: "text" };
   const found = MARKS.exec(plain);
   const marks = found ? found[0].match(/[¹²³⁴-⁹⁰*†‡§]+|\[[^\]]+\]/gu) : null;
   return readNumber(found ? plain.slice(0, found.index) : plain, marks ?? []);
@@ -67,22 +70,25 @@ export function readFigure(text: string): FigureReading {
 
 function readNumber(text: string, marks: readonly string[]): FigureReading {
   const scan = new Scanner(text);
-  const bracketed = scan.take("(");
+  const outerBracket = scan.take("(");
   let negative = scan.take("-");
   if (!negative) scan.take("+");
   const pound = scan.take("£");
   if (pound && !negative) negative = scan.take("-");
+  const bracketed = outerBracket || scan.take("(");
   const digits = scan.number();
-  if (digits === null) return { kind: "text" };
+  // "£000" is a unit, as a heading or a units row writes it.
+  if (digits === null || (pound && digits.plain === "000")) return { kind: "text" };
   const suffix = scan.unit();
   const percent = scan.take("%");
   if (scan.take("-")) negative = true;
   if (bracketed && !scan.take(")")) return { kind: "text" };
+  // The unit may stand outside the brackets: "£(0.6)m".
+  const unit = suffix ?? (bracketed ? scan.unit() : null) ?? (pound ? "£" : null);
   if (!scan.atEnd()) return { kind: "text" };
   if (digits.malformed) return { kind: "malformed" };
   const size = Number(digits.plain);
   const value = (bracketed || negative) && size !== 0 ? -size : size;
-  const unit = suffix ?? (pound ? "£" : null);
   return { kind: "figure", value, decimals: digits.decimals, unit, percent, bracketed, marks };
 }
 

@@ -40,10 +40,10 @@ export interface Grid {
 
 const EMPTY: Cell = { value: "", text: "", kind: "empty" };
 
-/** The cell at a zero-based position *within the grid*; outside it, an empty one. */
+/** The cell at a zero-based position *within the grid*; outside it, an empty one, as a cell of mere spaces is to a reader. */
 export function cellAt(grid: Grid, row: number, column: number): Cell {
   const value = grid.values[row]?.[column];
-  if (value === undefined || value === "") return EMPTY;
+  if (value === undefined || (typeof value === "string" && value.trim() === "")) return EMPTY;
   const kind = grid.kinds?.[row]?.[column] ?? kindOfValue(value);
   return { value, text: grid.texts?.[row]?.[column] ?? String(value), kind };
 }

@@ -34,8 +34,10 @@ export function pence(whole: number): Pence {
  */
 export function penceFrom(value: number, unit: Unit): Pence | null {
   const scaled = value * PENCE_PER_UNIT[unit];
-  // The nearest double to 0.145 lies below it; a relative nudge of one part in 2^50 puts halves back on the half.
-  const rounded = Math.sign(scaled) * Math.round(Math.abs(scaled) * (1 + 2 ** -50));
+  const size = Math.abs(scaled);
+  // The nearest double to 0.145 lies below it; a nudge of one part in 2^50 puts halves back on the half. In trillions
+  // of pounds it would be a penny itself.
+  const rounded = Math.sign(scaled) * Math.round(size + Math.min(size * 2 ** -50, 0.25));
   return Number.isSafeInteger(rounded) ? pence(rounded) : null;
 }
 

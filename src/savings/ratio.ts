@@ -17,5 +17,5 @@ export function percentageOf(part: Pence, whole: Pence, decimals: number): numbe
   const denominator = BigInt(Math.abs(whole));
   const rounded = (2n * numerator + denominator) / (2n * denominator);
   const share = Number(rounded) / scale;
-  return Math.sign(part) * Math.sign(whole) < 0 ? -share : share;
+  return share !== 0 && part < 0 !== whole < 0 ? -share : share;
 }

@@ -62,7 +62,7 @@ export interface Figure {
   readonly pence: Pence | null;
   readonly decimals: number;
   /** Why there is no figure; null where there is one. */
-  readonly absent: FigureStandIn | "text" | "malformed" | "error" | "date" | null;
+  readonly absent: FigureStandIn | "text" | "malformed" | "error" | "date" | "too large" | null;
   /** A unit written in the figure itself; null where it has none. */
   readonly ownUnit: Unit | null;
   /** A figure that Excel holds as text, which SUM leaves out. */

@@ -18,6 +18,7 @@ const SPAN = new RegExp(
   `(?<![\\d/.,])(?:FY\\s*)?(\\d{4}|\\d{2})\\s*${DASH}\\s*(\\d{4}|\\d{2})(?![\\d/]|[.,]\\d)`,
   "iu",
 );
+const SPANS = new RegExp(SPAN.source, "giu");
 const FY = /\bFY\s*(\d{4}|\d{2})\b/iu;
 const NUMBERED = /\b(?:Year|Yr)\s*(\d{1,2})\b/iu;
 const EARLIEST = 1990;
@@ -39,6 +40,12 @@ export function yearNamedIn(label: string): PlanYear | null {
   if (!numbered) return null;
   const number = Number(numbered[1]);
   return number > 0 ? { name: `Year ${number}`, start: null, order: number } : null;
+}
+
+/** Whether a label names years from one to another: "2017/18 to 2020/21". */
+export function namesSeveralYears(label: string): boolean {
+  const years = [...label.matchAll(SPANS)].map((span) => yearOfSpan(span[1] ?? "", span[2] ?? "")?.name);
+  return new Set(years.filter((name) => name !== undefined)).size > 1;
 }
 
 /**

@@ -3,7 +3,8 @@ import { insertSamples } from "../../src/commands/insert-samples";
 import { readTables } from "../../src/commands/read-tables";
 import type { HostSessionGlobals } from "../../src/host/node/session";
 import { openForAddIn } from "../../src/host/node/open-workbook";
-import type { HostSheet, HostValue } from "../../src/host/model/types";
+import type { HostSheet } from "../../src/host/model/types";
+import { valuesOf } from "../host/support";
 
 /** The one click, through Microsoft's client library and the local workbook. */
 
@@ -19,19 +20,13 @@ function sheet(name: string): HostSheet {
 }
 
 /** A sheet's values as rows, blanks as "". */
-function valuesOf(one: HostSheet): HostValue[][] {
-  const rows: HostValue[][] = [];
-  for (const [row, cells] of one.rows) {
-    const values: HostValue[] = [];
-    for (const [column, cell] of cells) values[column] = cell.value;
-    rows[row] = Array.from(values, (value) => value ?? "");
-  }
-  return Array.from(rows, (row) => row ?? []);
+function rowsOf(one: HostSheet): (string | number | boolean)[][] {
+  return valuesOf(one).map((row) => row.map((value) => value ?? ""));
 }
 
 /** The figures beside a label in the part of the summary under a heading. */
-function figuresOf(part: string, label: string): HostValue[] {
-  const rows = valuesOf(sheet("Scrutiny summary"));
+function figuresOf(part: string, label: string): (string | number | boolean)[] {
+  const rows = rowsOf(sheet("Scrutiny summary"));
   const start = rows.findIndex((row) => String(row[0]).startsWith(part));
   const row = rows.slice(start).find((one) => one[0] === label);
   return (row ?? []).slice(1).filter((value) => value !== "");
@@ -68,7 +63,7 @@ describe("Create scrutiny summary on the five papers", () => {
       [-8.463, -11.993, -25.886, -27.039].map((value) => expect.closeTo(value, 9) as number),
     );
     expect(figuresOf("Savings by year", "Check: New and Existing less net")).toEqual(Array(4).fill("agrees"));
-    expect(valuesOf(sheet("Scrutiny summary")).some((row) => row[0] === part)).toBe(true);
+    expect(rowsOf(sheet("Scrutiny summary")).some((row) => row[0] === part)).toBe(true);
   });
 
   test("every figure in its tables is a formula, or an input beside the cell that states it", async () => {
@@ -99,14 +94,14 @@ describe("Create scrutiny summary on the five papers", () => {
   test("run again, rewrites its sheet in place and reads none of it as a source", async () => {
     await createSummary();
     const first = sheet("Scrutiny summary");
-    const before = valuesOf(first);
+    const before = rowsOf(first);
     const outcome = await createSummary();
     expect(outcome).toMatchObject({
       kind: "done",
       message: 'Rewrote the sheet "Scrutiny summary" from 6 savings tables.',
     });
     expect(sheet("Scrutiny summary").id).toBe(first.id);
-    expect(valuesOf(sheet("Scrutiny summary"))).toEqual(before);
+    expect(rowsOf(sheet("Scrutiny summary"))).toEqual(before);
     expect(session.host.workbook.sheets.filter((one) => one.name.startsWith("Scrutiny"))).toHaveLength(1);
   });
 
@@ -131,7 +126,7 @@ describe("Create scrutiny summary on the five papers", () => {
       kind: "done",
       value: { written: { sheet: "Scrutiny summary (2)" } },
     });
-    expect(valuesOf(sheet("Scrutiny summary"))).toEqual([["My own notes"]]);
+    expect(rowsOf(sheet("Scrutiny summary"))).toEqual([["My own notes"]]);
   });
 
   test("writes text of a sheet as text, whatever it begins with", async () => {
@@ -146,7 +141,7 @@ describe("Create scrutiny summary on the five papers", () => {
       [...cells.values()].flatMap((cell) => cell.formula ?? []),
     );
     expect(formulas.filter((formula) => formula.includes("HYPERLINK") || formula.startsWith("=Proposal"))).toEqual([]);
-    expect(valuesOf(sheet("Scrutiny summary")).flat()).toContain('=HYPERLINK("http://example.org")');
+    expect(rowsOf(sheet("Scrutiny summary")).flat()).toContain('=HYPERLINK("http://example.org")');
   });
 });
 

@@ -9,6 +9,13 @@ export function yearColumns(table: SavingsTable): Column[] {
   return table.columns.filter((column) => column.kind === "year" && column.year !== null);
 }
 
+/** Financial years and numbered ones apart: "Year 1" stands neither before nor after 2017/18. */
+export function yearFamilies(table: SavingsTable): Column[][] {
+  const isNumbered = (column: Column) => column.year?.start === null;
+  const columns = yearColumns(table);
+  return [columns.filter((column) => !isNumbered(column)), columns.filter(isNumbered)];
+}
+
 /** The cells that head them. */
 export function headingCells(columns: readonly Column[]): CellRef[] {
   return columns.map((column) => column.cell);

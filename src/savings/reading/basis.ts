@@ -50,7 +50,8 @@ function yearlyLine(line: SavingsLine, years: readonly Column[]): YearlyLine {
   return { line, figures, values: figures.map((figure) => figure.value ?? 0) };
 }
 
-const RECURRENT = /\brecurr(?:ent|ing)\b|\b(?:each|every) year\b|\bper annum\b|\ba year\b|\bongoing\b/iu;
+const RECURRENT =
+  /(?<!\bnon[\s-]?)(?<!\bnot\s)\brecurr(?:ent|ing)\b|\b(?:each|every) year\b|\bper annum\b|\ba year\b|\bongoing\b/iu;
 
 /** A sentence that gives an amount, calls it recurrent, and agrees with the line's figures one way or the other. */
 function byText(yearly: readonly YearlyLine[], years: readonly Column[]): Decision | null {

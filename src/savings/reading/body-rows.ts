@@ -1,10 +1,11 @@
-import type { Column, Figure } from "../table";
+import { isCode } from "../code";
 import type { Grid } from "../grid";
 import { cellAt, textAt } from "../grid";
+import type { Column, Figure } from "../table";
 import { isFigureOrStandIn, readFigureCell } from "./figure-cells";
 import { holdsFigures } from "./headings";
 import type { TotalLabel } from "./total-rows";
-import { totalLabel } from "./total-rows";
+import { namesAMeasure, totalLabel } from "./total-rows";
 
 /** A row under a heading, as far as it can be told without its neighbours. Rows are zero-based within the grid. */
 export type BodyRow = FigureRow | { readonly kind: "blank"; readonly row: number } | TextRow;
@@ -15,7 +16,11 @@ export interface FigureRow {
   readonly label: string;
   readonly figures: ReadonlyMap<number, Figure>;
   readonly total: TotalLabel | null;
+  readonly code: CodeOnRow;
 }
+
+/** Whether a row has a code of its own; "unclear" where other words stand in the column, or the table has none. */
+export type CodeOnRow = "own" | "none" | "unclear";
 
 /** Words without figures: narrative, a section's heading, a note. */
 export interface TextRow {
@@ -42,21 +47,39 @@ export function readBodyRow(grid: Grid, row: number, columns: readonly Column[],
     figures.set(column.index, figure);
     if (column.kind !== "percent" && isFigureOrStandIn(figure)) hasFigure = true;
   }
-  if (hasFigure) {
-    const label = labelOf(grid, row, columns, left);
-    return { kind: "figures", row, label, figures, total: totalLabel(label) };
-  }
-  return textRow(grid, row, columns, left);
+  if (!hasFigure) return textRow(grid, row, columns, left);
+  const label = labelOf(grid, row, columns, left);
+  const code = codeOn(grid, row, columns, left);
+  if (code !== "own" && namesAMeasure(label)) return textRow(grid, row, columns, left);
+  return { kind: "figures", row, label, figures, total: totalOf(label, code), code };
 }
 
-/** The first words of the row outside its figure columns: where a total says that it is one. */
+/**
+ * The words of the row outside its figure columns: those that say that it is a total, wherever left of the figures they
+ * stand, or else the first.
+ */
 function labelOf(grid: Grid, row: number, columns: readonly Column[], left: number): string {
-  for (const column of columns) {
-    if (holdsFigures(column.kind)) continue;
-    const text = textAt(grid, row, left + column.index);
-    if (text !== "") return text;
-  }
-  return "";
+  const firstFigures = columns.findIndex((column) => holdsFigures(column.kind));
+  const texts = columns.flatMap((column, index) => {
+    const text = holdsFigures(column.kind) ? "" : textAt(grid, row, left + column.index);
+    return text === "" ? [] : [{ text, isLeft: index < firstFigures }];
+  });
+  return (texts.find(({ text, isLeft }) => isLeft && totalLabel(text)?.certain) ?? texts[0])?.text ?? "";
+}
+
+function codeOn(grid: Grid, row: number, columns: readonly Column[], left: number): CodeOnRow {
+  const column = columns.find((candidate) => candidate.kind === "code");
+  if (!column) return "unclear";
+  const cell = cellAt(grid, row, left + column.index);
+  if (cell.kind === "empty") return "none";
+  return cell.kind === "text" && !isCode(cell.text) ? "unclear" : "own";
+}
+
+/** A row with a code of its own is a proposal, whatever its name; in a table with codes, "Total ..." without one is none. */
+function totalOf(label: string, code: CodeOnRow): TotalLabel | null {
+  const total = totalLabel(label);
+  if (!total || code === "unclear") return total;
+  return { ...total, certain: code === "none" };
 }
 
 function textRow(grid: Grid, row: number, columns: readonly Column[], left: number): BodyRow {

@@ -13,12 +13,13 @@ import type { AmountList } from "./lists";
 import { isAboutSavings } from "./lists";
 import { noteIn } from "./notes";
 import type { ProseRow } from "./prose";
-import { titleAbove } from "./prose";
+import { rowsAbove, titleAbove } from "./prose";
 import type { Claim, FoundTable } from "./found-table";
 import { isClaimed } from "./savings-claim";
 import { decideSign } from "./sign";
 import type { SortedRow, TableBody } from "./table-body";
 import { readStretch, sortRows } from "./table-body";
+import { withoutTooLarge } from "./too-large";
 import type { BodyItem } from "./totals";
 import { statedTotals } from "./totals";
 
@@ -51,12 +52,12 @@ export function readHeadedTable(
   if (!first) return null;
   const place = columnsUnder(grid, first, end);
   const read = (columns: readonly Column[]) => rowsUnder(grid, { ...place, columns }, headings, end);
-  const titles = nearbyTitles(prose, first.row);
+  const titles = rowsAbove(prose, first.row);
   const surroundings: Surroundings = {
     grid,
     firstRow: first.row,
     headingRows: first.rows,
-    title: titleAbove(prose, first.row, -1),
+    title: titleAbove(prose, first.row, grid.column + place.left),
     titles,
     marked: markedAt(grid, first.row, place.left, marked),
   };
@@ -73,7 +74,7 @@ export function readAmountList(
 ): FoundTable | null {
   const left = Math.min(list.amountColumn, list.wordsColumn);
   const right = Math.max(list.amountColumn, list.wordsColumn);
-  const titles = nearbyTitles(prose, list.row);
+  const titles = rowsAbove(prose, list.row);
   const words = Array.from({ length: list.rows }, (_, index) => cellAt(grid, list.row + index, list.wordsColumn).text);
   if (
     claim !== "anything" &&
@@ -94,7 +95,7 @@ export function readAmountList(
     grid,
     firstRow: list.row,
     headingRows: 0,
-    title: titleAbove(prose, list.row, -1),
+    title: titleAbove(prose, list.row, grid.column + left),
     // A sentence above a list may name a unit of its own amounts; the list's figures all carry theirs.
     titles: [],
     marked: null,
@@ -115,7 +116,7 @@ function buildTable(
   const unit = decideUnit(place.columns, surroundings.titles, savingFiguresOf(firstReading, place.columns));
   const columns = withUnit(place.columns, unit.value);
   const isSame = columns.every((column, index) => column.unit === place.columns[index]?.unit);
-  const body = sortRows(isSame ? firstReading : read(columns), columns);
+  const body = sortRows(withoutTooLarge(isSame ? firstReading : read(columns), columns), columns);
   const whole: TablePlace = { left: place.left, columns };
   const lines = linesFrom(grid, whole, body.rows.flatMap(lineRowsOf));
   if (lines.length === 0) return null;
@@ -186,11 +187,6 @@ function lastRowOf(body: TableBody): number {
 
 function rangeOf(grid: Grid, firstRow: number, lastRow: number, place: TablePlace): RangeRef {
   return { ...refAt(grid, firstRow, place.left), rows: lastRow - firstRow + 1, columns: place.columns.length };
-}
-
-/** The words above a table within its reach, nearest first. */
-function nearbyTitles(prose: readonly ProseRow[], firstRow: number): ProseRow[] {
-  return prose.filter((row) => row.row < firstRow && row.row >= firstRow - 8).reverse();
 }
 
 function markedAt(grid: Grid, row: number, column: number, marked: readonly MarkedTable[]): MarkedTable | null {

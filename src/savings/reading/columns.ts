@@ -1,11 +1,13 @@
-import type { Column, Decided, Figure } from "../table";
+import { isCode } from "../code";
+import { readFigure } from "../figure";
 import type { CellRef, Grid } from "../grid";
-import { cellAt, refAt } from "../grid";
+import { cellAt, refAt, textAt } from "../grid";
+import type { Column, Decided, Figure } from "../table";
 import type { Unit } from "../unit";
 import { unitNamedIn } from "../unit";
-import { readFigure } from "../figure";
+import { holdsFigure } from "./figure-cells";
 import type { HeadingCell, HeadingRows } from "./heading-rows";
-import { holdsFigures } from "./headings";
+import { holdsFigures, meaningOfHeading } from "./headings";
 
 /** A table's place in the grid while it is being read: grid rows and columns, zero-based. */
 export interface TablePlace {
@@ -19,7 +21,8 @@ export interface TablePlace {
  */
 export function columnsUnder(grid: Grid, heading: HeadingRows, lastRow: number): TablePlace {
   const headed = new Map(heading.cells.map((cell) => [cell.column, cell]));
-  const left = leftmostColumn(grid, heading, lastRow);
+  const rows = rowsOfFigures(grid, heading, lastRow);
+  const left = leftmostColumn(grid, heading, rows);
   const right = Math.max(...headed.keys());
   const columns: Column[] = [];
   const labels = new Set<string>();
@@ -28,7 +31,17 @@ export function columnsUnder(grid: Grid, heading: HeadingRows, lastRow: number):
     const label = uniqueLabel(cell?.label ?? "", columns.length, labels);
     columns.push(columnFrom(grid, heading, cell, column, left, label));
   }
-  return { left, columns: withDescription(grid, heading, lastRow, left, columns) };
+  return { left, columns: withSaving(withDescription(grid, rows, left, withCode(grid, rows, left, columns))) };
+}
+
+/** The rows under a heading that have a figure under it: notes and titles further down say nothing of its columns. */
+function rowsOfFigures(grid: Grid, heading: HeadingRows, lastRow: number): number[] {
+  const columns = heading.cells.filter((cell) => cell.meaning && holdsFigures(cell.meaning.kind));
+  const rows: number[] = [];
+  for (let row = heading.row + heading.rows; row <= lastRow; row += 1) {
+    if (columns.some(({ column }) => holdsFigure(cellAt(grid, row, column)))) rows.push(row);
+  }
+  return rows;
 }
 
 function columnFrom(
@@ -61,27 +74,52 @@ function uniqueLabel(written: string, index: number, taken: Set<string>): string
   return label;
 }
 
-function leftmostColumn(grid: Grid, heading: HeadingRows, lastRow: number): number {
+function leftmostColumn(grid: Grid, heading: HeadingRows, rows: readonly number[]): number {
   const first = Math.min(...heading.cells.map((cell) => cell.column));
   for (let column = 0; column < first; column += 1) {
-    if (wordsIn(grid, heading.row + heading.rows, lastRow, column) > 0) return column;
+    if (wordsIn(grid, rows, column) > 0) return column;
   }
   return first;
 }
 
-/** Of several columns of words without a meaning, the one with the most words describes the lines. */
-function withDescription(grid: Grid, heading: HeadingRows, lastRow: number, left: number, columns: Column[]): Column[] {
-  if (columns.some((column) => column.kind === "description")) return columns;
-  const candidates = columns.filter((column) => column.kind === "other" || column.kind === "service");
-  const words = (column: Column) => wordsIn(grid, heading.row + heading.rows, lastRow, left + column.index);
-  const [best] = candidates.map((column) => ({ column, words: words(column) })).sort((a, b) => b.words - a.words);
-  if (!best || best.words === 0) return columns;
-  return columns.map((column) => (column === best.column ? { ...column, kind: "description" } : column));
+/** A column that no heading names holds codes where every one of its words is one. */
+function withCode(grid: Grid, rows: readonly number[], left: number, columns: Column[]): Column[] {
+  if (columns.some((column) => column.kind === "code")) return columns;
+  const holdsCodes = (column: Column) => {
+    const texts = rows.map((row) => textAt(grid, row, left + column.index)).filter((text) => text !== "");
+    return texts.length >= 2 && texts.every(isCode);
+  };
+  const found = columns.find((column) => column.kind === "other" && holdsCodes(column));
+  return columns.map((column) => (column === found ? { ...column, kind: "code" } : column));
 }
 
-function wordsIn(grid: Grid, firstRow: number, lastRow: number, column: number): number {
+/** Of several columns of words, the one with the most describes the lines; those that a heading gives to a remark come last. */
+function withDescription(grid: Grid, rows: readonly number[], left: number, columns: Column[]): Column[] {
+  if (columns.some((column) => column.kind === "description")) return columns;
+  const candidates = columns
+    .filter((column) => column.kind === "other" || column.kind === "service")
+    .map((column) => ({
+      column,
+      words: wordsIn(grid, rows, left + column.index),
+      isRemark: meaningOfHeading(column.label)?.kind === "other",
+    }))
+    .filter(({ words }) => words > 0);
+  const [best] = candidates.sort((a, b) => Number(a.isRemark) - Number(b.isRemark) || b.words - a.words);
+  return columns.map((column) => (column === best?.column ? { ...column, kind: "description" } : column));
+}
+
+/** Where no column is headed as the savings or their years, one of total savings, or the only one of money, holds them. */
+function withSaving(columns: Column[]): Column[] {
+  if (columns.some((column) => column.kind === "year" || column.kind === "saving")) return columns;
+  const money = columns.filter((column) => holdsFigures(column.kind) && column.kind !== "percent");
+  const totals = money.filter((column) => column.kind === "total");
+  const found = totals.find((column) => /\bsavings?\b/iu.test(column.label)) ?? (money.length === 1 ? totals[0] : null);
+  return columns.map((column) => (column === found ? { ...column, kind: "saving" } : column));
+}
+
+function wordsIn(grid: Grid, rows: readonly number[], column: number): number {
   let letters = 0;
-  for (let row = firstRow; row <= lastRow; row += 1) {
+  for (const row of rows) {
     const cell = cellAt(grid, row, column);
     if (cell.kind === "text" && readFigure(cell.text).kind === "text") letters += cell.text.length;
   }

@@ -71,3 +71,9 @@ function inColumnUnit(value: number, from: Unit | null, to: Unit | null): number
 export function isFigureOrStandIn(figure: Figure): boolean {
   return figure.absent !== "blank" && figure.absent !== "text";
 }
+
+/** Whether a cell under a heading holds a figure, as a number or as text, or the error that took its place. */
+export function holdsFigure(cell: Cell): boolean {
+  if (cell.kind === "text") return readFigure(cell.text).kind === "figure";
+  return cell.kind === "number" || cell.kind === "error";
+}

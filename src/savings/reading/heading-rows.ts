@@ -3,6 +3,7 @@ import type { Grid } from "../grid";
 import { cellAt, gridWidth } from "../grid";
 import { unitNamedIn } from "../unit";
 import { yearBehindDate } from "../year";
+import { holdsFigure } from "./figure-cells";
 import type { HeadingMeaning } from "./headings";
 import { holdsFigures, meaningOfHeading } from "./headings";
 
@@ -25,6 +26,7 @@ export interface HeadingRows {
 
 const LONGEST_HEADING = 90;
 const MOST_ROWS = 4;
+const ROWS_AHEAD = 12;
 
 /**
  * Finds every place where column headings stand: a row of short texts that name at least one column of figures and one
@@ -37,6 +39,7 @@ export function findHeadingRows(grid: Grid): HeadingRows[] {
     const first = headingCellsOf(grid, row, width);
     if (!first || !namesATable(first)) continue;
     const heading = withRowsBelow(grid, row, first, width);
+    if (!standsOverFigures(grid, heading)) continue;
     found.push(heading);
     row += heading.rows - 1;
   }
@@ -74,8 +77,8 @@ function headingText(text: string, kind: string): string | null {
   if (kind !== "text") return null;
   const label = text.replace(/\s+/gu, " ").trim();
   if (label.length > LONGEST_HEADING) return null;
-  const reading = readFigure(label);
-  return reading.kind === "figure" || reading.kind === "malformed" ? null : label;
+  // "TBC" and "n/a" stand under headings, never in them.
+  return readFigure(label).kind === "text" ? label : null;
 }
 
 function namesATable(cells: readonly HeadingCell[]): boolean {
@@ -83,6 +86,15 @@ function namesATable(cells: readonly HeadingCell[]): boolean {
   const years = meanings.filter((meaning) => meaning.kind === "year").length;
   const figures = meanings.filter((meaning) => holdsFigures(meaning.kind) && meaning.kind !== "percent").length;
   return years >= 2 || (figures >= 1 && cells.length >= 2 && (meanings.length >= 2 || cells.length > meanings.length));
+}
+
+/** A line without figures may speak of savings as a heading does, but no figures stand under its words. */
+function standsOverFigures(grid: Grid, { row, rows, cells }: HeadingRows): boolean {
+  const columns = cells.filter((cell) => cell.meaning && holdsFigures(cell.meaning.kind));
+  for (let below = row + rows; below < row + rows + ROWS_AHEAD; below += 1) {
+    if (columns.some(({ column }) => holdsFigure(cellAt(grid, below, column)))) return true;
+  }
+  return false;
 }
 
 /** Takes in the rows right under a heading that go on with it: units, or the second half of a broken heading. */
@@ -104,7 +116,9 @@ function goesOn(above: readonly HeadingCell[], below: readonly HeadingCell[]): b
   const startsLater = below.every((cell) => cell.column > firstColumn);
   const addsWords = below.every((cell) => cell.label.length <= 40);
   const fillsGaps = below.some((cell) => cell.column < firstColumn && cell.meaning);
-  return (startsLater && addsWords && below.length < above.length) || (fillsGaps && addsWords);
+  // "Savings" may stand once over all the years.
+  const isFewer = below.length < above.length || below.every((cell) => cell.meaning?.kind === "year");
+  return (startsLater && addsWords && isFewer) || (fillsGaps && addsWords);
 }
 
 function isUnitMark(label: string): boolean {

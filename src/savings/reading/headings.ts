@@ -1,7 +1,7 @@
 import type { ColumnKind, LineType } from "../table";
 import { unitNamedIn, withoutUnit } from "../unit";
 import type { PlanYear } from "../year";
-import { yearNamedIn } from "../year";
+import { namesSeveralYears, yearNamedIn } from "../year";
 
 /** What a column heading says about its column. */
 export interface HeadingMeaning {
@@ -17,7 +17,7 @@ const MEANINGS: readonly (readonly [ColumnKind, RegExp])[] = [
   ["percent", /\bper ?cent(?:age)?\b/iu],
   [
     "other",
-    /\b(?:fte|wte|posts?|head ?count|lead|officer|owner|rag|risks?|rating|comments?|notes?|impact|eia|equality|consultation|confidence|status|date|deadline|responsible|ward)\b/iu,
+    /\b(?:fte|wte|posts?|head ?count|lead|officer|owner|rag|risks?|rating|comments?|notes?|(?<!\b(?:financial|net) )impact|eia|equality|consultation|confidence|status|date|deadline|responsible|ward)\b/iu,
   ],
   [
     "type",
@@ -31,7 +31,7 @@ const MEANINGS: readonly (readonly [ColumnKind, RegExp])[] = [
     "total",
     /^(?:grand |overall )?total(?: savings?)?$|\btotal\b.*\b(?:years?|period|all)\b|^(?:all|four|three|five|4|3|5)[ -]years?(?: total)?$/iu,
   ],
-  ["budget", /\bbudgets?\b|\bnet expenditure\b|\bgross expenditure\b|^base\b/iu],
+  ["budget", /\bbudgets?\b|\bnet expenditure\b|\bgross expenditure\b|^base\b|\bbase$/iu],
   ["target", /\btarget\b|\brequired\b/iu],
   ["achieved", /\bachieved\b|\bdelivered\b|\bidentified\b|\bsecured\b/iu],
   [
@@ -42,7 +42,10 @@ const MEANINGS: readonly (readonly [ColumnKind, RegExp])[] = [
     "service",
     /^(?:services?|directorates?|departments?|divisions?|portfolios?|teams?|service areas?|budget areas?|areas?|committee|cost cent(?:re|er))$/iu,
   ],
-  ["saving", /\bsavings?\b|\breductions?\b|\befficienc(?:y|ies)\b|^amounts?$|^values?$|^(?:total )?net change$/iu],
+  [
+    "saving",
+    /\bsavings?\b|\breductions?\b|\befficienc(?:y|ies)\b|^amounts?$|^values?$|^(?:total )?net change$|\b(?:financial|net) impact\b/iu,
+  ],
 ];
 
 /**
@@ -63,12 +66,16 @@ export function meaningOfHeading(text: string): HeadingMeaning | null {
   return kind ? { kind, year: null } : null;
 }
 
-/** A year with words beside it: "2017/18 saving" is that year's; "2015/16 budget" is a budget; "2017/18 FTE" neither. */
+/**
+ * A year with words beside it: "2017/18 saving" is that year's; "2015/16 budget" is a budget; "2017/18 FTE" neither. A
+ * heading that names several years totals them.
+ */
 function meaningWithYear(text: string, plain: string, year: PlanYear): HeadingMeaning {
   if (text.includes("%")) return { kind: "percent", year };
   const beside = MEANINGS.find(([, words]) => words.test(plain))?.[0];
   if (beside === "budget" || beside === "other" || beside === "percent") return { kind: beside, year };
   if (beside === "target" || beside === "achieved") return { kind: beside, year };
+  if (namesSeveralYears(plain)) return { kind: "total", year: null };
   return { kind: "year", year };
 }
 
@@ -88,9 +95,10 @@ const FIGURE_KINDS: ReadonlySet<ColumnKind> = new Set([
 ]);
 
 const TYPES: readonly (readonly [LineType, RegExp])[] = [
+  // A new pressure is a cost first: its sign hangs on that. A cost that is saved is none.
+  ["pressure", /\bpressures?\b|^(?!.*\b(?:sav|reduc|efficienc|avoid)).*\b(?:costs?|growth|investments?)\b/iu],
   ["new", /^new\b/iu],
   ["existing", /^existing\b|^prior\b|^previous|^carried/iu],
-  ["pressure", /\bpressures?\b|\bcosts?\b|\bgrowth\b|\binvestments?\b/iu],
   ["one-off", /\bone[- ]off\b/iu],
   ["income", /\bincome\b/iu],
   ["saving", /\bsavings?\b|\befficienc|\breductions?\b/iu],

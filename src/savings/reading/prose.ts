@@ -5,6 +5,9 @@ import { amountsInText } from "./amounts-in-text";
 import { readsAsTitle } from "./body-rows";
 import { statementsIn } from "./statements";
 
+/** How far above a table its title and units may stand. */
+const REACH = 8;
+
 /** A row outside every table that holds words. Rows are zero-based within the grid. */
 export interface ProseRow {
   readonly row: number;
@@ -15,9 +18,18 @@ export interface ProseRow {
 
 /** The rows of words outside the tables: the first text of each row, and whether it heads what follows. */
 export function proseRows(grid: Grid, taken: (row: number) => boolean): ProseRow[] {
+  return wordsBetween(grid, 0, grid.values.length, taken);
+}
+
+/** The rows of words within reach above a heading, from a row on. */
+export function proseAbove(grid: Grid, heading: number, from: number): ProseRow[] {
+  return wordsBetween(grid, Math.max(from, heading - REACH), heading, () => false);
+}
+
+function wordsBetween(grid: Grid, from: number, to: number, taken: (row: number) => boolean): ProseRow[] {
   const width = gridWidth(grid);
   const rows: ProseRow[] = [];
-  for (let row = 0; row < grid.values.length; row += 1) {
+  for (let row = from; row < to; row += 1) {
     if (taken(row)) continue;
     const column = firstText(grid, row, width);
     if (column === null) continue;
@@ -92,8 +104,22 @@ function sectionsOf(rows: readonly ProseRow[]): ProseRow[][] {
   return sections;
 }
 
-/** The title of what stands at a row: the nearest row above that reads as one, within a few rows. */
-export function titleAbove(prose: readonly ProseRow[], first: number, previousLast: number): ProseRow | null {
-  const near = prose.filter((row) => row.row < first && row.row > previousLast && row.row >= first - 8);
-  return near.findLast((row) => readsAsTitle(row.text)) ?? null;
+/** The words above a row within its reach, nearest first. */
+export function rowsAbove(prose: readonly ProseRow[], first: number): ProseRow[] {
+  return prose.filter((row) => row.row < first && row.row >= first - REACH).reverse();
 }
+
+/**
+ * The title of what stands at a row: the nearest row above that reads as one, within a few rows. One that begins further
+ * right heads some of the columns only, and is taken where there is no other.
+ *
+ * @param left the table's first column on the sheet
+ */
+export function titleAbove(prose: readonly ProseRow[], first: number, left: number): ProseRow | null {
+  const titles = rowsAbove(prose, first).filter((row) => readsAsTitle(row.text) && !NAMES_A_UNIT.test(row.text));
+  return titles.find((row) => row.cell.column <= left) ?? titles[0] ?? null;
+}
+
+/** A line that says no more than the unit, such as "All figures in £m". */
+const NAMES_A_UNIT =
+  /^\(?(?:all )?(?:figures|amounts|values|savings)?(?: are)?(?: (?:shown|stated))? ?(?:in )?£.{0,12}$/iu;

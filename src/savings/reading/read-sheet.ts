@@ -3,11 +3,11 @@ import type { MarkedTable } from "../snapshot";
 import type { SavingsTable, Statement } from "../table";
 import { readAmountList, readHeadedTable } from "./build-table";
 import type { Claim, FoundTable } from "./found-table";
-import type { HeadingRows } from "./heading-rows";
-import { findHeadingRows, isSameHeading } from "./heading-rows";
+import { headingGroups } from "./heading-groups";
+import { findHeadingRows } from "./heading-rows";
 import { findAmountLists } from "./lists";
 import type { ProseRow } from "./prose";
-import { proseRows, statementsAround } from "./prose";
+import { proseAbove, proseRows, statementsAround } from "./prose";
 import { totalsInText } from "./stated-in-text";
 import { statementsIn } from "./statements";
 
@@ -34,12 +34,16 @@ export function readSheet(
   marked: readonly MarkedTable[],
   claim: Claim = "what speaks of savings",
 ): SheetReading {
-  const groups = headingGroups(findHeadingRows(grid));
-  const headed = groups.flatMap((group, index) => {
+  const groups = headingGroups(grid, findHeadingRows(grid));
+  const headed: FoundTable[] = [];
+  for (const [index, group] of groups.entries()) {
     const end = (groups[index + 1]?.[0]?.row ?? grid.values.length) - 1;
-    const prose = proseRows(grid, (row) => group.some((heading) => covers(heading, row)));
-    return readHeadedTable(grid, group, end, prose, marked, claim) ?? [];
-  });
+    // The lines of the table above are no titles of this one.
+    const from = lastFigures(headed.at(-1)) + 1 - grid.row;
+    const prose = proseAbove(grid, group[0]?.row ?? 0, Math.max(0, from));
+    const found = readHeadedTable(grid, group, end, prose, marked, claim);
+    if (found) headed.push(found);
+  }
   const inTable = (row: number) => headed.some((found) => row >= found.firstRow && row <= found.lastRow);
   const candidates = findAmountLists(grid, inTable);
   const prose = proseRows(
@@ -56,18 +60,10 @@ export function readSheet(
   };
 }
 
-function headingGroups(headings: readonly HeadingRows[]): HeadingRows[][] {
-  const groups: HeadingRows[][] = [];
-  for (const heading of headings) {
-    const [first] = groups.at(-1) ?? [];
-    if (first && isSameHeading(first, heading)) groups.at(-1)?.push(heading);
-    else groups.push([heading]);
-  }
-  return groups;
-}
-
-function covers(heading: HeadingRows, row: number): boolean {
-  return row >= heading.row && row < heading.row + heading.rows;
+/** The last row of the sheet with figures of a table; -1 without a table. */
+function lastFigures(found: FoundTable | undefined): number {
+  const rows = found ? [...found.table.lines, ...found.table.totals] : [];
+  return rows.reduce((last, { row }) => Math.max(last, row), -1);
 }
 
 function withStatements(

@@ -21,6 +21,6 @@ export function isClaimed(table: SavingsTable, titles: readonly ProseRow[], shee
     table.markedName ?? "",
   ];
   if (heads.some((text) => SAVINGS_WORDS.test(text))) return true;
-  const own = table.lines.filter((line) => line.type !== null || SAVINGS_WORDS.test(line.description)).length;
-  return own * 4 >= table.lines.length;
+  const own = table.lines.filter((line) => SAVINGS_WORDS.test(`${line.typeWritten} ${line.description}`)).length;
+  return own * 2 >= table.lines.length;
 }

@@ -71,6 +71,8 @@ function nearestRole(words: string, nearest: "first" | "last"): StatementRole | 
   return best?.role ?? null;
 }
 
+const ENDS_WITH_OF = /\bof (?:the|a|its|our)?\s*$/iu;
+
 /** "Of the £250,000 ..., £224,537 has been identified": the first amount is what the second is measured against. */
 function wholeOfPart(
   sentence: string,
@@ -78,10 +80,8 @@ function wholeOfPart(
   roles: readonly StatementRole[],
   index: number,
 ): StatementRole | null {
-  const before = sentence.slice(0, amounts[index]?.start ?? 0);
-  if (/\bof (?:the|a|its|our)?\s*$/iu.test(before) && /^of\b/iu.test(before.trim()) && roles[index + 1] === "achieved")
-    return "target";
-  const between = sentence.slice(amounts[index - 1]?.end ?? 0, amounts[index]?.start ?? 0);
-  const follows = index > 0 && /\bof (?:the|a|its|our)?\s*$/iu.test(between) && roles[index - 1] === "achieved";
-  return follows ? "target" : null;
+  const words = sentence.slice(amounts[index - 1]?.end ?? 0, amounts[index]?.start ?? 0);
+  if (!ENDS_WITH_OF.test(words)) return null;
+  if (/^of\b/iu.test(sentence) && roles[index + 1] === "achieved") return "target";
+  return index > 0 && roles[index - 1] === "achieved" ? "target" : null;
 }

@@ -1,12 +1,13 @@
 import { amountOf } from "../amount";
-import { add, NO_MONEY } from "../money";
-import type { Pence } from "../money";
-import type { Column } from "../table";
 import type { Grid } from "../grid";
+import { size, subtract } from "../money";
+import type { Column } from "../table";
 import type { BodyRow, FigureRow, TextRow } from "./body-rows";
 import { readBodyRow } from "./body-rows";
 import type { TablePlace } from "./columns";
-import { holdsFigures } from "./headings";
+import { groupTotals } from "./group-rows";
+import type { Stretch } from "./running-sums";
+import { RunningSums } from "./running-sums";
 
 /** Rows of a table's body, sorted into what they are. Rows are zero-based within the grid. */
 export type SortedRow =
@@ -34,7 +35,7 @@ export function readStretch(grid: Grid, place: TablePlace, from: number, to: num
       continue;
     }
     const next = goesOnAt(grid, place, at, to);
-    if (next === null || endsWithGrandTotal(rows)) break;
+    if (next === null || (endsWithGrandTotal(rows) && !anotherTotalFollows(grid, place, next, to))) break;
     at = next - 1;
   }
   return rows;
@@ -53,6 +54,16 @@ function goesOnAt(grid: Grid, place: TablePlace, blank: number, to: number): num
   return null;
 }
 
+/** What stands under a grand total is no part of the table, unless it ends with a total too: then each is a section's. */
+function anotherTotalFollows(grid: Grid, place: TablePlace, from: number, to: number): boolean {
+  for (let at: number | null = from; at !== null && at <= to;) {
+    const row = readBodyRow(grid, at, place.columns, place.left);
+    if (row.kind === "figures" && row.total?.certain) return true;
+    at = row.kind === "blank" ? goesOnAt(grid, place, at, to) : at + 1;
+  }
+  return false;
+}
+
 function endsWithGrandTotal(rows: readonly BodyRow[]): boolean {
   const last = rows.findLast((row) => row.kind === "figures");
   return last?.kind === "figures" && last.total?.kind === "total" && last.total.certain;
@@ -62,6 +73,9 @@ function endsWithGrandTotal(rows: readonly BodyRow[]): boolean {
 export function sortRows(rows: readonly BodyRow[], columns: readonly Column[]): TableBody {
   const sorted: SortedRow[] = [];
   const after: TextRow[] = [];
+  const sums = new RunningSums(columns);
+  const groups = groupTotals(rows, columns);
+  let sinceTotal = 0;
   let lastRow = -1;
   for (const row of rows) {
     if (row.kind === "blank") continue;
@@ -72,41 +86,40 @@ export function sortRows(rows: readonly BodyRow[], columns: readonly Column[]): 
       else if (latest) after.push(row);
       continue;
     }
-    const labelled = totalKind(row, sorted, columns);
-    sorted.push(labelled ? { kind: "total", row, labelled } : { kind: "line", row, narrative: [] });
+    const labelled = groups.has(row.row) ? "sub-total" : totalKind(row, sums, sinceTotal);
+    if (labelled) {
+      sinceTotal = sums.count;
+      sorted.push({ kind: "total", row, labelled });
+    } else {
+      sums.addLine(row.figures);
+      sorted.push({ kind: "line", row, narrative: [] });
+    }
   }
   return { rows: sorted, after, lastRow };
 }
 
 /** A label that surely names a total does; one that may, or a row without any label, only where the figures add up. */
-function totalKind(
-  row: FigureRow,
-  before: readonly SortedRow[],
-  columns: readonly Column[],
-): "sub-total" | "total" | null {
+function totalKind(row: FigureRow, sums: RunningSums, sinceTotal: number): "sub-total" | "total" | null {
   if (row.total?.certain) return row.total.kind;
   if (row.label !== "" && !row.total) return null;
-  const sinceTotal = before.slice(before.findLastIndex((item) => item.kind === "total") + 1);
-  if (addsUp(row, sinceTotal, columns)) return "sub-total";
-  return addsUp(row, before, columns) ? "total" : null;
+  if (addsUp(row, sums, { from: sinceTotal, to: sums.count })) return "sub-total";
+  return addsUp(row, sums, { from: 0, to: sums.count }) ? "total" : null;
 }
 
-function addsUp(row: FigureRow, before: readonly SortedRow[], columns: readonly Column[]): boolean {
-  const lines = before.filter((item) => item.kind === "line");
-  if (lines.length < 2) return false;
+/**
+ * A row that is called a total may differ by what rounding explains; one without a name must be the very sum. Where
+ * figures are as coarse as "1" and "2", rounding would explain anything, so it may not reach a tenth of the total.
+ */
+function addsUp(row: FigureRow, sums: RunningSums, stretch: Stretch): boolean {
+  if (stretch.to - stretch.from < 2) return false;
   let compared = 0;
-  for (const column of columns) {
-    if (!holdsFigures(column.kind) || column.kind === "percent") continue;
-    const stated = amountIn(row, column);
-    if (stated === null) continue;
-    const computed = lines.reduce((total, line) => add(total, amountIn(line.row, column) ?? NO_MONEY), NO_MONEY);
-    if (computed !== stated) return false;
+  for (const column of sums.columns) {
+    const figure = row.figures.get(column.index);
+    const stated = figure ? amountOf(figure, column.unit) : null;
+    if (!figure || stated === null) continue;
+    const rounding = row.label === "" ? 0 : Math.min(sums.rounding(column, stretch, figure), size(stated) / 10);
+    if (size(subtract(stated, sums.amount(column, stretch))) > rounding) return false;
     if (stated !== 0) compared += 1;
   }
   return compared > 0;
-}
-
-function amountIn(row: FigureRow, column: Column): Pence | null {
-  const figure = row.figures.get(column.index);
-  return figure ? amountOf(figure, column.unit) : null;
 }

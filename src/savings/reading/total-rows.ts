@@ -7,9 +7,11 @@ export interface TotalLabel {
 const SUB_TOTAL = /\bsub[\s-]?totals?\b/iu;
 const TOTAL_FIRST = /^(?:(?:grand|overall|net|gross|council|all)\s+)*totals?\b/iu;
 const TOTAL_ONLY =
-  /^(?:(?:grand|overall|net|gross|council|all)\s+)*totals?(?:\s+(?:of\s+|all\s+|net\s+|gross\s+|new\s+|existing\s+)*(?:savings?|proposals?|reductions?|efficienc(?:y|ies)|pressures?|costs?|growth|budget|council))*\s*(?:[:(,–-].*)?$/iu;
+  /^(?:(?:grand|overall|net|gross|council|all)\s+)*totals?(?:\s+(?:of\s+|all\s+|net\s+|gross\s+|new\s+|existing\s+)*(?:savings?|proposals?|reductions?|efficienc(?:y|ies)|pressures?|costs?|growth|budget|council))*(?:\s+(?:for\s+|in\s+)?\d{2,4}[/–-]\d{2,4})?\s*(?:[:(,–-].*)?$/iu;
 const TOTAL_LAST = /\btotals?\s*:?$/iu;
 const SUM_OF = /^(?:sum|balance) of\b|^net (?:savings?|position)$/iu;
+const MEASURE =
+  /^(?:(?:the|council|overall|net|annual|budget|savings?|remaining) )*(?:target|gap|shortfall|surplus|requirement|variance|(?:over|under)[ -]?achievement)s?(?: (?:for )?\d{2,4}[/–-]\d{2,4})? ?:?$/iu;
 const LONGEST_LABEL = 100;
 
 /**
@@ -26,4 +28,13 @@ export function totalLabel(label: string): TotalLabel | null {
   if (TOTAL_LAST.test(text)) return { kind: "sub-total", certain: true };
   if (SUM_OF.test(text)) return { kind: "total", certain: false };
   return TOTAL_FIRST.test(text) ? { kind: "sub-total", certain: false } : null;
+}
+
+/**
+ * Whether a label names what the savings are measured against, such as "Savings target" or "Shortfall": figures that
+ * stand under a table's totals and are no savings.
+ */
+export function namesAMeasure(label: string): boolean {
+  const text = label.replace(/\s+/gu, " ").trim();
+  return text.length <= LONGEST_LABEL && MEASURE.test(text);
 }

@@ -1,0 +1,56 @@
+import type { Grid } from "../grid";
+import type { HeadingRows } from "./heading-rows";
+import { isSameHeading } from "./heading-rows";
+import { proseAbove } from "./prose";
+
+const NUMBERED = /^(?:table|appendix|annex|schedule)\s+[\w.]+/iu;
+const SAVINGS = /\bsav(?:e[ds]?|ings?)\b|\breductions?\b|\befficienc(?:y|ies)\b/iu;
+const COSTS = /\bpressures?\b|\bgrowth\b|\binvestments?\b|\bcosts?\b/iu;
+
+/**
+ * Headings by the tables that they head. One that is repeated goes on with its table, as on the pages of a paper, unless
+ * a title over it says that another begins: "Table 2", or pressures after savings.
+ */
+export function headingGroups(grid: Grid, headings: readonly HeadingRows[]): HeadingRows[][] {
+  const groups: HeadingRows[][] = [];
+  for (const heading of headings) {
+    const [first] = groups.at(-1) ?? [];
+    if (first && isSameHeading(first, heading) && !beginsAnother(grid, first, heading)) groups.at(-1)?.push(heading);
+    else groups.push([heading]);
+  }
+  return groups;
+}
+
+function beginsAnother(grid: Grid, first: HeadingRows, heading: HeadingRows): boolean {
+  const [title, firstTitle] = [titleOf(grid, heading), titleOf(grid, first)];
+  if (title === null || firstTitle === null) return false;
+  const [number, firstNumber] = [NUMBERED.exec(title)?.[0], NUMBERED.exec(firstTitle)?.[0]];
+  if (number && firstNumber) return number.toLowerCase() !== firstNumber.toLowerCase();
+  const [nature, firstNature] = [natureOf(title), natureOf(firstTitle)];
+  return nature !== null && firstNature !== null && nature !== firstNature;
+}
+
+/**
+ * The title right over a heading, with nothing but blank rows between. Words that follow on figures are their narrative,
+ * however like a title they read: a blank row, or the sheet's edge, must stand above.
+ */
+function titleOf(grid: Grid, heading: HeadingRows): string | null {
+  let top = heading.row;
+  while (cellsIn(grid, top - 1) === 0) top -= 1;
+  const bottom = top;
+  while (cellsIn(grid, top - 1) === 1) top -= 1;
+  if (top > 0 && cellsIn(grid, top - 1) !== 0) return null;
+  const titles = proseAbove(grid, bottom, top).filter((row) => row.isTitle);
+  return titles.at(-1)?.text ?? null;
+}
+
+/** How many cells of a row hold anything; null above the sheet's first row. */
+function cellsIn(grid: Grid, row: number): number | null {
+  return grid.values[row]?.filter((value) => String(value).trim() !== "").length ?? null;
+}
+
+function natureOf(title: string): "savings" | "costs" | null {
+  const [savings, costs] = [SAVINGS.test(title), COSTS.test(title)];
+  if (savings === costs) return null;
+  return savings ? "savings" : "costs";
+}

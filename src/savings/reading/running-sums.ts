@@ -1,0 +1,74 @@
+import { amountOf, SCALE_WITHOUT_UNIT } from "../amount";
+import type { Pence } from "../money";
+import { add, NO_MONEY, subtract } from "../money";
+import type { Column, Figure } from "../table";
+import { PENCE_PER_UNIT } from "../unit";
+import { holdsFigures } from "./headings";
+
+/** The lines from one to another, zero-based; the line at `to` is not among them. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+interface ColumnSums {
+  readonly amounts: Pence[];
+  /** Half the last digit of each figure, added up. */
+  readonly halves: number[];
+}
+
+/** Running sums of lines, column by column, so that any stretch of them is added up in one step. */
+export class RunningSums {
+  /** The columns that hold money. */
+  readonly columns: readonly Column[];
+  private readonly sums: ReadonlyMap<number, ColumnSums>;
+  private lines = 0;
+
+  constructor(columns: readonly Column[]) {
+    this.columns = columns.filter((column) => holdsFigures(column.kind) && column.kind !== "percent");
+    this.sums = new Map(this.columns.map((column) => [column.index, { amounts: [NO_MONEY], halves: [0] }]));
+  }
+
+  /** How many lines have been added. */
+  get count(): number {
+    return this.lines;
+  }
+
+  addLine(figures: ReadonlyMap<number, Figure>): void {
+    for (const column of this.columns) {
+      const sums = this.sums.get(column.index);
+      const figure = figures.get(column.index);
+      const half = figure && figure.value !== null ? halfLastDigit(figure.decimals, unitPence(column)) : 0;
+      sums?.amounts.push(add(sums.amounts[this.lines] ?? NO_MONEY, this.amountIn(figures, column) ?? NO_MONEY));
+      sums?.halves.push((sums.halves[this.lines] ?? 0) + half);
+    }
+    this.lines += 1;
+  }
+
+  /** One row's amount in a column; null where none stands. */
+  amountIn(figures: ReadonlyMap<number, Figure>, column: Column): Pence | null {
+    const figure = figures.get(column.index);
+    return figure ? amountOf(figure, column.unit) : null;
+  }
+
+  /** What a stretch of lines adds up to. */
+  amount(column: Column, { from, to }: Stretch): Pence {
+    const amounts = this.sums.get(column.index)?.amounts;
+    return subtract(amounts?.[to] ?? NO_MONEY, amounts?.[from] ?? NO_MONEY);
+  }
+
+  /** What rounding alone can explain between a stated total and a stretch of lines, in pence. */
+  rounding(column: Column, { from, to }: Stretch, stated: Figure): number {
+    const halves = this.sums.get(column.index)?.halves;
+    return halfLastDigit(stated.decimals, unitPence(column)) + (halves?.[to] ?? 0) - (halves?.[from] ?? 0);
+  }
+}
+
+function unitPence(column: Column): number {
+  return PENCE_PER_UNIT[column.unit ?? SCALE_WITHOUT_UNIT];
+}
+
+/** Half of a figure's last digit in pence, and never less than the half penny to which every amount is held. */
+export function halfLastDigit(decimals: number, unitPence: number): number {
+  return Math.max(unitPence / 10 ** decimals, 1) / 2;
+}

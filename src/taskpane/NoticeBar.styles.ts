@@ -1,0 +1,13 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+
+export const useNoticeBarStyles = makeStyles({
+  root: {
+    flexShrink: 0,
+    margin: `0 ${tokens.spacingHorizontalL} ${tokens.spacingVerticalM}`,
+    maxHeight: "40%",
+    overflowY: "auto",
+  },
+  body: { overflowWrap: "anywhere" },
+  title: { display: "block" },
+  link: { display: "block", minHeight: "24px" },
+});

@@ -1,0 +1,16 @@
+import type { WorkbookResults } from "../commands/read-tables";
+import { counted } from "./counted";
+
+/** What the workbook holds, in a line. */
+export function overviewOf({ summary, isBlank }: Pick<WorkbookResults, "summary" | "isBlank">): string {
+  if (isBlank) return "The workbook is blank.";
+  const { tables, sheetsWithoutTables } = summary;
+  if (tables.length === 0) return `No savings table on ${counted(sheetsWithoutTables.length, "sheet")}.`;
+  const sheets = new Set(tables.map(({ table }) => table.range.sheet)).size;
+  return `${counted(tables.length, "savings table")} on ${counted(sheets, "sheet")}.`;
+}
+
+/** How many points the checks raised. */
+export function pointsIn({ summary }: Pick<WorkbookResults, "summary">): number {
+  return summary.tables.reduce((count, { findings }) => count + findings.length, 0);
+}

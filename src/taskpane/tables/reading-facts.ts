@@ -1,0 +1,91 @@
+import type { RangeRef } from "../../savings/grid";
+import type { Basis, Decided, SavingSign, SavingsTable } from "../../savings/table";
+import type { Unit } from "../../savings/unit";
+import { rangeOfCells } from "../places";
+
+/** One thing that was decided about a table, and why. */
+export interface ReadingFact {
+  readonly label: string;
+  readonly value: string;
+  /** The sentences that it rests on. */
+  readonly why: readonly string[];
+  /** Where it was seen. */
+  readonly range: RangeRef | null;
+  /** Nothing decided it, so the figures that rest on it are missing. */
+  readonly isQuestion: boolean;
+}
+
+/** How a table was read: everything that was decided about it, each with what it rests on. */
+export function readingFacts(table: SavingsTable): ReadingFact[] {
+  const facts = [decided("Unit", table.unit, unitInWords), yearsFact(table)];
+  // A table of one amount a line has nothing to add across years.
+  if (table.years.length > 1) facts.push(decided("Basis", table.basis, basisInWords));
+  return [...facts, decided("Sign", table.sign, signInWords), linesFact(table), totalsFact(table)];
+}
+
+const NOT_KNOWN = "Not known";
+
+function decided<T>(label: string, decision: Decided<T>, inWords: (value: NonNullable<T>) => string): ReadingFact {
+  const { value, evidence, cells } = decision;
+  const isQuestion = value === null || value === undefined;
+  return {
+    label,
+    value: isQuestion ? NOT_KNOWN : inWords(value),
+    why: [evidence],
+    range: rangeOfCells(cells),
+    isQuestion,
+  };
+}
+
+const UNIT_WORDS: Readonly<Record<Unit, string>> = {
+  "£m": "£m, millions of pounds",
+  "£000": "£000, thousands of pounds",
+  "£": "£, pounds",
+};
+
+function unitInWords(unit: Unit): string {
+  return UNIT_WORDS[unit];
+}
+
+function basisInWords(basis: Basis): string {
+  return basis === "cumulative"
+    ? "Cumulative: each year's figure is the saving in that year, not a further one"
+    : "Incremental: each year's figure is a further saving";
+}
+
+function signInWords(sign: SavingSign): string {
+  return sign === "negative" ? "Savings are in brackets or have a minus" : "Savings are plain numbers";
+}
+
+function yearsFact({ years, columns }: SavingsTable): ReadingFact {
+  const range = rangeOfCells(columns.filter((column) => column.year !== null).map((column) => column.cell));
+  const [first] = years;
+  const last = years.at(-1);
+  if (!first || !last) {
+    return fact("Years", "None: one amount a line", "No heading names a financial year.", null);
+  }
+  if (years.length === 1) return fact("Years", first.name, "One heading names a financial year.", range);
+  return fact("Years", `${first.name} to ${last.name}`, `${years.length} headings name financial years.`, range);
+}
+
+function linesFact({ lines }: SavingsTable): ReadingFact {
+  return fact("Lines", String(lines.length), "Totals, headings and notes are not counted as lines.", null);
+}
+
+function totalsFact({ totals }: SavingsTable): ReadingFact {
+  const label = "Totals";
+  if (totals.length === 0)
+    return fact(label, "None stated", "No row is a total, by its words and its arithmetic.", null);
+  const agreeing = totals.filter((total) => total.agrees).length;
+  const value =
+    agreeing === totals.length
+      ? "Agree with the lines"
+      : `${totals.length - agreeing} of ${totals.length} not in agreement with the lines`;
+  const why = totals.map((total) => `${total.label.replace(/\.$/u, "")}: ${total.agrees ? "agrees" : "differs"}.`);
+  const cells = totals.flatMap((total) => [...total.figures.values()].slice(0, 1).map((figure) => figure.cell));
+  return { ...fact(label, value, "", cells.length === 1 ? rangeOfCells(cells) : null), why };
+}
+
+function fact(label: string, value: string, why: string, range: RangeRef | null): ReadingFact {
+  return { label, value, why: [why], range, isQuestion: false };
+}

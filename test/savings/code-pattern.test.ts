@@ -1,0 +1,31 @@
+import fc from "fast-check";
+import { fitsPattern, patternOf, sharedPattern } from "../../src/savings/code-pattern";
+
+describe("patterns of codes", () => {
+  test.each([
+    ["CH1 17+", "A9 9+"],
+    ["MIA3  16+", "A9 9+"],
+    ["CHS/SAV/34", "A/A/9"],
+    ["1.2.3", "9.9.9"],
+    ["ASC-001", "A-9"],
+  ])("%s follows %s", (code, pattern) => {
+    expect(patternOf(code)).toBe(pattern);
+  });
+
+  test("a code fits its own pattern, whatever it is", () => {
+    fc.assert(fc.property(fc.string(), (code) => fitsPattern(code, patternOf(code))));
+  });
+
+  test("each part of a compound code must fit", () => {
+    expect(fitsPattern("CH4 17+ / MIA3 16+", "A9 9+")).toBe(true);
+    expect(fitsPattern("CH4 17+ / MIA3", "A9 9+")).toBe(false);
+  });
+
+  test("a table shares a pattern when four in five of its codes, and at least three, have it", () => {
+    expect(sharedPattern(["A1", "A2", "A3", "A4", "A-5"])).toBe("A9");
+    expect(sharedPattern(["A1", "A2", "A3", "A-5"])).toBeNull();
+    expect(sharedPattern(["A1", "A2"])).toBeNull();
+    expect(sharedPattern(["A1", "A2", "A3"])).toBe("A9");
+    expect(sharedPattern([])).toBeNull();
+  });
+});

@@ -1,0 +1,94 @@
+import fc from "fast-check";
+import { codeAtStart, codeKey, codePrefix, isCode, singleCodes } from "../../src/savings/code";
+
+describe("codes of proposals", () => {
+  test.each([
+    "CH1 17+",
+    "PFB1 16+",
+    "CH4 17+ / MIA3 16+",
+    "CH4 17+ /MIA3 16+",
+    "CHS/SAV/34",
+    "ASC-01",
+    "A5",
+    "SAV/ED/01",
+    "1.2.3",
+    "1.1",
+    "P22 16+",
+    "HOUSING12",
+    "ED_04b".toUpperCase(),
+    "AS1/02",
+    " CH1  17+ ",
+  ])("%j is a code", (text) => {
+    expect(isCode(text)).toBe(true);
+  });
+
+  test.each([
+    "",
+    "/",
+    "CH",
+    "17+",
+    "Total",
+    "TOTAL",
+    "A5 paper",
+    "CH1 2017/18",
+    "10/11",
+    "12",
+    "0.100x",
+    "CH1 /",
+    "COVID-19 grant",
+    "a5",
+  ])("%j is none", (text) => {
+    expect(isCode(text)).toBe(false);
+  });
+
+  test.each([
+    ["CH4 17+ / MIA3 16+ Education travel", "CH4 17+ / MIA3 16+", "Education travel"],
+    ["CH1 17+ Contact and escort\nStaff supervise", "CH1 17+", "Contact and escort\nStaff supervise"],
+    ["SAV/ED/01 Review", "SAV/ED/01", "Review"],
+    ["ASC-01\u00a0Day care", "ASC-01", "Day care"],
+    ["CH1 17+", "CH1 17+", ""],
+    ["A5 / B6 / C7 three together", "A5 / B6 / C7", "three together"],
+  ])("%j begins with %s", (text, code, rest) => {
+    expect(codeAtStart(text)).toEqual({ code, rest });
+  });
+
+  test.each(["Education travel", "", "Review of CH1 17+", "220 children"])("%j begins with none", (text) => {
+    expect(codeAtStart(text)).toBeNull();
+  });
+
+  test.each([
+    ["CH4 17+ / MIA3 16+", ["CH4 17+", "MIA3 16+"]],
+    ["CHS/SAV/34", ["CHS/SAV/34"]],
+    ["CH1  17+", ["CH1 17+"]],
+  ])("%s is made of %j: never split at a slash inside a code", (code, singles) => {
+    expect(singleCodes(code)).toEqual(singles);
+  });
+
+  test("spaces and letter case do not make another code, digits and leading zeros do", () => {
+    expect(codeKey(" ch1  17+")).toBe(codeKey("CH1 17+"));
+    expect(codeKey("ASC-01")).not.toBe(codeKey("ASC-1"));
+  });
+
+  test.each([
+    ["CH1 17+", "CH"],
+    ["1.2.3", "1"],
+    ["CHS/SAV/34", "CHS"],
+    ["(?)", ""],
+  ])("%s has the prefix %j", (code, prefix) => {
+    expect(codePrefix(code)).toBe(prefix);
+  });
+
+  test("a code stands at the start of whatever text follows it", () => {
+    const letters = fc.stringMatching(/^[A-Z]{1,5}$/u);
+    const number = fc.integer({ min: 1, max: 999 });
+    const planYear = fc.constantFrom("", " 17+", " 09+");
+    const words = fc.constantFrom("Education travel", "closure of a home", "Review: day care", "");
+    fc.assert(
+      fc.property(letters, fc.constantFrom("", "-", "/", "."), number, planYear, words, (a, join, n, year, text) => {
+        const code = `${a}${join}${n}${year}`;
+        expect(isCode(code)).toBe(true);
+        expect(codeAtStart(`${code} ${text}`)).toEqual({ code, rest: text });
+      }),
+    );
+  });
+});

@@ -1,0 +1,133 @@
+import { readSheet } from "../../../src/savings/reading/read-sheet";
+import type { SheetRows } from "../../sheets";
+import { gridOf, tableIn } from "../../sheets";
+
+const kindsOf = (rows: SheetRows, sheet = "Savings") => tableIn(rows, sheet).columns.map((column) => column.kind);
+
+describe("the columns of a table", () => {
+  test("those of words without a heading name the lines", () => {
+    const table = tableIn([["Savings"], [null, "2017/18 £m", "2018/19 £m"], ["Travel", 1, 1], ["Homes", 2, 2]]);
+    expect(table.lines.map((line) => line.name)).toEqual(["Travel", "Homes"]);
+  });
+
+  test("a note under the table says nothing of where it begins", () => {
+    const table = tableIn([
+      [],
+      [null, null, "Service", "Saving £m"],
+      [null, null, "Libraries", 1],
+      [null, null, "Parks", 2],
+      [],
+      ["Source: the council's own financial plan, as agreed in February"],
+    ]);
+    expect(table.range).toMatchObject({ row: 1, column: 2, rows: 3, columns: 2 });
+    expect(table.lines.map((line) => line.name)).toEqual(["Libraries", "Parks"]);
+  });
+
+  test("a column without a heading that holds nothing but codes holds the codes", () => {
+    const table = tableIn([
+      [null, "Savings proposal", "2017/18 £m", "2018/19 £m"],
+      ["ASC-01", "Travel", 1, 1],
+      ["ASC-02", "Homes", 2, 2],
+    ]);
+    expect(table.lines.map((line) => line.code)).toEqual(["ASC-01", "ASC-02"]);
+  });
+
+  test("a long remark or an officer's name is no description while another column can be", () => {
+    const rows: SheetRows = [
+      ["Ref", "Directorate", "Lead officer", "2017/18 £m", "2018/19 £m"],
+      ["A1", "Adults", "Jonathan Featherstone", -1, -1],
+      ["A2", "Homes", "Alexandra Smithson", -1, -1],
+    ];
+    expect(tableIn(rows, "Savings").lines.map((line) => line.name)).toEqual(["Adults", "Homes"]);
+  });
+
+  test("the only column of money may be headed as a total", () => {
+    expect(
+      kindsOf([
+        ["Ref", "Proposal", "Total saving £000"],
+        ["A1", "Travel", 1],
+      ]),
+    ).toEqual(["code", "description", "saving"]);
+    expect(
+      kindsOf([
+        ["Ref", "Budget £m", "Total savings £m"],
+        ["A1", 9, 1],
+      ]),
+    ).toEqual(["code", "budget", "saving"]);
+  });
+
+  test("two columns of the same heading have two labels", () => {
+    const table = tableIn([
+      ["Proposal", "Saving", "Saving"],
+      ["Travel", 1, 2],
+    ]);
+    expect(table.columns.map((column) => column.label)).toEqual(["Proposal", "Saving", "Saving (2)"]);
+  });
+
+  test("posts, ratings, officers and dates hold no figures that could be added", () => {
+    const table = tableIn([
+      ["Ref", "Proposal", "2017/18 £000", "2018/19 £000", "FTE", "RAG", "Lead officer", "Deadline"],
+      ["A1", "Travel", 100, 150, 3.5, "Amber", "A Smith", 42_928],
+      ["A2", "Homes", 50, 50, 2, "Red", "B Jones", 42_928],
+    ]);
+    expect([...(table.lines[0]?.figures.keys() ?? [])]).toEqual([2, 3]);
+  });
+});
+
+describe("the unit of a table's figures", () => {
+  const line = ["Travel", 1, 2];
+  test.each([
+    ["its headings", [["Proposal", "2017/18 £m saving", "2018/19 saving"], line], "£m", "heading"],
+    ["a units row", [["Proposal", "2017/18 saving", "2018/19"], [null, "£000", "£000"], line], "£000", "heading"],
+    ["the title", [["Savings (£'000)"], [], ["Proposal", "2017/18", "2018/19"], line], "£000", "title"],
+    [
+      "a line under the title",
+      [["Savings"], ["All figures in £m"], ["Proposal", "2017/18", "2018/19"], line],
+      "£m",
+      "title",
+    ],
+    [
+      "its figures",
+      [
+        ["Proposal", "2017/18 saving", "2018/19"],
+        ["Travel", "£1.5m", "£2m"],
+      ],
+      "£m",
+      "figures",
+    ],
+    [
+      "figures of several units",
+      [
+        ["Proposal", "2017/18 saving", "2018/19"],
+        ["Travel", "£1.5m", "£10,000"],
+      ],
+      "£",
+      "figures",
+    ],
+    ["nothing", [["Proposal", "2017/18 saving", "2018/19"], line], null, "nothing"],
+    [
+      "an amount in the title, which is none",
+      [["Savings of £5m"], ["Proposal", "2017/18", "2018/19"], line],
+      null,
+      "nothing",
+    ],
+  ] as const)("comes from %s", (_from, rows, value, decidedBy) => {
+    expect(tableIn(rows).unit).toMatchObject({ value, decidedBy });
+  });
+
+  test("may differ by column", () => {
+    const table = tableIn([
+      ["Service", "Budget £m", "Saving £000"],
+      ["Travel", 1.5, 250],
+    ]);
+    expect([...(table.lines[0]?.figures.values() ?? [])].map((figure) => figure.pence)).toEqual([
+      150_000_000, 25_000_000,
+    ]);
+  });
+
+  test("is not taken from the lines of the table above", () => {
+    const above: SheetRows = [["Proposal", "Saving £"], ["Contracts in £m", 1], ["Rents", 2], []];
+    const { tables } = readSheet(gridOf([...above, ["Proposal", "2018/19 saving", "2019/20"], line]), []);
+    expect(tables.map((table) => table.unit.value)).toEqual(["£", null]);
+  });
+});

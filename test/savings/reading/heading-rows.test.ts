@@ -1,0 +1,103 @@
+import { findHeadingRows, isSameHeading } from "../../../src/savings/reading/heading-rows";
+import type { SheetRows } from "../../sheets";
+import { dateCell, gridOf } from "../../sheets";
+
+function headingsIn(rows: SheetRows) {
+  return findHeadingRows(gridOf(rows)).map(({ row, rows: count, cells }) => ({
+    row,
+    count,
+    labels: cells.map((cell) => cell.label),
+    kinds: cells.map((cell) => cell.meaning?.kind ?? null),
+  }));
+}
+
+describe("a row of headings", () => {
+  test("names a column of figures and another", () => {
+    expect(headingsIn([["Savings plan"], [], ["Proposal", "Saving £m"], ["Travel", 1]])).toEqual([
+      { row: 2, count: 1, labels: ["Proposal", "Saving £m"], kinds: ["description", "saving"] },
+    ]);
+  });
+
+  test.each([
+    ["a title alone", [["Savings 2017/18"]]],
+    ["one year", [["2017/18"]]],
+    ["a row with a figure", [["Saving", "Travel", 0.1]]],
+    ["a row with a figure as text", [["Saving", "Travel", "(0.100)"]]],
+    ["a row with a long text", [["Saving", "2017/18", "x".repeat(100)]]],
+    ["words without figures", [["Name", "Address", "Telephone"]]],
+    ["a heading beside a cell of spaces", [["Savings", "  "]]],
+  ])("is not %s", (_what, rows) => {
+    expect(headingsIn(rows)).toEqual([]);
+  });
+
+  test.each([
+    ["units under the years", ["Ref", "Proposal", "2017/18", "2018/19"], [null, null, "£m", "£m"], "2017/18 £m"],
+    ["£000 under the years", ["Ref", "Proposal", "2017/18", "2018/19"], [null, null, "£000", "£000"], "2017/18 £000"],
+    [
+      "years above units and names",
+      [null, null, "2017/18", "2018/19"],
+      ["Ref", "Proposal", "£'000", "£'000"],
+      "2017/18 £'000",
+    ],
+    [
+      "units above years and names",
+      [null, null, "£000", "£000"],
+      ["Ref", "Proposal", "2017/18", "2018/19"],
+      "£000 2017/18",
+    ],
+    [
+      "savings over all the years",
+      ["Ref", "Proposal", "Savings £m"],
+      [null, null, "2017/18", "2018/19"],
+      "Savings £m 2017/18",
+    ],
+  ])("goes on in a second row with %s", (_what, first, second, label) => {
+    const [heading] = headingsIn([first, second, ["A1", "Travel", 0.1, 0.1]]);
+    expect(heading).toMatchObject({ row: 0, count: 2, kinds: ["code", "description", "year", "year"] });
+    expect(heading?.labels[2]).toBe(label);
+  });
+
+  test("may be broken over two rows in any of its columns", () => {
+    const [heading] = headingsIn([
+      ["Description", "New or Existing", "2017/18", "2018/19"],
+      [null, "Saving"],
+      ["Travel", "New", 1, 1],
+    ]);
+    expect(heading).toMatchObject({
+      count: 2,
+      labels: ["Description", "New or Existing Saving", "2017/18", "2018/19"],
+    });
+  });
+
+  test("a percentage mark under words of money makes a column of percentages", () => {
+    const [heading] = headingsIn([
+      ["Service", "Budget", "Saving", "Saving"],
+      [null, "£m", "£m", "%"],
+      ["Travel", 9, 1, 11.1],
+    ]);
+    expect(heading?.kinds).toEqual(["service", "budget", "saving", "percent"]);
+  });
+
+  test("takes a year label that became a date, and only such a date", () => {
+    const [heading] = headingsIn([
+      ["Proposal", dateCell(41_223, "10-Nov"), dateCell(41_619, "11-Dec")],
+      ["Travel", 1, 1],
+    ]);
+    expect(heading).toMatchObject({ labels: ["Proposal", "10-Nov", "11-Dec"], kinds: ["description", "year", "year"] });
+    expect(headingsIn([["Savings", dateCell(42_928, "12 July 2017"), "2017/18"]])).toEqual([]);
+  });
+
+  test("is the same on the next page when its words are, whatever their spaces and letter case", () => {
+    const [a, b, c] = findHeadingRows(
+      gridOf([
+        ["Ref", "2017/18 £m"],
+        ["A1", 1],
+        ["REF", "2017/18  £m"],
+        ["A2", 1],
+        ["Ref", "2018/19 £m"],
+        ["A3", 1],
+      ]),
+    );
+    expect([isSameHeading(a!, b!), isSameHeading(a!, c!)]).toEqual([true, false]);
+  });
+});

@@ -1,0 +1,90 @@
+import { lineType, meaningOfHeading } from "../../../src/savings/reading/headings";
+
+const kindOf = (heading: string) => meaningOfHeading(heading)?.kind ?? null;
+
+describe("what a column heading says", () => {
+  test.each([
+    ["Ref", "code"],
+    ["Ref.", "code"],
+    ["Saving Ref No", "code"],
+    ["Code", "code"],
+    ["Unique ID", "code"],
+    ["Description", "description"],
+    ["Description of saving", "description"],
+    ["Savings Proposal", "description"],
+    ["Workstream", "description"],
+    ["Directorate", "service"],
+    ["Service Area", "service"],
+    ["New or Existing Saving", "type"],
+    ["Type of saving", "type"],
+    ["Recurrent / one-off", "type"],
+    ["2017/18 £m", "year"],
+    ["Saving 2017-18 (£'000)", "year"],
+    ["Year 1", "year"],
+    ["Financial impact 2017/18 £000", "year"],
+    ["Saving £000", "saving"],
+    ["Full Year Savings Proposals", "saving"],
+    ["Amount", "saving"],
+    ["£", "saving"],
+    ["(£'000)", "saving"],
+    ["Financial impact £000", "saving"],
+    ["Total", "total"],
+    ["Total £000", "total"],
+    ["Total savings (£m)", "total"],
+    ["4 year total", "total"],
+    ["Total over three years", "total"],
+    ["Total 2017/18 to 2019/20", "total"],
+    ["2017/18 - 2020/21 £m", "total"],
+    ["Total Budget", "budget"],
+    ["2016/17 budget £m", "budget"],
+    ["2016/17 base £000", "budget"],
+    ["Net expenditure", "budget"],
+    ["Savings target", "target"],
+    ["2017/18 target", "target"],
+    ["Achieved £000", "achieved"],
+    ["Savings delivered", "achieved"],
+    ["Savings as % of Budget", "percent"],
+    ["%", "percent"],
+    ["Percentage", "percent"],
+    ["2017/18 %", "percent"],
+    ["FTE", "other"],
+    ["2017/18 FTE", "other"],
+    ["FTE reduction", "other"],
+    ["Posts deleted", "other"],
+    ["Lead Officer", "other"],
+    ["RAG", "other"],
+    ["Delivery risk", "other"],
+    ["Equality impact", "other"],
+    ["Comments", "other"],
+    ["Household", null],
+    ["", null],
+  ])("%j heads %s", (heading, kind) => {
+    expect(kindOf(heading)).toBe(kind);
+  });
+});
+
+describe("what a line's type says", () => {
+  test.each([
+    ["New", "new"],
+    ["New saving", "new"],
+    ["Existing", "existing"],
+    ["Previously agreed", "existing"],
+    ["Pressure", "pressure"],
+    ["New pressure", "pressure"],
+    ["Growth", "pressure"],
+    ["Cost", "pressure"],
+    ["One-off cost", "pressure"],
+    ["Investment", "pressure"],
+    ["Saving", "saving"],
+    ["Cost saving", "saving"],
+    ["Cost reduction", "saving"],
+    ["Efficiency", "saving"],
+    ["Increased income", "income"],
+    ["One-off", "one-off"],
+    ["Cost avoidance", null],
+    ["Statutory", null],
+    ["", null],
+  ])("%j is %s", (text, type) => {
+    expect(lineType(text)).toBe(type);
+  });
+});

@@ -1,0 +1,32 @@
+import { readSheet } from "../../../src/savings/reading/read-sheet";
+import { summariseTable } from "../../../src/savings/summary/summarise";
+import type { SheetRows } from "../../sheets";
+import { gridOf } from "../../sheets";
+
+/** A workbook may hold thousands of proposals: the time to read them grows with their number, not with its square. */
+
+const HEADING = ["Ref", "Proposal", "2017/18 £m", "2018/19 £m"];
+const rows = (row: (index: number) => SheetRows[number]): SheetRows =>
+  Array.from({ length: 10_000 }, (_, index) => row(index));
+const line = (index: number): SheetRows[number] => [`A${index}`, `Proposal ${index}`, index / 1000, index / 1000];
+
+const SHEETS: readonly (readonly [string, SheetRows])[] = [
+  ["lines with codes", [HEADING, ...rows(line)]],
+  ["lines without codes", [HEADING.slice(1), ...rows((index) => line(index).slice(1))]],
+  ["lines under one code", [HEADING, ...rows((index) => ["A1", ...line(index).slice(1)])]],
+  ["figures without words", [HEADING.slice(2), ...rows((index) => line(index).slice(2))]],
+  ["sub-totals that differ", [HEADING, ...rows((index) => (index % 10 ? line(index) : [null, "Sub-total", 1, 1]))]],
+  ["sections", [HEADING, ...rows((index) => [[], line(index), [null, "Total", 1, 1]][index % 3] ?? [])]],
+  ["headings", rows((index) => (index % 10 ? ["Travel", 1] : [`Proposal ${index}`, `Saving ${index}`]))],
+  ["sentences", rows((index) => [`Savings of £${index} are needed by 2017.`])],
+  ["numbers", rows((index) => [index, index, index, index])],
+];
+
+describe("ten thousand rows are read, checked and summarised in seconds when they are", () => {
+  test.each(SHEETS)("%s", (_what, sheet) => {
+    const grid = gridOf(sheet, "Savings");
+    const start = performance.now();
+    for (const table of readSheet(grid, []).tables) summariseTable(table);
+    expect(performance.now() - start).toBeLessThan(10_000);
+  });
+});

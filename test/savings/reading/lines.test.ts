@@ -1,0 +1,90 @@
+import { shortName } from "../../../src/savings/reading/lines";
+import type { SheetRows } from "../../sheets";
+import { dateCell, shownAs, tableIn } from "../../sheets";
+
+const heading = ["Ref", "Savings proposal", "Type", "2017/18 £m", "2018/19 £m"];
+const codesOf = (rows: SheetRows) => tableIn(rows, "Savings").lines.map((line) => line.code);
+
+describe("the code of a line", () => {
+  test.each(["ASC-01", "SAV/ED/01", "1.2.3", "A5", "CH4 17+ / MIA3 16+", "007"])(
+    "%s stands in a column of its own",
+    (code) => {
+      expect(codesOf([heading, [code, "Travel", "New", 1, 1]])).toEqual([code]);
+    },
+  );
+
+  test("is what the cell shows: a number keeps its zeros, a date what became of it", () => {
+    const table = tableIn([
+      heading,
+      [shownAs(7, "007"), "Travel", null, 1, 1],
+      [dateCell(41_223, "10-Nov"), "Homes", null, 1, 1],
+    ]);
+    expect(table.lines.map((line) => [line.code, line.codeIsDate])).toEqual([
+      ["007", false],
+      ["10-Nov", true],
+    ]);
+  });
+
+  test("may begin the description, where most lines have one", () => {
+    const rows: SheetRows = [
+      ["Savings proposal", "2017/18 £m", "2018/19 £m"],
+      ["CH1 17+ Contact and escort", 1, 1],
+      ["CH4 17+ / MIA3 16+ Education travel", 1, 1],
+      ["Homes", 1, 1],
+    ];
+    expect(codesOf(rows)).toEqual(["CH1 17+", "CH4 17+ / MIA3 16+", null]);
+    expect(tableIn(rows).lines.map((line) => line.name)).toEqual(["Contact and escort", "Education travel", "Homes"]);
+  });
+
+  test("is not read out of a name that begins like one", () => {
+    expect(
+      codesOf([
+        ["Savings proposal", "2017/18 £m", "2018/19 £m"],
+        ["A5 paper", 1, 1],
+        ["Homes", 1, 1],
+        ["Parks", 1, 1],
+      ]),
+    ).toEqual([null, null, null]);
+  });
+});
+
+describe("a row of figures without a code or name", () => {
+  const proposal = ["CH4 17+", "Travel", "New", 1.5, 0.2];
+  test("is a second line of the proposal above when its type differs", () => {
+    const [, second] = tableIn([heading, proposal, [null, null, "Existing", -0.1, -0.1]]).lines;
+    expect(second).toMatchObject({ code: "CH4 17+", name: "Travel", codeFromRow: 1, type: "existing" });
+  });
+
+  test.each([
+    ["has the same type", [null, null, "New", -0.1, -0.1]],
+    ["has no type", [null, null, null, -0.1, -0.1]],
+    ["has a name of its own", [null, "Homes", "Existing", -0.1, -0.1]],
+  ])("is not when it %s", (_what, row) => {
+    expect(tableIn([heading, proposal, row]).lines[1]).toMatchObject({ code: null, codeFromRow: null });
+  });
+});
+
+test("narrative belongs to the line above it, notes to the table", () => {
+  const table = tableIn([
+    heading,
+    ["A1", "Travel", "New", 1, 1],
+    [null, "220 children travel every day."],
+    ["A2", "Homes", "New", "2 ¹", 2],
+    [null, "¹ Subject to consultation (£1m)."],
+  ]);
+  expect(table.lines.map((line) => line.narrative.map((part) => part.text))).toEqual([
+    ["220 children travel every day."],
+    [],
+  ]);
+  expect(table.notes).toMatchObject([{ mark: "¹", text: "Subject to consultation (£1m)." }]);
+});
+
+test.each([
+  ["Travel", "Travel"],
+  ["Travel\nfor 220 children", "Travel"],
+  ["word ".repeat(30).trim(), `${"word ".repeat(16).trim()}…`],
+  ["x".repeat(100), `${"x".repeat(40)}…`],
+  ["", ""],
+])("%j is short as %j", (description, name) => {
+  expect(shortName(description)).toBe(name);
+});

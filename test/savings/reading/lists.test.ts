@@ -1,0 +1,56 @@
+import { readSheet } from "../../../src/savings/reading/read-sheet";
+import type { SheetRows } from "../../sheets";
+import { gridOf, linesOf, shownAs, tableIn } from "../../sheets";
+
+describe("a list of amounts beside words", () => {
+  const list: SheetRows = [
+    ["£10,000", "saved on travel"],
+    ["£18k", "saved on homes"],
+  ];
+
+  test("is a table without headings, on either side of the words", () => {
+    expect(linesOf(tableIn(list))).toEqual([
+      ["saved on travel", 10_000],
+      ["saved on homes", 18_000],
+    ]);
+    expect(linesOf(tableIn(list.map((row) => [...row].reverse())))).toEqual(linesOf(tableIn(list)));
+  });
+
+  test("may be numbers whose format shows the pounds", () => {
+    const shown: SheetRows = [
+      [shownAs(10_000, "£10,000"), "saved on travel"],
+      [shownAs(1_800_000, "£1.8m"), "saved on homes"],
+    ];
+    expect(tableIn(shown).lines.map((line) => [...line.figures.values()][0]?.pence)).toEqual([1_000_000, 180_000_000]);
+  });
+
+  test.each([
+    ["one row", list.slice(0, 1)],
+    [
+      "bare numbers",
+      [
+        [10, "saved on travel"],
+        [18, "saved on homes"],
+      ],
+    ],
+    ["two amounts a row", list.map((row) => [...row, "£5"])],
+    [
+      "nothing that speaks of savings",
+      [
+        ["£10,000", "Travel"],
+        ["£18,000", "Homes"],
+      ],
+    ],
+    ["payments", [["Payments over £500, after the savings review"], ["£10,000", "Travel"], ["£18,000", "Homes"]]],
+  ] as const)("is none with %s", (_what, rows) => {
+    expect(readSheet(gridOf(rows), []).tables).toEqual([]);
+  });
+
+  test("speaks of savings by its title too", () => {
+    expect(tableIn([["Savings achieved"], ["£10,000", "Travel"], ["£18,000", "Homes"]]).title).toBe("Savings achieved");
+  });
+
+  test("ends where a row is of another kind", () => {
+    expect(linesOf(tableIn([...list, ["A remark"], ["£5", "saved later"]]))).toHaveLength(2);
+  });
+});

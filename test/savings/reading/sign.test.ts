@@ -1,0 +1,75 @@
+import type { SheetRows } from "../../sheets";
+import { tableIn } from "../../sheets";
+
+const heading = ["Ref", "Proposal", "Type", "Saving £m"];
+const signOf = (rows: SheetRows) => tableIn([heading, ...rows]).sign;
+
+describe("the sign that savings have", () => {
+  test.each([
+    [
+      "in brackets",
+      [
+        ["A1", "a", "Saving", "(1)"],
+        ["A2", "b", "Saving", "(2)"],
+        ["A3", "c", "Saving", 3],
+      ],
+      "negative",
+    ],
+    [
+      "with a minus",
+      [
+        ["A1", "a", "Saving", -1],
+        ["A2", "b", "Saving", -2],
+      ],
+      "negative",
+    ],
+    [
+      "plain",
+      [
+        ["A1", "a", "Saving", 1],
+        ["A2", "b", "Saving", 2],
+        ["A3", "c", "Saving", -3],
+      ],
+      "positive",
+    ],
+    [
+      "plain, however many pressures are in brackets",
+      [
+        ["A1", "a", "Saving", 1],
+        ["P1", "b", "Pressure", -2],
+        ["P2", "c", "Pressure", -3],
+      ],
+      "positive",
+    ],
+    [
+      "in brackets, however many pressures are plain",
+      [
+        ["A1", "a", "Saving", -1],
+        ["P1", "b", "Pressure", 2],
+        ["P2", "c", "Growth", 3],
+      ],
+      "negative",
+    ],
+    [
+      "plain where there are as many of each",
+      [
+        ["A1", "a", null, 1],
+        ["A2", "b", null, -1],
+      ],
+      "positive",
+    ],
+    ["plain where nothing is saved", [["A1", "a", null, 0]], "positive"],
+  ])("is %s", (_what, rows, value) => {
+    expect(signOf(rows).value).toBe(value);
+  });
+
+  test("says on how many lines it rests, with one of them", () => {
+    expect(
+      signOf([
+        ["A1", "a", null, "(1)"],
+        ["A2", "b", null, "(2)"],
+        ["A3", "c", null, 3],
+      ]).evidence,
+    ).toBe("2 of 3 lines are in brackets or have a minus, such as (1).");
+  });
+});

@@ -1,0 +1,211 @@
+import fc from "fast-check";
+import { roundingTolerance } from "../../../src/savings/reading/totals";
+import type { SheetRows } from "../../sheets";
+import { foundIn, linesOf, shownAs, tableIn } from "../../sheets";
+
+const heading = ["Ref", "Proposal", "Saving £m"];
+const totalsOf = (rows: SheetRows) =>
+  tableIn(rows).totals.map(({ label, kind, lineRows, agrees }) => [
+    label,
+    kind,
+    lineRows.map((row) => row + 1),
+    agrees,
+  ]);
+
+describe("totals and the lines they stand for", () => {
+  test("a grand total is all the lines, sub-totals those above them", () => {
+    const rows: SheetRows = [
+      heading,
+      ["A1", "Travel", 1.1],
+      ["A2", "Homes", 2.2],
+      [null, "Sub-total Adults", 3.3],
+      ["C1", "Parks", 4.4],
+      [null, "Sub-total Places", 4.4],
+      [null, "Total", 7.7],
+    ];
+    expect(totalsOf(rows)).toEqual([
+      ["Sub-total Adults", "sub-total", [2, 3], true],
+      ["Sub-total Places", "sub-total", [5], true],
+      ["Total", "total", [2, 3, 5], true],
+    ]);
+  });
+
+  test("a sub-total may stand above its lines", () => {
+    const rows: SheetRows = [
+      heading,
+      [null, "Sub-total Adults", 3.3],
+      ["A1", "Travel", 1.1],
+      ["A2", "Homes", 2.2],
+      [null, "Sub-total Places", 9.9],
+      ["C1", "Parks", 4.4],
+      ["C2", "Trees", 5.5],
+    ];
+    expect(totalsOf(rows)).toEqual([
+      ["Sub-total Adults", "sub-total", [3, 4], true],
+      ["Sub-total Places", "sub-total", [6, 7], true],
+    ]);
+  });
+
+  test("each section may end with a total of its own after a blank row", () => {
+    const rows: SheetRows = [
+      ["Savings"],
+      heading,
+      ["Adults"],
+      ["A1", "Travel", 1.1],
+      ["A2", "Homes", 2.2],
+      [null, "Total", 3.3],
+      [],
+      ["Places"],
+      ["C1", "Parks", 4.4],
+      [null, "Total", 4.4],
+      [],
+      [null, "Grand total", 7.7],
+    ];
+    expect(totalsOf(rows)).toEqual([
+      ["Total", "total", [4, 5], true],
+      ["Total", "total", [9], true],
+      ["Grand total", "total", [4, 5, 9], true],
+    ]);
+  });
+
+  test("a section's total that is wrong is compared with its own section", () => {
+    const rows: SheetRows = [
+      heading,
+      ["A1", "Travel", shownAs(1.1, "1.100")],
+      ["A2", "Homes", shownAs(2.2, "2.200")],
+      [null, "Total", shownAs(3.4, "3.400")],
+      ["C1", "Parks", shownAs(44.4, "44.400")],
+      [null, "Total", shownAs(44.4, "44.400")],
+    ];
+    expect(totalsOf(rows)[0]).toEqual(["Total", "total", [2, 3], false]);
+  });
+
+  test("the label may stand beside the section's name", () => {
+    const rows: SheetRows = [
+      ["Directorate", "Proposal", "Saving £m"],
+      ["Adults", "Travel", 1],
+      ["Adults", "Homes", 2],
+      ["Adults", "Total", 3],
+      ["Council", "Total", 3],
+    ];
+    expect(totalsOf(rows).map(([label]) => label)).toEqual(["Total", "Total"]);
+  });
+
+  test.each([
+    ["is the sum of the lines above", 3.3, 1],
+    ["is not", 3.4, 0],
+  ])("a row without a name is a total where it %s", (_what, value, totals) => {
+    expect(
+      totalsOf([
+        ["Saving £m", "Proposal"],
+        [1.1, "Travel"],
+        [2.2, "Homes"],
+        [value, null],
+      ]),
+    ).toHaveLength(totals);
+  });
+
+  test.each([
+    ["a saving's name", 5, ["Travel", "Homes", "Total Facilities Management contract"]],
+    ["a total, to the penny", 3.3, ["Travel", "Homes"]],
+    ["a total, but for rounding", 3.35, ["Travel", "Homes"]],
+  ])("'Total ...' is %s when it is %p after 1.1 and 2.2", (_what, value, names) => {
+    const rows: SheetRows = [
+      ["Proposal", "Saving £m"],
+      ["Travel", 1.1],
+      ["Homes", 2.2],
+      ["Total Facilities Management contract", value],
+    ];
+    expect(tableIn(rows).lines.map((line) => line.name)).toEqual(names);
+  });
+
+  test("where lines have codes, 'Total ...' is a total without one and a line with one, whatever it comes to", () => {
+    const rows: SheetRows = [
+      heading,
+      ["A1", "Travel", 1.1],
+      ["A2", "Total Facilities Management", 9],
+      [null, "Total Adults", 11.1],
+    ];
+    expect(linesOf(tableIn(rows))).toEqual([
+      ["A1", 1.1],
+      ["A2", 9],
+    ]);
+    expect(totalsOf(rows)).toEqual([["Total Adults", "sub-total", [2, 3], false]]);
+  });
+
+  describe("a directorate's row with figures of its own", () => {
+    const section = (adults: number): SheetRows => [
+      heading,
+      [null, "Adult Social Care", adults],
+      ["A1", "Travel", 1.1],
+      [null, "Narrative between the lines."],
+      ["A2", "Homes", 2.2],
+      [null, "Places", 4.4],
+      ["C1", "Parks", 4.4],
+      [null, "Total", 7.7],
+    ];
+
+    test("is the sum of the coded lines under it, not a line", () => {
+      expect(totalsOf(section(3.3))).toEqual([
+        ["Adult Social Care", "sub-total", [3, 5], true],
+        ["Places", "sub-total", [7], true],
+        ["Total", "total", [3, 5, 7], true],
+      ]);
+    });
+
+    test("stays a line without a code where they do not add up to it, so that the user is asked", () => {
+      expect(tableIn(section(3.4)).lines[0]).toMatchObject({ name: "Adult Social Care", code: null });
+      expect(foundIn(section(3.4), "code-missing")).toHaveLength(1);
+      expect(foundIn(section(3.4), "total-differs")).toHaveLength(1);
+    });
+  });
+
+  test("targets and gaps under a total are no savings", () => {
+    const rows: SheetRows = [
+      heading,
+      ["A1", "Travel", 1],
+      ["A2", "Homes", 2],
+      [null, "Total", 3],
+      [null, "Savings target", 5],
+      [null, "Gap", 2],
+    ];
+    expect(linesOf(tableIn(rows))).toEqual([
+      ["A1", 1],
+      ["A2", 2],
+    ]);
+  });
+
+  test("a total without a figure agrees with anything; one alone has no lines", () => {
+    expect(totalsOf([heading, ["A1", "Travel", 1], [null, "Total", "n/a"]])).toEqual([["Total", "total", [2], true]]);
+    expect(() => tableIn([heading, [null, "Total", 3]])).toThrow("0 tables");
+  });
+});
+
+describe("what rounding explains", () => {
+  test.each([
+    ["half the last digit of the total and each line", [1, 1, 1], 100_000_000, 15_000_000],
+    ["more where one is coarser", [0, 3], 100_000_000, 50_050_000],
+    ["half a penny each where every penny is shown", [2, 2, 2, 2], 100, 2],
+    ["half a penny each where more than pennies are stored", [2, 9, 9, 9], 100, 2],
+    ["nothing without figures", [], 100, 0],
+  ])("is %s", (_what, decimals, unitPence, expected) => {
+    expect(roundingTolerance(decimals, unitPence)).toBe(expected);
+  });
+
+  test("lines rounded for show never differ from their rounded total by more", () => {
+    const lines = fc.array(fc.integer({ min: -1e9, max: 1e9 }), { minLength: 2, maxLength: 20 });
+    fc.assert(
+      fc.property(lines, fc.integer({ min: 0, max: 3 }), (thousandths, decimals) => {
+        const round = (value: number) => Number((value / 1000).toFixed(decimals));
+        const rows = thousandths.map((value, index) => [
+          `A${index + 1}`,
+          "Saving",
+          shownAs(round(value), round(value).toFixed(decimals)),
+        ]);
+        const exact = round(thousandths.reduce((a, b) => a + b, 0));
+        const table = tableIn([heading, ...rows, [null, "Total", shownAs(exact, exact.toFixed(decimals))]]);
+        return table.totals[0]?.agrees === true && table.lines.length === thousandths.length;
+      }),
+    );
+  });
+});

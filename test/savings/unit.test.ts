@@ -1,0 +1,52 @@
+import { unitNamedIn, withoutUnit } from "../../src/savings/unit";
+
+describe("the unit that words name", () => {
+  test.each([
+    ["2017/18 £m", "£m"],
+    ["2017/18 (£m)", "£m"],
+    ["Savings £ million", "£m"],
+    ["£mn", "£m"],
+    ["in millions of pounds", "£m"],
+    ["£'000", "£000"],
+    ["(£’000)", "£000"],
+    ["£000", "£000"],
+    ["£000s", "£000"],
+    ["£ 000", "£000"],
+    ["£'000s", "£000"],
+    ["£k", "£000"],
+    ["£ thousand", "£000"],
+    ["thousands of pounds", "£000"],
+    ["Amount (£)", "£"],
+    ["£", "£"],
+  ])("%s names %s", (text, unit) => {
+    expect(unitNamedIn(text)).toBe(unit);
+  });
+
+  test.each([
+    "2017/18",
+    "Savings",
+    "Savings of £250,000",
+    "Savings needed by 2017 = £23.3m",
+    "£0.5m invested",
+    "£1,000",
+    "£0000123",
+    "£ 6,50",
+    "15 m",
+    "km",
+    "",
+  ])("%j names none", (text) => {
+    expect(unitNamedIn(text)).toBeNull();
+  });
+
+  test.each([
+    ["2017/18 £m", "2017/18"],
+    ["2017/18 (£'000)", "2017/18"],
+    ["£000 2017/18", "2017/18"],
+    ["Savings as % of Budget", "Savings as % of Budget"],
+    ["Budget ( % )", "Budget"],
+    ["Saving (new)", "Saving (new)"],
+    ["£m", ""],
+  ])("%s without its unit is %j", (text, plain) => {
+    expect(withoutUnit(text)).toBe(plain);
+  });
+});

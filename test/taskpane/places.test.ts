@@ -1,0 +1,34 @@
+import { rangeAddress } from "../../src/savings/address";
+import { addressOf, rangeOfCells } from "../../src/taskpane/places";
+
+const cell = (row: number, column: number, sheet = "Plan") => ({ sheet, row, column });
+
+describe("where a link leads", () => {
+  test("cells that fill a block lead to the block", () => {
+    expect(rangeOfCells([cell(4, 2), cell(4, 3), cell(4, 4)])).toEqual({ ...cell(4, 2), rows: 1, columns: 3 });
+    expect(rangeOfCells([cell(5, 1), cell(4, 0), cell(4, 1), cell(5, 0)])).toEqual({
+      ...cell(4, 0),
+      rows: 2,
+      columns: 2,
+    });
+  });
+
+  test("scattered cells lead to the first of them", () => {
+    expect(rangeOfCells([cell(9, 2), cell(4, 2)])).toEqual({ ...cell(9, 2), rows: 1, columns: 1 });
+    expect(rangeOfCells([cell(4, 2), cell(5, 2, "Notes")])).toEqual({ ...cell(4, 2), rows: 1, columns: 1 });
+  });
+
+  test("no cells lead nowhere", () => {
+    expect(rangeOfCells([])).toBeNull();
+  });
+
+  test("addresses are the domain's own", () => {
+    for (const range of [
+      { ...cell(6, 2), rows: 1, columns: 1 },
+      { ...cell(3, 0), rows: 37, columns: 6 },
+      { ...cell(0, 25), rows: 2, columns: 703 },
+    ]) {
+      expect(addressOf(range)).toBe(rangeAddress(range));
+    }
+  });
+});
