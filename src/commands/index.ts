@@ -1,3 +1,5 @@
+import { followWholeWorkbookTotal } from "./follow-total";
 import { registerRibbonCommands } from "./register-ribbon";
 
 registerRibbonCommands();
+followWholeWorkbookTotal();

@@ -1,5 +1,7 @@
 import { inUnit } from "../savings/money";
+import { savingsColumns } from "../savings/savings-columns";
 import { summariseYears } from "../savings/summary/by-year";
+import { needFigures } from "./figures-needed";
 import { tableFrom } from "./range-argument";
 import { unitFrom } from "./unit-argument";
 
@@ -8,10 +10,11 @@ import { unitFrom } from "./unit-argument";
  * @customfunction BYYEAR BYYEAR
  * @param table The savings table with its heading row.
  * @param [unit] £m, £000 or £. Left out: the table's own unit.
- * @returns A block with one row for each year. #VALUE! with the reason where the range holds no savings table.
+ * @returns A block with one row for each year. #VALUE! with the reason where the range holds no savings table, or has something in a figure's place that is none.
  */
 export function BYYEAR(table: any[][], unit?: string): any[][] {
   const read = tableFrom(table);
+  needFigures(read, savingsColumns(read));
   const shown = unitFrom(unit, read);
   const rows = summariseYears(read).map((year) => [
     year.name,

@@ -1,5 +1,6 @@
 import { checkTable } from "../savings/checks/check-table";
 import type { Finding } from "../savings/finding";
+import { SEVERITY_WORDS } from "../savings/finding";
 import { tableFrom } from "./range-argument";
 
 const MOST_CELLS = 3;
@@ -12,11 +13,9 @@ const MOST_CELLS = 3;
  */
 export function CHECK(table: any[][]): any[][] {
   const findings = checkTable(tableFrom(table));
-  const rows = findings.map((finding) => [WEIGHT[finding.severity], placeOf(finding), finding.message]);
+  const rows = findings.map((finding) => [SEVERITY_WORDS[finding.severity], placeOf(finding), finding.message]);
   return [["Severity", "Where", "What"], ...(rows.length > 0 ? rows : [["None", "", "Nothing to report."]])];
 }
-
-const WEIGHT: Readonly<Record<Finding["severity"], string>> = { error: "Wrong", warning: "Look", note: "Note" };
 
 /** Rows and columns counted within the range: a function is not told where on the sheet its range stands. */
 function placeOf(finding: Finding): string {

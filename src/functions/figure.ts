@@ -1,8 +1,7 @@
 import { inUnit, penceFrom } from "../savings/money";
-import { UNITS } from "../savings/unit";
 import { explainedError } from "./custom-function-error";
 import { figureFrom } from "./figure-argument";
-import { textFrom } from "./range-argument";
+import { namedUnit } from "./unit-argument";
 
 /**
  * Reads a number from a figure as councils write it: (0.100), £1,120,000, £0.601m, 3.2 ¹, 1,234-, (£150k). Brackets and minus signs make it negative; note marks are left out. Example: =SAVINGS.FIGURE("(0.100)") gives -0.1.
@@ -13,10 +12,9 @@ import { textFrom } from "./range-argument";
  */
 export function FIGURE(text: any, unit?: string): number {
   const figure = figureFrom(text);
-  const asked = textFrom(unit);
+  const asked = namedUnit(unit);
   if (asked === null || figure.unit === null) return figure.value;
-  const to = UNITS.find((known) => known === asked.toLowerCase());
   const amount = penceFrom(figure.value, figure.unit);
-  if (!to || amount === null) throw explainedError("#VALUE!", `"${asked}" is not a unit: use £m, £000 or £.`);
-  return inUnit(amount, to);
+  if (amount === null) throw explainedError("#VALUE!", `${figure.value} is too large to hold exactly.`);
+  return inUnit(amount, asked);
 }

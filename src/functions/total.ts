@@ -2,28 +2,64 @@ import type { Pence } from "../savings/money";
 import { add, inUnit, NO_MONEY } from "../savings/money";
 import type { YearSummary } from "../savings/summary/by-year";
 import { summariseYears } from "../savings/summary/by-year";
+import { savingsColumns } from "../savings/savings-columns";
 import type { SavingsTable } from "../savings/table";
-import { yearNamedIn } from "../savings/year";
 import { explainedError } from "./custom-function-error";
+import { needFigures } from "./figures-needed";
 import { tableFrom, textFrom } from "./range-argument";
-import { unitFrom } from "./unit-argument";
+import { namedUnit, unitFrom } from "./unit-argument";
+import { wholeWorkbookTotal } from "./whole-workbook";
+import { columnAsked } from "./year-argument";
 
 /**
- * Adds up a savings table, in the table's own unit and sign. Total rows are never counted as lines, and figures stored as text are read. Without a year it gives the plan's full effect: the last year where figures are cumulative, the sum of the steps where they are incremental. Example: =SAVINGS.TOTAL(A3:G40,"2017/18","New") gives 0.734.
+ * Adds up a savings table, in the table's own unit and sign. Total rows are never counted as lines, and figures stored as text are read. Without a year it gives the plan's full effect: the last year where figures are cumulative, the sum of the steps where they are incremental. Without a table it gives what all savings tables of the workbook save once their plans are in force, less costs, in £, and follows every change to them. Example: =SAVINGS.TOTAL(A3:G40,"2017/18","New") gives 0.734.
  * @customfunction TOTAL TOTAL
- * @param table The savings table with its heading row, or a list of amounts beside words.
+ * @param [table] The savings table with its heading row, or a list of amounts beside words. Left out: all savings tables of the workbook.
  * @param [year] The year, such as "2017/18". Left out: the plan's full effect.
  * @param [type] New, Existing, Saving (gross savings) or Cost. Left out: all lines, savings less costs.
- * @param [unit] £m, £000 or £. Left out: the table's own unit.
- * @returns The total. #VALUE! with the reason where the range holds no savings table, or does not have the year or the basis that is needed.
+ * @param [unit] £m, £000 or £. Left out: the table's own unit; £ for the whole workbook.
+ * @param {CustomFunctions.Invocation} invocation The cell that asks.
+ * @requiresAddress
+ * @returns The total. #VALUE! with the reason where the range holds no savings table, does not have the year or the basis that is needed, or has something in a figure's place that is none. #N/A while the workbook is being read.
  */
-export function TOTAL(table: any[][], year?: any, type?: string, unit?: string): number {
+export function TOTAL(
+  table?: any[][],
+  year?: any,
+  type?: string,
+  unit?: string,
+  invocation?: CustomFunctions.Invocation,
+): number {
+  if (isLeftOut(table)) return inAll(invocation?.address, [year, type], unit);
   const read = tableFrom(table);
   const years = summariseYears(read);
   const pick = amountOfType(textFrom(type));
-  const asked = textFrom(year);
-  const amount = asked === null ? fullPlan(read, years, pick) : pick(yearAsked(asked, years));
-  return inUnit(amount, unitFrom(unit, read));
+  const column = columnAsked(year, read);
+  if (column) {
+    needFigures(read, [column]);
+    const asked = years.find((one) => one.column === column);
+    return inUnit(asked ? pick(asked) : NO_MONEY, unitFrom(unit, read));
+  }
+  needFigures(read, savingsColumns(read));
+  return inUnit(fullPlan(read, years, pick), unitFrom(unit, read));
+}
+
+/** Excel gives null for what was left out, whatever the type says. */
+function isLeftOut(argument: unknown): argument is null | undefined {
+  return argument === null || argument === undefined;
+}
+
+/** Years and types differ from table to table, so of the whole workbook only the full effect is given. */
+function inAll(cell: string | undefined, others: readonly unknown[], unit: unknown): number {
+  if (others.some((other) => textFrom(other) !== null)) {
+    throw explainedError(
+      "#VALUE!",
+      "Give a table to ask for a year or a type; without one the total is of all tables.",
+    );
+  }
+  const total = wholeWorkbookTotal(cell);
+  if (total === null) throw explainedError("#N/A", "The workbook is being read.");
+  if (!total.ok) throw explainedError("#N/A", total.problem.message);
+  return inUnit(total.value, namedUnit(unit) ?? "£");
 }
 
 type Pick = (year: YearSummary) => Pence;
@@ -40,16 +76,6 @@ function amountOfType(type: string | null): Pick {
   const pick = TYPES.get(type.toLowerCase().replace(/s$/u, ""));
   if (!pick) throw explainedError("#VALUE!", `"${type}" is not a type: use New, Existing, Saving or Cost.`);
   return pick;
-}
-
-function yearAsked(label: string, years: readonly YearSummary[]): YearSummary {
-  const name = yearNamedIn(label)?.name ?? label;
-  const found = years.find((year) => year.name === name || year.column.label === label);
-  if (found) return found;
-  throw explainedError(
-    "#VALUE!",
-    `The table has no column for ${label}; it has ${years.map((year) => year.name).join(", ")}.`,
-  );
 }
 
 function fullPlan(table: SavingsTable, years: readonly YearSummary[], pick: Pick): Pence {

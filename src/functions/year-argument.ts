@@ -6,6 +6,7 @@ import { fullEffect } from "../savings/summary/line-effects";
 import type { Column, SavingsLine, SavingsTable } from "../savings/table";
 import { yearBehindDate, yearNamedIn } from "../savings/year";
 import { explainedError } from "./custom-function-error";
+import { needFigures } from "./figures-needed";
 
 /**
  * What to take of each line: its amount in the year that was asked for, or its full effect.
@@ -17,8 +18,10 @@ export function amountAsked(argument: unknown, table: SavingsTable): (line: Savi
   if (!column) {
     if (savingsColumns(table).length > 1 && table.basis.value === null)
       throw explainedError("#VALUE!", `Give a year: ${table.basis.evidence}`);
+    needFigures(table, savingsColumns(table));
     return (line) => fullEffect(line, table);
   }
+  needFigures(table, [column]);
   return (line) => {
     const figure = line.figures.get(column.index);
     const amount = figure ? amountOf(figure, column.unit) : null;

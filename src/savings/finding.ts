@@ -3,6 +3,13 @@ import type { CellRef } from "./grid";
 /** How much a finding matters: a figure is wrong or missing; it may be; something worth knowing. */
 export type Severity = "error" | "warning" | "note";
 
+/** How much a finding matters, in the reader's words: on the sheet, in the pane, in cells and on the command line. */
+export const SEVERITY_WORDS: Readonly<Record<Severity, string>> = {
+  error: "Put right",
+  warning: "Look at",
+  note: "Note",
+};
+
 /** Something the checks found, with the cells it rests on and the numbers in its sentence. */
 export interface Finding {
   /** Which check found it, such as "figure-is-text". */

@@ -34,6 +34,8 @@ export interface PrintSetup {
 /** An output sheet as data: what stands where, how it looks, how it prints. Nothing of Excel's is in it. */
 export interface SheetPlan {
   readonly name: string;
+  /** What the sheet is marked as, where it is never to be read as a source. */
+  readonly mark?: string;
   readonly blocks: readonly PlanBlock[];
   /** Widths of the columns from A, in characters. */
   readonly columnWidths: readonly number[];

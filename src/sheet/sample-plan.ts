@@ -1,10 +1,15 @@
 import type { PlanCell, SheetPlan } from "./plan";
 import type { StyleName } from "./styles";
 
-/** A plain sheet of texts and numbers, such as a sample: what stands where, from A1 down. */
+/** A text, a number, a formula, or nothing. */
+export type PlainCell = string | number | null | { readonly formula: string };
+
+/** A plain sheet of texts, numbers and formulas, such as a sample: what stands where, from A1 down. */
 export interface PlainSheet {
   readonly name: string;
-  readonly rows: readonly (readonly (string | number | null)[])[];
+  /** Marks the sheet as one of the add-in's own, never to be read as a source. Absent: it is a source like any other. */
+  readonly mark?: string;
+  readonly rows: readonly (readonly PlainCell[])[];
   /** Excel number format of the numbers, by zero-based column. */
   readonly numberFormats: Readonly<Record<number, string>>;
   /** Widths in characters, by column. */
@@ -27,17 +32,23 @@ export function samplePlan(sheet: PlainSheet): SheetPlan {
         sheet.columnWidths[column] ?? 0,
         format !== undefined && column > 0,
       );
+      if (isFormula(value)) return { value: null, formula: value.formula, style };
       return typeof value === "number" && format !== undefined ? { value, style, format } : { value, style };
     }),
   );
   return {
     name: sheet.name,
+    ...(sheet.mark === undefined ? {} : { mark: sheet.mark }),
     blocks: [{ row: 0, cells }],
     columnWidths: sheet.columnWidths,
     frozenRows: 0,
     showGridlines: true,
     print: { orientation: "landscape", titleRows: null, pageBreaks: [], footer: sheet.name },
   };
+}
+
+function isFormula(value: PlainCell): value is { readonly formula: string } {
+  return typeof value === "object" && value !== null;
 }
 
 type Place = "title" | "section" | "column heading" | "body";
@@ -52,7 +63,7 @@ function placeOf(sheet: PlainSheet, row: PlainSheet["rows"][number], index: numb
 /** In a wide column words wrap; in a narrow one a sentence runs on over the empty cells beside it. */
 const WIDE = 40;
 
-function styleOf(value: string | number | null, place: Place, width: number, isFigure: boolean): StyleName {
+function styleOf(value: PlainCell, place: Place, width: number, isFigure: boolean): StyleName {
   if (place === "title") return "sampleTitle";
   if (place === "column heading") return "sampleHeading";
   if (place === "section") return "sampleSection";

@@ -1,20 +1,5 @@
 import type { CellRef, RangeRef } from "../savings/grid";
 
-/** A column's letters: 0 is A, 26 is AA. */
-function columnLetters(column: number): string {
-  let letters = "";
-  for (let left = column + 1; left > 0; left = Math.floor((left - 1) / 26)) {
-    letters = String.fromCharCode(65 + ((left - 1) % 26)) + letters;
-  }
-  return letters;
-}
-
-/** A range as the user knows it, such as "A4:F40"; one cell is just "C7". */
-export function addressOf({ row, column, rows, columns }: RangeRef): string {
-  const first = `${columnLetters(column)}${row + 1}`;
-  return rows === 1 && columns === 1 ? first : `${first}:${columnLetters(column + columns - 1)}${row + rows}`;
-}
-
 /** A cell as a range of one. */
 export function rangeOfCell(cell: CellRef): RangeRef {
   return { sheet: cell.sheet, row: cell.row, column: cell.column, rows: 1, columns: 1 };

@@ -1,6 +1,7 @@
 import type { SheetPlan } from "../sheet/plan";
 import { freeName } from "./write-summary";
-import { putPlan } from "./write-plan";
+import { markFor } from "./own-sheets";
+import { firstCell, putPlan } from "./write-plan";
 
 /**
  * Adds a sheet for each plan, after the sheets that are there. Nothing that is there is touched: a name that is taken
@@ -9,9 +10,11 @@ import { putPlan } from "./write-plan";
  * @returns the names of the new sheets
  */
 export async function addSheets(context: Excel.RequestContext, plans: readonly SheetPlan[]): Promise<string[]> {
-  const { worksheets } = context.workbook;
+  const { worksheets, names } = context.workbook;
   worksheets.load("items/name");
+  names.load("items/name");
   await context.sync();
+  const marks = names.items.map((item) => item.name);
   const taken = worksheets.items.map((sheet) => sheet.name);
   context.application.suspendScreenUpdatingUntilNextSync();
   const added = plans.map((plan) => {
@@ -19,6 +22,11 @@ export async function addSheets(context: Excel.RequestContext, plans: readonly S
     taken.push(name);
     const sheet = worksheets.add(name);
     putPlan(sheet, plan);
+    if (plan.mark !== undefined) {
+      const mark = markFor(plan.mark, marks);
+      marks.push(mark);
+      names.add(mark, firstCell(name)).visible = false;
+    }
     return { name, sheet };
   });
   added[0]?.sheet.activate();

@@ -4,5 +4,17 @@
  */
 export const SUMMARY_MARK = "_SAVINGS_Scrutiny_summary";
 
-/** Every mark. */
-export const OWN_SHEET_NAMES: ReadonlySet<string> = new Set([SUMMARY_MARK]);
+const MARK_START = "_SAVINGS_";
+
+/** Whether a name is one of our marks. */
+export function isMark(name: string): boolean {
+  return name.startsWith(MARK_START);
+}
+
+/** A mark for a sheet, unlike those there are. @example markFor("Functions", []) // "_SAVINGS_Functions" */
+export function markFor(what: string, taken: readonly string[]): string {
+  const base = `${MARK_START}${what.replace(/[^A-Za-z0-9]+/gu, "_")}`;
+  let mark = base;
+  for (let count = 2; taken.includes(mark); count += 1) mark = `${base}_${count}`;
+  return mark;
+}

@@ -2,7 +2,7 @@ import type { CellKind, CellValue, Grid, RangeRef } from "../savings/grid";
 import type { MarkedTable, WorkbookSnapshot } from "../savings/snapshot";
 import { isDateFormat } from "./number-formats";
 import { chunksOf } from "./read-chunks";
-import { OWN_SHEET_NAMES } from "./own-sheets";
+import { isMark } from "./own-sheets";
 
 /** A sheet's used range, before its cells are read. */
 interface UsedRange {
@@ -50,7 +50,7 @@ async function locate(context: Excel.RequestContext): Promise<Located> {
 
 /** The sheets that hold what the add-in wrote, found by their marks, which follow a sheet when it is renamed. */
 function ownSheets(names: readonly Excel.NamedItem[]): Set<string> {
-  const marks = names.filter((item) => OWN_SHEET_NAMES.has(item.name));
+  const marks = names.filter((item) => isMark(item.name));
   return new Set(marks.flatMap((item) => sheetIn(String(item.formula)) ?? []));
 }
 

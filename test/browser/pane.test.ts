@@ -216,7 +216,7 @@ describe("a workbook without savings tables", () => {
     await shows("This workbook is blank");
     await button("Insert sample sheets").focus();
     await page.keyboard.press("Enter");
-    await shows("Added 5 sample sheets.");
+    await shows("Added 6 sample sheets.");
     await shows("6 savings tables on 4 sheets.");
     expect(await focused()).toBe("Create scrutiny summary");
     await page.keyboard.press("Enter");

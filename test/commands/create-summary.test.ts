@@ -1,6 +1,8 @@
 import { createSummary } from "../../src/commands/create-summary";
+import { refreshWholeWorkbookTotal } from "../../src/commands/follow-total";
 import { insertSamples } from "../../src/commands/insert-samples";
 import { readTables } from "../../src/commands/read-tables";
+import * as functions from "../../src/functions";
 import type { HostSessionGlobals } from "../../src/host/node/session";
 import { openForAddIn } from "../../src/host/node/open-workbook";
 import type { HostSheet } from "../../src/host/model/types";
@@ -184,11 +186,18 @@ describe("Create scrutiny summary when Excel refuses", () => {
 });
 
 describe("Insert sample sheets", () => {
-  test("adds five sheets after the ones that are there and touches nothing else", async () => {
+  test("adds the five papers and the functions at work after the ones that are there and touches nothing else", async () => {
     const outcome = await insertSamples();
-    expect(outcome).toMatchObject({ kind: "done", message: "Added 5 sample sheets." });
+    expect(outcome).toMatchObject({ kind: "done", message: "Added 6 sample sheets." });
     const names = session.host.workbook.sheets.map((one) => one.name);
-    expect(names.slice(1)).toEqual(["Birmingham", "Worcestershire", "Torbay", "Barking and Dagenham", "Hampshire"]);
+    expect(names.slice(1)).toEqual([
+      "Birmingham",
+      "Worcestershire",
+      "Torbay",
+      "Barking and Dagenham",
+      "Hampshire",
+      "Functions",
+    ]);
   });
 
   test("keeps text as text: (0.100) and 3.2 ¹ are not turned into numbers", async () => {
@@ -205,4 +214,20 @@ describe("Insert sample sheets", () => {
       value: expect.arrayContaining(["Birmingham (2)"]) as string[],
     });
   });
+});
+
+test("the functions at work all answer, each beside its formula, and their blocks are not read as savings tables", async () => {
+  await insertSamples();
+  await refreshWholeWorkbookTotal();
+  const rows = rowsOf(sheet("Functions"));
+  const results = [...sheet("Functions").rows.values()].flatMap((cells) => [...cells.values()]);
+  expect(results.filter((cell) => typeof cell.value === "object" && cell.value !== null)).toEqual([]);
+  const shown = new Map(rows.map((row) => [row[1], row[2]]));
+  expect(shown.get("=SAVINGS.TOTAL()")).toBe(75_790_000);
+  expect(shown.get("=SAVINGS.TARGETGAP(250000,144000)")).toBe(106_000);
+  const names = Object.keys(functions).map((name) => `=SAVINGS.${name}(`);
+  const formulas = rows.map((row) => String(row[1] ?? ""));
+  expect(names.filter((name) => !formulas.some((formula) => formula.startsWith(name)))).toEqual([]);
+  const read = await readTables();
+  expect(read.ok && read.value.summary.tables.map((one) => one.table.range.sheet)).not.toContain("Functions");
 });

@@ -1,7 +1,6 @@
 import { readFile, realpath, rename, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { createSummary, nothingFound } from "../../commands/create-summary";
-import { insertSamples } from "../../commands/insert-samples";
 import type { WorkbookResults } from "../../commands/read-tables";
 import { readTables } from "../../commands/read-tables";
 import type { Result } from "../../savings/result";
@@ -9,6 +8,7 @@ import { fail, succeed } from "../../savings/result";
 import { inWords } from "../../savings/show";
 import { readXlsx, writeXlsx } from "../files/xlsx";
 import type { Host } from "../host";
+import { fillWithSamples } from "../samples";
 import type { Arguments } from "./arguments";
 import { parseArguments } from "./arguments";
 import { findingsListing, tablesListing } from "./listing";
@@ -112,14 +112,10 @@ async function writeSummaryFile({ host, leftOut }: OpenedFile, { file, out }: Su
 
 async function writeSample(out: string): Promise<number> {
   const { host } = await openForAddIn();
-  const outcome = await insertSamples();
-  if (outcome.kind !== "done") {
-    complain(outcome.message);
-    return CANNOT;
-  }
-  const blank = host.workbook.sheets.findIndex((sheet) => sheet.name === "Sheet1");
-  if (blank >= 0) host.workbook.sheets.splice(blank, 1);
-  return saveAs(host, out, outcome.message);
+  const problem = await fillWithSamples(host);
+  if (problem === null) return saveAs(host, out, "Made a workbook of the samples.");
+  complain(problem);
+  return CANNOT;
 }
 
 async function isSameFile(a: string, b: string): Promise<boolean> {

@@ -1,7 +1,7 @@
 import type { WorkbookResults } from "../../commands/read-tables";
 import { cellReference, rangeReference } from "../../savings/address";
 import type { SavingsTable } from "../../savings/table";
-import { SEVERITY_WORDS } from "../../sheet/summary/findings";
+import { SEVERITY_WORDS } from "../../savings/finding";
 
 /** What `savings read` prints: for each table where it is, how it was understood and why. */
 export function tablesListing(results: WorkbookResults): string {

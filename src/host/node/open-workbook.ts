@@ -2,7 +2,9 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
+import { followWholeWorkbookTotal, refreshWholeWorkbookTotal } from "../../commands/follow-total";
 import * as functions from "../../functions";
+import { askingCells } from "../../functions/whole-workbook";
 import type { CustomFunctionsFile } from "../formulas/customFunctions";
 import type { HostWorkbook } from "../model/types";
 import type { HostSessionGlobals } from "./session";
@@ -18,7 +20,10 @@ const FUNCTIONS_FOLDER = path.join(path.dirname(fileURLToPath(import.meta.url)),
 export async function openForAddIn(workbook?: HostWorkbook): Promise<HostSessionGlobals> {
   const session = openSession(workbook ? { workbook } : {});
   session.useAsGlobals();
+  followWholeWorkbookTotal();
   session.registerFunctions("SAVINGS", functions, await functionsMetadata());
+  // Cells that ask for the whole workbook's total were told to wait; nobody would refresh them before a file is saved.
+  if (askingCells().length > 0) await refreshWholeWorkbookTotal();
   return session;
 }
 

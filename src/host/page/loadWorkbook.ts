@@ -1,26 +1,28 @@
-import { sampleSheets } from "../../../seeds";
+import { createWorkbook } from "../model/create";
 import type { HostWorkbook } from "../model/types";
 import { openFile } from "./files";
-import { sampleWorkbook } from "./sampleWorkbook";
 
 export interface Loaded {
   workbook: HostWorkbook;
   name: string;
+  /** The workbook is blank and waits for the samples. */
+  wantsSamples: boolean;
   /** Why the workbook that was asked for is not the one shown, or what of it is not. */
   notice: string | null;
 }
 
-/** The workbook of the command line, or else the samples. */
+/** The workbook of the command line, or else a blank one for the samples. */
 export async function loadWorkbook(): Promise<Loaded> {
   const response = await fetch("workbook.xlsx").catch(() => null);
-  if (!response?.ok) return samples(null);
+  if (!response?.ok) return blank(null);
   const name = await workbookName();
   const opened = await openFile(await response.blob(), name);
-  return opened.ok ? { workbook: opened.workbook, name, notice: opened.warning } : samples(opened.message);
+  if (!opened.ok) return blank(opened.message);
+  return { workbook: opened.workbook, name, wantsSamples: false, notice: opened.warning };
 }
 
-function samples(notice: string | null): Loaded {
-  return { workbook: sampleWorkbook(sampleSheets), name: "Council savings samples.xlsx", notice };
+function blank(notice: string | null): Loaded {
+  return { workbook: createWorkbook(), name: "Council savings samples.xlsx", wantsSamples: true, notice };
 }
 
 async function workbookName(): Promise<string> {

@@ -17,6 +17,7 @@ import { createRibbon } from "./ribbon";
 import { SheetTabs } from "./sheetTabs";
 import { ShownHost } from "./shownHost";
 import { StatusBar } from "./statusBar";
+import { fillWithSamples } from "../samples";
 import { Workbench } from "./workbench";
 import type { OfficeState } from "../office";
 
@@ -30,7 +31,7 @@ export async function start(into: HTMLElement): Promise<void> {
   into.replaceChildren(page.frame.element);
   if (loaded.notice !== null) bench.notify(loaded.notice);
   bench.invalidate({ sheet: true, contents: true });
-  await page.startAddIn();
+  await page.startAddIn(loaded.wantsSamples);
 }
 
 class Page {
@@ -75,10 +76,11 @@ class Page {
   }
 
   /** The functions are associated while the scripts run; then every formula is worked out. */
-  async startAddIn(): Promise<void> {
+  async startAddIn(wantsSamples: boolean): Promise<void> {
     const { bench } = this;
     this.office = await installHost(bench.host, this.manifest);
     watchPane(this.office, (shown) => this.frame.showPane(shown));
+    if (wantsSamples) bench.notify(await fillWithSamples(bench.host));
     const missing = await runAddIn();
     if (missing.length > 0) bench.notify(`The add-in did not start: ${missing.join(" and ")} could not be loaded.`);
     bench.host.recalculate();

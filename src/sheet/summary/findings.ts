@@ -1,16 +1,9 @@
-import type { Severity } from "../../savings/finding";
+import { SEVERITY_WORDS } from "../../savings/finding";
 import type { PlanCell } from "../plan";
 import { overNames, overWords, sourceLink, text } from "../cells";
 import type { Layout } from "../layout";
 import type { SourceContext } from "./section";
 import { heading, sentences, tableName } from "./section";
-
-/** How much a finding matters, in the reader's words. */
-export const SEVERITY_WORDS: Readonly<Record<Severity, string>> = {
-  error: "Put right",
-  warning: "Look at",
-  note: "Note",
-};
 
 /** What the checks found, each with its cell. */
 export function findingsSection(layout: Layout, context: SourceContext): void {

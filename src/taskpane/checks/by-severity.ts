@@ -1,3 +1,4 @@
+import { SEVERITY_WORDS } from "../../commands/show";
 import type { Finding, Severity } from "../../savings/finding";
 
 /** The points that one check raised, and why they matter: said once for all of them. */
@@ -14,18 +15,16 @@ export interface SeverityGroup {
   readonly checks: readonly RaisedCheck[];
 }
 
-/** The summary sheet's own words, the weightiest first. */
-const WORDS: readonly (readonly [Severity, string])[] = [
-  ["error", "Put right"],
-  ["warning", "Look at"],
-  ["note", "Note"],
-];
+/** The weightiest first. */
+const ORDER: readonly Severity[] = ["error", "warning", "note"];
 
 /** Findings under their weight, and under each the check that raised them. A weight without findings is left out. */
 export function bySeverity(findings: readonly Finding[]): SeverityGroup[] {
-  return WORDS.flatMap(([severity, words]) => {
+  return ORDER.flatMap((severity) => {
     const points = findings.filter((finding) => finding.severity === severity);
-    return points.length === 0 ? [] : [{ severity, words, count: points.length, checks: byCheck(points) }];
+    return points.length === 0
+      ? []
+      : [{ severity, words: SEVERITY_WORDS[severity], count: points.length, checks: byCheck(points) }];
   });
 }
 

@@ -1,6 +1,6 @@
 import { Link, mergeClasses } from "@fluentui/react-components";
 import type { RangeRef } from "../../savings/grid";
-import { addressOf } from "../places";
+import { rangeAddress } from "../../commands/show";
 import { useGoToStyles } from "./GoTo.styles";
 
 interface GoToProps {
@@ -15,7 +15,7 @@ interface GoToProps {
 /** The place of something in the workbook; choosing it selects it there. */
 export function GoTo({ range, onGoTo, withSheet = false, inText = false }: GoToProps) {
   const styles = useGoToStyles();
-  const address = addressOf(range);
+  const address = rangeAddress(range);
   return (
     <Link
       as="button"

@@ -3,9 +3,10 @@ import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "n
 import { tmpdir } from "node:os";
 import path from "node:path";
 import type { WorkbookReport } from "../../../src/host/node/report";
-import { sampleWorkbook } from "../../../src/host/page/sampleWorkbook";
+import { openForAddIn } from "../../../src/host/node/open-workbook";
+import { fillWithSamples } from "../../../src/host/samples";
 import { readXlsx, writeXlsx } from "../../../src/host/files/xlsx";
-import { birmingham, sampleSheets, worcestershire } from "../../../seeds";
+import { birmingham } from "../../../seeds";
 
 /** The command line as a user runs it. */
 
@@ -13,8 +14,11 @@ const ROOT = path.resolve(__dirname, "../../..");
 let folder = "";
 beforeAll(async () => {
   folder = mkdtempSync(path.join(tmpdir(), "savings-"));
-  writeFileSync(path.join(folder, "papers.xlsx"), await writeXlsx(sampleWorkbook(sampleSheets)));
-  writeFileSync(path.join(folder, "prose.xlsx"), await writeXlsx(sampleWorkbook([worcestershire])));
+  const { host } = await openForAddIn();
+  await fillWithSamples(host);
+  writeFileSync(path.join(folder, "papers.xlsx"), await writeXlsx(host.workbook));
+  host.workbook.sheets = host.workbook.sheets.filter((sheet) => sheet.name === "Worcestershire");
+  writeFileSync(path.join(folder, "prose.xlsx"), await writeXlsx(host.workbook));
   writeFileSync(path.join(folder, "notes.xlsx"), "These are only words.");
   writeFileSync(path.join(folder, "cut.xlsx"), readFileSync(path.join(folder, "papers.xlsx")).subarray(0, 3000));
 });

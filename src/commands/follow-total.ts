@@ -1,0 +1,36 @@
+import { askingCells, keepWholeWorkbookTotal, whenWholeWorkbookIsAsked } from "../functions/whole-workbook";
+import { readWorkbook } from "../savings/reading/read-workbook";
+import { workbookTotal } from "../savings/summary/workbook-total";
+import { runInExcel } from "../workbook/excel-run";
+import { refreshCells } from "../workbook/refresh-cells";
+import { takeSnapshot } from "../workbook/take-snapshot";
+import { watchChanges } from "../workbook/watch-changes";
+
+/** Changes that come closer together than this are read once, after the last of them. */
+const QUIET_MS = 250;
+
+/**
+ * Keeps `=SAVINGS.TOTAL()` true: reads the workbook when a cell first asks, and again after changes, but only while a
+ * cell asks.
+ */
+export function followWholeWorkbookTotal(): void {
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  let watching = false;
+  const soon = () => {
+    clearTimeout(waiting);
+    waiting = setTimeout(() => void refreshWholeWorkbookTotal(), QUIET_MS);
+  };
+  whenWholeWorkbookIsAsked(() => {
+    soon();
+    if (watching) return;
+    watching = true;
+    void runInExcel((context) => watchChanges(context, soon));
+  });
+}
+
+/** Reads the workbook now and refreshes the cells that ask for its total. Five syncs. */
+export async function refreshWholeWorkbookTotal(): Promise<void> {
+  const snapshot = await runInExcel(takeSnapshot);
+  keepWholeWorkbookTotal(snapshot.ok ? workbookTotal(readWorkbook(snapshot.value).tables) : snapshot);
+  await runInExcel((context) => refreshCells(context, askingCells()));
+}
