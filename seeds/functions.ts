@@ -37,6 +37,7 @@ const SHOWN: readonly Shown[] = [
   block("The three largest", `=SAVINGS.TOP(${WORKSTREAMS},3)`, 4),
   block("The whole summary", `=SAVINGS.SUMMARY(${PLAN})`, 12),
   block("What the checks found", `=SAVINGS.CHECK(${PLAN})`, 8),
+  block("What councillors may ask", `=SAVINGS.ENQUIRY(${PLAN})`, 26),
 ];
 
 /** Every function live, its result beside it, over the other samples. */

@@ -28,8 +28,9 @@ export function followWholeWorkbookTotal(): void {
   });
 }
 
-/** Reads the workbook now and refreshes the cells that ask for its total. Five syncs. */
+/** Reads the workbook now and refreshes the cells that ask for its total; where none asks, nothing is done. Five syncs. */
 export async function refreshWholeWorkbookTotal(): Promise<void> {
+  if (askingCells().length === 0) return;
   const snapshot = await runInExcel(takeSnapshot);
   keepWholeWorkbookTotal(snapshot.ok ? workbookTotal(readWorkbook(snapshot.value).tables) : snapshot);
   await runInExcel((context) => refreshCells(context, askingCells()));

@@ -4,7 +4,7 @@ import { explainedError } from "./custom-function-error";
 import { totalsByGroup } from "./grouped-totals";
 
 /**
- * Adds up a savings table by service, where it has a column of services, otherwise by the letters that its codes begin with, in the table's own unit and sign, and fills a block with headings. Example: =SAVINGS.BYGROUP(A3:G40) gives a row for each of CH, PFB, P and MIA.
+ * Adds up a savings table by service, where it has a column of services, otherwise by the letters that its codes begin with, in the table's own unit and sign, and fills a block with headings. Example: =SAVINGS.BYGROUP(A3:G40) gives Group, £m, CH, -2.111, PFB, -10.828, P, -4.1, MIA, -10.
  * @customfunction BYGROUP BYGROUP
  * @param table The savings table with its heading row.
  * @param [year] The year, such as "2017/18". Left out: the plan's full effect.

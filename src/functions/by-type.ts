@@ -2,7 +2,7 @@ import type { SavingsLine } from "../savings/table";
 import { totalsByGroup } from "./grouped-totals";
 
 /**
- * Adds up a savings table by what its lines say they are, New and Existing first, in the table's own unit and sign, and fills a block with headings. Example: =SAVINGS.BYTYPE(A3:G40,"2017/18") gives New 0.734 and Existing -9.197.
+ * Adds up a savings table by what its lines say they are, New and Existing first, in the table's own unit and sign, and fills a block with headings. Example: =SAVINGS.BYTYPE(A3:G40,"2017/18") gives Type, £m, New, 0.734, Existing, -9.197.
  * @customfunction BYTYPE BYTYPE
  * @param table The savings table with its heading row.
  * @param [year] The year, such as "2017/18". Left out: the plan's full effect.

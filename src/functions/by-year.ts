@@ -6,7 +6,7 @@ import { tableFrom } from "./range-argument";
 import { unitFrom } from "./unit-argument";
 
 /**
- * Adds up a savings table year by year, in the table's own sign, and fills a block with headings: Year, New, Existing, Savings, Costs and Net. Example: =SAVINGS.BYYEAR(A3:G40) gives a row 2017/18, 0.734, -9.197, -9.997, 1.534, -8.463.
+ * Adds up a savings table year by year, in the table's own sign, and fills a block with headings: Year, New, Existing, Savings, Costs and Net. Example: =INDEX(SAVINGS.BYYEAR(A3:G40),2,6) gives -8.463.
  * @customfunction BYYEAR BYYEAR
  * @param table The savings table with its heading row.
  * @param [unit] £m, £000 or £. Left out: the table's own unit.

@@ -6,7 +6,7 @@ import { tableFrom } from "./range-argument";
 const MOST_CELLS = 3;
 
 /**
- * Checks a savings table and fills a block with what it found: how much it matters, where, and what, with the numbers. Example: =SAVINGS.CHECK(A3:G40).
+ * Checks a savings table and fills a block with what it found: how much it matters, where, and what, with the numbers. Example: =INDEX(SAVINGS.CHECK(A3:G40),2,1) gives Look at.
  * @customfunction CHECK CHECK
  * @param table The savings table with its heading row, or a list of amounts beside words.
  * @returns A block with headings and one row for each finding; one row says so where there is nothing to report.

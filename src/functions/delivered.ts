@@ -6,7 +6,7 @@ import { explainedError } from "./custom-function-error";
 const DECIMALS = 6;
 
 /**
- * Gives the share of a target that has been achieved, each of either sign; format the cell as a percentage. Example: =SAVINGS.DELIVERED(224537,250000) gives 0.898148, shown as 89.8%.
+ * Gives the share of a target that has been achieved, each of either sign; format the cell as a percentage. Example: =SAVINGS.DELIVERED(224537,250000) gives 0.898148.
  * @customfunction DELIVERED DELIVERED
  * @param achieved What has been saved.
  * @param target What was to be saved, in the same unit.

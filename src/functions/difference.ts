@@ -9,7 +9,7 @@ import { explainedError } from "./custom-function-error";
 const MOST_DECIMALS = 6;
 
 /**
- * Gives what lines add up to less the total that is stated for them; 0 where rounding explains it (half the last digit of the total and of each line). Example: =SAVINGS.DIFFERENCE(B2:B5,144000) beside lines of 10000, 18000, 10000 and 20000 gives -86000.
+ * Gives what lines add up to less the total that is stated for them; 0 where rounding explains it (half the last digit of the total and of each line). Example: =SAVINGS.DIFFERENCE({10000;18000;10000;20000},144000) gives -86000.
  * @customfunction DIFFERENCE DIFFERENCE
  * @param lines The lines' figures, as numbers or text. Words, blanks, n/a and dashes are left out.
  * @param statedTotal The total that is stated, in the same unit.

@@ -6,6 +6,7 @@ export { CODEPART } from "./code-part";
 export { CUMULATIVE } from "./cumulative";
 export { DELIVERED } from "./delivered";
 export { DIFFERENCE } from "./difference";
+export { ENQUIRY } from "./enquiry";
 export { FIGURE } from "./figure";
 export { PERCENTOFBUDGET } from "./percent-of-budget";
 export { SUMMARY } from "./summary";

@@ -6,7 +6,7 @@ import { explainedError } from "./custom-function-error";
 const MOST_DECIMALS = 6;
 
 /**
- * Gives a saving as a share of its budget, cell by cell. A saving of either sign gives a positive share; format the cell as a percentage. Example: =SAVINGS.PERCENTOFBUDGET(4,52.5,1) gives 0.076, shown as 7.6%.
+ * Gives a saving as a share of its budget, cell by cell. A saving of either sign gives a positive share; format the cell as a percentage. Example: =SAVINGS.PERCENTOFBUDGET(4,52.5,1) gives 0.076.
  * @customfunction PERCENTOFBUDGET PERCENTOFBUDGET
  * @param saving The saving, or a range of savings.
  * @param budget The budget in the same unit, or a range of the same shape, or one budget for all.

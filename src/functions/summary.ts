@@ -14,7 +14,7 @@ const SHARE_DECIMALS = 4;
 type Row = (string | number)[];
 
 /**
- * Fills a block with the whole summary of a savings table: New, Existing, savings, costs, net, the plan's effect and each year's step, year by year, the share of a budget, and how the table was read. Example: =SAVINGS.SUMMARY(A3:G40).
+ * Fills a block with the whole summary of a savings table: New, Existing, savings, costs, net, the plan's effect and each year's step, year by year, the share of a budget, and how the table was read. Example: =INDEX(SAVINGS.SUMMARY(A3:G40),6,5) gives -27.039.
  * @customfunction SUMMARY SUMMARY
  * @param table The savings table with its heading row, or a list of amounts beside words.
  * @param [budget] The budget that the savings fall on, in the table's unit. Left out: no share.

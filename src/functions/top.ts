@@ -10,7 +10,7 @@ const USUAL_COUNT = 5;
 const SHARE_DECIMALS = 4;
 
 /**
- * Lists the largest savings of a table, costs apart: code, description, figure and share of all savings, with headings. Format the share as a percentage. Example: =SAVINGS.TOP(A3:G40,1) gives MIA2 16+, its description, -10 and 0.369836.
+ * Lists the largest savings of a table, costs apart: code, description, figure and share of all savings, with headings. Format the share as a percentage. Example: =INDEX(SAVINGS.TOP(A3:G40,1),2,3) gives -10.
  * @customfunction TOP TOP
  * @param table The savings table with its heading row, or a list of amounts beside words.
  * @param [count] How many. Left out: 5.

@@ -101,7 +101,7 @@ describe("opening the pane on the five papers", () => {
   test("it reads the workbook by itself and changes nothing", async () => {
     await shows("6 savings tables on 4 sheets.");
     await shows("Saves £27.039m a year by 2020/21");
-    expect(await page.getByRole("tab").count()).toBe(5);
+    expect(await page.getByRole("tab").count()).toBe(6);
   });
 
   test("one click writes the summary and shows it, and the focus stays", async () => {
@@ -119,7 +119,7 @@ describe("opening the pane on the five papers", () => {
     await create().click();
     await shows(/Rewrote the sheet/u);
     await shows("6 savings tables on 4 sheets.");
-    expect(await page.getByRole("tab").count()).toBe(6);
+    expect(await page.getByRole("tab").count()).toBe(7);
   });
 
   test("the message leads to the summary from wherever the user is", async () => {

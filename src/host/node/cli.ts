@@ -1,6 +1,7 @@
 import { readFile, realpath, rename, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { createSummary, nothingFound } from "../../commands/create-summary";
+import { refreshWholeWorkbookTotal } from "../../commands/follow-total";
 import type { WorkbookResults } from "../../commands/read-tables";
 import { readTables } from "../../commands/read-tables";
 import type { Result } from "../../savings/result";
@@ -125,6 +126,7 @@ async function isSameFile(a: string, b: string): Promise<boolean> {
 
 /** A file that is there is replaced only by a complete one: it is written beside it first. */
 async function saveAs(host: Host, out: string, message: string): Promise<number> {
+  await refreshWholeWorkbookTotal();
   const bytes = await writeXlsx(host.workbook);
   const beside = path.join(path.dirname(out), `.${path.basename(out)}.${process.pid}.part`);
   try {

@@ -2,9 +2,9 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
-import { followWholeWorkbookTotal, refreshWholeWorkbookTotal } from "../../commands/follow-total";
+import { refreshWholeWorkbookTotal } from "../../commands/follow-total";
 import * as functions from "../../functions";
-import { askingCells } from "../../functions/whole-workbook";
+import { whenWholeWorkbookIsAsked } from "../../functions/whole-workbook";
 import type { CustomFunctionsFile } from "../formulas/customFunctions";
 import type { HostWorkbook } from "../model/types";
 import type { HostSessionGlobals } from "./session";
@@ -20,15 +20,15 @@ const FUNCTIONS_FOLDER = path.join(path.dirname(fileURLToPath(import.meta.url)),
 export async function openForAddIn(workbook?: HostWorkbook): Promise<HostSessionGlobals> {
   const session = openSession(workbook ? { workbook } : {});
   session.useAsGlobals();
-  followWholeWorkbookTotal();
+  // A file that is open for one command has no one to wait for: the total is worked out when it is needed.
+  whenWholeWorkbookIsAsked(() => undefined);
   session.registerFunctions("SAVINGS", functions, await functionsMetadata());
-  // Cells that ask for the whole workbook's total were told to wait; nobody would refresh them before a file is saved.
-  if (askingCells().length > 0) await refreshWholeWorkbookTotal();
+  await refreshWholeWorkbookTotal();
   return session;
 }
 
 /** The metadata that the production build also makes of the functions' comments. */
-async function functionsMetadata(): Promise<CustomFunctionsFile> {
+export async function functionsMetadata(): Promise<CustomFunctionsFile> {
   const files = readdirSync(FUNCTIONS_FOLDER).map((name) => path.join(FUNCTIONS_FOLDER, name));
   const declaring = files.filter((file) => /@customfunction\b/u.test(readFileSync(file, "utf8")));
   const { metadataJson } = await generateCustomFunctionsMetadata(declaring, true);
