@@ -55,7 +55,7 @@ export const functionsAtWork: PlainSheet = {
     ]),
   ],
   numberFormats: {},
-  columnWidths: [58, 62, 16, 16, 16, 12, 12, 12],
+  columnWidths: [46, 54, 16, 16, 16, 12, 12, 12],
   headingRows: [3],
   titleRows: [0],
 };
