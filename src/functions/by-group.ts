@@ -11,9 +11,10 @@ import { totalsByGroup } from "./grouped-totals";
  * @returns A block with one row for each group, in the order of the table. #VALUE! with the reason where the range holds no savings table, or neither services nor codes.
  */
 export function BYGROUP(table: any[][], year?: any): any[][] {
-  return totalsByGroup(table, year, "Group", (line, lines) =>
-    groupOf(line, lines.some(hasService), lines.some(hasCode)),
-  );
+  return totalsByGroup(table, year, "Group", (lines) => {
+    const [byService, byCode] = [lines.some(hasService), lines.some(hasCode)];
+    return (line) => groupOf(line, byService, byCode);
+  });
 }
 
 function groupOf(line: SavingsLine, byService: boolean, byCode: boolean): string {

@@ -9,7 +9,8 @@ import { totalsByGroup } from "./grouped-totals";
  * @returns A block with one row for each type. #VALUE! with the reason where the range holds no savings table or does not have the year.
  */
 export function BYTYPE(table: any[][], year?: any): any[][] {
-  return totalsByGroup(table, year, "Type", typeOf);
+  const [heads = [], ...rows] = totalsByGroup(table, year, "Type", () => typeOf);
+  return [heads, ...rows.sort((a, b) => placeOf(a[0]) - placeOf(b[0]))];
 }
 
 const WORDS: Readonly<Record<NonNullable<SavingsLine["type"]>, string>> = {
@@ -20,6 +21,13 @@ const WORDS: Readonly<Record<NonNullable<SavingsLine["type"]>, string>> = {
   income: "Income",
   "one-off": "One-off",
 };
+
+const FIRST: readonly unknown[] = ["New", "Existing"];
+
+function placeOf(type: unknown): number {
+  const place = FIRST.indexOf(type);
+  return place < 0 ? FIRST.length : place;
+}
 
 function typeOf(line: SavingsLine): string {
   if (line.type !== null) return WORDS[line.type];

@@ -1,7 +1,8 @@
-import { size } from "../savings/money";
+import { NO_MONEY, size } from "../savings/money";
 import { percentageOf } from "../savings/ratio";
-import { amountFrom } from "./amount-argument";
+import { amountsFrom } from "./amount-argument";
 import { explainedError } from "./custom-function-error";
+import { shareOf } from "./share-result";
 
 const DECIMALS = 6;
 
@@ -13,7 +14,8 @@ const DECIMALS = 6;
  * @returns The share. #N/A with the reason where either is no figure or the target is zero.
  */
 export function DELIVERED(achieved: any, target: any): number {
-  const percent = percentageOf(size(amountFrom(achieved)), size(amountFrom(target)), DECIMALS);
+  const [part = NO_MONEY, whole = NO_MONEY] = amountsFrom([achieved, target]).amounts;
+  const percent = percentageOf(size(part), size(whole), DECIMALS);
   if (percent === null) throw explainedError("#N/A", "The target is zero, so there is no share of it.");
-  return Number((percent / 100).toFixed(DECIMALS + 2));
+  return shareOf(percent);
 }

@@ -1,9 +1,8 @@
 import { decimalsShown, readFigure } from "../savings/figure";
-import type { Pence } from "../savings/money";
 import { add, inUnit, NO_MONEY, size, subtract } from "../savings/money";
 import { roundingTolerance } from "../savings/reading/totals";
 import { PENCE_PER_UNIT } from "../savings/unit";
-import { amountFrom, BARE } from "./amount-argument";
+import { amountsFrom } from "./amount-argument";
 import { explainedError } from "./custom-function-error";
 
 const MOST_DECIMALS = 6;
@@ -17,13 +16,14 @@ const MOST_DECIMALS = 6;
  * @returns The difference in the same unit. #N/A with the reason where the total is no figure.
  */
 export function DIFFERENCE(lines: any[][], statedTotal: any, decimals?: number): number {
-  const stated = amountFrom(statedTotal);
   const figures: unknown[] = lines.flat().filter(isFigure);
-  const total = figures.reduce<Pence>((sum, cell) => add(sum, amountFrom(cell)), NO_MONEY);
+  const { amounts, scale } = amountsFrom([statedTotal, ...figures]);
+  const [stated = NO_MONEY, ...parts] = amounts;
+  const total = parts.reduce(add, NO_MONEY);
   const difference = subtract(total, stated);
   const places = placesOf(decimals, [statedTotal as unknown, ...figures]);
-  const tolerance = roundingTolerance([...figures.map(() => places), places], PENCE_PER_UNIT[BARE]);
-  return size(difference) <= tolerance ? 0 : inUnit(difference, BARE);
+  const tolerance = roundingTolerance([...figures.map(() => places), places], PENCE_PER_UNIT[scale]);
+  return size(difference) <= tolerance ? 0 : inUnit(difference, scale);
 }
 
 function isFigure(cell: unknown): boolean {

@@ -7,9 +7,9 @@ import { explainedError } from "./custom-function-error";
  *
  * @throws CustomFunctions.Error `#N/A` with what stands there instead
  */
-export function figureFrom(cell: unknown): Pick<WrittenFigure, "value" | "unit"> {
-  if (typeof cell === "number") return { value: cell, unit: null };
-  const text = typeof cell === "string" ? cell : "";
+export function figureFrom(cell: unknown): Pick<WrittenFigure, "value" | "unit" | "percent"> {
+  if (typeof cell === "number") return { value: cell, unit: null, percent: false };
+  const text = typeof cell === "boolean" ? String(cell).toUpperCase() : typeof cell === "string" ? cell : "";
   const reading = readFigure(text);
   if (reading.kind === "figure") return reading;
   if (reading.kind === "stand-in")

@@ -3,7 +3,14 @@ import type { Column, Figure, SavingsTable } from "../savings/table";
 import { explainedError } from "./custom-function-error";
 
 /** What stands in a figure's place and leaves a sum unknown. A blank, a dash, nil and n/a add nothing; these might. */
-const UNKNOWN: ReadonlySet<Figure["absent"]> = new Set<Figure["absent"]>(["TBC", "text", "malformed", "error", "date"]);
+const UNKNOWN: ReadonlySet<Figure["absent"]> = new Set<Figure["absent"]>([
+  "TBC",
+  "text",
+  "malformed",
+  "error",
+  "date",
+  "too large",
+]);
 
 /**
  * Refuses a sum that would leave a figure out without saying so.

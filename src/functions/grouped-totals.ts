@@ -11,19 +11,20 @@ import { amountAsked } from "./year-argument";
  * @param range the savings table's cells
  * @param year the year that was asked for, or none
  * @param heading the heading of the groups
- * @param groupOf a line's group, seen among all lines
+ * @param grouping how a line's group is found, seen from all lines
  */
 export function totalsByGroup(
   range: unknown[][],
   year: unknown,
   heading: string,
-  groupOf: (line: SavingsLine, lines: readonly SavingsLine[]) => string,
+  grouping: (lines: readonly SavingsLine[]) => (line: SavingsLine) => string,
 ): (string | number)[][] {
   const table = tableFrom(range);
   const amount = amountAsked(year, table);
+  const groupOf = grouping(table.lines);
   const totals = new Map<string, Pence>();
   for (const line of table.lines) {
-    const group = groupOf(line, table.lines);
+    const group = groupOf(line);
     totals.set(group, add(totals.get(group) ?? NO_MONEY, amount(line) ?? NO_MONEY));
   }
   const unit = unitFrom(null, table);

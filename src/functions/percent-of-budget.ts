@@ -1,7 +1,8 @@
-import { size } from "../savings/money";
+import { NO_MONEY, size } from "../savings/money";
 import { percentageOf } from "../savings/ratio";
-import { amountFrom } from "./amount-argument";
+import { amountsFrom } from "./amount-argument";
 import { explainedError } from "./custom-function-error";
+import { shareOf } from "./share-result";
 
 const MOST_DECIMALS = 6;
 
@@ -43,7 +44,8 @@ function shareOrError(saving: unknown, budget: unknown, places: number, alone: b
 }
 
 function share(saving: unknown, budget: unknown, places: number): number {
-  const percent = percentageOf(size(amountFrom(saving)), size(amountFrom(budget)), places);
+  const [part = NO_MONEY, whole = NO_MONEY] = amountsFrom([saving, budget]).amounts;
+  const percent = percentageOf(size(part), size(whole), places);
   if (percent === null) throw explainedError("#N/A", "The budget is zero, so the saving has no share of it.");
-  return Number((percent / 100).toFixed(places + 2));
+  return shareOf(percent);
 }

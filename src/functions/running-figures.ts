@@ -1,10 +1,11 @@
 import { readFigure } from "../savings/figure";
 import type { CellValue } from "../savings/grid";
-import { inUnit, NO_MONEY, penceFrom } from "../savings/money";
+import { inUnit, NO_MONEY } from "../savings/money";
 import type { Pence } from "../savings/money";
 import { readSheet } from "../savings/reading/read-sheet";
 import type { Basis } from "../savings/table";
-import { BARE } from "./amount-argument";
+import type { Unit } from "../savings/unit";
+import { exactly, scaleFor } from "./amount-argument";
 import { explainedError } from "./custom-function-error";
 import { gridFrom, tableGridFrom, textFrom } from "./range-argument";
 
@@ -21,47 +22,40 @@ export type Course = (current: Pence, before: Pence) => Pence;
  */
 export function alongYears(figures: unknown[][], along: Course, onResults: boolean): CellValue[][] {
   const grid = gridFrom(figures);
+  const run = { along, onResults, scale: scaleFor(grid.values.flat().map((cell) => valueOf(cell) ?? 0)) };
   const isColumn = grid.values.every((row) => row.length === 1) && grid.values.length > 1;
-  if (isColumn)
-    return runOver(
-      grid.values.map((row) => row[0] ?? ""),
-      0,
-      () => true,
-      along,
-      onResults,
-    ).map((value) => [value]);
+  if (isColumn) {
+    const column = grid.values.map((row) => row[0] ?? "");
+    return runOver(column, () => true, run).map((value) => [value]);
+  }
   const [table] = grid.values.length > 1 ? readSheet(tableGridFrom(figures), [], "anything").tables : [];
   const years = new Set(table?.columns.filter((column) => column.kind === "year").map((column) => column.cell.column));
   const isYear = (column: number) => years.size === 0 || years.has(column);
-  return grid.values.map((row, index) => runOver(row, index, isYear, along, onResults));
+  return grid.values.map((row) => runOver(row, isYear, run));
 }
 
-function runOver(
-  cells: readonly CellValue[],
-  row: number,
-  isYear: (index: number) => boolean,
-  along: Course,
-  onResults: boolean,
-): CellValue[] {
+interface Run {
+  readonly along: Course;
+  readonly onResults: boolean;
+  readonly scale: Unit;
+}
+
+function runOver(cells: readonly CellValue[], isYear: (index: number) => boolean, run: Run): CellValue[] {
   let before = NO_MONEY;
   return cells.map((cell, index) => {
-    if (!isYear(index)) return cell;
-    const current = amountIn(cell, row, index);
-    if (current === null) return cell;
-    const result = along(current, before);
-    before = onResults ? result : current;
-    return inUnit(result, BARE);
+    const value = isYear(index) ? valueOf(cell) : null;
+    if (value === null) return cell;
+    const current = exactly(value, run.scale);
+    const result = run.along(current, before);
+    before = run.onResults ? result : current;
+    return inUnit(result, run.scale);
   });
 }
 
-function amountIn(cell: CellValue, row: number, column: number): Pence | null {
+function valueOf(cell: CellValue): number | null {
+  if (typeof cell === "number") return cell;
   const reading = typeof cell === "string" ? readFigure(cell) : null;
-  const value = typeof cell === "number" ? cell : reading?.kind === "figure" ? reading.value : null;
-  if (value === null) return null;
-  const amount = penceFrom(value, BARE);
-  if (amount === null)
-    throw explainedError("#VALUE!", `Row ${row + 1}, column ${column + 1}: ${value} is too large to hold exactly.`);
-  return amount;
+  return reading?.kind === "figure" ? reading.value : null;
 }
 
 /**

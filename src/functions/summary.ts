@@ -1,12 +1,15 @@
 import type { Pence } from "../savings/money";
-import { inUnit, size } from "../savings/money";
+import { inUnit, NO_MONEY, size } from "../savings/money";
 import { percentageOf } from "../savings/ratio";
+import { savingsColumns } from "../savings/savings-columns";
 import type { TableSummary } from "../savings/summary/summarise";
 import { summariseTable } from "../savings/summary/summarise";
 import type { YearSummary } from "../savings/summary/by-year";
 import type { Unit } from "../savings/unit";
-import { amountFrom } from "./amount-argument";
+import { amountsFrom } from "./amount-argument";
+import { needFigures } from "./figures-needed";
 import { tableFrom } from "./range-argument";
+import { shareOf } from "./share-result";
 import { unitFrom } from "./unit-argument";
 
 const SHARE_DECIMALS = 4;
@@ -18,10 +21,11 @@ type Row = (string | number)[];
  * @customfunction SUMMARY SUMMARY
  * @param table The savings table with its heading row, or a list of amounts beside words.
  * @param [budget] The budget that the savings fall on, in the table's unit. Left out: no share.
- * @returns A block whose first row names the unit and the years. #VALUE! with the reason where the range holds no savings table, #N/A where the budget is no figure.
+ * @returns A block whose first row names the unit and the years. #VALUE! with the reason where the range holds no savings table or has something in a figure's place that is none, #N/A where the budget is no figure.
  */
 export function SUMMARY(table: any[][], budget?: any): any[][] {
   const read = tableFrom(table);
+  needFigures(read, savingsColumns(read));
   const summary = summariseTable(read);
   const unit = unitFrom(null, read);
   const heads: Row = [read.unit.value ?? "As written", ...summary.years.map((year) => year.name)];
@@ -59,12 +63,11 @@ function yearRow(label: string, summary: TableSummary, unit: Unit, pick: (year: 
 
 function budgetRow(summary: TableSummary, unit: Unit, budget: unknown): Row[] {
   if (budget === null || budget === undefined || budget === "") return [];
-  const whole = size(amountFrom(budget));
   const shares = summary.years.map((year) => {
     // The budget is a bare number in the table's unit, so the saving is taken as the bare number that is shown.
-    const saving = size(amountFrom(inUnit(year.savings, unit)));
-    const percent = percentageOf(saving, whole, SHARE_DECIMALS);
-    return percent === null ? "" : percent / 100;
+    const [saving = NO_MONEY, whole = NO_MONEY] = amountsFrom([inUnit(year.savings, unit), budget]).amounts;
+    const percent = percentageOf(size(saving), size(whole), SHARE_DECIMALS);
+    return percent === null ? "" : shareOf(percent);
   });
   return [["Savings as a share of budget", ...shares]];
 }

@@ -1,5 +1,5 @@
-import { inUnit, size, subtract } from "../savings/money";
-import { amountFrom, BARE } from "./amount-argument";
+import { inUnit, NO_MONEY, size, subtract } from "../savings/money";
+import { amountsFrom } from "./amount-argument";
 
 /**
  * Gives what is left to find: the target less what has been achieved, each of either sign. Example: =SAVINGS.TARGETGAP(250000,144000) gives 106000.
@@ -9,5 +9,7 @@ import { amountFrom, BARE } from "./amount-argument";
  * @returns The gap in the same unit; negative where more was achieved than was to be. #N/A with the reason where either is no figure.
  */
 export function TARGETGAP(target: any, achieved: any): number {
-  return inUnit(subtract(size(amountFrom(target)), size(amountFrom(achieved))), BARE);
+  const { amounts, scale } = amountsFrom([target, achieved]);
+  const [whole = NO_MONEY, part = NO_MONEY] = amounts;
+  return inUnit(subtract(size(whole), size(part)), scale);
 }

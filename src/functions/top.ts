@@ -3,6 +3,7 @@ import { add, inUnit, NO_MONEY } from "../savings/money";
 import { percentageOf } from "../savings/ratio";
 import { explainedError } from "./custom-function-error";
 import { tableFrom } from "./range-argument";
+import { shareOf } from "./share-result";
 import { unitFrom } from "./unit-argument";
 import { amountAsked } from "./year-argument";
 
@@ -34,7 +35,7 @@ export function TOP(table: any[][], count?: number, year?: any): any[][] {
     line.code ?? "",
     line.name,
     inUnit(pence, unit),
-    (percentageOf(pence, gross, SHARE_DECIMALS) ?? 0) / 100,
+    shareOf(percentageOf(pence, gross, SHARE_DECIMALS) ?? 0),
   ]);
   return [["Code", "Description", read.unit.value ?? "As written", "Share of savings"], ...rows];
 }

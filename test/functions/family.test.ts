@@ -1,5 +1,19 @@
 import { barkingAndDagenham, birmingham, hampshire, torbay } from "../../seeds";
-import { BYGROUP, BYTYPE, CODEPART, DELIVERED, DIFFERENCE, SUMMARY, TARGETGAP, TOP, YEAR } from "../../src/functions";
+import {
+  BYGROUP,
+  BYTYPE,
+  BYYEAR,
+  CODEPART,
+  CUMULATIVE,
+  DELIVERED,
+  DIFFERENCE,
+  FIGURE,
+  PERCENTOFBUDGET,
+  SUMMARY,
+  TARGETGAP,
+  TOP,
+  YEAR,
+} from "../../src/functions";
 import { errorOf, rangeOf, useExcelGlobals } from "./ranges";
 
 useExcelGlobals();
@@ -166,5 +180,51 @@ describe("SUMMARY", () => {
 
   test("works for one amount a line", () => {
     expect(SUMMARY(rangeOf(hampshire, 19, 31)).find((row) => row[0] === "Net")).toEqual(["Net", 23.3]);
+  });
+});
+
+describe("large and mixed figures", () => {
+  test("budgets in pounds are held exactly", () => {
+    expect(PERCENTOFBUDGET([[4_000_000]], [[850_000_000]])).toEqual([[0.00470588]]);
+    expect(TARGETGAP(120_000_000, 1)).toBe(119_999_999);
+    expect(DIFFERENCE([[60_000_000], [50_000_000]], 1)).toBe(109_999_999);
+    expect(CUMULATIVE([[60_000_000, 50_000_000]])).toEqual([[60_000_000, 110_000_000]]);
+    expect(CUMULATIVE([[16_812_523.19]])).toEqual([[16_812_523.19]]);
+  });
+
+  test("figures that are larger than that are refused in words", () => {
+    expect(errorOf(() => CUMULATIVE([[9e15, 1]])).message).toContain("too large to hold exactly");
+  });
+
+  test("figures that name different units are not taken for one another", () => {
+    expect(errorOf(() => TARGETGAP("£0.25m", "£144,000")).message).toContain("different units, £m and £");
+    expect(errorOf(() => DELIVERED("10%", 10)).message).toContain("A percentage is no amount");
+  });
+
+  test("a figure too large for its column makes the total unknown", () => {
+    const table = [
+      ["Saving", "2017/18 £m", "2018/19 £m"],
+      ["Rent", 80_000_000, 1],
+      ["Fuel", 0.7, 1],
+      ["Post", 80_000_000, 1],
+    ];
+    expect(errorOf(() => BYYEAR(table)).message).toContain("Row 2, 2017/18");
+  });
+
+  test("shares have no tail from the division", () => {
+    expect(SUMMARY([["Name", "Saving £m"], ["Rent", 0.009]], 7).flat()).not.toContain(0.0012859999999999998);
+  });
+
+  test("New stands before Existing, whichever the table has first", () => {
+    const table = [
+      ["Description", "New or Existing", "Saving £m"],
+      ["Rent", "Existing", 1],
+      ["Fuel", "New", 2],
+    ];
+    expect(BYTYPE(table).map((row) => row[0])).toEqual(["Type", "New", "Existing"]);
+  });
+
+  test("TRUE is not a figure", () => {
+    expect(errorOf(() => FIGURE(true)).message).toContain('"TRUE" is not a figure');
   });
 });

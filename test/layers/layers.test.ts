@@ -26,7 +26,7 @@ const MAY: Record<Room, { all: readonly Room[]; types?: readonly Room[] }> = {
   sheet: { all: ["savings"] },
   workbook: { all: ["savings", "sheet"] },
   functions: { all: ["savings"] },
-  commands: { all: ["workbook", "savings", "sheet", "seeds"] },
+  commands: { all: ["workbook", "functions", "savings", "sheet", "seeds"] },
   taskpane: { all: ["commands"], types: ["savings"] },
   host: { all: ["savings", "sheet", "workbook", "functions", "commands", "seeds"] },
   seeds: { all: [], types: ["savings", "sheet"] },

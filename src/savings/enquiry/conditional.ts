@@ -1,0 +1,73 @@
+import type { CellRef } from "../grid";
+import { columnName, savingsColumns } from "../savings-columns";
+import { inWords, showLine } from "../show";
+import type { TableSummary } from "../summary/summarise";
+import type { SavingsLine, SavingsTable } from "../table";
+import type { EnquiryRule, LineOfEnquiry } from "./enquiry";
+import type { TellingWords } from "./texts";
+import { notesOf, quoted, wordsIn } from "./texts";
+import { amountsOf } from "./wording";
+
+const WORDS: readonly TellingWords[] = [
+  { words: /\bsubject to\b/iu, reason: "something else has to be decided first" },
+  { words: /\bup to (?=£)/iu, reason: "the most that it can be, rather than what it will be" },
+  { words: /\breconsidered\b/iu, reason: "may yet be taken back" },
+  { words: /\b(?:TBC|to be confirmed|to be determined)\b/iu, reason: "not settled" },
+  { words: /\b(?:depends?|dependent|conditional|contingent) (?:up)?on\b/iu, reason: "names a condition" },
+  { words: /\bprovided that\b/iu, reason: "names a condition" },
+];
+
+/** A ground on which a line's saving hangs: what to say of it, and where it stands. */
+interface Condition {
+  readonly said: string;
+  readonly cells: readonly CellRef[];
+}
+
+/**
+ * Line of enquiry 23: savings with a condition: a note, "n/a" or "TBC" in place of a figure, or words such as "subject
+ * to". The total counts them as if they were certain.
+ */
+export const conditional: EnquiryRule = (summary) =>
+  summary.table.lines.flatMap((line): LineOfEnquiry[] => {
+    const standIns = standInsAs(line, summary.table);
+    const grounds = [...notesAs(line, summary), ...standIns, ...wordsAs(line, summary.table)];
+    const isOpen = standIns.length === grounds.length;
+    if (grounds.length === 0) return [];
+    return [
+      {
+        rule: 23,
+        id: "conditional",
+        strength: "look",
+        question: `${showLine(line)} ${inWords(grounds.map(({ said }) => said))}. ${isOpen ? "Is no saving planned there, or is it not yet known?" : "What does this saving hang on, and what is left without it?"}`,
+        lines: [line.row],
+        cells: grounds.flatMap(({ cells }) => cells),
+      },
+    ];
+  });
+
+function notesAs(line: SavingsLine, { table, conditional: doubtful }: TableSummary): Condition[] {
+  const show = amountsOf(table);
+  return notesOf(line, table).map((note) => {
+    const doubt = doubtful.find((one) => one.line === line && one.note === note);
+    const left = doubt ? `, which would leave ${show(doubt.without)} without ${show(doubt.amount)}` : "";
+    const text = note.text.replace(/[.\s]+$/u, "");
+    return { said: `has a note, "${text}"${left}`, cells: [note.cell, ...markedCells(line, note.mark)] };
+  });
+}
+
+function markedCells(line: SavingsLine, mark: string): CellRef[] {
+  return [...line.figures.values()].filter((figure) => figure.marks.includes(mark)).map((figure) => figure.cell);
+}
+
+function standInsAs(line: SavingsLine, table: SavingsTable): Condition[] {
+  return savingsColumns(table).flatMap((column) => {
+    const figure = line.figures.get(column.index);
+    if (!figure || (figure.absent !== "n/a" && figure.absent !== "TBC")) return [];
+    return [{ said: `has ${figure.written.trim()} under ${columnName(column)}`, cells: [figure.cell] }];
+  });
+}
+
+function wordsAs(line: SavingsLine, table: SavingsTable): Condition[] {
+  const found = wordsIn(line, table, WORDS);
+  return found ? [{ said: `says ${inWords(quoted(found.words))}`, cells: found.cells }] : [];
+}

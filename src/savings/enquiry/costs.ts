@@ -1,0 +1,39 @@
+import { amountOf } from "../amount";
+import { isCost } from "../effect";
+import { size } from "../money";
+import type { YearSummary } from "../summary/by-year";
+import type { SavingsLine, SavingsTable } from "../table";
+import type { EnquiryRule } from "./enquiry";
+import { cellsIn } from "./plan";
+import { amountsOf, shareOf, showLines, showPercent } from "./wording";
+
+/** Line of enquiry 5: costs that take a large part of a year's gross savings. They hide in the net figure. */
+export const costsAmongSavings: EnquiryRule = ({ table, years }, thresholds) =>
+  years.flatMap((year) => {
+    const [costs, savings] = [size(year.costs), size(year.savings)];
+    const share = shareOf(costs, savings);
+    if (costs === 0 || (share !== null && share <= thresholds.costs)) return [];
+    const show = amountsOf(table);
+    const lines = costLines(year, table);
+    const against =
+      share === null ? "against no savings" : `${showPercent(share)} of the ${show(savings)} of gross savings`;
+    const when = year.column.year ? `In ${year.name} costs` : "Costs";
+    return [
+      {
+        rule: 5,
+        id: "costs",
+        strength: "look",
+        question: `${when} of ${show(costs)} (${showLines(lines)}) stand among the savings, ${against}. What are they for, and are they in the budget?`,
+        lines: lines.map((line) => line.row),
+        cells: lines.flatMap((line) => cellsIn(line, [year.column])),
+      },
+    ];
+  });
+
+function costLines(year: YearSummary, table: SavingsTable): SavingsLine[] {
+  return table.lines.filter((line) => {
+    const figure = line.figures.get(year.column.index);
+    const amount = figure ? amountOf(figure, year.column.unit) : null;
+    return amount !== null && isCost(amount, line, table);
+  });
+}

@@ -1,0 +1,85 @@
+import type { CellRef } from "../grid";
+import type { Pence } from "../money";
+import { percentageOf } from "../ratio";
+import { amountsInText, sentencesOf } from "../reading/amounts-in-text";
+import { showLine } from "../show";
+import type { SavingsLine, SavingsTable } from "../table";
+import type { EnquiryRule, LineOfEnquiry } from "./enquiry";
+import { effectCells, savingLines } from "./plan";
+import type { LineText } from "./texts";
+import { textsOf } from "./texts";
+import { amountsOf } from "./wording";
+
+const INVESTS = /\b(?:invest|spend)[ -]to[ -]save\b|\bup-?front (?:cost|investment)s?\b|\binvest(?:ment|ing)? of £/iu;
+const PAYBACK = /\bpay(?:s|ing)?[ -]?back\b/iu;
+const TIME = /\b(\d{1,3}(?:\.\d{1,2})?|one|two|three|four|five|six|seven|eight|nine|ten)\s{1,3}(years?|months?)\b/iu;
+const NUMBERS = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
+
+/**
+ * Line of enquiry 22: savings that cost money first. Asks when the payback takes long, and when none is given: then
+ * nobody can tell whether the spending is worth it.
+ */
+export const investToSave: EnquiryRule = ({ table }, thresholds) => {
+  const saved = new Map(savingLines(table).map(({ line, amount }) => [line, amount]));
+  return table.lines.flatMap((line): LineOfEnquiry[] => {
+    const texts = textsOf(line, table).filter(({ text }) => INVESTS.test(text));
+    if (texts.length === 0) return [];
+    const amount = saved.get(line) ?? null;
+    const said = paybackIn(textsOf(line, table));
+    const invested = said === null ? investmentIn(texts) : null;
+    const years = said ?? (invested !== null && amount !== null ? yearsToPay(invested, amount) : null);
+    if (years !== null && years <= thresholds.paybackYears) return [];
+    const saving = amount === null ? [] : [{ line, amount }];
+    const cells: CellRef[] = [...texts.map(({ cell }) => cell), ...effectCells(saving, table)];
+    const question = questionOf(line, table, { years, invested, amount });
+    return [{ rule: 22, id: "invest-to-save", strength: "look", question, lines: [line.row], cells }];
+  });
+};
+
+interface Payback {
+  readonly years: number | null;
+  readonly invested: Pence | null;
+  readonly amount: Pence | null;
+}
+
+function questionOf(line: SavingsLine, table: SavingsTable, { years, invested, amount }: Payback): string {
+  const show = amountsOf(table);
+  const name = showLine(line);
+  const saving = amount === null ? "" : ` of ${show(amount)} a year`;
+  if (years === null) {
+    return `${name} speaks of investing to save, and its text gives no payback for its saving${saving}. What is to be spent, and after how many years will it have paid for itself?`;
+  }
+  const spent = invested === null ? "" : `${show(invested)} spent first, `;
+  return `${name}: ${spent}for a saving${saving}, pays for itself after ${years.toFixed(1)} years. What makes it worth the wait, and what if the saving comes later?`;
+}
+
+/** A payback that the text states, in years. */
+function paybackIn(texts: readonly LineText[]): number | null {
+  for (const sentence of texts.flatMap(({ text }) => sentencesOf(text))) {
+    const found = PAYBACK.test(sentence) ? TIME.exec(sentence) : null;
+    if (!found) continue;
+    const word = (found[1] ?? "").toLowerCase();
+    const count = NUMBERS.includes(word) ? NUMBERS.indexOf(word) : Number(word);
+    return found[2]?.toLowerCase().startsWith("month") ? count / 12 : count;
+  }
+  return null;
+}
+
+/** The amount that stands nearest after a word for investing, or right before one: "£0.5m investment". */
+function investmentIn(texts: readonly LineText[]): Pence | null {
+  for (const sentence of texts.flatMap(({ text }) => sentencesOf(text))) {
+    for (const amount of amountsInText(sentence)) {
+      const before = sentence.slice(Math.max(0, amount.start - 30), amount.start);
+      const after = sentence.slice(amount.end, amount.end + 25);
+      if (/\b(?:invest|spend)\w*\b|\bup-?front costs?\b/iu.test(before)) return amount.pence;
+      if (/^\s*(?:of )?(?:up-?front )?invest/iu.test(after)) return amount.pence;
+    }
+  }
+  return null;
+}
+
+/** To a tenth of a year, as it is shown. */
+function yearsToPay(invested: Pence, yearly: Pence): number | null {
+  const percent = percentageOf(invested, yearly, 0);
+  return percent === null ? null : Math.round(percent / 10) / 10;
+}

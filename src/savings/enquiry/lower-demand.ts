@@ -1,0 +1,38 @@
+import type { EnquiryRule } from "./enquiry";
+import { inLastYear, rowsOf } from "./plan";
+import type { TellingWords } from "./texts";
+import { quoted } from "./texts";
+import { amountsOf, isAbove, showLines, showShare } from "./wording";
+import { shareThatSays } from "./words-share";
+import { inWords } from "../show";
+
+const WORDS: readonly TellingWords[] = [
+  { words: /\bprevent(?:ion|ative|ive)\b/iu, reason: "saves only if fewer people come to need the dearer service" },
+  { words: /\bearly (?:help|intervention)\b/iu, reason: "the same, by another name" },
+  { words: /\bdemand management\b|\b(?:manag\w+|reduc\w+|lower) demand\b/iu, reason: "names lower demand itself" },
+  { words: /\bdependency\b/iu, reason: "people are expected to depend less on a service" },
+  { words: /\bindependence\b/iu, reason: "people are expected to manage with less support" },
+  {
+    words: /\bfewer (?:children|families|people|clients|referrals|admissions|placements)\b/iu,
+    reason: "lower numbers",
+  },
+  { words: /\bstep(?:ping|ped)?[ -]down\b|\bdiver(?:sion|ted?)\b/iu, reason: "people move to a lighter service" },
+];
+
+/** Line of enquiry 12: savings that come only if fewer people need a service. The council does not decide that alone. */
+export const lowerDemand: EnquiryRule = (summary, thresholds) => {
+  const { lines, words, amount, plan, cells } = shareThatSays(summary, WORDS);
+  if (!isAbove(amount, plan, thresholds.lowerDemand)) return [];
+  const show = amountsOf(summary.table);
+  const named = showLines(lines.map(({ line }) => line));
+  return [
+    {
+      rule: 12,
+      id: "lower-demand",
+      strength: "look",
+      question: `${show(amount)} of the ${show(plan)} to be saved${inLastYear(summary.table)} (${showShare(amount, plan)}) stands on lines that speak of ${inWords(quoted(words))}: ${named}. How much of it needs demand to fall, and what shows that it will?`,
+      lines: rowsOf(lines),
+      cells,
+    },
+  ];
+};

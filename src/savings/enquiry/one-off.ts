@@ -1,0 +1,78 @@
+import type { Pence } from "../money";
+import { NO_MONEY, sum } from "../money";
+import { savingsColumns } from "../savings-columns";
+import type { TableSummary } from "../summary/summarise";
+import type { SavingsLine } from "../table";
+import type { EnquiryRule } from "./enquiry";
+import { cellsIn, savingsByYear } from "./plan";
+import type { TellingWords } from "./texts";
+import { linesThatSay } from "./texts";
+import { amountsOf, isAbove, shareOf, showLines, showShare } from "./wording";
+
+const WORDS: readonly TellingWords[] = [
+  { words: /\bone[ -]?off\b|(?<!\w)non[ -]?recurr(?:ent|ing)\b/iu, reason: "says itself that it does not last" },
+  {
+    words:
+      /\b(?:use|draw\w*|release|contribution) (?:down )?(?:of|on|from|to) (?:\w+ )?(?:reserves?|balances)\b|\breserves\b/iu,
+    reason: "reserves can be spent once",
+  },
+  { words: /\bunderspends?\b|\bcarr(?:y|ied) forward\b/iu, reason: "what was left over once" },
+  {
+    words: /\btransfer(?:s|red|ring)? (?:to|from|of)\b|\brecharg\w+\b|\bcapitalis\w+\b/iu,
+    reason: "the cost moves to another budget",
+  },
+  {
+    words: /\b(?:health|nhs|ccg|icb|schools?|partners?) contributions?\b/iu,
+    reason: "another body has to agree to pay, year by year",
+  },
+];
+
+interface YearShare {
+  readonly index: number;
+  readonly lines: readonly SavingsLine[];
+  readonly amount: Pence;
+  readonly all: Pence;
+}
+
+/**
+ * Line of enquiry 14: one-off savings, reserves and transfers. They are told by their type, by their words, or by
+ * figures that are back at nothing by the last year. They are measured in the year in which they weigh most, because a
+ * one-off is gone when the plan is complete.
+ */
+export const oneOff: EnquiryRule = (summary, thresholds) => {
+  const { table } = summary;
+  const worst = heaviestYear(summary);
+  if (!worst || !isAbove(worst.amount, worst.all, thresholds.oneOff)) return [];
+  const column = savingsColumns(table)[worst.index];
+  const show = amountsOf(table);
+  const when = column?.year ? ` in ${column.year.name}` : "";
+  return [
+    {
+      rule: 14,
+      id: "one-off",
+      strength: "look",
+      question: `${show(worst.amount)} of the ${show(worst.all)} to be saved${when} (${showShare(worst.amount, worst.all)}) reads as one-off, from reserves or moved to another budget: ${showLines(worst.lines)}. What takes its place afterwards, and who bears the cost meanwhile?`,
+      lines: worst.lines.map((line) => line.row),
+      cells: column ? worst.lines.flatMap((line) => cellsIn(line, [column])) : [],
+    },
+  ];
+};
+
+function heaviestYear({ table }: TableSummary): YearShare | null {
+  const said = new Set(linesThatSay(table, WORDS).map(({ line }) => line));
+  const lines = table.lines.map((line) => ({ line, savings: savingsByYear(line, table) }));
+  const passing = lines.filter(
+    ({ line, savings }) => line.type === "one-off" || said.has(line) || (savings.at(-1) === 0 && savings.some(Boolean)),
+  );
+  const years = savingsColumns(table).map((_column, index): YearShare => {
+    const here = passing.filter(({ savings }) => (savings[index] ?? 0) > 0);
+    return {
+      index,
+      lines: here.map(({ line }) => line),
+      amount: sum(here.map(({ savings }) => savings[index] ?? NO_MONEY)),
+      all: sum(lines.map(({ savings }) => savings[index] ?? NO_MONEY)),
+    };
+  });
+  const share = (year: YearShare) => shareOf(year.amount, year.all) ?? 0;
+  return years.reduce<YearShare | null>((most, year) => (!most || share(year) > share(most) ? year : most), null);
+}

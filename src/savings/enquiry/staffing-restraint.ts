@@ -1,0 +1,39 @@
+import { inWords } from "../show";
+import type { EnquiryRule } from "./enquiry";
+import { inLastYear, rowsOf } from "./plan";
+import type { TellingWords } from "./texts";
+import { quoted } from "./texts";
+import { amountsOf, isAbove, showLines, showShare } from "./wording";
+import { shareThatSays } from "./words-share";
+
+const WORDS: readonly TellingWords[] = [
+  { words: /\bvacan(?:cy|cies|t)\b/iu, reason: "posts kept empty are filled again, or their work is left undone" },
+  { words: /\bfr(?:eez(?:e|es|ing)|ozen)\b/iu, reason: "a freeze ends" },
+  { words: /\bagency\b/iu, reason: "agency staff go only where permanent staff can be found" },
+  {
+    words: /\bstaff(?:ing)? turnover\b|\bturnover (?:factor|target|saving)s?\b/iu,
+    reason: "a vacancy factor by its other name",
+  },
+  {
+    words: /\b(?:delay\w*|hold\w*) (?:to |in |of |on )?(?:recruitment|appointments?)\b/iu,
+    reason: "saves until someone is appointed",
+  },
+];
+
+/** Line of enquiry 13: savings from posts held empty and agency staff. They last no longer than the restraint does. */
+export const staffingRestraint: EnquiryRule = (summary, thresholds) => {
+  const { lines, words, amount, plan, cells } = shareThatSays(summary, WORDS);
+  if (!isAbove(amount, plan, thresholds.staffingRestraint)) return [];
+  const show = amountsOf(summary.table);
+  const named = showLines(lines.map(({ line }) => line));
+  return [
+    {
+      rule: 13,
+      id: "staffing-restraint",
+      strength: "look",
+      question: `${show(amount)} of the ${show(plan)} to be saved${inLastYear(summary.table)} (${showShare(amount, plan)}) stands on lines that speak of ${inWords(quoted(words))}: ${named}. How long can it last, and who does the work meanwhile?`,
+      lines: rowsOf(lines),
+      cells,
+    },
+  ];
+};

@@ -1,0 +1,96 @@
+import { asked, list, plan, strengths } from "./asking";
+
+describe("line of enquiry 19, red and amber", () => {
+  const rated = (red: number, amber: number) =>
+    list(["Homes (RAG: red)", red], ["Parks, rated amber", amber], ["Travel RAG green", 1000 - red - amber]);
+  test.each([
+    ["is silent at 33%", 230, 100, []],
+    ["looks at 33.1%", 231, 100, ["look"]],
+    ["looks at 50%", 400, 100, ["look"]],
+    ["asks strongly at 50.1%", 401, 100, ["strong"]],
+  ])("%s by value", (_what, red, amber, expected) => {
+    expect(strengths(19, rated(red, amber))).toEqual(expected);
+  });
+
+  test("does not take any red for a rating", () => {
+    expect(asked(19, list(["Red bag scheme", 900], ["Green waste", 100]))).toEqual([]);
+  });
+});
+
+describe("line of enquiry 22, invest to save", () => {
+  test.each([
+    ["asks where no payback is given", "An invest to save programme.", ["look"]],
+    ["asks where it is longer than two years", "Invest to save: it pays back in 3 years.", ["look"]],
+    ["is silent at two years", "Invest to save: it pays back in two years.", []],
+    ["is silent at 18 months", "Invest-to-save with a payback of 18 months.", []],
+    ["asks where the amounts give 2.1 years", "An investment of £210,000 is needed.", ["look"]],
+    ["is silent where they give two", "An investment of £200,000 is needed.", []],
+    ["leaves other words alone", "Savings on investment income.", []],
+  ])("%s", (_what, text, expected) => {
+    expect(strengths(22, plan(["A1", text, "New", -100, -100, -100]))).toEqual(expected);
+  });
+});
+
+describe("line of enquiry 23, conditions", () => {
+  test.each([
+    ["asks about what is subject to consultation", ["Homes, subject to consultation", 10], ["look"]],
+    ["asks about up to an amount", ["Homes: up to £10,000", 10], ["look"]],
+    ["asks about TBC in place of a figure", ["Homes", "TBC"], ["look"]],
+    ["asks about n/a in place of a figure", ["Homes", "n/a"], ["look"]],
+    ["leaves ages and dates alone", ["Homes up to date, for up to 20 people", 10], []],
+    ["does not take a blank for a condition", ["Homes", "-"], []],
+  ])("%s", (_what, line, expected) => {
+    expect(strengths(23, list(line, ["Parks", 20]))).toEqual(expected);
+  });
+});
+
+describe("line of enquiry 24, equality", () => {
+  test.each([
+    ["asks about a service to disabled people", "Short breaks for disabled children", ["look"]],
+    ["asks about SEN in capitals", "SEN team", ["look"]],
+    ["is silent where an assessment is named", "Short breaks for disabled children (EIA 12 attached)", []],
+    ["is silent about other services", "Send fewer letters", []],
+  ])("%s", (_what, words, expected) => {
+    expect(strengths(24, list([words, 10], ["Parks", 20]))).toEqual(expected);
+  });
+
+  test("is silent where the table has a column for assessments", () => {
+    const rows = [["Savings"], ["Proposal", "EIA", "Saving £000"], ["Mental health", "Yes", 10], ["Parks", "No", 20]];
+    expect(asked(24, rows)).toEqual([]);
+  });
+
+  test("asks once for a table, and names a few of many lines", () => {
+    const many = Array.from({ length: 9 }, (_, index) => [`Mental health ${index + 1}`, 10 + index]);
+    const [enquiry, ...others] = asked(24, list(...many));
+    expect(others).toEqual([]);
+    expect(enquiry?.question).toContain("and 4 more");
+    expect(enquiry?.lines).toHaveLength(9);
+  });
+});
+
+describe("line of enquiry 25, timing", () => {
+  test.each([
+    ["asks about a full year that starts in September", "It starts on 1 September 2017.", [-100, -100, -100], ["look"]],
+    ["is silent about a part year", "It starts on 1 September 2017.", [-58, -100, -100], []],
+    ["is silent about a start in April", "It starts in April 2017.", [-100, -100, -100], []],
+    ["counts January to the year before", "The contract begins in January 2018.", [-100, -100, -100], ["look"]],
+    ["asks about a saving before the start", "It starts in June 2018.", [-100, -100, -200], ["look"]],
+    ["leaves other dates alone", "Cabinet agreed this on 28 June 2017.", [-100, -100, -100], []],
+  ])("%s", (_what, text, figures, expected) => {
+    expect(strengths(25, plan(["A1", "Homes", "New", ...figures], [text]))).toEqual(expected);
+  });
+});
+
+describe("the thresholds", () => {
+  test.each([
+    [13, { staffingRestraint: 60 }],
+    [22, { paybackYears: 3 }],
+  ])("of line of enquiry %p are the user's to set", (rule, set) => {
+    const rows = plan(
+      ["A1", "Agency staff", "New", -50, -50, -50],
+      ["A2", "Invest to save: it pays back in 3 years.", "New", -50, -50, -50],
+    );
+    expect(strengths(rule, rows)).toEqual(["look"]);
+    expect(strengths(rule, rows, set)).toEqual([]);
+  });
+});
