@@ -1,5 +1,5 @@
 import { Calculation } from "./formulas/calculation";
-import { CustomFunctionTable } from "./formulas/customFunctions";
+import { CustomFunctionTable } from "./formulas/custom-functions";
 import type { PlannedFailure } from "./interpreter/batch";
 import { EventTable } from "./interpreter/events";
 import { References } from "./interpreter/references";

@@ -1,4 +1,4 @@
-import type { CustomFunction, CustomFunctionsFile } from "./formulas/customFunctions";
+import type { CustomFunction, CustomFunctionsFile } from "./formulas/custom-functions";
 import type { Host } from "./host";
 import type { EventSink } from "./interpreter/events";
 import { createSession } from "./interpreter/session";

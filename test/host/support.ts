@@ -1,5 +1,5 @@
 import { Host } from "../../src/host/host";
-import { enterValue } from "../../src/host/interpreter/members/rangeActions";
+import { enterValue } from "../../src/host/interpreter/members/range-actions";
 import { openSession, type HostSessionGlobals } from "../../src/host/node/session";
 import { cellAt, isErrorValue, usedRange } from "../../src/host/model/cells";
 import { createWorkbook } from "../../src/host/model/create";

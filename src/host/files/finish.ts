@@ -1,5 +1,5 @@
 import type { HostWorkbook } from "../model/types";
-import { fittedHeights } from "./fittedHeights";
+import { fittedHeights } from "./fitted-heights";
 import { Zip } from "./zip";
 
 /** By sheet, the addresses of the cells whose formulas give errors. */

@@ -1,15 +1,15 @@
 import type { NamedRange, WriteOptions, WriteSheet } from "hucre";
 import { writeXlsx as writeFile } from "hucre/xlsx";
-import { fittedHeights } from "./fittedHeights";
+import { fittedHeights } from "./fitted-heights";
 import { formatRange, quoteSheetName } from "../model/address";
 import { cellAt, isErrorValue } from "../model/cells";
 import { displayText } from "../model/display";
 import type { HostSheet, HostTable, HostWorkbook } from "../model/types";
-import { toFileFormula } from "./formulaText";
+import { toFileFormula } from "./formula-text";
 import { finishParts, type ErrorFormulas } from "./finish";
 import { toFilePage } from "./page";
 import { widthInCharacters } from "./sizes";
-import { fileCells } from "./writeCells";
+import { fileCells } from "./write-cells";
 
 /** What saving needs to know beyond the workbook. */
 export interface WriteXlsxOptions {

@@ -3,7 +3,7 @@ import { errorValue } from "../model/cells";
 import type { HostErrorName } from "../model/types";
 import { rowsOf } from "./broadcast";
 import type { Context, FunctionDefinition, LazyDefinition } from "./context";
-import { callCustomFunction } from "./customFunctions";
+import { callCustomFunction } from "./custom-functions";
 import { FUNCTIONS } from "./functions/table";
 import { applyBinary, applyUnary } from "./operators";
 import { parseFormula } from "./parse";

@@ -3,7 +3,7 @@ import type { Host } from "../host";
 import { parseAddress, type ParsedAddress } from "../model/address";
 import { cellAt } from "../model/cells";
 import { displayText } from "../model/display";
-import { sheetNamed } from "../model/sheetNames";
+import { sheetNamed } from "../model/sheet-names";
 import type { HostName, HostRange, HostSheet, HostTable } from "../model/types";
 import { FormulaError, type Area } from "./values";
 

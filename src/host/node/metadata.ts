@@ -1,5 +1,5 @@
 import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
-import type { CustomFunctionsFile } from "../formulas/customFunctions";
+import type { CustomFunctionsFile } from "../formulas/custom-functions";
 
 /**
  * The metadata of custom functions, generated from their sources by the very tool that the build uses (about 0.3 s, most of it

@@ -5,7 +5,7 @@ import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
 import { refreshWholeWorkbookTotal } from "../../commands/follow-total";
 import * as functions from "../../functions";
 import { whenWholeWorkbookIsAsked } from "../../functions/whole-workbook";
-import type { CustomFunctionsFile } from "../formulas/customFunctions";
+import type { CustomFunctionsFile } from "../formulas/custom-functions";
 import type { HostWorkbook } from "../model/types";
 import type { HostSessionGlobals } from "./session";
 import { openSession } from "./session";

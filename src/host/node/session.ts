@@ -3,7 +3,7 @@ import { createRequire } from "node:module";
 import vm from "node:vm";
 import { Host, type HostOptions } from "../host";
 import { installOffice, type OfficeOptions, type OfficeState } from "../office";
-import type { CustomFunction, CustomFunctionsFile } from "../formulas/customFunctions";
+import type { CustomFunction, CustomFunctionsFile } from "../formulas/custom-functions";
 
 /** The globals that an add-in finds in Excel, played by a host. */
 export interface HostSessionGlobals {

@@ -1,8 +1,8 @@
 import { columnName } from "../model/address";
 import { element } from "./element";
-import { editText } from "./grid/editText";
-import type { GridView } from "./grid/gridView";
-import { lineHeight } from "../model/fittedRows";
+import { editText } from "./grid/edit-text";
+import type { GridView } from "./grid/grid-view";
+import { lineHeight } from "../model/fitted-rows";
 import { cssFont, textWidth } from "./grid/measure";
 import { step, type Direction } from "./grid/moves";
 import { boxOf } from "./grid/points";

@@ -1,11 +1,11 @@
 import { element } from "./element";
 import type { Editor } from "./editor";
-import type { FormulaBar } from "./formulaBar";
-import type { GridView } from "./grid/gridView";
+import type { FormulaBar } from "./formula-bar";
+import type { GridView } from "./grid/grid-view";
 import type { Notices } from "./notices";
-import type { SheetTabs } from "./sheetTabs";
+import type { SheetTabs } from "./sheet-tabs";
 import { createSplitter } from "./splitter";
-import type { StatusBar } from "./statusBar";
+import type { StatusBar } from "./status-bar";
 
 export interface Parts {
   ribbon: HTMLElement;

@@ -1,4 +1,4 @@
-import { lookAt } from "./grid/cellLook";
+import { lookAt } from "./grid/cell-look";
 import type { Place } from "./grid/moves";
 import type { Workbench } from "./workbench";
 

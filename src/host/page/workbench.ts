@@ -1,9 +1,9 @@
 import type { Host } from "../host";
-import { enterValue } from "../interpreter/members/rangeActions";
+import { enterValue } from "../interpreter/members/range-actions";
 import { HostProblem } from "../interpreter/problems";
 import { MAX_COLUMNS, MAX_ROWS, parseAddress } from "../model/address";
 import { cellAt, dropIfBare, forEachHeldCell, setValue } from "../model/cells";
-import { sheetNamed } from "../model/sheetNames";
+import { sheetNamed } from "../model/sheet-names";
 import type { HostCell, HostRange, HostSheet } from "../model/types";
 import { homeOf, rangeBetween, type Place } from "./grid/moves";
 

@@ -1,7 +1,7 @@
 import { fromClipboard, toClipboard } from "../../../src/host/page/clipboard";
 import { Axis } from "../../../src/host/page/grid/axis";
 import { jump, rangeBetween, step } from "../../../src/host/page/grid/moves";
-import { columnsInSight, rowsInSight, scrollFor } from "../../../src/host/page/grid/inSight";
+import { columnsInSight, rowsInSight, scrollFor } from "../../../src/host/page/grid/in-sight";
 import { setValue } from "../../../src/host/model/cells";
 import { createSheet } from "../../../src/host/model/create";
 import type { HostSheet } from "../../../src/host/model/types";

@@ -2,7 +2,7 @@ import { MAX_COLUMNS, MAX_ROWS } from "../../model/address";
 import type { HostRange } from "../../model/types";
 import { isRef, type Call } from "../member";
 import { problem } from "../problems";
-import { isRangeTarget, type RangeTarget } from "./rangeTarget";
+import { isRangeTarget, type RangeTarget } from "./range-target";
 
 /** A text argument; anything else is refused. */
 export function textArgument(call: Call, index: number): string {

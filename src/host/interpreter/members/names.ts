@@ -2,13 +2,13 @@ import type { Host } from "../../host";
 import { isFormulaText } from "../../formulas/parse";
 import { formatRange, parseAddress, quoteSheetName } from "../../model/address";
 import { isErrorValue } from "../../model/cells";
-import { sheetNamed } from "../../model/sheetNames";
+import { sheetNamed } from "../../model/sheet-names";
 import type { HostName, HostRange, HostSheet } from "../../model/types";
 import { isRef, NULL_REF, refTo, type Call, type Members, type Ref } from "../member";
 import { problem } from "../problems";
 import { expectBoolean, expectText } from "./arguments";
 import { refToRange } from "./range";
-import { isRangeTarget, type RangeTarget } from "./rangeTarget";
+import { isRangeTarget, type RangeTarget } from "./range-target";
 
 /**
  * The names of the workbook, or of one of its sheets.

@@ -15,10 +15,10 @@ import {
   writeFormats,
   writeFormulas,
   writeValues,
-} from "./rangeActions";
-import { refToFormat } from "./rangeFormat";
-import { isRangeTarget, mapCells, rangeAt, type RangeTarget, wrongShape } from "./rangeTarget";
-import { linkToSheet } from "./sheetLink";
+} from "./range-actions";
+import { refToFormat } from "./range-format";
+import { isRangeTarget, mapCells, rangeAt, type RangeTarget, wrongShape } from "./range-target";
+import { linkToSheet } from "./sheet-link";
 
 /**
  * A Range object for some cells of a sheet.

@@ -7,9 +7,9 @@ import { NULL_REF, refTo, type Call, type Members, type Ref } from "../member";
 import { problem } from "../problems";
 import { expectBoolean, expectText, rangeOrText } from "./arguments";
 import { refToRange } from "./range";
-import { rangeAt, type RangeTarget } from "./rangeTarget";
-import { allTables, checkTableName, fillHeaders, freeTableName, type TableTarget } from "./tableRules";
-import { activeSheet, linkToSheet } from "./sheetLink";
+import { rangeAt, type RangeTarget } from "./range-target";
+import { allTables, checkTableName, fillHeaders, freeTableName, type TableTarget } from "./table-rules";
+import { activeSheet, linkToSheet } from "./sheet-link";
 
 /**
  * The tables of the workbook, or of one of its sheets.

@@ -6,7 +6,7 @@ import { refToNames } from "./names";
 import { refToRange } from "./range";
 import { refToSettings } from "./settings";
 import { refToTables } from "./tables";
-import { activeSheet } from "./sheetLink";
+import { activeSheet } from "./sheet-link";
 import { refToSheets } from "./worksheet";
 
 /**

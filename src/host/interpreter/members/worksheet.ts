@@ -3,18 +3,18 @@ import { renameSheetInFormulas } from "../../formulas/rename";
 import { MAX_COLUMNS, MAX_ROWS } from "../../model/address";
 import { usedRange } from "../../model/cells";
 import { createSheet, nextId } from "../../model/create";
-import { freeSheetName, isSheetName, sheetNamed } from "../../model/sheetNames";
+import { freeSheetName, isSheetName, sheetNamed } from "../../model/sheet-names";
 import type { HostSheet } from "../../model/types";
 import { NULL_REF, refTo, type Call, type Members, type Ref } from "../member";
 import { problem } from "../problems";
 import { expectBoolean, expectColour, expectNumber, expectOneOf, expectText, numberArgument } from "./arguments";
-import { refToFreezePanes } from "./freezePanes";
+import { refToFreezePanes } from "./freeze-panes";
 import { refToNames } from "./names";
-import { refToPageBreaks, refToPageLayout } from "./pageLayout";
+import { refToPageBreaks, refToPageLayout } from "./page-layout";
 import { refToRange } from "./range";
-import { refToAreas } from "./rangeAreas";
-import { rangeAt } from "./rangeTarget";
-import { activeSheet, provideSheetRef } from "./sheetLink";
+import { refToAreas } from "./range-areas";
+import { rangeAt } from "./range-target";
+import { activeSheet, provideSheetRef } from "./sheet-link";
 import { refToTables } from "./tables";
 
 /**

@@ -2,7 +2,7 @@ import { MAX_COLUMNS, MAX_ROWS } from "../../model/address";
 import { usedRange } from "../../model/cells";
 import type { Workbench } from "../workbench";
 import type { Editor } from "../editor";
-import type { GridView } from "./gridView";
+import type { GridView } from "./grid-view";
 import { endOfRow, jump, lastUsed, step, type Direction, type Place } from "./moves";
 import { followLink } from "../links";
 import { pageRows } from "./points";

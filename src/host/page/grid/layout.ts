@@ -2,7 +2,7 @@ import { MAX_COLUMNS, MAX_ROWS } from "../../model/address";
 import { usedRange } from "../../model/cells";
 import type { HostRange, HostSheet } from "../../model/types";
 import { Axis, pixels } from "./axis";
-import { rowHeight } from "./rowHeight";
+import { rowHeight } from "./row-height";
 
 export const HEADING_HEIGHT = 22;
 const DEFAULT_COLUMN_WIDTH = 64;

@@ -2,7 +2,7 @@ import { MAX_COLUMNS, MAX_ROWS } from "../../model/address";
 import type { Editor } from "../editor";
 import { followInside } from "../links";
 import type { Workbench } from "../workbench";
-import type { GridView } from "./gridView";
+import type { GridView } from "./grid-view";
 import { placeAt } from "./points";
 
 /** Selecting by mouse: cells, whole rows and columns, and everything; a double click edits. */

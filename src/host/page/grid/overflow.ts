@@ -1,9 +1,9 @@
 import { cellAt } from "../../model/cells";
 import type { HostSheet } from "../../model/types";
-import type { CellLook } from "./cellLook";
+import type { CellLook } from "./cell-look";
 import type { Layout } from "./layout";
 import { mergeAt } from "./layout";
-import { indentWidth, TEXT_PADDING } from "../../model/fittedRows";
+import { indentWidth, TEXT_PADDING } from "../../model/fitted-rows";
 import { cssFont, textWidth } from "./measure";
 
 /** How far a text reaches beyond its own cell, in columns to each side. */

@@ -1,5 +1,5 @@
 import type { Workbench } from "../workbench";
-import type { GridView } from "./gridView";
+import type { GridView } from "./grid-view";
 import { columnEdgeAt } from "./points";
 
 const NARROWEST = 8;

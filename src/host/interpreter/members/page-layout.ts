@@ -4,7 +4,7 @@ import type { HostPageLayout, HostSheet } from "../../model/types";
 import { refTo, type Members, type Property, type Ref } from "../member";
 import { problem } from "../problems";
 import { expectBoolean, expectNumber, expectOneOf, expectText, rangeOrText } from "./arguments";
-import { rangeAt } from "./rangeTarget";
+import { rangeAt } from "./range-target";
 
 /**
  * A sheet's PageLayout object.

@@ -1,8 +1,8 @@
 import { cellAt, isErrorValue } from "../../model/cells";
 import type { HostBorder, HostSheet, HostStyle } from "../../model/types";
 import { element } from "../element";
-import { lookAt } from "./cellLook";
-import { drawText, type Insets } from "./drawText";
+import { lookAt } from "./cell-look";
+import { drawText, type Insets } from "./draw-text";
 import { mergeAt, rectangle, type Layout } from "./layout";
 
 export function cellId(row: number, column: number): string {

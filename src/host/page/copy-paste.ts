@@ -1,7 +1,7 @@
 import { forEachHeldCell, usedRange } from "../model/cells";
 import { displayText } from "../model/display";
 import { fromClipboard, toClipboard } from "./clipboard";
-import type { GridView } from "./grid/gridView";
+import type { GridView } from "./grid/grid-view";
 import type { Workbench } from "./workbench";
 
 /** Copies the selected cells as they are shown, and enters what is pasted as if it had been typed. */

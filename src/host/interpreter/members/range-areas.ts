@@ -2,8 +2,8 @@ import type { Host } from "../../host";
 import type { HostSheet } from "../../model/types";
 import { refTo, type Members, type Ref } from "../member";
 import { problem } from "../problems";
-import { refToFormat } from "./rangeFormat";
-import { rangeAt, type RangeTarget } from "./rangeTarget";
+import { refToFormat } from "./range-format";
+import { rangeAt, type RangeTarget } from "./range-target";
 
 /** Excel's limit for the address of several ranges. */
 const LONGEST_ADDRESS = 8192;

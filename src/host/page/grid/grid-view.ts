@@ -1,11 +1,11 @@
 import { element } from "../element";
 import type { Update, Workbench } from "../workbench";
-import { cellId } from "./drawCell";
-import { drawHeadings, drawRow, type Span } from "./drawRow";
+import { cellId } from "./draw-cell";
+import { drawHeadings, drawRow, type Span } from "./draw-row";
 import { HEADING_HEIGHT, layOut, type Layout, type Reach } from "./layout";
 import type { Place } from "./moves";
 import { Overlay } from "./overlay";
-import { columnsInSight, rowsInSight, scrollFor } from "./inSight";
+import { columnsInSight, rowsInSight, scrollFor } from "./in-sight";
 import { markSelection } from "./marks";
 
 /** How much a sheet grows when its end comes into sight. */

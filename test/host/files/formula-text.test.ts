@@ -1,5 +1,5 @@
-import { needsArray } from "../../../src/host/files/arrayFormula";
-import { fromFileFormula, toFileFormula } from "../../../src/host/files/formulaText";
+import { needsArray } from "../../../src/host/files/array-formula";
+import { fromFileFormula, toFileFormula } from "../../../src/host/files/formula-text";
 
 describe("formulas in files", () => {
   it.each([

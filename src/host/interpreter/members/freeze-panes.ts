@@ -3,7 +3,7 @@ import type { HostSheet } from "../../model/types";
 import { NULL_REF, refTo, type Members, type Ref } from "../member";
 import { numberArgument, rangeOrText } from "./arguments";
 import { refToRange } from "./range";
-import { rangeAt } from "./rangeTarget";
+import { rangeAt } from "./range-target";
 
 /**
  * A sheet's WorksheetFreezePanes object.

@@ -1,6 +1,6 @@
 import { formatRange } from "../model/address";
 import { element } from "./element";
-import { editText } from "./grid/editText";
+import { editText } from "./grid/edit-text";
 import type { Workbench } from "./workbench";
 
 /** The name box, which shows and takes an address, beside the text of the active cell. */

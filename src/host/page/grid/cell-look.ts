@@ -2,9 +2,9 @@ import { format, formatColor } from "numfmt";
 import { cellAt, isErrorValue } from "../../model/cells";
 import { displayText } from "../../model/display";
 import type { HostCell, HostSheet, HostStyle } from "../../model/types";
-import { indentWidth, TEXT_PADDING } from "../../model/fittedRows";
+import { indentWidth, TEXT_PADDING } from "../../model/fitted-rows";
 import { cssFont, textWidth } from "./measure";
-import { tableStyleAt } from "./tableStyle";
+import { tableStyleAt } from "./table-style";
 
 /** What a cell shows and how, before anybody asks where it stands. */
 export interface CellLook {

@@ -1,4 +1,4 @@
-import { DEFAULT_ROW_PIXELS, fittedRowPixels } from "../model/fittedRows";
+import { DEFAULT_ROW_PIXELS, fittedRowPixels } from "../model/fitted-rows";
 import type { HostSheet, HostStyle } from "../model/types";
 
 const POINTS_A_PIXEL = 0.75;

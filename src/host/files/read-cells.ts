@@ -2,7 +2,7 @@ import type { Cell, Sheet } from "hucre";
 import { parseAddress } from "../model/address";
 import { ensureCell, errorValue } from "../model/cells";
 import type { HostErrorName, HostSheet, HostValue } from "../model/types";
-import { fromFileFormula, tableAround } from "./formulaText";
+import { fromFileFormula, tableAround } from "./formula-text";
 import { expandShared } from "./shared";
 import { fromFileStyle } from "./styles";
 

@@ -2,7 +2,7 @@ import { forEachHeldCell } from "../../model/cells";
 import { displayText } from "../../model/display";
 import type { Call, Property } from "../member";
 import { expectNumber } from "./arguments";
-import type { RangeTarget } from "./rangeTarget";
+import type { RangeTarget } from "./range-target";
 
 /** Points: the width and height of a column and a row that nobody has set. */
 export const DEFAULT_COLUMN_WIDTH = 48;

@@ -1,6 +1,6 @@
 import { LibreOffice } from "../../libreoffice";
 import { hostWith, valuesOf, type Typed } from "../support";
-import { fullWorkbook } from "./fullWorkbook";
+import { fullWorkbook } from "./full-workbook";
 
 const office = LibreOffice.find();
 const whenInstalled = office === null ? describe.skip : describe;

@@ -1,9 +1,9 @@
 import { cellAt } from "../../model/cells";
 import type { HostSheet, HostStyle } from "../../model/types";
 import { element } from "../element";
-import { fittedNumber, lookAt, type CellLook } from "./cellLook";
+import { fittedNumber, lookAt, type CellLook } from "./cell-look";
 import type { Layout } from "./layout";
-import { indentWidth, lineHeight, TEXT_PADDING } from "../../model/fittedRows";
+import { indentWidth, lineHeight, TEXT_PADDING } from "../../model/fitted-rows";
 import { fontFamily } from "./measure";
 import { overflowOf } from "./overflow";
 

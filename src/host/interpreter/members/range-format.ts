@@ -3,8 +3,8 @@ import type { HostBorder, HostStyle } from "../../model/types";
 import { refTo, type Members, type Property, type Ref } from "../member";
 import { problem } from "../problems";
 import { expectBoolean, expectColour, expectNumber, expectOneOf, expectText } from "./arguments";
-import { autofitColumns, columnWidthProperty, rowHeightProperty } from "./rangeSizes";
-import { commonStyle, styleCells, type RangeTarget } from "./rangeTarget";
+import { autofitColumns, columnWidthProperty, rowHeightProperty } from "./range-sizes";
+import { commonStyle, styleCells, type RangeTarget } from "./range-target";
 
 /**
  * A RangeFormat object for some cells.

@@ -2,8 +2,8 @@ import type { Cell } from "hucre";
 import { formatRange } from "../model/address";
 import { isErrorValue } from "../model/cells";
 import type { HostCell, HostSheet } from "../model/types";
-import { needsArray } from "./arrayFormula";
-import { tableAround, toFileFormula } from "./formulaText";
+import { needsArray } from "./array-formula";
+import { tableAround, toFileFormula } from "./formula-text";
 import { toFileStyle } from "./styles";
 import { escapeText } from "./texts";
 

@@ -5,7 +5,7 @@ import { createWorkbook } from "../../../src/host/model/create";
 import type { HostWorkbook } from "../../../src/host/model/types";
 import { Zip } from "../../../src/host/files/zip";
 import { valuesOf } from "../support";
-import { fullWorkbook } from "./fullWorkbook";
+import { fullWorkbook } from "./full-workbook";
 
 /** A workbook as plain data that two workbooks can be compared by, whatever the order in which cells were made. */
 function plain(workbook: HostWorkbook): unknown {

@@ -1,7 +1,7 @@
 import { columnName } from "../../model/address";
 import type { HostSheet } from "../../model/types";
 import { element } from "../element";
-import { drawCell } from "./drawCell";
+import { drawCell } from "./draw-cell";
 import { HEADING_HEIGHT, type Layout } from "./layout";
 import { holdsValue } from "./overflow";
 

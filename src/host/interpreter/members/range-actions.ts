@@ -16,8 +16,8 @@ import type { HostCell, HostRange, HostSheet } from "../../model/types";
 import type { Property } from "../member";
 import { problem } from "../problems";
 import { expectOneOf, expectText } from "./arguments";
-import { eachWritten, mapCells, type RangeTarget } from "./rangeTarget";
-import { fillHeaders } from "./tableRules";
+import { eachWritten, mapCells, type RangeTarget } from "./range-target";
+import { fillHeaders } from "./table-rules";
 
 /** Writes `values`: each string as if the user had typed it. */
 export function writeValues(target: RangeTarget, value: unknown, host: Host): void {

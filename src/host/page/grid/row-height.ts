@@ -1,4 +1,4 @@
-import { fittedRowPixels } from "../../model/fittedRows";
+import { fittedRowPixels } from "../../model/fitted-rows";
 import type { HostSheet } from "../../model/types";
 import type { Axis } from "./axis";
 import { pixels } from "./axis";

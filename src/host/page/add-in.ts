@@ -1,4 +1,4 @@
-import type { CustomFunctionsFile } from "../formulas/customFunctions";
+import type { CustomFunctionsFile } from "../formulas/custom-functions";
 import type { Host } from "../host";
 import { installOffice, type OfficeState } from "../office";
 import { readManifest, type Manifest } from "./manifest";

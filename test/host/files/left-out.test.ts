@@ -1,4 +1,4 @@
-import { leftOutOf } from "../../../src/host/files/leftOut";
+import { leftOutOf } from "../../../src/host/files/left-out";
 import { readXlsx, writeXlsx } from "../../../src/host/files/xlsx";
 import { hostWith } from "../support";
 

@@ -1,5 +1,5 @@
-import type { CustomFunctionsFile } from "../../../src/host/formulas/customFunctions";
-import type { CustomFunction } from "../../../src/host/formulas/customFunctions";
+import type { CustomFunctionsFile } from "../../../src/host/formulas/custom-functions";
+import type { CustomFunction } from "../../../src/host/formulas/custom-functions";
 import { cellAt } from "../../../src/host/model/cells";
 import { hostWith, type, valueAt, valuesOf, type Typed } from "../support";
 

@@ -1,6 +1,6 @@
 import type { HostSheet } from "../../model/types";
 import type { Axis } from "./axis";
-import type { Span } from "./drawRow";
+import type { Span } from "./draw-row";
 import { HEADING_HEIGHT, type Layout } from "./layout";
 
 /** Rows and columns drawn beyond the ones in sight, so that a small scroll draws nothing. */
