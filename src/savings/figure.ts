@@ -59,6 +59,11 @@ const SUFFIXES: readonly (readonly [RegExp, Unit])[] = [
  * @example readFigure("(0.100)") // { kind: "figure", value: -0.1, decimals: 3, bracketed: true, ... }
  */
 export function readFigure(text: string): FigureReading {
+  if (beginsAsWords(text)) return { kind: "text" };
+  return plainFigure(text) ?? figureInText(text);
+}
+
+function figureInText(text: string): FigureReading {
   const plain = text.replace(DASHES, "-").replace(SPACES, " ").trim();
   const standIn = STAND_INS.get(plain.toLowerCase());
   if (standIn) return { kind: "stand-in", standIn };
@@ -66,6 +71,44 @@ export function readFigure(text: string): FigureReading {
   const found = MARKS.exec(plain);
   const marks = found ? found[0].match(/[¹²³⁴-⁹⁰*†‡§]+|\[[^\]]+\]/gu) : null;
   return readNumber(found ? plain.slice(0, found.index) : plain, marks ?? []);
+}
+
+/** Every figure begins with a digit or a sign, every stand-in in letters with "n" or "t"; nothing else needs a look. */
+function beginsAsWords(text: string): boolean {
+  const first = text.charCodeAt(0) | 32;
+  return first >= LETTER_A && first <= LETTER_Z && first !== LETTER_N && first !== LETTER_T;
+}
+
+const [LETTER_A, LETTER_N, LETTER_T, LETTER_Z] = [97, 110, 116, 122] as const;
+const [ZERO, NINE, POINT, MINUS] = [48, 57, 46, 45] as const;
+const NO_MARKS: readonly string[] = [];
+
+/** Most figures are plain digits, perhaps with a point, a minus or brackets: these are read in one look. Null for others. */
+function plainFigure(text: string): WrittenFigure | null {
+  const bracketed = text.startsWith("(") && text.endsWith(")");
+  const start = bracketed ? 1 : 0;
+  const end = bracketed ? text.length - 1 : text.length;
+  const decimals = plainDecimals(text, start, end);
+  if (decimals === null || text.length > LONGEST_FIGURE) return null;
+  const stored = Number(text.slice(start, end));
+  const value = stored === 0 ? 0 : bracketed ? -Math.abs(stored) : stored;
+  return { kind: "figure", value, decimals, unit: null, percent: false, bracketed, marks: NO_MARKS };
+}
+
+/** Decimals of digits with at most a minus before and a point among them; null where anything else stands there. */
+function plainDecimals(text: string, start: number, end: number): number | null {
+  const first = text.charCodeAt(start) === MINUS ? start + 1 : start;
+  const point = digitsFrom(text, first, end);
+  if (point === first) return null;
+  if (point === end) return 0;
+  if (text.charCodeAt(point) !== POINT || point + 1 === end) return null;
+  return digitsFrom(text, point + 1, end) === end ? end - point - 1 : null;
+}
+
+function digitsFrom(text: string, start: number, end: number): number {
+  let at = start;
+  while (at < end && text.charCodeAt(at) >= ZERO && text.charCodeAt(at) <= NINE) at += 1;
+  return at;
 }
 
 function readNumber(text: string, marks: readonly string[]): FigureReading {
@@ -139,6 +182,8 @@ class Scanner {
 
 /** Decimal places that a stored number shows, from its displayed text; its own where the text is no figure. */
 export function decimalsShown(value: number, text: string): number {
+  const plain = text.length > LONGEST_FIGURE ? null : plainDecimals(text, 0, text.length);
+  if (plain !== null) return plain;
   const reading = readFigure(text);
   if (reading.kind === "figure") return reading.decimals;
   const digits = String(value);

@@ -9,7 +9,9 @@ export const codeRepeated: Check = (table) => {
   for (const line of table.lines) {
     if (line.code === null) continue;
     const key = `${codeKey(line.code)}|${line.type ?? line.typeWritten.toLowerCase()}`;
-    groups.set(key, [...(groups.get(key) ?? []), line]);
+    const group = groups.get(key);
+    if (group) group.push(line);
+    else groups.set(key, [line]);
   }
   return [...groups.values()]
     .filter((lines) => lines.length > 1)

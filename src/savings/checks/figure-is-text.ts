@@ -13,12 +13,13 @@ export const figureIsText: Check = (table) => {
   const columns = savingsColumns(table);
   const textColumns = columns.filter((column) => isAllText(table, column));
   const whole = textColumns.map((column): Finding => {
-    const cells = placedFigures(table, [column]).map(({ figure }) => figure.cell);
-    const message = `All ${cells.length} figures under "${column.label}" are text, such as "${firstWritten(table, column)}".`;
+    const figures = placedFigures(table, [column], () => true);
+    const cells = figures.map(({ figure }) => figure.cell);
+    const message = `All ${cells.length} figures under "${column.label}" are text, such as "${figures[0]?.figure.written.trim() ?? ""}".`;
     return { check: "figure-is-text", severity: "warning", message, why: WHY_TEXT, cells };
   });
   const others = columns.filter((column) => !textColumns.includes(column));
-  return [...whole, ...byLine(placedFigures(table, others).filter(({ figure }) => figure.isText)).map(textFinding)];
+  return [...whole, ...byLine(placedFigures(table, others, (figure) => figure.isText)).map(textFinding)];
 };
 
 function textFinding(figures: readonly PlacedFigure[]): Finding {
@@ -36,16 +37,23 @@ function textFinding(figures: readonly PlacedFigure[]): Finding {
 }
 
 function isAllText(table: SavingsTable, column: Column): boolean {
-  const figures = placedFigures(table, [column]).filter(({ figure }) => figure.value !== null);
-  return figures.length >= 2 && figures.every(({ figure }) => figure.isText);
+  let texts = 0;
+  for (const line of table.lines) {
+    const figure = line.figures.get(column.index);
+    if (!figure || figure.value === null) continue;
+    if (!figure.isText) return false;
+    texts += 1;
+  }
+  return texts >= 2;
 }
 
-function firstWritten(table: SavingsTable, column: Column): string {
-  return placedFigures(table, [column])[0]?.figure.written.trim() ?? "";
-}
-
+/** A line's figures stand together, so one that is on another row begins the next line's. */
 function byLine(figures: readonly PlacedFigure[]): PlacedFigure[][] {
-  const groups = new Map<number, PlacedFigure[]>();
-  for (const figure of figures) groups.set(figure.line.row, [...(groups.get(figure.line.row) ?? []), figure]);
-  return [...groups.values()];
+  const groups: PlacedFigure[][] = [];
+  for (const figure of figures) {
+    const group = groups.at(-1);
+    if (group?.[0]?.line.row === figure.line.row) group.push(figure);
+    else groups.push([figure]);
+  }
+  return groups;
 }

@@ -7,7 +7,7 @@ import { placedFigures } from "./placed-figures";
 
 /** Cells in a figure's place that hold no figure and no accepted stand-in for one, in lines and in stated totals. */
 export const figureUnreadable: Check = (table) => [
-  ...placedFigures(table, savingsColumns(table)).flatMap(({ line, column, figure }) =>
+  ...placedFigures(table, savingsColumns(table), isUnreadable).flatMap(({ line, column, figure }) =>
     unreadable(showLine(line), column, figure, WHY_LEFT_OUT),
   ),
   ...figuresOfTotals(table).flatMap(({ label, column, figure }) =>
@@ -22,6 +22,10 @@ function figuresOfTotals(table: SavingsTable): { label: string; column: Column; 
       return figure ? [{ label, column, figure }] : [];
     }),
   );
+}
+
+function isUnreadable({ absent }: Figure): boolean {
+  return absent !== null && UNREADABLE[absent] !== undefined;
 }
 
 function unreadable(name: string, column: Column, figure: Figure, why: string): Finding[] {

@@ -7,12 +7,21 @@ export interface PlacedFigure {
   readonly figure: Figure;
 }
 
-/** Every figure of some columns, line by line. */
-export function placedFigures(table: SavingsTable, columns: readonly Column[]): PlacedFigure[] {
-  return table.lines.flatMap((line) =>
-    columns.flatMap((column) => {
+/**
+ * The figures of some columns that a check looks for, line by line. A table may hold hundreds of thousands, so only those
+ * that are wanted are given a place.
+ */
+export function placedFigures(
+  table: SavingsTable,
+  columns: readonly Column[],
+  isWanted: (figure: Figure, column: Column) => boolean,
+): PlacedFigure[] {
+  const placed: PlacedFigure[] = [];
+  for (const line of table.lines) {
+    for (const column of columns) {
       const figure = line.figures.get(column.index);
-      return figure ? [{ line, column, figure }] : [];
-    }),
-  );
+      if (figure && isWanted(figure, column)) placed.push({ line, column, figure });
+    }
+  }
+  return placed;
 }

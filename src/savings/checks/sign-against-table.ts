@@ -3,29 +3,37 @@ import { isCost } from "../effect";
 import type { Finding } from "../finding";
 import { columnName, savingsColumns } from "../savings-columns";
 import { inWords, showLine } from "../show";
-import type { SavingsLine, SavingsTable } from "../table";
+import type { Column, Figure, SavingsLine, SavingsTable } from "../table";
 import type { Check } from "./check";
 
 /** Lines that run against the table's sign: a cost among the savings, or a sign that was typed wrongly. */
-export const signAgainstTable: Check = (table) =>
-  table.lines.flatMap((line): Finding[] => {
-    const against = savingsColumns(table).flatMap((column) => {
-      const figure = line.figures.get(column.index);
-      const amount = figure ? amountOf(figure, column.unit) : null;
-      return figure && amount !== null && isCost(amount, line, table) ? [{ column, figure }] : [];
+export const signAgainstTable: Check = (table) => {
+  const columns = savingsColumns(table);
+  const findings: Finding[] = [];
+  for (const line of table.lines) {
+    const against = columns.filter((column) => isAgainst(line, column, table));
+    if (against.length === 0) continue;
+    const figures = against.map((column) => `${figureIn(line, column)?.written.trim() ?? ""} in ${columnName(column)}`);
+    findings.push({
+      check: "sign-against-table",
+      severity: "warning",
+      message: `${showLine(line)} is ${inWords(figures)}${howSavingsAreWritten(table, line)}`,
+      why: "A cost is taken off the savings; a sign typed wrongly counts twice over.",
+      cells: against.flatMap((column) => figureIn(line, column)?.cell ?? []),
     });
-    if (against.length === 0) return [];
-    const figures = against.map(({ column, figure }) => `${figure.written.trim()} in ${columnName(column)}`);
-    return [
-      {
-        check: "sign-against-table",
-        severity: "warning",
-        message: `${showLine(line)} is ${inWords(figures)}${howSavingsAreWritten(table, line)}`,
-        why: "A cost is taken off the savings; a sign typed wrongly counts twice over.",
-        cells: against.map(({ figure }) => figure.cell),
-      },
-    ];
-  });
+  }
+  return findings;
+};
+
+function figureIn(line: SavingsLine, column: Column): Figure | undefined {
+  return line.figures.get(column.index);
+}
+
+function isAgainst(line: SavingsLine, column: Column, table: SavingsTable): boolean {
+  const figure = figureIn(line, column);
+  const amount = figure ? amountOf(figure, column.unit) : null;
+  return amount !== null && isCost(amount, line, table);
+}
 
 function howSavingsAreWritten(table: SavingsTable, line: SavingsLine): string {
   if (line.type === "pressure")

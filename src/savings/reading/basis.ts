@@ -44,10 +44,15 @@ function undecided(evidence: string): Decision {
 }
 
 function yearlyLine(line: SavingsLine, years: readonly Column[]): YearlyLine {
-  const figures = years
-    .flatMap((column) => line.figures.get(column.index) ?? [])
-    .filter((figure) => figure.value !== null);
-  return { line, figures, values: figures.map((figure) => figure.value ?? 0) };
+  const figures: Figure[] = [];
+  const values: number[] = [];
+  for (const column of years) {
+    const figure = line.figures.get(column.index);
+    if (!figure || figure.value === null) continue;
+    figures.push(figure);
+    values.push(figure.value);
+  }
+  return { line, figures, values };
 }
 
 const RECURRENT =
@@ -57,7 +62,8 @@ const RECURRENT =
 function byText(yearly: readonly YearlyLine[], years: readonly Column[]): Decision | null {
   for (const { line, figures, values } of yearly) {
     const texts = [line.description, ...line.narrative.map((part) => part.text)];
-    for (const sentence of texts.flatMap(sentencesOf)) {
+    // A text without a pound sign states no amount, and few have one.
+    for (const sentence of texts.filter((text) => text.includes("£")).flatMap(sentencesOf)) {
       if (!RECURRENT.test(sentence)) continue;
       for (const amount of amountsInText(sentence)) {
         const same = figures.map((figure, index) => isAmount(figure, amount.pence, years[index]));

@@ -39,19 +39,36 @@ export interface TextRow {
  * @param left the grid column of the table's first column
  */
 export function readBodyRow(grid: Grid, row: number, columns: readonly Column[], left: number): BodyRow {
-  const figures = new Map<number, Figure>();
-  let hasFigure = false;
-  for (const column of columns) {
-    if (!holdsFigures(column.kind)) continue;
-    const figure = readFigureCell(grid, row, left + column.index, column);
-    figures.set(column.index, figure);
-    if (column.kind !== "percent" && isFigureOrStandIn(figure)) hasFigure = true;
-  }
+  const figures = figuresOn(grid, row, columns, left);
+  const hasFigure = columns.some((column) => {
+    const figure = column.kind === "percent" ? undefined : figures.get(column.index);
+    return figure !== undefined && isFigureOrStandIn(figure);
+  });
   if (!hasFigure) return textRow(grid, row, columns, left);
   const label = labelOf(grid, row, columns, left);
   const code = codeOn(grid, row, columns, left);
   if (code !== "own" && namesAMeasure(label)) return textRow(grid, row, columns, left);
   return { kind: "figures", row, label, figures, total: totalOf(label, code), code };
+}
+
+function figuresOn(grid: Grid, row: number, columns: readonly Column[], left: number): Map<number, Figure> {
+  const figures = new Map<number, Figure>();
+  for (const column of columns) {
+    if (holdsFigures(column.kind)) figures.set(column.index, readFigureCell(grid, row, left + column.index, column));
+  }
+  return figures;
+}
+
+/** The same rows once the columns' units are known: only the figures are read again, for nothing else hangs on a unit. */
+export function inUnitsOf(
+  columns: readonly Column[],
+  rows: readonly BodyRow[],
+  grid: Grid,
+  left: number,
+): readonly BodyRow[] {
+  return rows.map((row) =>
+    row.kind === "figures" ? { ...row, figures: figuresOn(grid, row.row, columns, left) } : row,
+  );
 }
 
 /**
@@ -60,11 +77,14 @@ export function readBodyRow(grid: Grid, row: number, columns: readonly Column[],
  */
 function labelOf(grid: Grid, row: number, columns: readonly Column[], left: number): string {
   const firstFigures = columns.findIndex((column) => holdsFigures(column.kind));
-  const texts = columns.flatMap((column, index) => {
+  let first = "";
+  for (const [index, column] of columns.entries()) {
     const text = holdsFigures(column.kind) ? "" : textAt(grid, row, left + column.index);
-    return text === "" ? [] : [{ text, isLeft: index < firstFigures }];
-  });
-  return (texts.find(({ text, isLeft }) => isLeft && totalLabel(text)?.certain) ?? texts[0])?.text ?? "";
+    if (text === "") continue;
+    if (index < firstFigures && totalLabel(text)?.certain) return text;
+    if (first === "") first = text;
+  }
+  return first;
 }
 
 function codeOn(grid: Grid, row: number, columns: readonly Column[], left: number): CodeOnRow {

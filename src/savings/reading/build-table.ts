@@ -4,6 +4,7 @@ import type { MarkedTable } from "../snapshot";
 import type { Column, Figure, SavingsTable, TableNote } from "../table";
 import { decideBasis } from "./basis";
 import type { BodyRow } from "./body-rows";
+import { inUnitsOf } from "./body-rows";
 import type { TablePlace } from "./columns";
 import { columnsUnder, decideUnit, withUnit } from "./columns";
 import type { HeadingRows } from "./heading-rows";
@@ -51,7 +52,6 @@ export function readHeadedTable(
   const [first] = headings;
   if (!first) return null;
   const place = columnsUnder(grid, first, end);
-  const read = (columns: readonly Column[]) => rowsUnder(grid, { ...place, columns }, headings, end);
   const titles = rowsAbove(prose, first.row);
   const surroundings: Surroundings = {
     grid,
@@ -61,7 +61,7 @@ export function readHeadedTable(
     titles,
     marked: markedAt(grid, first.row, place.left, marked),
   };
-  const found = buildTable(surroundings, place, read);
+  const found = buildTable(surroundings, place, rowsUnder(grid, place, headings, end));
   return found && (claim === "anything" || isClaimed(found.table, titles, grid.sheet)) ? found : null;
 }
 
@@ -101,22 +101,21 @@ export function readAmountList(
     marked: null,
   };
   const last = list.row + list.rows - 1;
-  return buildTable(surroundings, { left, columns }, (withUnits) =>
-    readStretch(grid, { left, columns: withUnits }, list.row, last),
-  );
+  const place: TablePlace = { left, columns };
+  return buildTable(surroundings, place, readStretch(grid, place, list.row, last));
 }
 
 function buildTable(
   surroundings: Surroundings,
   place: TablePlace,
-  read: (columns: readonly Column[]) => BodyRow[],
+  firstReading: readonly BodyRow[],
 ): FoundTable | null {
   const { grid, firstRow } = surroundings;
-  const firstReading = read(place.columns);
-  const unit = decideUnit(place.columns, surroundings.titles, savingFiguresOf(firstReading, place.columns));
+  const unit = decideUnit(place.columns, surroundings.titles, () => savingFiguresOf(firstReading, place.columns));
   const columns = withUnit(place.columns, unit.value);
   const isSame = columns.every((column, index) => column.unit === place.columns[index]?.unit);
-  const body = sortRows(withoutTooLarge(isSame ? firstReading : read(columns), columns), columns);
+  const rows = isSame ? firstReading : inUnitsOf(columns, firstReading, grid, place.left);
+  const body = sortRows(withoutTooLarge(rows, columns), columns);
   const whole: TablePlace = { left: place.left, columns };
   const lines = linesFrom(grid, whole, body.rows.flatMap(lineRowsOf));
   if (lines.length === 0) return null;
@@ -150,9 +149,15 @@ function savingFiguresOf(rows: readonly BodyRow[], columns: readonly Column[]): 
   const indexes = columns
     .filter((column) => column.kind === "year" || column.kind === "saving")
     .map((column) => column.index);
-  return rows.flatMap((row) =>
-    row.kind === "figures" ? indexes.flatMap((index) => row.figures.get(index) ?? []) : [],
-  );
+  const figures: Figure[] = [];
+  for (const row of rows) {
+    if (row.kind !== "figures") continue;
+    for (const index of indexes) {
+      const figure = row.figures.get(index);
+      if (figure) figures.push(figure);
+    }
+  }
+  return figures;
 }
 
 function lineRowsOf(row: SortedRow): LineRows[] {

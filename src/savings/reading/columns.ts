@@ -131,12 +131,12 @@ function wordsIn(grid: Grid, rows: readonly number[], column: number): number {
  *
  * @param columns the columns as the headings give them
  * @param titles the texts above the table, nearest first
- * @param figures the figures of the columns whose heading names no unit
+ * @param figures gives the figures of the columns that hold savings; asked only where no heading or title names a unit
  */
 export function decideUnit(
   columns: readonly Column[],
   titles: readonly { readonly text: string; readonly cell: CellRef }[],
-  figures: readonly Figure[],
+  figures: () => readonly Figure[],
 ): Decided<Unit | null> {
   const savings = columns.filter((column) => column.kind === "year" || column.kind === "saving");
   const [named] = (savings.length > 0 ? savings : columns).filter((column) => column.unit !== null);
@@ -149,7 +149,7 @@ export function decideUnit(
     if (unit)
       return { value: unit, evidence: `"${title.text}" says ${unit}.`, decidedBy: "title", cells: [title.cell] };
   }
-  return unitOfFigures(figures);
+  return unitOfFigures(figures());
 }
 
 function unitOfFigures(figures: readonly Figure[]): Decided<Unit | null> {

@@ -23,11 +23,23 @@ export function readFigureCell(grid: Grid, row: number, column: number, of: Figu
   if (cell.kind === "number") return storedNumber(cell, at, of);
   if (cell.kind === "text") return writtenText(cell, at, of);
   const absent = cell.kind === "empty" ? "blank" : cell.kind === "boolean" ? "text" : cell.kind;
-  return { ...nothing(at, cell.text), absent };
+  return noFigure(at, cell.text, absent);
 }
 
-function nothing(cell: CellRef, written: string): Omit<Figure, "absent"> {
-  return { cell, written, value: null, pence: null, decimals: 0, ownUnit: null, isText: false, marks: [] };
+const NO_MARKS: readonly string[] = [];
+
+function noFigure(cell: CellRef, written: string, absent: Figure["absent"]): Figure {
+  return {
+    cell,
+    written,
+    value: null,
+    pence: null,
+    decimals: 0,
+    ownUnit: null,
+    isText: false,
+    marks: NO_MARKS,
+    absent,
+  };
 }
 
 function storedNumber(cell: Cell, at: CellRef, of: FigureColumn): Figure {
@@ -37,20 +49,29 @@ function storedNumber(cell: Cell, at: CellRef, of: FigureColumn): Figure {
   const value = isPercent && cell.text.includes("%") ? Number((stored * 100).toPrecision(15)) : stored;
   const pence = isPercent || of.unit === null ? null : penceFrom(value, of.unit);
   const decimals = decimalsShown(value, cell.text);
-  return { ...nothing(at, cell.text), value, pence, decimals, absent: null };
+  return {
+    cell: at,
+    written: cell.text,
+    value,
+    pence,
+    decimals,
+    ownUnit: null,
+    isText: false,
+    marks: NO_MARKS,
+    absent: null,
+  };
 }
 
 function writtenText(cell: Cell, at: CellRef, of: FigureColumn): Figure {
   const reading = readFigure(cell.text);
-  if (reading.kind === "text" || reading.kind === "malformed")
-    return { ...nothing(at, cell.text), absent: reading.kind };
-  if (reading.kind === "stand-in") return { ...nothing(at, cell.text), absent: reading.standIn };
+  if (reading.kind === "text" || reading.kind === "malformed") return noFigure(at, cell.text, reading.kind);
+  if (reading.kind === "stand-in") return noFigure(at, cell.text, reading.standIn);
   const { decimals, marks, unit: ownUnit } = reading;
   const isPercent = of.kind === "percent" || reading.percent;
   const unit = writtenUnit(ownUnit, of.unit, Math.abs(reading.value));
   const pence = isPercent || unit === null ? null : penceFrom(reading.value, unit);
   const value = inColumnUnit(reading.value, unit, of.unit);
-  return { ...nothing(at, cell.text), value, pence, decimals, ownUnit, isText: true, marks, absent: null };
+  return { cell: at, written: cell.text, value, pence, decimals, ownUnit, isText: true, marks, absent: null };
 }
 
 /**

@@ -2,6 +2,7 @@ import { readFigure } from "../figure";
 import type { Grid } from "../grid";
 import { cellAt, gridWidth } from "../grid";
 import { unitNamedIn } from "../unit";
+import type { PlanYear } from "../year";
 import { yearBehindDate } from "../year";
 import { holdsFigure } from "./figure-cells";
 import type { HeadingMeaning } from "./headings";
@@ -36,8 +37,11 @@ export function findHeadingRows(grid: Grid): HeadingRows[] {
   const width = gridWidth(grid);
   const found: HeadingRows[] = [];
   for (let row = 0; row < grid.values.length; row += 1) {
-    const first = headingCellsOf(grid, row, width);
-    if (!first || !namesATable(first)) continue;
+    const texts = headingTextsOf(grid, row, width);
+    // One cell heads nothing, so its meaning need not be worked out.
+    if (!texts || texts.length < 2) continue;
+    const first = texts.map(withMeaning);
+    if (!namesATable(first)) continue;
     const heading = withRowsBelow(grid, row, first, width);
     if (!standsOverFigures(grid, heading)) continue;
     found.push(heading);
@@ -57,20 +61,43 @@ function keyOf(heading: HeadingRows): string {
 
 /** A row's headings, or null where the row holds a figure, a long text or nothing: then it heads no columns. */
 function headingCellsOf(grid: Grid, row: number, width: number): HeadingCell[] | null {
-  const cells: HeadingCell[] = [];
+  return headingTextsOf(grid, row, width)?.map(withMeaning) ?? null;
+}
+
+/** A cell of a heading before its words are weighed, which is dear; of a year that became a date, with the year. */
+interface HeadingText {
+  readonly column: number;
+  readonly label: string;
+  readonly wasYear: PlanYear | null;
+}
+
+function withMeaning({ column, label, wasYear }: HeadingText): HeadingCell {
+  const meaning: HeadingMeaning | null = wasYear ? { kind: "year", year: wasYear } : meaningOfHeading(label);
+  return { column, label, meaning, wasDate: wasYear !== null };
+}
+
+function headingTextsOf(grid: Grid, row: number, width: number): HeadingText[] | null {
+  if (holdsNumber(grid, row)) return null;
+  const cells: HeadingText[] = [];
   for (let column = 0; column < width; column += 1) {
     const cell = cellAt(grid, row, column);
     if (cell.kind === "empty") continue;
     const wasYear = typeof cell.value === "number" && cell.kind !== "number" ? yearBehindDate(cell.value) : null;
-    if (wasYear) {
-      cells.push({ column, label: cell.text, meaning: { kind: "year", year: wasYear }, wasDate: true });
-      continue;
-    }
-    const text = headingText(cell.text, cell.kind);
-    if (text === null) return null;
-    cells.push({ column, label: text, meaning: meaningOfHeading(text), wasDate: false });
+    const label = wasYear ? cell.text : headingText(cell.text, cell.kind);
+    if (label === null) return null;
+    cells.push({ column, label, wasYear });
   }
   return cells.length > 0 ? cells : null;
+}
+
+/** Most rows of a table hold a number, which no heading does: that shows before any text is read. */
+function holdsNumber(grid: Grid, row: number): boolean {
+  const kinds = grid.kinds?.[row];
+  return (
+    grid.values[row]?.some(
+      (value, column) => typeof value === "number" && (kinds?.[column] ?? "number") === "number",
+    ) ?? false
+  );
 }
 
 function headingText(text: string, kind: string): string | null {

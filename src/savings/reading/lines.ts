@@ -2,7 +2,7 @@ import type { CodeAtStart } from "../code";
 import { codeAtStart } from "../code";
 import type { CellRef, Grid } from "../grid";
 import { cellAt, refAt } from "../grid";
-import type { Column, ColumnKind, Narrative, SavingsLine } from "../table";
+import type { ColumnKind, Narrative, SavingsLine } from "../table";
 import type { FigureRow, TextRow } from "./body-rows";
 import type { TablePlace } from "./columns";
 import { lineType } from "./headings";
@@ -18,15 +18,17 @@ export interface LineRows {
  * row of figures without a code of its own, in the middle of a line's narrative, is a second line of that proposal.
  */
 export function linesFrom(grid: Grid, place: TablePlace, rows: readonly LineRows[]): SavingsLine[] {
-  const drafts = rows.map((row) => draftLine(grid, place, row));
-  const inDescription = codesStandInDescription(place, drafts);
-  const lines: SavingsLine[] = [];
-  for (const draft of drafts) {
-    const line = inDescription ? withCodeFromDescription(draft) : draft.line;
-    const earlier = lines.findLast((other) => other.code !== null);
-    lines.push(earlier && belongsTo(earlier, line) ? { ...line, ...takenFrom(earlier) } : line);
-  }
-  return lines;
+  const columns = wordColumns(place);
+  const typeOf = remembered(lineType);
+  const drafts = rows.map((row) => draftLine(grid, columns, row, typeOf));
+  const inDescription = columns.code === null && codesStandInDescription(drafts);
+  let earlier: SavingsLine | null = null;
+  return drafts.map((draft) => {
+    const own = inDescription ? withCodeFromDescription(draft) : draft.line;
+    const line: SavingsLine = earlier && belongsTo(earlier, own) ? { ...own, ...takenFrom(earlier) } : own;
+    if (line.code !== null) earlier = line;
+    return line;
+  });
 }
 
 interface DraftLine {
@@ -34,37 +36,68 @@ interface DraftLine {
   readonly start: CodeAtStart | null;
 }
 
-function draftLine(grid: Grid, place: TablePlace, { figures, narrative }: LineRows): DraftLine {
-  const words = (kind: ColumnKind) => wordsOf(grid, place, figures.row, kind);
-  const description = words("description") || words("service");
-  const codeColumn = columnOf(place, "code");
-  const cellColumn = codeColumn ?? columnOf(place, "description");
-  const code = codeColumn ? codeIn(grid, figures.row, place.left + codeColumn.index) : null;
+/** The grid columns in which a table's words stand; null where it has no such column. */
+type WordColumns = Readonly<Record<"code" | "description" | "service" | "type", number | null>>;
+
+function wordColumns({ left, columns }: TablePlace): WordColumns {
+  const columnOf = (kind: ColumnKind) => {
+    const column = columns.find((candidate) => candidate.kind === kind);
+    return column ? left + column.index : null;
+  };
+  return {
+    code: columnOf("code"),
+    description: columnOf("description"),
+    service: columnOf("service"),
+    type: columnOf("type"),
+  };
+}
+
+/** A table has thousands of lines and a handful of types, so each writing of a type is weighed once. */
+function remembered<T>(read: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const answer = read(text);
+    known.set(text, answer);
+    return answer;
+  };
+}
+
+function draftLine(
+  grid: Grid,
+  columns: WordColumns,
+  { figures, narrative }: LineRows,
+  typeOf: typeof lineType,
+): DraftLine {
+  const service = wordsIn(grid, figures.row, columns.service);
+  const description = wordsIn(grid, figures.row, columns.description) || service;
+  const typeWritten = wordsIn(grid, figures.row, columns.type);
+  const codeColumn = columns.code ?? columns.description;
   const line: SavingsLine = {
     row: grid.row + figures.row,
-    code,
-    codeCell: cellColumn ? refAt(grid, figures.row, place.left + cellColumn.index) : null,
-    codeIsDate: codeColumn !== undefined && cellAt(grid, figures.row, place.left + codeColumn.index).kind === "date",
+    code: columns.code === null ? null : codeIn(grid, figures.row, columns.code),
+    codeCell: codeColumn === null ? null : refAt(grid, figures.row, codeColumn),
+    codeIsDate: columns.code !== null && cellAt(grid, figures.row, columns.code).kind === "date",
     codeFromRow: null,
     name: shortName(description),
     description,
-    type: lineType(words("type")),
-    typeWritten: words("type"),
-    service: words("service"),
+    type: typeOf(typeWritten),
+    typeWritten,
+    service,
     figures: figures.figures,
     narrative: narrative.map((row) => narrativeOf(grid, row)),
   };
-  return { line, start: codeColumn ? null : codeAtStart(description) };
+  const mayBeginWithCode = columns.code === null && BEGINS_LIKE_CODE.test(description);
+  return { line, start: mayBeginWithCode ? codeAtStart(description) : null };
 }
 
-function columnOf(place: TablePlace, kind: ColumnKind): Column | undefined {
-  return place.columns.find((column) => column.kind === kind);
-}
+/** The first word of every code begins with a digit, or with a capital letter and has a digit. */
+const BEGINS_LIKE_CODE = /^(?:\d|[A-Z]\S*\d)/u;
 
-function wordsOf(grid: Grid, place: TablePlace, row: number, kind: ColumnKind): string {
-  const column = columnOf(place, kind);
-  if (!column) return "";
-  const cell = cellAt(grid, row, place.left + column.index);
+function wordsIn(grid: Grid, row: number, column: number | null): string {
+  if (column === null) return "";
+  const cell = cellAt(grid, row, column);
   return cell.kind === "text" ? cell.text.trim() : "";
 }
 
@@ -80,8 +113,7 @@ function narrativeOf(grid: Grid, row: TextRow): Narrative {
 }
 
 /** Codes are believed at the start of descriptions only where most lines have one: "A5 paper" is no code. */
-function codesStandInDescription(place: TablePlace, drafts: readonly DraftLine[]): boolean {
-  if (columnOf(place, "code")) return false;
+function codesStandInDescription(drafts: readonly DraftLine[]): boolean {
   const coded = drafts.filter((draft) => draft.start !== null).length;
   return coded >= 2 && coded * 2 >= drafts.length;
 }
@@ -107,7 +139,8 @@ const LONGEST_NAME = 80;
 
 /** A name short enough for a table: the first line of the description, cut at a word where it is long. */
 export function shortName(description: string): string {
-  const first = description.split(/\r?\n/u)[0]?.trim() ?? "";
+  const end = description.indexOf("\n");
+  const first = (end < 0 ? description : description.slice(0, end)).trim();
   if (first.length <= LONGEST_NAME) return first;
   const cut = first.slice(0, LONGEST_NAME);
   return `${cut.slice(0, Math.max(cut.lastIndexOf(" "), 40))}…`;

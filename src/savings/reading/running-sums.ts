@@ -12,6 +12,7 @@ export interface Stretch {
 }
 
 interface ColumnSums {
+  readonly column: Column;
   readonly amounts: Pence[];
   /** Half the last digit of each figure, added up. */
   readonly halves: number[];
@@ -26,7 +27,7 @@ export class RunningSums {
 
   constructor(columns: readonly Column[]) {
     this.columns = columns.filter((column) => holdsFigures(column.kind) && column.kind !== "percent");
-    this.sums = new Map(this.columns.map((column) => [column.index, { amounts: [NO_MONEY], halves: [0] }]));
+    this.sums = new Map(this.columns.map((column) => [column.index, { column, amounts: [NO_MONEY], halves: [0] }]));
   }
 
   /** How many lines have been added. */
@@ -35,12 +36,12 @@ export class RunningSums {
   }
 
   addLine(figures: ReadonlyMap<number, Figure>): void {
-    for (const column of this.columns) {
-      const sums = this.sums.get(column.index);
+    for (const { column, amounts, halves } of this.sums.values()) {
       const figure = figures.get(column.index);
+      const amount = figure ? amountOf(figure, column.unit) : null;
       const half = figure && figure.value !== null ? halfLastDigit(figure.decimals, unitPence(column)) : 0;
-      sums?.amounts.push(add(sums.amounts[this.lines] ?? NO_MONEY, this.amountIn(figures, column) ?? NO_MONEY));
-      sums?.halves.push((sums.halves[this.lines] ?? 0) + half);
+      amounts.push(add(amounts[this.lines] ?? NO_MONEY, amount ?? NO_MONEY));
+      halves.push((halves[this.lines] ?? 0) + half);
     }
     this.lines += 1;
   }

@@ -11,10 +11,9 @@ import { holdsFigures } from "./headings";
  * @param columns the table's columns with their units
  */
 export function withoutTooLarge(rows: readonly BodyRow[], columns: readonly Column[]): readonly BodyRow[] {
-  const sizes = rows.flatMap((row) => sizesIn(row, columns));
-  const together = sizes.reduce((total, size) => total + size, 0);
+  const { together, count } = sizesOf(rows, columns);
   if (together <= Number.MAX_SAFE_INTEGER) return rows;
-  const largest = Number.MAX_SAFE_INTEGER / sizes.length;
+  const largest = Number.MAX_SAFE_INTEGER / count;
   return rows.map((row) => {
     if (row.kind !== "figures") return row;
     const figures = new Map(row.figures);
@@ -27,12 +26,18 @@ export function withoutTooLarge(rows: readonly BodyRow[], columns: readonly Colu
   });
 }
 
-function sizesIn(row: BodyRow, columns: readonly Column[]): number[] {
-  if (row.kind !== "figures") return [];
-  return columns.flatMap((column) => {
-    const figure = row.figures.get(column.index);
-    return figure ? [sizeOf(figure, column)] : [];
-  });
+function sizesOf(rows: readonly BodyRow[], columns: readonly Column[]): { together: number; count: number } {
+  let [together, count] = [0, 0];
+  for (const row of rows) {
+    if (row.kind !== "figures") continue;
+    for (const column of columns) {
+      const figure = row.figures.get(column.index);
+      if (!figure) continue;
+      together += sizeOf(figure, column);
+      count += 1;
+    }
+  }
+  return { together, count };
 }
 
 /** A figure in pence; infinite where it is too large to be held to the penny. */

@@ -13,6 +13,9 @@ const SUM_OF = /^(?:sum|balance) of\b|^net (?:savings?|position)$/iu;
 const MEASURE =
   /^(?:(?:the|council|overall|net|annual|budget|savings?|remaining) )*(?:target|gap|shortfall|surplus|requirement|variance|(?:over|under)[ -]?achievement)s?(?: (?:for )?\d{2,4}[/–-]\d{2,4})? ?:?$/iu;
 const LONGEST_LABEL = 100;
+/** What every label of a total has in it, and every label of a measure: other rows need no closer look. */
+const MAY_BE_TOTAL = /total|^\s*(?:sum|balance|net)\s/iu;
+const MAY_BE_MEASURE = /target|gap|shortfall|surplus|requirement|variance|achievement/iu;
 
 /**
  * What a row's label says: a sub-total, a total, or null. "Total Facilities Management contract" is a saving whose name
@@ -21,6 +24,7 @@ const LONGEST_LABEL = 100;
  * @example totalLabel("Sub-Total - Workstreams") // { kind: "sub-total", certain: true }
  */
 export function totalLabel(label: string): TotalLabel | null {
+  if (!MAY_BE_TOTAL.test(label)) return null;
   const text = label.replace(/\s+/gu, " ").trim();
   if (text === "" || text.length > LONGEST_LABEL) return null;
   if (SUB_TOTAL.test(text)) return { kind: "sub-total", certain: true };
@@ -35,6 +39,7 @@ export function totalLabel(label: string): TotalLabel | null {
  * stand under a table's totals and are no savings.
  */
 export function namesAMeasure(label: string): boolean {
+  if (!MAY_BE_MEASURE.test(label)) return false;
   const text = label.replace(/\s+/gu, " ").trim();
   return text.length <= LONGEST_LABEL && MEASURE.test(text);
 }

@@ -22,6 +22,7 @@ interface TotalItem {
  * of the readings that agree the closest is taken, and where none does, the likeliest, so that the difference is shown.
  */
 export function statedTotals(items: readonly BodyItem[], columns: readonly Column[]): StatedTotal[] {
+  if (!items.some((item) => item.kind === "total")) return [];
   const sums = new RunningSums(columns);
   const lines: SavingsLine[] = [];
   const totals: { readonly item: TotalItem; readonly at: number }[] = [];

@@ -3,7 +3,7 @@ import { inTableSign, isCost } from "../effect";
 import type { Pence } from "../money";
 import { add, NO_MONEY } from "../money";
 import { savingsColumns } from "../savings-columns";
-import type { SavingsLine, SavingsTable } from "../table";
+import type { Column, SavingsLine, SavingsTable } from "../table";
 
 /**
  * What a line does to the budget once the whole plan is in force, in the table's own sign: the last year where figures
@@ -12,16 +12,30 @@ import type { SavingsLine, SavingsTable } from "../table";
  * @returns null where the line has no figure, or the basis of several years is not known
  */
 export function fullEffect(line: SavingsLine, table: SavingsTable): Pence | null {
-  const columns = savingsColumns(table);
-  const last = columns.at(-1);
-  if (!last || (columns.length > 1 && table.basis.value === null)) return null;
-  const counted = table.basis.value === "incremental" ? columns : [last];
-  const amounts = counted.flatMap((column) => {
+  let effect: Pence | null = null;
+  for (const column of countedColumns(table)) {
     const figure = line.figures.get(column.index);
     const amount = figure ? amountOf(figure, column.unit) : null;
-    return amount === null ? [] : [inTableSign(amount, line, table)];
-  });
-  return amounts.length === 0 ? null : amounts.reduce(add, NO_MONEY);
+    if (amount !== null) effect = add(effect ?? NO_MONEY, inTableSign(amount, line, table));
+  }
+  return effect;
+}
+
+/** Found once for a table and not again for each of its lines. */
+const counted = new WeakMap<SavingsTable, readonly Column[]>();
+
+function countedColumns(table: SavingsTable): readonly Column[] {
+  const known = counted.get(table);
+  if (known) return known;
+  const columns = columnsThatCount(table);
+  counted.set(table, columns);
+  return columns;
+}
+
+function columnsThatCount(table: SavingsTable): readonly Column[] {
+  const columns = savingsColumns(table);
+  if (columns.length > 1 && table.basis.value === null) return [];
+  return table.basis.value === "incremental" ? columns : columns.slice(-1);
 }
 
 /** The plan's gross savings once it is wholly in force: shares of the plan are shares of this, costs apart. */
