@@ -9,6 +9,13 @@ export function columnLetters(column: number): string {
   return letters;
 }
 
+/** The column that letters name: A is 0, AA is 26. */
+export function columnAt(letters: string): number {
+  let column = 0;
+  for (const letter of letters) column = column * 26 + letter.charCodeAt(0) - 64;
+  return column - 1;
+}
+
 /** A sheet's name as formulas write it, always quoted so that no name needs a rule of its own. */
 export function quotedSheet(sheet: string): string {
   return `'${sheet.replaceAll("'", "''")}'`;

@@ -225,6 +225,8 @@ test("the functions at work all answer, each beside its formula, and their block
   const shown = new Map(rows.map((row) => [row[1], row[2]]));
   expect(shown.get("=SAVINGS.TOTAL()")).toBe(75_790_000);
   expect(shown.get("=SAVINGS.TARGETGAP(250000,144000)")).toBe(106_000);
+  const check = rows.findIndex((row) => String(row[1]).startsWith("=SAVINGS.CHECK("));
+  expect(rows[check + 1]?.slice(2, 4)).toEqual(["Look at", "C21; D21"]);
   const names = Object.keys(functions).map((name) => `=SAVINGS.${name}(`);
   const formulas = rows.map((row) => String(row[1] ?? ""));
   expect(names.filter((name) => !formulas.some((formula) => formula.startsWith(name)))).toEqual([]);

@@ -212,7 +212,15 @@ describe("large and mixed figures", () => {
   });
 
   test("shares have no tail from the division", () => {
-    expect(SUMMARY([["Name", "Saving £m"], ["Rent", 0.009]], 7).flat()).not.toContain(0.0012859999999999998);
+    expect(
+      SUMMARY(
+        [
+          ["Name", "Saving £m"],
+          ["Rent", 0.009],
+        ],
+        7,
+      ).flat(),
+    ).not.toContain(0.0012859999999999998);
   });
 
   test("New stands before Existing, whichever the table has first", () => {
@@ -221,7 +229,7 @@ describe("large and mixed figures", () => {
       ["Rent", "Existing", 1],
       ["Fuel", "New", 2],
     ];
-    expect(BYTYPE(table).map((row) => row[0])).toEqual(["Type", "New", "Existing"]);
+    expect(BYTYPE(table).map((row: unknown[]) => row[0])).toEqual(["Type", "New", "Existing"]);
   });
 
   test("TRUE is not a figure", () => {

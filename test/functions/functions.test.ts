@@ -190,7 +190,7 @@ test.each([
 describe("CHECK", () => {
   test("fills a block with what it found, weightiest first", () => {
     const found = CHECK(plan);
-    expect(found[0]).toEqual(["Severity", "Where", "What"]);
+    expect(found[0]).toEqual(["Severity", "Cell", "What"]);
     expect(found[1]?.[2]).toContain("CH4 17+ / MIA3 16+ (New) is 1.534 in 2017/18");
     expect(found).toHaveLength(4);
   });

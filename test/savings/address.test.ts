@@ -2,6 +2,7 @@ import fc from "fast-check";
 import {
   cellAddress,
   cellReference,
+  columnAt,
   columnLetters,
   quotedSheet,
   rangeAddress,
@@ -38,4 +39,8 @@ describe("addresses", () => {
     expect(rangeAddress({ ...cell, rows: 1, columns: 1 })).toBe("C7");
     expect(rangeReference({ ...cell, rows: 2, columns: 3 })).toBe("'Children''s plan'!C7:E8");
   });
+});
+
+test.each([0, 25, 26, 701, 702, 16_383])("column %p is found again by its letters", (column) => {
+  expect(columnAt(columnLetters(column))).toBe(column);
 });
