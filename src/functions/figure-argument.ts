@@ -18,7 +18,7 @@ export function figureFrom(cell: unknown): Pick<WrittenFigure, "value" | "unit" 
       reading.standIn === "blank" ? "The cell is blank." : `"${text.trim()}" is ${STANDS_FOR[reading.standIn]}.`,
     );
   if (reading.kind === "malformed")
-    throw explainedError("#N/A", `"${text.trim()}" has its digits grouped wrongly; is it one figure or two?`);
+    throw explainedError("#N/A", `"${text.trim()}" has its digits grouped wrongly: it may be one figure or two.`);
   throw explainedError("#N/A", `"${text.trim()}" is not a figure.`);
 }
 

@@ -205,3 +205,9 @@ describe("CHECK", () => {
     expect(CHECK(clean)[1]).toEqual(["None", "", "Nothing to report."]);
   });
 });
+
+test("a figure whose digits are grouped wrongly is refused in a sentence", () => {
+  expect(errorOf(() => FIGURE("0,1")).message).toBe(
+    '"0,1" has its digits grouped wrongly: it may be one figure or two.',
+  );
+});
