@@ -68,6 +68,7 @@ function styleOf(value: PlainCell, place: Place, width: number, isFigure: boolea
   if (place === "column heading") return "sampleHeading";
   if (place === "section") return "sampleSection";
   if (value === null) return "plain";
-  if (isFigure) return "sampleFigure";
+  // A figure that is text stands left, as Excel would show it: that is how a reader can tell.
+  if (isFigure && typeof value !== "string") return "sampleFigure";
   return width >= WIDE ? "sampleText" : "sampleOverflow";
 }
