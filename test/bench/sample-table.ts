@@ -1,6 +1,8 @@
 /** A savings table as a range that Excel hands to a custom function: rows of values under one heading row. */
 
 const HEADING = ["Code", "Description", "New or Existing", "2017/18 £m", "2018/19 £m", "2019/20 £m", "2020/21 £m"];
+/** Codes have five digits at most. */
+const MOST_CODES = 99_999;
 const PREFIXES = ["CH", "PFB", "MIA", "ASC"];
 const WORDS = ["share premises", "buy energy together", "review the contract", "bring forms online", "let empty rooms"];
 
@@ -24,7 +26,7 @@ function lineOf(index: number): unknown[] {
   const later = first + 50 + ((index * 11) % 300);
   const figures = [first, later, later, later].map((size, year) => figureOf(size / 1000, index * 4 + year));
   const description = `Proposal ${index + 1} to ${WORDS[index % WORDS.length] ?? ""}`;
-  return [`${PREFIXES[index % PREFIXES.length] ?? ""}${index + 1} 17+`, description, typeOf(index), ...figures];
+  return [`${PREFIXES[index % PREFIXES.length] ?? ""}${(index % MOST_CODES) + 1} 17+`, description, typeOf(index), ...figures];
 }
 
 function figureOf(size: number, place: number): string | number {
