@@ -26,7 +26,12 @@ function lineOf(index: number): unknown[] {
   const later = first + 50 + ((index * 11) % 300);
   const figures = [first, later, later, later].map((size, year) => figureOf(size / 1000, index * 4 + year));
   const description = `Proposal ${index + 1} to ${WORDS[index % WORDS.length] ?? ""}`;
-  return [`${PREFIXES[index % PREFIXES.length] ?? ""}${(index % MOST_CODES) + 1} 17+`, description, typeOf(index), ...figures];
+  return [
+    `${PREFIXES[index % PREFIXES.length] ?? ""}${(index % MOST_CODES) + 1} 17+`,
+    description,
+    typeOf(index),
+    ...figures,
+  ];
 }
 
 function figureOf(size: number, place: number): string | number {
