@@ -1,7 +1,8 @@
+import { ERROR_NAMES } from "../model/errors";
 import type { Cell, Sheet } from "hucre";
 import { parseAddress } from "../model/address";
 import { ensureCell, errorValue } from "../model/cells";
-import type { HostErrorName, HostSheet, HostValue } from "../model/types";
+import type { HostSheet, HostValue } from "../model/types";
 import { fromFileFormula, tableAround } from "./formula-text";
 import { expandShared } from "./shared";
 import { fromFileStyle } from "./styles";
@@ -61,22 +62,10 @@ function toHyperlink(link: NonNullable<Cell["hyperlink"]>): NonNullable<ReturnTy
   };
 }
 
-const ERRORS: readonly HostErrorName[] = [
-  "#NULL!",
-  "#DIV/0!",
-  "#VALUE!",
-  "#REF!",
-  "#NAME?",
-  "#NUM!",
-  "#N/A",
-  "#SPILL!",
-  "#CALC!",
-];
-
 function toValue(value: Cell["value"], type: Cell["type"] | undefined): HostValue {
   if (value instanceof Date) return serialOf(value);
   if (typeof value === "string" && (type === "error" || type === "formula")) {
-    const error = ERRORS.find((name) => name === value);
+    const error = ERROR_NAMES.find((name) => name === value);
     if (error) return errorValue(error);
   }
   return value ?? null;

@@ -1,6 +1,6 @@
+import { ERROR_NAMES } from "../model/errors";
 import type { AstExpression } from "@borgar/fx";
 import { errorValue } from "../model/cells";
-import type { HostErrorName } from "../model/types";
 import { rowsOf } from "./broadcast";
 import type { Context, FunctionDefinition, LazyDefinition } from "./context";
 import { callCustomFunction } from "./custom-functions";
@@ -9,18 +9,6 @@ import { applyBinary, applyUnary } from "./operators";
 import { parseFormula } from "./parse";
 import { definedName, resolveRange, resolveTable, tableBody, tableNamed } from "./references";
 import { FormulaError, isArea, matrix, type Area, type Scalar, type Value } from "./values";
-
-const ERROR_NAMES: readonly HostErrorName[] = [
-  "#NULL!",
-  "#DIV/0!",
-  "#VALUE!",
-  "#REF!",
-  "#NAME?",
-  "#NUM!",
-  "#N/A",
-  "#SPILL!",
-  "#CALC!",
-];
 
 /**
  * Works out a formula's tree.
