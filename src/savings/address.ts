@@ -42,3 +42,28 @@ export function cellReference(cell: CellRef): string {
 export function rangeReference(range: RangeRef): string {
   return `${quotedSheet(range.sheet)}!${rangeAddress(range)}`;
 }
+
+/** A range with its sheet, its rows and columns fixed: "'Birmingham'!$A$4:$F$40". */
+export function fixedReference(range: RangeRef): string {
+  const first = `$${columnLetters(range.column)}$${range.row + 1}`;
+  const last = `$${columnLetters(range.column + range.columns - 1)}$${range.row + range.rows}`;
+  return `${quotedSheet(range.sheet)}!${first}:${last}`;
+}
+
+const REFERENCE = /^=?(?:'((?:[^']|'')+)'|([^'!]+))!\$?([A-Z]{1,3})\$?(\d{1,7})(?::\$?([A-Z]{1,3})\$?(\d{1,7}))?$/u;
+
+/**
+ * The cells that a reference with its sheet names.
+ *
+ * @param reference such as "'Birmingham'!A3:G40", with or without a leading "=" and dollar signs
+ * @returns null where it names no cells, as when they were deleted
+ * @example cellsOf("=Sheet1!$B$2") // { sheet: "Sheet1", row: 1, column: 1, rows: 1, columns: 1 }
+ */
+export function cellsOf(reference: string): RangeRef | null {
+  const found = REFERENCE.exec(reference);
+  if (!found) return null;
+  const [, quoted, plain, left = "", top = "", right = left, bottom = top] = found;
+  const [row, column] = [Number(top) - 1, columnAt(left)];
+  const sheet = quoted?.replaceAll("''", "'") ?? plain ?? "";
+  return { sheet, row, column, rows: Number(bottom) - row, columns: columnAt(right) - column + 1 };
+}

@@ -1,13 +1,5 @@
-import { cellAddress, cellReference, columnLetters, quotedSheet } from "../savings/address";
-import type { RangeRef } from "../savings/grid";
+import { cellAddress, cellReference } from "../savings/address";
 import type { Column, Figure } from "../savings/table";
-
-/** The table's range with its sheet, its rows and columns fixed: `'Birmingham'!$A$4:$F$40`. */
-export function fixedRange(range: RangeRef): string {
-  const first = `$${columnLetters(range.column)}$${range.row + 1}`;
-  const last = `$${columnLetters(range.column + range.columns - 1)}$${range.row + range.rows}`;
-  return `${quotedSheet(range.sheet)}!${first}:${last}`;
-}
 
 /** A formula piece for one source figure: the cell itself, or what the add-in reads from its text. */
 export function figureReference(figure: Figure, column: Pick<Column, "unit">): string {

@@ -6,9 +6,12 @@ export const SUMMARY_MARK = "_SAVINGS_Scrutiny_summary";
 
 const MARK_START = "_SAVINGS_";
 
-/** Whether a name is one of our marks. */
+/** A place that is kept, such as the range of a table that the user decided something about: see kept-places.ts. */
+export const PLACE_START = `${MARK_START}at_`;
+
+/** Whether a name marks a sheet as ours. */
 export function isMark(name: string): boolean {
-  return name.startsWith(MARK_START);
+  return name.startsWith(MARK_START) && !name.startsWith(PLACE_START);
 }
 
 /** A mark for a sheet, unlike those there are. @example markFor("Functions", []) // "_SAVINGS_Functions" */

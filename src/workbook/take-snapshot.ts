@@ -1,8 +1,12 @@
+import { cellsOf } from "../savings/address";
 import type { CellKind, CellValue, Grid, RangeRef } from "../savings/grid";
 import type { MarkedTable, WorkbookSnapshot } from "../savings/snapshot";
 import { isDateFormat } from "./number-formats";
 import { chunksOf } from "./read-chunks";
-import { isMark } from "./own-sheets";
+import { placesIn } from "./kept-places";
+import type { Places } from "./kept-places";
+import { keptSetting } from "./kept-text";
+import { isMark, SUMMARY_MARK } from "./own-sheets";
 
 /** A sheet's used range, before its cells are read. */
 interface UsedRange {
@@ -16,6 +20,17 @@ interface ReadRows {
   readonly range: Excel.Range;
 }
 
+/** A snapshot with what the add-in keeps in the workbook, and what its events will speak of. */
+export interface TakenSnapshot extends WorkbookSnapshot {
+  /** The JSON of what is kept; null where nothing is. */
+  readonly keptText: string | null;
+  readonly places: Places;
+  /** The sheets that were read, by the ids that Excel's events name them by. */
+  readonly sheetIds: ReadonlyMap<string, string>;
+  /** The summary sheet's name; null where there is none. */
+  readonly summarySheet: string | null;
+}
+
 const CELL_PROPERTIES = "values,text,numberFormat,valueTypes";
 
 /**
@@ -25,39 +40,45 @@ const CELL_PROPERTIES = "values,text,numberFormat,valueTypes";
  *
  * @param context the request context of one `Excel.run`
  */
-export async function takeSnapshot(context: Excel.RequestContext): Promise<WorkbookSnapshot> {
-  const { sheets, tables } = await locate(context);
+export async function takeSnapshot(context: Excel.RequestContext): Promise<TakenSnapshot> {
+  const { sheets, tables, ...others } = await locate(context);
   const used = await measure(context, sheets, tables);
   const grids = await readCells(context, used.ranges);
-  return { sheets: grids, markedTables: used.marked };
+  const sheetIds = new Map(sheets.map(({ id, name }) => [id, name]));
+  return { sheets: grids, markedTables: used.marked, sheetIds, ...others };
 }
 
-interface Located {
+interface Located extends Pick<TakenSnapshot, "keptText" | "places" | "summarySheet"> {
   readonly sheets: readonly Excel.Worksheet[];
   readonly tables: readonly Excel.Table[];
 }
 
 async function locate(context: Excel.RequestContext): Promise<Located> {
   const { worksheets, tables, names } = context.workbook;
-  worksheets.load("items/name,items/visibility");
+  worksheets.load("items/id,items/name,items/visibility");
   tables.load("items/name,items/showTotals");
   names.load("items/name,items/formula");
+  const kept = keptSetting(context);
   await context.sync();
   const own = ownSheets(names.items);
-  const sheets = worksheets.items.filter((sheet) => !own.has(sheet.name));
-  return { sheets, tables: tables.items };
+  return {
+    sheets: worksheets.items.filter((sheet) => ![...own.values()].includes(sheet.name)),
+    tables: tables.items,
+    keptText: kept.text(),
+    places: placesIn(names.items),
+    summarySheet: own.get(SUMMARY_MARK) ?? null,
+  };
 }
 
-/** The sheets that hold what the add-in wrote, found by their marks, which follow a sheet when it is renamed. */
-function ownSheets(names: readonly Excel.NamedItem[]): Set<string> {
+/** The sheets that hold what the add-in wrote, by their marks, which follow a sheet when it is renamed. */
+function ownSheets(names: readonly Excel.NamedItem[]): Map<string, string> {
   const marks = names.filter((item) => isMark(item.name));
-  return new Set(marks.flatMap((item) => sheetIn(String(item.formula)) ?? []));
-}
-
-/** The sheet that a name's formula refers to. @example sheetIn("='Scrutiny summary'!$A$1") // "Scrutiny summary" */
-function sheetIn(formula: string): string | null {
-  const found = /^=(?:'((?:[^']|'')+)'|([^'!]+))!/u.exec(formula);
-  return found ? (found[1]?.replaceAll("''", "'") ?? found[2] ?? null) : null;
+  return new Map(
+    marks.flatMap(({ name, formula }) => {
+      const cells = cellsOf(String(formula));
+      return cells ? [[name, cells.sheet]] : [];
+    }),
+  );
 }
 
 interface Measured {

@@ -22,7 +22,15 @@ export interface TableSummary {
   readonly budget: BudgetShares | null;
   readonly delivery: Delivery | null;
   readonly conditional: readonly ConditionalSaving[];
+  /** What the checks found and the user has not accepted. */
   readonly findings: readonly Finding[];
+  readonly accepted: readonly Acceptance[];
+}
+
+/** A finding that the user accepts as it is. */
+export interface Acceptance {
+  readonly finding: Finding;
+  readonly reason: string;
 }
 
 /** The whole summary: every table in its own right, and the sheets that gave none. */
@@ -51,5 +59,6 @@ export function summariseTable(table: SavingsTable, settings?: CheckSettings): T
     delivery: deliveryOf(table),
     conditional: conditionalSavings(table),
     findings: checkTable(table, settings),
+    accepted: [],
   };
 }

@@ -1,7 +1,7 @@
 import type { PlanCell } from "../plan";
 import { formula, overFigures, overNames, quoted, text } from "../cells";
 import type { Layout } from "../layout";
-import { fixedRange } from "../source-formulas";
+import { fixedReference } from "../../savings/address";
 import type { SourceContext } from "./section";
 import { heading, own, tableName } from "./section";
 
@@ -56,7 +56,7 @@ function measuresOf(context: SourceContext, headRow: number): Measure[] {
   const { table, years } = context.summary;
   const total = (column: number, type: string) => {
     const year = table.years.length > 0 ? own(headRow, column) : "";
-    return `=SAVINGS.TOTAL(${fixedRange(table.range)},${year},${quoted(type)})`;
+    return `=SAVINGS.TOTAL(${fixedReference(table.range)},${year},${quoted(type)})`;
   };
   const measures: Measure[] = [];
   const rowOf = (label: string) => headRow + 1 + measures.findIndex((measure) => measure.label === label);

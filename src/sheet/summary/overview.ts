@@ -1,10 +1,9 @@
-import { rangeAddress } from "../../savings/address";
+import { fixedReference, rangeAddress } from "../../savings/address";
 import type { ScrutinySummary } from "../../savings/summary/summarise";
 import type { PlanCell } from "../plan";
 import { formula, link, overFigures, overNames, overWords, quoted, text } from "../cells";
 import { POUNDS_FORMAT } from "../formats";
 import type { Layout } from "../layout";
-import { fixedRange } from "../source-formulas";
 import type { SourceContext } from "./section";
 import { heading, own, sentences, sourceTitle } from "./section";
 
@@ -26,7 +25,7 @@ export function overviewSection(layout: Layout, summary: ScrutinySummary, contex
 
 function overviewRow(context: SourceContext, row: number): PlanCell[] {
   const { table } = context.summary;
-  const total = (type: string) => `=ABS(SAVINGS.TOTAL(${fixedRange(table.range)},,${quoted(type)},"£"))`;
+  const total = (type: string) => `=ABS(SAVINGS.TOTAL(${fixedReference(table.range)},,${quoted(type)},"£"))`;
   const isKnown = table.unit.value !== null && (table.years.length < 2 || table.basis.value !== null);
   const missing = table.unit.value === null ? "unit not known" : "basis not known";
   const amounts = isKnown
