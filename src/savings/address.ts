@@ -50,7 +50,7 @@ export function fixedReference(range: RangeRef): string {
   return `${quotedSheet(range.sheet)}!${first}:${last}`;
 }
 
-const REFERENCE = /^=?(?:'((?:[^']|'')+)'|([^'!]+))!\$?([A-Z]{1,3})\$?(\d{1,7})(?::\$?([A-Z]{1,3})\$?(\d{1,7}))?$/u;
+const REFERENCE = /^=?(?:'((?:[^']|'')+)'|([^'!#]+))!\$?([A-Z]{1,3})\$?(\d{1,7})(?::\$?([A-Z]{1,3})\$?(\d{1,7}))?$/u;
 
 /**
  * The cells that a reference with its sheet names.

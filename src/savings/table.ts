@@ -1,3 +1,5 @@
+import type { PlacedChoice } from "./choices/table-choice";
+import type { CodePattern } from "./code-pattern";
 import type { CellRef, RangeRef } from "./grid";
 import type { FigureStandIn } from "./figure";
 import type { Pence } from "./money";
@@ -78,6 +80,8 @@ export interface SavingsLine {
   readonly code: string | null;
   /** Where a code stands or should stand: the code column, or the description that begins with it. */
   readonly codeCell: CellRef | null;
+  /** The text of the code column's cell as it stands, spaces and all; "" where it holds no text. */
+  readonly codeWritten: string;
   /** The code's cell holds a date, which the code became when it was typed. */
   readonly codeIsDate: boolean;
   /** The code stands on an earlier row: this row of figures stands among that line's narrative. */
@@ -137,7 +141,13 @@ export interface SavingsTable {
   readonly unit: Decided<Unit | null>;
   readonly basis: Decided<Basis | null>;
   readonly sign: Decided<SavingSign>;
+  /** How codes are written; null where they share no pattern. */
+  readonly codePattern: Decided<CodePattern | null>;
+  /** The {@link Column.index} of the budgets that savings are measured against; null where no column holds them. */
+  readonly budgetColumn: Decided<number | null>;
   readonly columns: readonly Column[];
+  /** What of the columns is not as the user, or a heading, said, in sentences; null where nothing is. */
+  readonly columnsProblem: string | null;
   /** In the order of the columns. */
   readonly years: readonly PlanYear[];
   readonly lines: readonly SavingsLine[];
@@ -145,6 +155,8 @@ export interface SavingsTable {
   readonly notes: readonly TableNote[];
   /** Amounts in sentences that belong to the table: above it, within it and right under it. */
   readonly statements: readonly Statement[];
+  /** What the user decided about this table; null where it is all as read. */
+  readonly choice: PlacedChoice | null;
 }
 
 /** What an amount in a sentence is said to be. */

@@ -12,7 +12,7 @@ export const UNIT_IN_WORDS: Readonly<Record<Unit, string>> = {
   "£": "pounds",
 };
 
-const THOUSANDS = /£\s{0,3}['’‘`´]?\s{0,3}0{3}['’]?s?(?![\d,])|£\s*k\b|£\s*thousands?\b|\bthousands? of pounds\b/iu;
+const THOUSANDS = /£\s{0,3}['’‘`´]?\s{0,3}0{3}['’]?s?(?!\d|,\d)|£\s*k\b|£\s*thousands?\b|\bthousands? of pounds\b/iu;
 const MILLIONS = /£\s*m(illions?|n)?\b|\bmillions? of pounds\b/iu;
 // A pound sign before a digit is an amount ("£250,000"), not a unit.
 const POUNDS = /£(?!\s*[\d.])/u;

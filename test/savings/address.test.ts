@@ -2,8 +2,10 @@ import fc from "fast-check";
 import {
   cellAddress,
   cellReference,
+  cellsOf,
   columnAt,
   columnLetters,
+  fixedReference,
   quotedSheet,
   rangeAddress,
   rangeReference,
@@ -43,4 +45,31 @@ describe("addresses", () => {
 
 test.each([0, 25, 26, 701, 702, 16_383])("column %p is found again by its letters", (column) => {
   expect(columnAt(columnLetters(column))).toBe(column);
+});
+
+describe("the cells that a reference names", () => {
+  test.each([
+    ["=Savings!$B$2", { sheet: "Savings", row: 1, column: 1, rows: 1, columns: 1 }],
+    ["'Children''s plan'!A3:G40", { sheet: "Children's plan", row: 2, column: 0, rows: 38, columns: 7 }],
+    ["Savings!$A$1:$XFD$1048576", { sheet: "Savings", row: 0, column: 0, rows: 1_048_576, columns: 16_384 }],
+  ])("%s", (reference, range) => {
+    expect(cellsOf(reference)).toEqual(range);
+  });
+
+  test.each(["=#REF!$C$2:$C$4", "=#REF!", "=SUM(Savings!A1)", "A1:B2", "=Savings!A:A", ""])(
+    "%p names none",
+    (reference) => {
+      expect(cellsOf(reference)).toBeNull();
+    },
+  );
+
+  test("are found again whatever the sheet is called", () => {
+    const name = fc.string({ minLength: 1 }).filter((text) => !/[\u0000-\u001f:\\/?*[\]\u2028\u2029]/u.test(text));
+    fc.assert(
+      fc.property(name, fc.nat(9999), fc.nat(99), (sheet, row, column) => {
+        const range = { sheet, row, column, rows: 3, columns: 2 };
+        expect(cellsOf(fixedReference(range))).toEqual(range);
+      }),
+    );
+  });
 });

@@ -1,31 +1,29 @@
+import type { PlacedChoice, TableChoice } from "../choices/table-choice";
 import type { CellRef, Grid, RangeRef } from "../grid";
-import { cellAt, refAt } from "../grid";
+import { refAt } from "../grid";
 import type { MarkedTable } from "../snapshot";
 import type { Column, Figure, SavingsTable, TableNote } from "../table";
-import { decideBasis } from "./basis";
 import type { BodyRow } from "./body-rows";
 import { inUnitsOf } from "./body-rows";
+import type { ChosenColumns } from "./chosen-columns";
+import { chosenColumns } from "./chosen-columns";
+import { withChosenUnit } from "./chosen-unit";
 import type { TablePlace } from "./columns";
-import { columnsUnder, decideUnit, withUnit } from "./columns";
-import type { HeadingRows } from "./heading-rows";
+import { decideUnit, withUnit } from "./columns";
+import { decidedUnit, decisionsAbout } from "./decisions";
+import type { FoundTable, TableInGrid } from "./found-table";
 import type { LineRows } from "./lines";
 import { linesFrom } from "./lines";
-import type { AmountList } from "./lists";
-import { isAboutSavings } from "./lists";
 import { noteIn } from "./notes";
 import type { ProseRow } from "./prose";
-import { rowsAbove, titleAbove } from "./prose";
-import type { Claim, FoundTable } from "./found-table";
-import { isClaimed } from "./savings-claim";
-import { decideSign } from "./sign";
 import type { SortedRow, TableBody } from "./table-body";
-import { readStretch, sortRows } from "./table-body";
+import { sortRows } from "./table-body";
 import { withoutTooLarge } from "./too-large";
 import type { BodyItem } from "./totals";
 import { statedTotals } from "./totals";
 
-/** Where a table stands and what surrounds it, while it is read. */
-interface Surroundings {
+/** Where a table stands and what surrounds it, while it is read. Rows are zero-based within the grid. */
+export interface TableDraft {
   readonly grid: Grid;
   readonly firstRow: number;
   readonly headingRows: number;
@@ -33,116 +31,77 @@ interface Surroundings {
   /** Texts that may name a unit or a basis, nearest first. */
   readonly titles: readonly ProseRow[];
   readonly marked: MarkedTable | null;
+  /** The columns as their headings give them. */
+  readonly place: TablePlace;
+  /** Reads the rows under the heading: which of them hold figures hangs on what the columns hold. */
+  readonly rowsIn: (place: TablePlace) => readonly BodyRow[];
 }
 
-/**
- * Reads the table under a heading, which may be repeated as on the pages of a paper.
- *
- * @param end the last row that may belong to it, zero-based within the grid
- * @returns null where no figures stand under the heading, or nothing says that they are savings
- */
-export function readHeadedTable(
-  grid: Grid,
-  headings: readonly HeadingRows[],
-  end: number,
-  prose: readonly ProseRow[],
-  marked: readonly MarkedTable[],
-  claim: Claim,
-): FoundTable | null {
-  const [first] = headings;
-  if (!first) return null;
-  const place = columnsUnder(grid, first, end);
-  const titles = rowsAbove(prose, first.row);
-  const surroundings: Surroundings = {
-    grid,
-    firstRow: first.row,
-    headingRows: first.rows,
-    title: titleAbove(prose, first.row, grid.column + place.left),
-    titles,
-    marked: markedAt(grid, first.row, place.left, marked),
-  };
-  const found = buildTable(surroundings, place, rowsUnder(grid, place, headings, end));
-  return found && (claim === "anything" || isClaimed(found.table, titles, grid.sheet)) ? found : null;
+const NOTHING_CHOSEN: TableChoice = {};
+
+/** Puts a table together. Null where no figures stand under its columns. */
+export function buildTable(draft: TableDraft): FoundTable | null {
+  const read = tableWith(draft, { columns: draft.place.columns, problem: null }, null);
+  return read && { ...read, asDecided: (choice) => decidedTable(draft, read, choice) };
 }
 
-/** Reads a list of amounts beside words. Null where nothing says that they are savings. */
-export function readAmountList(
-  grid: Grid,
-  list: AmountList,
-  prose: readonly ProseRow[],
-  claim: Claim,
-): FoundTable | null {
-  const left = Math.min(list.amountColumn, list.wordsColumn);
-  const right = Math.max(list.amountColumn, list.wordsColumn);
-  const titles = rowsAbove(prose, list.row);
-  const words = Array.from({ length: list.rows }, (_, index) => cellAt(grid, list.row + index, list.wordsColumn).text);
-  if (
-    claim !== "anything" &&
-    !isAboutSavings(
-      titles.map((row) => row.text),
-      words,
-    )
-  )
-    return null;
-  const columns: Column[] = [];
-  for (let column = left; column <= right; column += 1) {
-    const kind = column === list.amountColumn ? "saving" : column === list.wordsColumn ? "description" : "other";
-    const label = kind === "saving" ? "Amount" : kind === "description" ? "Description" : `Column ${column - left + 1}`;
-    const cell = refAt(grid, list.row, column);
-    columns.push({ index: column - left, label, kind, year: null, unit: null, cell, yearWasDate: false });
-  }
-  const surroundings: Surroundings = {
-    grid,
-    firstRow: list.row,
-    headingRows: 0,
-    title: titleAbove(prose, list.row, grid.column + left),
-    // A sentence above a list may name a unit of its own amounts; the list's figures all carry theirs.
-    titles: [],
-    marked: null,
-  };
-  const last = list.row + list.rows - 1;
-  const place: TablePlace = { left, columns };
-  return buildTable(surroundings, place, readStretch(grid, place, list.row, last));
+/** With columns that leave no line, the table stays in sight as it was read, so that the user can set them otherwise. */
+function decidedTable(draft: TableDraft, read: TableInGrid, placed: PlacedChoice): TableInGrid {
+  const { columns: _columns, budgetColumn: _budgetColumn, ...others } = placed.choice;
+  const whole = tableWith(draft, chosenColumns(draft.place.columns, placed.choice), placed);
+  if (whole) return whole;
+  const asHeaded = { columns: draft.place.columns, problem: NO_LINES_LEFT };
+  const rest = tableWith(draft, asHeaded, { ...placed, choice: others }) ?? read;
+  return { ...rest, table: { ...rest.table, choice: placed } };
 }
 
-function buildTable(
-  surroundings: Surroundings,
-  place: TablePlace,
-  firstReading: readonly BodyRow[],
-): FoundTable | null {
-  const { grid, firstRow } = surroundings;
-  const unit = decideUnit(place.columns, surroundings.titles, () => savingFiguresOf(firstReading, place.columns));
-  const columns = withUnit(place.columns, unit.value);
-  const isSame = columns.every((column, index) => column.unit === place.columns[index]?.unit);
-  const rows = isSame ? firstReading : inUnitsOf(columns, firstReading, grid, place.left);
+const NO_LINES_LEFT = "As you set the columns, no row has a figure, so they are read as if you had not set them.";
+
+function tableWith(
+  draft: TableDraft,
+  { columns: headed, problem }: ChosenColumns,
+  placed: PlacedChoice | null,
+): TableInGrid | null {
+  const { grid, firstRow } = draft;
+  const { left } = draft.place;
+  const choice = placed?.choice ?? NOTHING_CHOSEN;
+  const { unit, columns, rows } = inUnits(draft, headed, choice);
   const body = sortRows(withoutTooLarge(rows, columns), columns);
-  const whole: TablePlace = { left: place.left, columns };
+  const whole: TablePlace = { left, columns };
   const lines = linesFrom(grid, whole, body.rows.flatMap(lineRowsOf));
   if (lines.length === 0) return null;
-  const heads = [...surroundings.titles.map((row) => row.text), ...columns.map((column) => column.label)];
+  const heads = [...draft.titles.map((row) => row.text), ...columns.map((column) => column.label)];
   const table: SavingsTable = {
-    title: surroundings.title?.text ?? surroundings.marked?.name ?? grid.sheet,
+    title: draft.title?.text ?? draft.marked?.name ?? grid.sheet,
     range: rangeOf(grid, firstRow, lastRowOf(body), whole),
-    markedName: surroundings.marked?.name ?? null,
-    headingRows: surroundings.headingRows,
+    markedName: draft.marked?.name ?? null,
+    headingRows: draft.headingRows,
     unit,
-    basis: decideBasis(lines, columns, heads),
-    sign: decideSign(lines, columns),
+    ...decisionsAbout(lines, columns, heads, choice),
     columns,
+    columnsProblem: problem,
     years: columns.flatMap((column) => (column.kind === "year" && column.year ? [column.year] : [])),
     lines,
     totals: statedTotals(itemsOf(body.rows, lines, grid), columns),
     notes: notesOf(body, grid),
     statements: [],
+    choice: placed,
   };
   return { firstRow, lastRow: body.lastRow, table };
 }
 
-function rowsUnder(grid: Grid, place: TablePlace, headings: readonly HeadingRows[], end: number): BodyRow[] {
-  return headings.flatMap((heading, index) => {
-    const last = (headings[index + 1]?.row ?? end + 1) - 1;
-    return readStretch(grid, place, heading.row + heading.rows, last);
-  });
+interface InUnits extends Pick<SavingsTable, "unit" | "columns"> {
+  readonly rows: readonly BodyRow[];
+}
+
+/** Decides the unit, and gives columns and rows in it. */
+function inUnits({ grid, place, titles, rowsIn }: TableDraft, headed: readonly Column[], choice: TableChoice): InUnits {
+  const firstReading = rowsIn({ left: place.left, columns: headed });
+  const asRead = decideUnit(headed, titles, () => savingFiguresOf(firstReading, headed));
+  const columns = choice.unit ? withChosenUnit(headed, asRead.value, choice.unit) : withUnit(headed, asRead.value);
+  const isSame = columns.every((column, index) => column.unit === headed[index]?.unit);
+  const rows = isSame ? firstReading : inUnitsOf(columns, firstReading, grid, place.left);
+  return { unit: decidedUnit(asRead, choice), columns, rows };
 }
 
 function savingFiguresOf(rows: readonly BodyRow[], columns: readonly Column[]): Figure[] {
@@ -192,15 +151,4 @@ function lastRowOf(body: TableBody): number {
 
 function rangeOf(grid: Grid, firstRow: number, lastRow: number, place: TablePlace): RangeRef {
   return { ...refAt(grid, firstRow, place.left), rows: lastRow - firstRow + 1, columns: place.columns.length };
-}
-
-function markedAt(grid: Grid, row: number, column: number, marked: readonly MarkedTable[]): MarkedTable | null {
-  const at = refAt(grid, row, column);
-  const contains = ({ range }: MarkedTable) =>
-    range.sheet === at.sheet &&
-    at.row >= range.row &&
-    at.row < range.row + range.rows &&
-    at.column >= range.column &&
-    at.column < range.column + range.columns;
-  return marked.find(contains) ?? null;
 }

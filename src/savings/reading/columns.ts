@@ -7,7 +7,7 @@ import type { Unit } from "../unit";
 import { unitNamedIn } from "../unit";
 import { holdsFigure } from "./figure-cells";
 import type { HeadingCell, HeadingRows } from "./heading-rows";
-import { holdsFigures, meaningOfHeading } from "./headings";
+import { holdsFigures, holdsMoney, meaningOfHeading } from "./headings";
 
 /** A table's place in the grid while it is being read: grid rows and columns, zero-based. */
 export interface TablePlace {
@@ -53,7 +53,7 @@ function columnFrom(
   label: string,
 ): Column {
   const kind = cell?.meaning?.kind ?? "other";
-  const unit = holdsFigures(kind) && kind !== "percent" ? unitNamedIn(label) : null;
+  const unit = holdsMoney(kind) ? unitNamedIn(label) : null;
   return {
     index: column - left,
     label,
@@ -111,7 +111,7 @@ function withDescription(grid: Grid, rows: readonly number[], left: number, colu
 /** Where no column is headed as the savings or their years, one of total savings, or the only one of money, holds them. */
 function withSaving(columns: Column[]): Column[] {
   if (columns.some((column) => column.kind === "year" || column.kind === "saving")) return columns;
-  const money = columns.filter((column) => holdsFigures(column.kind) && column.kind !== "percent");
+  const money = columns.filter((column) => holdsMoney(column.kind));
   const totals = money.filter((column) => column.kind === "total");
   const found = totals.find((column) => /\bsavings?\b/iu.test(column.label)) ?? (money.length === 1 ? totals[0] : null);
   return columns.map((column) => (column === found ? { ...column, kind: "saving" } : column));
@@ -181,7 +181,5 @@ function unitShown(figure: Figure): Unit | null {
 
 /** The columns with the table's unit where their own heading names none. */
 export function withUnit(columns: readonly Column[], unit: Unit | null): Column[] {
-  return columns.map((column) =>
-    holdsFigures(column.kind) && column.kind !== "percent" && column.unit === null ? { ...column, unit } : column,
-  );
+  return columns.map((column) => (holdsMoney(column.kind) && column.unit === null ? { ...column, unit } : column));
 }

@@ -1,11 +1,18 @@
+import type { PlacedChoice } from "../choices/table-choice";
 import type { SavingsTable } from "../table";
 
 /** Whether only tables whose words speak of savings are taken, or any: a range that the user names as one is believed. */
 export type Claim = "what speaks of savings" | "anything";
 
 /** A table that is being put together, with the grid rows that it takes. */
-export interface FoundTable {
+export interface TableInGrid {
   readonly firstRow: number;
   readonly lastRow: number;
   readonly table: SavingsTable;
+}
+
+/** A table as its cells and their words say. */
+export interface FoundTable extends TableInGrid {
+  /** The same table read as the user decided: there is always one, however its columns were set. */
+  readonly asDecided: (choice: PlacedChoice) => TableInGrid;
 }

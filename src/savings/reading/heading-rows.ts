@@ -6,7 +6,7 @@ import type { PlanYear } from "../year";
 import { yearBehindDate } from "../year";
 import { holdsFigure } from "./figure-cells";
 import type { HeadingMeaning } from "./headings";
-import { holdsFigures, meaningOfHeading } from "./headings";
+import { holdsFigures, holdsMoney, meaningOfHeading } from "./headings";
 
 /** A column's heading, gathered from every row the heading stands in. */
 export interface HeadingCell {
@@ -60,7 +60,7 @@ function keyOf(heading: HeadingRows): string {
 }
 
 /** A row's headings, or null where the row holds a figure, a long text or nothing: then it heads no columns. */
-function headingCellsOf(grid: Grid, row: number, width: number): HeadingCell[] | null {
+export function headingCellsOf(grid: Grid, row: number, width: number): HeadingCell[] | null {
   return headingTextsOf(grid, row, width)?.map(withMeaning) ?? null;
 }
 
@@ -111,7 +111,7 @@ function headingText(text: string, kind: string): string | null {
 function namesATable(cells: readonly HeadingCell[]): boolean {
   const meanings = cells.flatMap((cell) => (cell.meaning ? [cell.meaning] : []));
   const years = meanings.filter((meaning) => meaning.kind === "year").length;
-  const figures = meanings.filter((meaning) => holdsFigures(meaning.kind) && meaning.kind !== "percent").length;
+  const figures = meanings.filter((meaning) => holdsMoney(meaning.kind)).length;
   return years >= 2 || (figures >= 1 && cells.length >= 2 && (meanings.length >= 2 || cells.length > meanings.length));
 }
 

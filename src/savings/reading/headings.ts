@@ -84,6 +84,11 @@ export function holdsFigures(kind: ColumnKind): boolean {
   return FIGURE_KINDS.has(kind);
 }
 
+/** Kinds whose figures are money. */
+export function holdsMoney(kind: ColumnKind): boolean {
+  return holdsFigures(kind) && kind !== "percent";
+}
+
 const FIGURE_KINDS: ReadonlySet<ColumnKind> = new Set([
   "year",
   "saving",

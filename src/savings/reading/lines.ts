@@ -78,6 +78,7 @@ function draftLine(
     row: grid.row + figures.row,
     code: columns.code === null ? null : codeIn(grid, figures.row, columns.code),
     codeCell: codeColumn === null ? null : refAt(grid, figures.row, codeColumn),
+    codeWritten: columns.code === null ? "" : writtenIn(grid, figures.row, columns.code),
     codeIsDate: columns.code !== null && cellAt(grid, figures.row, columns.code).kind === "date",
     codeFromRow: null,
     name: shortName(description),
@@ -96,9 +97,12 @@ function draftLine(
 const BEGINS_LIKE_CODE = /^(?:\d|[A-Z]\S*\d)/u;
 
 function wordsIn(grid: Grid, row: number, column: number | null): string {
-  if (column === null) return "";
+  return column === null ? "" : writtenIn(grid, row, column).trim();
+}
+
+function writtenIn(grid: Grid, row: number, column: number): string {
   const cell = cellAt(grid, row, column);
-  return cell.kind === "text" ? cell.text.trim() : "";
+  return cell.kind === "text" ? cell.text : "";
 }
 
 /** A code cell as it is displayed: a number keeps what is shown, a date shows what became of the code. */

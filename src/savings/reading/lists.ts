@@ -8,22 +8,31 @@ export interface AmountList {
   readonly rows: number;
   readonly amountColumn: number;
   readonly wordsColumn: number;
+  /** Its amounts may be bare numbers, whose unit only a title names. */
+  readonly isBare: boolean;
 }
+
+/** Whether an amount must carry its own unit, or may be a bare number where the user says what the cells hold. */
+export type Amounts = "with a unit" | "bare";
 
 const SAVINGS_WORDS =
   /\bsav(?:e[ds]?|ings?)\b|\breduc(?:e[ds]?|tions?)\b|\befficienc(?:y|ies)\b|\bcuts?\b|\bfr(?:eeze|ozen)\b|\bvacanc(?:y|ies)\b|\bunderspends?\b|\bspend less\b/iu;
 
 /**
  * Finds lists of two rows or more in which each row has one amount with a pound sign beside one text. A bare number is
- * not enough: it could count anything.
+ * not enough unless the user says so: it could count anything.
  */
-export function findAmountLists(grid: Grid, taken: (row: number) => boolean): AmountList[] {
+export function findAmountLists(
+  grid: Grid,
+  taken: (row: number) => boolean,
+  amounts: Amounts = "with a unit",
+): AmountList[] {
   const width = gridWidth(grid);
   const lists: AmountList[] = [];
   let open = null as AmountList | null;
   for (let row = 0; row <= grid.values.length; row += 1) {
     const found: AmountList | null =
-      row < grid.values.length && !taken(row) ? amountBesideWords(grid, row, width) : null;
+      row < grid.values.length && !taken(row) ? amountBesideWords(grid, row, width, amounts) : null;
     if (open && found && open.amountColumn === found.amountColumn && open.wordsColumn === found.wordsColumn) {
       open = { ...open, rows: open.rows + 1 };
       continue;
@@ -34,13 +43,13 @@ export function findAmountLists(grid: Grid, taken: (row: number) => boolean): Am
   return lists;
 }
 
-function amountBesideWords(grid: Grid, row: number, width: number): AmountList | null {
+function amountBesideWords(grid: Grid, row: number, width: number, amounts: Amounts): AmountList | null {
   let amountColumn = -1;
   let wordsColumn = -1;
   for (let column = 0; column < width; column += 1) {
     const cell = cellAt(grid, row, column);
     if (cell.kind === "empty") continue;
-    if (isAmount(cell)) {
+    if (isAmount(cell, amounts)) {
       if (amountColumn >= 0) return null;
       amountColumn = column;
     } else if (cell.kind === "text") {
@@ -48,14 +57,15 @@ function amountBesideWords(grid: Grid, row: number, width: number): AmountList |
       wordsColumn = column;
     } else return null;
   }
-  return amountColumn >= 0 && wordsColumn >= 0 ? { row, rows: 1, amountColumn, wordsColumn } : null;
+  if (amountColumn < 0 || wordsColumn < 0) return null;
+  return { row, rows: 1, amountColumn, wordsColumn, isBare: amounts === "bare" };
 }
 
-/** A figure that carries its own unit, as text or by its number format. */
-function isAmount(cell: Cell): boolean {
+/** A figure that carries its own unit, as text or by its number format, unless bare ones count too. */
+function isAmount(cell: Cell, amounts: Amounts): boolean {
   if (cell.kind !== "text" && cell.kind !== "number") return false;
   const reading = readFigure(cell.text);
-  return reading.kind === "figure" && reading.unit !== null;
+  return reading.kind === "figure" && (reading.unit !== null || amounts === "bare");
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { PlacedChoice } from "../choices/table-choice";
 import type { WorkbookSnapshot } from "../snapshot";
 import type { SavingsTable } from "../table";
 import type { SheetReading } from "./read-sheet";
@@ -7,15 +8,24 @@ import { readSheet } from "./read-sheet";
 export interface WorkbookReading {
   readonly sheets: readonly SheetReading[];
   readonly tables: readonly SavingsTable[];
+  /** Tables that the user left out of summary, checks and totals. */
+  readonly leftOut: readonly SavingsTable[];
 }
 
-/** Reads every sheet of a workbook. @example readWorkbook(snapshot).tables.length // 5 */
-export function readWorkbook(snapshot: WorkbookSnapshot): WorkbookReading {
-  const sheets = snapshot.sheets.map((grid) =>
-    readSheet(
-      grid,
-      snapshot.markedTables.filter((table) => table.range.sheet === grid.sheet),
-    ),
-  );
-  return { sheets, tables: sheets.flatMap((sheet) => sheet.tables) };
+/**
+ * Reads every sheet of a workbook.
+ *
+ * @param choices what the user decided about its tables, placed where their cells are now
+ * @example readWorkbook(snapshot).tables.length // 5
+ */
+export function readWorkbook(snapshot: WorkbookSnapshot, choices: readonly PlacedChoice[] = []): WorkbookReading {
+  const sheets = snapshot.sheets.map((grid) => {
+    const marked = snapshot.markedTables.filter((table) => table.range.sheet === grid.sheet);
+    return readSheet(grid, marked, "what speaks of savings", choices);
+  });
+  return {
+    sheets,
+    tables: sheets.flatMap((sheet) => sheet.tables),
+    leftOut: sheets.flatMap((sheet) => sheet.leftOut),
+  };
 }

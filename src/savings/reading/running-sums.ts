@@ -3,7 +3,7 @@ import type { Pence } from "../money";
 import { add, NO_MONEY, subtract } from "../money";
 import type { Column, Figure } from "../table";
 import { PENCE_PER_UNIT } from "../unit";
-import { holdsFigures } from "./headings";
+import { holdsMoney } from "./headings";
 
 /** The lines from one to another, zero-based; the line at `to` is not among them. */
 export interface Stretch {
@@ -26,7 +26,7 @@ export class RunningSums {
   private lines = 0;
 
   constructor(columns: readonly Column[]) {
-    this.columns = columns.filter((column) => holdsFigures(column.kind) && column.kind !== "percent");
+    this.columns = columns.filter((column) => holdsMoney(column.kind));
     this.sums = new Map(this.columns.map((column) => [column.index, { column, amounts: [NO_MONEY], halves: [0] }]));
   }
 

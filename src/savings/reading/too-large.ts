@@ -1,7 +1,7 @@
 import { amountOf } from "../amount";
 import type { Column, Figure } from "../table";
 import type { BodyRow } from "./body-rows";
-import { holdsFigures } from "./headings";
+import { holdsMoney } from "./headings";
 
 /**
  * Leaves out figures that are too large for the table to be added up to the penny: a telephone number, or a slip of the
@@ -42,6 +42,6 @@ function sizesOf(rows: readonly BodyRow[], columns: readonly Column[]): { togeth
 
 /** A figure in pence; infinite where it is too large to be held to the penny. */
 function sizeOf(figure: Figure, column: Column): number {
-  const isMoney = holdsFigures(column.kind) && column.kind !== "percent" && figure.value !== null;
+  const isMoney = holdsMoney(column.kind) && figure.value !== null;
   return isMoney ? Math.abs(amountOf(figure, column.unit) ?? Infinity) : 0;
 }

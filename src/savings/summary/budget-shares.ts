@@ -26,7 +26,7 @@ export interface BudgetShares {
 
 /** Savings as percentages of budget, by line and overall. Null where the table has no budget column. */
 export function budgetShares(table: SavingsTable): BudgetShares | null {
-  const budgetColumn = table.columns.find((column) => column.kind === "budget");
+  const budgetColumn = table.columns.find((column) => column.index === table.budgetColumn.value);
   const savingColumn = savingsColumns(table).at(-1);
   if (!budgetColumn || !savingColumn) return null;
   const lines = table.lines.flatMap((line): BudgetShare[] => {

@@ -1,4 +1,3 @@
-import type { CheckSettings } from "../checks/check";
 import { checkTable } from "../checks/check-table";
 import type { Finding } from "../finding";
 import type { WorkbookReading } from "../reading/read-workbook";
@@ -33,24 +32,27 @@ export interface Acceptance {
   readonly reason: string;
 }
 
-/** The whole summary: every table in its own right, and the sheets that gave none. */
+/** The whole summary: every table in its own right, and the sheets that gave none, not even one that is left out. */
 export interface ScrutinySummary {
   readonly tables: readonly TableSummary[];
   readonly sheetsWithoutTables: readonly { readonly sheet: string; readonly lookedFor: string }[];
+  /** Tables that the user left out. */
+  readonly leftOut: readonly { readonly title: string; readonly sheet: string }[];
 }
 
 /** Summarises everything that was read from a workbook. */
-export function summarise(reading: WorkbookReading, settings?: CheckSettings): ScrutinySummary {
+export function summarise(reading: WorkbookReading): ScrutinySummary {
   return {
-    tables: reading.tables.map((table) => summariseTable(table, settings)),
+    tables: reading.tables.map((table) => summariseTable(table)),
     sheetsWithoutTables: reading.sheets
-      .filter((sheet) => sheet.tables.length === 0)
+      .filter((sheet) => sheet.tables.length === 0 && sheet.leftOut.length === 0)
       .map(({ sheet, lookedFor }) => ({ sheet, lookedFor })),
+    leftOut: reading.leftOut.map(({ title, range }) => ({ title, sheet: range.sheet })),
   };
 }
 
 /** Summarises one table. */
-export function summariseTable(table: SavingsTable, settings?: CheckSettings): TableSummary {
+export function summariseTable(table: SavingsTable): TableSummary {
   return {
     table,
     years: summariseYears(table),
@@ -58,7 +60,7 @@ export function summariseTable(table: SavingsTable, settings?: CheckSettings): T
     budget: budgetShares(table),
     delivery: deliveryOf(table),
     conditional: conditionalSavings(table),
-    findings: checkTable(table, settings),
+    findings: checkTable(table),
     accepted: [],
   };
 }

@@ -29,6 +29,10 @@ describe("a workbook's summary", () => {
   });
 
   test("is empty for an empty workbook", () => {
-    expect(summarise(readWorkbook({ sheets: [], markedTables: [] }))).toEqual({ tables: [], sheetsWithoutTables: [] });
+    expect(summarise(readWorkbook({ sheets: [], markedTables: [] }))).toEqual({
+      tables: [],
+      sheetsWithoutTables: [],
+      leftOut: [],
+    });
   });
 });

@@ -1,0 +1,46 @@
+import type { TableChoice } from "../choices/table-choice";
+import type { Column, Decided, SavingSign, SavingsLine, SavingsTable } from "../table";
+import type { Unit } from "../unit";
+import { decideBasis } from "./basis";
+import { decideBudgetColumn } from "./decide-budget-column";
+import { decideCodePattern } from "./decide-code-pattern";
+import { setByUser } from "./set-by-user";
+import { decideSign } from "./sign";
+
+const SIGN_IN_WORDS: Readonly<Record<SavingSign, string>> = {
+  negative: "savings in brackets or with a minus",
+  positive: "savings as plain numbers",
+};
+
+/**
+ * What is decided about a table once its lines are read, by the user or by its words and figures.
+ *
+ * @param columns the columns as the user has them, with their units
+ * @param heads the texts above the table and its headings
+ */
+export function decisionsAbout(
+  lines: readonly SavingsLine[],
+  columns: readonly Column[],
+  heads: readonly string[],
+  choice: TableChoice,
+): Pick<SavingsTable, "basis" | "sign" | "codePattern" | "budgetColumn"> {
+  return {
+    basis: chosenOr(choice.basis, decideBasis(lines, columns, heads), String),
+    sign: chosenOr(choice.sign, decideSign(lines, columns), (sign) => SIGN_IN_WORDS[sign]),
+    codePattern: chosenOr(choice.codePattern, decideCodePattern(lines), String),
+    budgetColumn: decideBudgetColumn(columns, choice),
+  };
+}
+
+/** The table's unit: the user's, or what is read. */
+export function decidedUnit(asRead: Decided<Unit | null>, choice: TableChoice): Decided<Unit | null> {
+  return chosenOr(choice.unit, asRead, String);
+}
+
+function chosenOr<T>(
+  chosen: NonNullable<T> | undefined,
+  asRead: Decided<T>,
+  inWords: (value: NonNullable<T>) => string,
+): Decided<T> {
+  return chosen === undefined ? asRead : setByUser(chosen, asRead, inWords);
+}

@@ -1,0 +1,64 @@
+import type { Grid } from "../grid";
+import { refAt } from "../grid";
+import type { MarkedTable } from "../snapshot";
+import type { BodyRow } from "./body-rows";
+import type { TableDraft } from "./build-table";
+import { buildTable } from "./build-table";
+import type { TablePlace } from "./columns";
+import { columnsUnder } from "./columns";
+import type { Claim, FoundTable } from "./found-table";
+import type { HeadingRows } from "./heading-rows";
+import type { ProseRow } from "./prose";
+import { rowsAbove, titleAbove } from "./prose";
+import { isClaimed } from "./savings-claim";
+import { readStretch } from "./table-body";
+
+/**
+ * Reads the table under a heading, which may be repeated as on the pages of a paper.
+ *
+ * @param end the last row that may belong to it, zero-based within the grid
+ * @returns null where no figures stand under the heading, or nothing says that they are savings
+ */
+export function readHeadedTable(
+  grid: Grid,
+  headings: readonly HeadingRows[],
+  end: number,
+  prose: readonly ProseRow[],
+  marked: readonly MarkedTable[],
+  claim: Claim,
+): FoundTable | null {
+  const [first] = headings;
+  if (!first) return null;
+  const place = columnsUnder(grid, first, end);
+  const titles = rowsAbove(prose, first.row);
+  const draft: TableDraft = {
+    grid,
+    firstRow: first.row,
+    headingRows: first.rows,
+    title: titleAbove(prose, first.row, grid.column + place.left),
+    titles,
+    marked: markedAt(grid, first.row, place.left, marked),
+    place,
+    rowsIn: (chosen) => rowsUnder(grid, chosen, headings, end),
+  };
+  const found = buildTable(draft);
+  return found && (claim === "anything" || isClaimed(found.table, titles, grid.sheet)) ? found : null;
+}
+
+function rowsUnder(grid: Grid, place: TablePlace, headings: readonly HeadingRows[], end: number): BodyRow[] {
+  return headings.flatMap((heading, index) => {
+    const last = (headings[index + 1]?.row ?? end + 1) - 1;
+    return readStretch(grid, place, heading.row + heading.rows, last);
+  });
+}
+
+function markedAt(grid: Grid, row: number, column: number, marked: readonly MarkedTable[]): MarkedTable | null {
+  const at = refAt(grid, row, column);
+  const contains = ({ range }: MarkedTable) =>
+    range.sheet === at.sheet &&
+    at.row >= range.row &&
+    at.row < range.row + range.rows &&
+    at.column >= range.column &&
+    at.column < range.column + range.columns;
+  return marked.find(contains) ?? null;
+}

@@ -1,0 +1,98 @@
+import type { Grid } from "../grid";
+import type { MarkedTable } from "../snapshot";
+import type { Claim, FoundTable, TableInGrid } from "./found-table";
+import { headingGroups } from "./heading-groups";
+import { findHeadingRows } from "./heading-rows";
+import { readHeadedTable } from "./headed-table";
+import { readAmountList } from "./list-table";
+import type { AmountList } from "./lists";
+import { findAmountLists } from "./lists";
+import type { ProseRow } from "./prose";
+import { proseAbove, proseRows } from "./prose";
+import { statementsIn } from "./statements";
+
+/** The cells in which tables are looked for, and what of their sheet may speak of them. */
+export interface SearchArea {
+  /** The cells to read, in the sheet's own rows and columns; other cells are empty. */
+  readonly cells: Grid;
+  readonly sheet: Grid;
+  /** The first row in which a title may stand: lines of a table above are no titles. Zero-based within the grid. */
+  readonly titlesFrom: number;
+  /** Rows of other tables. */
+  readonly isTaken: (row: number) => boolean;
+}
+
+/** What a search gave. Rows are zero-based within the grid. */
+export interface Search {
+  /** In the order of their rows. */
+  readonly tables: readonly FoundTable[];
+  /** How many headings there are, with or without a table of savings under them. */
+  readonly headings: number;
+  /** Every list of amounts, about savings or not. */
+  readonly lists: readonly AmountList[];
+  /** The words outside tables and lists. */
+  readonly prose: readonly ProseRow[];
+}
+
+/** The whole of a sheet. */
+export function wholeSheet(grid: Grid): SearchArea {
+  return { cells: grid, sheet: grid, titlesFrom: 0, isTaken: () => false };
+}
+
+/** Looks for tables under headings, which may be repeated and broken, and for lists of amounts beside words. */
+export function searchTables(area: SearchArea, marked: readonly MarkedTable[], claim: Claim): Search {
+  const { cells, sheet } = area;
+  const groups = headingGroups(cells, findHeadingRows(cells));
+  const headed: FoundTable[] = [];
+  for (const [index, group] of groups.entries()) {
+    const end = (groups[index + 1]?.[0]?.row ?? cells.values.length) - 1;
+    // The lines of the table above are no titles of this one.
+    const from = Math.max(area.titlesFrom, lastFigures(headed.at(-1)) + 1 - cells.row);
+    const prose = proseAbove(sheet, group[0]?.row ?? 0, from);
+    const found = readHeadedTable(cells, group, end, prose, marked, claim);
+    if (found) headed.push(found);
+  }
+  const isHeaded = (row: number) => headed.some((found) => takes(found, row));
+  const lists = findAmountLists(cells, isHeaded);
+  const prose = proseRows(
+    sheet,
+    (row) => isHeaded(row) || area.isTaken(row) || lists.some((list) => isInList(list, row)),
+  );
+  const listed = lists.flatMap((list) => readAmountList(cells, list, prose, claim) ?? []);
+  const tables = [...headed, ...listed].sort((a, b) => a.firstRow - b.firstRow);
+  return { tables, headings: groups.length, lists, prose };
+}
+
+/** Whether a row stands within a table. */
+export function takes({ firstRow, lastRow }: Pick<TableInGrid, "firstRow" | "lastRow">, row: number): boolean {
+  return row >= firstRow && row <= lastRow;
+}
+
+/** Whether a row stands within a list. */
+export function isInList(list: AmountList, row: number): boolean {
+  return row >= list.row && row < list.row + list.rows;
+}
+
+/**
+ * The last row of the sheet with figures of a table; -1 without a table.
+ *
+ * @param before only rows above this one of the sheet count
+ */
+export function lastFigures(found: TableInGrid | undefined, before = Infinity): number {
+  const rows = found ? [...found.table.lines, ...found.table.totals] : [];
+  return rows.reduce((last, { row }) => (row < before ? Math.max(last, row) : last), -1);
+}
+
+/** What was looked for and how much of it was there, in sentences. */
+export function lookedFor({ headings, lists, prose }: Search): string {
+  const amounts = prose.flatMap((row) => statementsIn(row.text, row.cell)).length;
+  return (
+    `Looked for a row of headings with financial years or a savings column (${counted(headings, "found")}), ` +
+    `and for lists of amounts in pounds beside words (${counted(lists.length, "found")}); ` +
+    `${amounts === 1 ? "1 amount stands" : `${amounts} amounts stand`} in sentences.`
+  );
+}
+
+function counted(count: number, word: string): string {
+  return count === 0 ? `none ${word}` : `${count} ${word}`;
+}
