@@ -1,3 +1,4 @@
+import type { CheckId } from "./check-names";
 import type { CellRef } from "./grid";
 
 /** How much a finding matters: a figure is wrong or missing; it may be; something worth knowing. */
@@ -12,8 +13,7 @@ export const SEVERITY_WORDS: Readonly<Record<Severity, string>> = {
 
 /** Something the checks found, with the cells it rests on and the numbers in its sentence. */
 export interface Finding {
-  /** Which check found it, such as "figure-is-text". */
-  readonly check: string;
+  readonly check: CheckId;
   readonly severity: Severity;
   /** What is wrong, in a sentence with its numbers. */
   readonly message: string;

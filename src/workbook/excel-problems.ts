@@ -1,21 +1,24 @@
 import type { Problem } from "../savings/result";
+import { STOPPED } from "./work";
 
 /** What happened and what to do, by Excel's error code: its own messages are for programmers, and change. */
 const MESSAGES: Readonly<Record<string, string>> = {
   AccessDenied:
     "A sheet is protected, or the workbook can only be read. Remove the protection or save a copy, then try again.",
   InvalidOperationInCellEditMode: "A cell is being edited. Press Enter or Esc in the cell, then try again.",
+  InvalidSelection: "Several separate ranges are selected. Select one block of cells, then try again.",
   ItemNotFound: "A sheet or table was renamed or deleted meanwhile. Try again.",
   InvalidReference: "A sheet or table was renamed or deleted meanwhile. Try again.",
   ItemAlreadyExists: "A sheet or table of that name was added meanwhile. Try again.",
   RequestPayloadSizeLimitExceeded:
-    "The summary is too large for Excel to take in one go. Leave out some of the tables, then try again.",
+    "That is too large for Excel to take in one go. Leave out some of the tables, or mend fewer cells at once, then try again.",
   ResponsePayloadSizeLimitExceeded:
     "The workbook is too large for Excel to hand over in one go. Close other workbooks, or use Excel on the desktop.",
   RequestAborted: "Excel stopped the request. Try again.",
   Timeout: "Excel took too long to answer. Try again.",
   ConnectionFailure: "The connection to Excel was lost. Check that you are online, then try again.",
   NetworkIssue: "The connection to Excel was lost. Check that you are online, then try again.",
+  [STOPPED]: "Stopped before anything was changed.",
   Conflict: "Someone else changed the workbook at the same moment. Try again.",
 };
 

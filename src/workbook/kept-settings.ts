@@ -35,13 +35,17 @@ export async function changeKept(
   return changed.kept;
 }
 
-/** Writes what is kept, with its places. Nothing is sent before the caller syncs. */
+/**
+ * Writes what is kept, with its places. Nothing is sent before the caller syncs.
+ *
+ * @param places those that are there: only they can be dropped
+ */
 export function putKept(
   context: Excel.RequestContext,
   { kept, put = [], drop = [] }: KeptChange,
-  places: Places,
+  places: Places = new Map(),
 ): void {
   context.workbook.settings.add(KEPT_KEY, JSON.stringify(kept));
-  for (const id of drop) if (places.has(id)) dropPlace(context, id);
+  for (const id of drop) if (places?.has(id)) dropPlace(context, id);
   for (const { id, range } of put) putPlace(context, id, range);
 }

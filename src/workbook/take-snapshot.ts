@@ -8,6 +8,9 @@ import type { Places } from "./kept-places";
 import { keptSetting } from "./kept-text";
 import { isMark, SUMMARY_MARK } from "./own-sheets";
 
+import { stopIfAsked, UNWATCHED } from "./work";
+import type { Work } from "./work";
+
 /** A sheet's used range, before its cells are read. */
 interface UsedRange {
   readonly sheet: string;
@@ -27,6 +30,8 @@ export interface TakenSnapshot extends WorkbookSnapshot {
   readonly places: Places;
   /** The sheets that were read, by the ids that Excel's events name them by. */
   readonly sheetIds: ReadonlyMap<string, string>;
+  /** The ids of the sheets that the add-in wrote and does not read. */
+  readonly ownSheetIds: ReadonlySet<string>;
   /** The summary sheet's name; null where there is none. */
   readonly summarySheet: string | null;
 }
@@ -39,16 +44,17 @@ const CELL_PROPERTIES = "values,text,numberFormat,valueTypes";
  * are left out.
  *
  * @param context the request context of one `Excel.run`
+ * @param work watches and may stop it between two answers
  */
-export async function takeSnapshot(context: Excel.RequestContext): Promise<TakenSnapshot> {
+export async function takeSnapshot(context: Excel.RequestContext, work: Work = UNWATCHED): Promise<TakenSnapshot> {
   const { sheets, tables, ...others } = await locate(context);
   const used = await measure(context, sheets, tables);
-  const grids = await readCells(context, used.ranges);
+  const grids = await readCells(context, used.ranges, work);
   const sheetIds = new Map(sheets.map(({ id, name }) => [id, name]));
   return { sheets: grids, markedTables: used.marked, sheetIds, ...others };
 }
 
-interface Located extends Pick<TakenSnapshot, "keptText" | "places" | "summarySheet"> {
+interface Located extends Pick<TakenSnapshot, "keptText" | "places" | "summarySheet" | "ownSheetIds"> {
   readonly sheets: readonly Excel.Worksheet[];
   readonly tables: readonly Excel.Table[];
 }
@@ -61,8 +67,10 @@ async function locate(context: Excel.RequestContext): Promise<Located> {
   const kept = keptSetting(context);
   await context.sync();
   const own = ownSheets(names.items);
+  const ownNames = new Set(own.values());
   return {
-    sheets: worksheets.items.filter((sheet) => ![...own.values()].includes(sheet.name)),
+    sheets: worksheets.items.filter((sheet) => !ownNames.has(sheet.name)),
+    ownSheetIds: new Set(worksheets.items.filter((sheet) => ownNames.has(sheet.name)).map((sheet) => sheet.id)),
     tables: tables.items,
     keptText: kept.text(),
     places: placesIn(names.items),
@@ -115,9 +123,12 @@ function placeOf(sheet: string, range: Excel.Range): RangeRef {
   return { sheet, row: range.rowIndex, column: range.columnIndex, rows: range.rowCount, columns: range.columnCount };
 }
 
-async function readCells(context: Excel.RequestContext, used: readonly UsedRange[]): Promise<Grid[]> {
+async function readCells(context: Excel.RequestContext, used: readonly UsedRange[], work: Work): Promise<Grid[]> {
   const read: ReadRows[] = [];
-  for (const chunk of chunksOf(used.map(({ range }) => ({ rows: range.rowCount, columns: range.columnCount })))) {
+  const chunks = chunksOf(used.map(({ range }) => ({ rows: range.rowCount, columns: range.columnCount })));
+  for (const [index, chunk] of chunks.entries()) {
+    stopIfAsked(work);
+    work.progress({ words: "Fetching the cells", share: index / chunks.length });
     const parts = chunk.flatMap((piece) => {
       const source = used[piece.index];
       return source ? [{ used: source, range: rowsOf(source.range, piece.firstRow, piece.rows) }] : [];

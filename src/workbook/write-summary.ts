@@ -1,10 +1,15 @@
 import type { SheetPlan } from "../sheet/plan";
+import { parseKept } from "../savings/kept/parse-kept";
+import { putKept } from "./kept-settings";
+import { keptSetting } from "./kept-text";
 import { SUMMARY_MARK } from "./own-sheets";
 import { firstCell, putPlan } from "./write-plan";
 
 /** What a write came to. */
 export interface SummaryWritten {
   readonly sheet: string;
+  /** By which Excel's events name the sheet. */
+  readonly sheetId: string;
   /** The sheet was there already and was rewritten in place. */
   readonly rewritten: boolean;
 }
@@ -14,9 +19,15 @@ export interface SummaryWritten {
  * moved, so that references to it and the undo list stay whole. Two syncs: find it, write it.
  *
  * @param context the request context of one `Excel.run`
+ * @param summaryOf the fingerprint of what the summary says, by which it is later known to be out of date
  */
-export async function writeSummary(context: Excel.RequestContext, plan: SheetPlan): Promise<SummaryWritten> {
+export async function writeSummary(
+  context: Excel.RequestContext,
+  plan: SheetPlan,
+  summaryOf: string,
+): Promise<SummaryWritten> {
   const { worksheets, names } = context.workbook;
+  const setting = keptSetting(context);
   const mark = names.getItemOrNullObject(SUMMARY_MARK);
   const marked = mark.getRangeOrNullObject();
   marked.load("address");
@@ -37,10 +48,13 @@ export async function writeSummary(context: Excel.RequestContext, plan: SheetPla
   if (existing) clearOwnSheet(existing);
   else names.add(SUMMARY_MARK, firstCell(name)).visible = false;
   putPlan(sheet, plan);
+  const { kept } = parseKept(setting.text());
+  putKept(context, { kept: { ...kept, summaryOf } });
   sheet.activate();
   sheet.getRange("A1").select();
+  sheet.load("id");
   await context.sync();
-  return { sheet: name, rewritten: existing !== null };
+  return { sheet: name, sheetId: sheet.id, rewritten: existing !== null };
 }
 
 /** Takes our own content off our own sheet, tables first: their cells then clear like any others. */

@@ -22,10 +22,19 @@ describe("patterns of codes", () => {
   });
 
   test("a table shares a pattern when four in five of its codes, and at least three, have it", () => {
-    expect(sharedPattern(["A1", "A2", "A3", "A4", "A-5"])).toBe("A9");
+    expect(sharedPattern(["A1", "A2", "A3", "A4", "A-5"])).toEqual({
+      pattern: "A9",
+      count: 4,
+      codes: 5,
+      example: "A1",
+    });
     expect(sharedPattern(["A1", "A2", "A3", "A-5"])).toBeNull();
     expect(sharedPattern(["A1", "A2"])).toBeNull();
-    expect(sharedPattern(["A1", "A2", "A3"])).toBe("A9");
+    expect(sharedPattern(["A1", "A2", "A3"])?.pattern).toBe("A9");
     expect(sharedPattern([])).toBeNull();
+  });
+
+  test("each code of a compound one counts", () => {
+    expect(sharedPattern(["CH4 17+ / MIA3 16+", "CH1 17+"])).toMatchObject({ count: 3, codes: 3, example: "CH4 17+" });
   });
 });

@@ -1,11 +1,12 @@
 import type { Finding, Severity } from "../finding";
 import type { SavingsTable } from "../table";
-import type { Check, CheckSettings } from "./check";
-import { DEFAULT_CHECK_SETTINGS } from "./check";
+import type { Check } from "./check";
 import { basisUnknown } from "./basis-unknown";
 import { codeMalformed } from "./code-malformed";
 import { codeMissing } from "./code-missing";
 import { codeRepeated } from "./code-repeated";
+import { codeUntidy } from "./code-untidy";
+import { figureHasNoteMark } from "./figure-has-note-mark";
 import { figureHasOwnUnit } from "./figure-has-own-unit";
 import { figureInWrongUnit } from "./figure-in-wrong-unit";
 import { figureIsText } from "./figure-is-text";
@@ -32,11 +33,13 @@ const CHECKS: readonly Check[] = [
   yearIsDate,
   codeMissing,
   codeMalformed,
+  codeUntidy,
   codeRepeated,
   figureUnreadable,
   figureHasOwnUnit,
   figureInWrongUnit,
   figureIsText,
+  figureHasNoteMark,
 ];
 
 const WEIGHT: Readonly<Record<Severity, number>> = { error: 0, warning: 1, note: 2 };
@@ -46,6 +49,6 @@ const WEIGHT: Readonly<Record<Severity, number>> = { error: 0, warning: 1, note:
  *
  * @returns the findings, the weightiest first
  */
-export function checkTable(table: SavingsTable, settings: CheckSettings = DEFAULT_CHECK_SETTINGS): Finding[] {
-  return CHECKS.flatMap((check) => check(table, settings)).sort((a, b) => WEIGHT[a.severity] - WEIGHT[b.severity]);
+export function checkTable(table: SavingsTable): Finding[] {
+  return CHECKS.flatMap((check) => check(table)).sort((a, b) => WEIGHT[a.severity] - WEIGHT[b.severity]);
 }

@@ -1,11 +1,11 @@
-import { fitsPattern, sharedPattern } from "../code-pattern";
+import { fitsPattern } from "../code-pattern";
 import type { Finding } from "../finding";
 import type { Check } from "./check";
 
 /** A code that is written unlike the others, or that Excel turned into a date. */
-export const codeMalformed: Check = (table, settings) => {
+export const codeMalformed: Check = (table) => {
   const codes = table.lines.filter((line) => line.code !== null && line.codeFromRow === null);
-  const pattern = settings.codePattern ?? sharedPattern(codes.map((line) => line.code ?? ""));
+  const { value: pattern, decidedBy } = table.codePattern;
   return codes.flatMap((line): Finding[] => {
     const cells = line.codeCell ? [line.codeCell] : [];
     if (line.codeIsDate) {
@@ -21,7 +21,11 @@ export const codeMalformed: Check = (table, settings) => {
       ];
     }
     if (pattern === null || fitsPattern(line.code ?? "", pattern)) return [];
-    const message = `${line.code ?? ""} is not written like the other codes, which follow ${pattern} (A for letters, 9 for digits).`;
+    const unlike =
+      decidedBy === "user"
+        ? "does not follow the pattern that you set,"
+        : "is not written like the other codes, which follow";
+    const message = `${line.code ?? ""} ${unlike} ${pattern} (A for letters, 9 for digits).`;
     const why = "A code that is written in another way is not found again, and may be mistyped.";
     return [{ check: "code-malformed", severity: "warning", message, why, cells }];
   });

@@ -1,3 +1,4 @@
+import type { CheckId } from "../check-names";
 import type { Finding, Severity } from "../finding";
 import { columnName, savingsColumns } from "../savings-columns";
 import { showLine } from "../show";
@@ -40,7 +41,7 @@ const WHY_LEFT_OUT = "The line takes part in no sum for this year.";
 const WHY_NOT_COMPARED = "The total cannot be compared with its lines for this year.";
 
 /** The check's name, its weight, what is wrong, and why it matters where that is not just that the figure is left out. */
-type Unreadable = readonly [check: string, severity: Severity, what: string, why?: string];
+type Unreadable = readonly [check: CheckId, severity: Severity, what: string, why?: string];
 
 const UNREADABLE: Readonly<Partial<Record<NonNullable<Figure["absent"]>, Unreadable>>> = {
   error: ["figure-is-error", "error", "is an error value", "Every total that takes it in becomes an error too."],

@@ -17,7 +17,7 @@ interface Share {
 export const percentageDiffers: Check = (table) => {
   const percent = only(table, "percent");
   const saving = only(table, "saving");
-  const budget = only(table, "budget");
+  const budget = budgetOf(table);
   if (!percent || !saving || !budget) return [];
   const rows = [
     ...table.lines.map((line) => ({ label: showLine(line), figures: line.figures })),
@@ -30,6 +30,13 @@ export const percentageDiffers: Check = (table) => {
   const wrong = shares.filter((share) => !share.agrees);
   return wrong.length * 2 > shares.length ? [] : wrong.map(shareFinding);
 };
+
+/** The column that the user chose; else the only one, since of several nobody knows which is meant. */
+function budgetOf(table: SavingsTable): Column | null {
+  const { decidedBy, value } = table.budgetColumn;
+  if (decidedBy !== "user") return only(table, "budget");
+  return table.columns.find((column) => column.index === value) ?? null;
+}
 
 function only(table: SavingsTable, kind: Column["kind"]): Column | null {
   const columns = table.columns.filter((column) => column.kind === kind);

@@ -134,6 +134,8 @@ const STEP = v.object({
   parts: v.array(
     v.object({
       place: ID,
+      row: INDEX,
+      column: INDEX,
       cells: v.array(
         v.object({
           row: INDEX,

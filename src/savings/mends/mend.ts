@@ -3,11 +3,17 @@ import type { CellRef, CellValue } from "../grid";
 /** The kinds of mend: all of one kind can be applied in one step. */
 export type MendKind = "text to number" | "tidy code" | "date to year" | "total to formula" | "marks to notes";
 
+/** The serial number of any date that a year's label becomes when it is typed: nobody knows which year it was typed in. */
+export interface DateOfYear {
+  /** Such as "2010/11". */
+  readonly dateOfYear: string;
+}
+
 /** What a mend does to one cell. */
 export interface CellChange {
   readonly cell: CellRef;
   /** What the cell held when it was read. A cell that holds something else by now is left alone. */
-  readonly expected: CellValue;
+  readonly expected: CellValue | DateOfYear;
   /** What is written: a text stays a text, whatever it looks like. */
   readonly content:
     | { readonly kind: "text"; readonly text: string }

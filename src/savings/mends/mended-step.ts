@@ -15,6 +15,9 @@ export interface MendedCell {
 export interface MendedPart {
   /** The id of the place, which the workbook keeps: it follows when rows move or the sheet is renamed. */
   readonly place: string;
+  /** Where the place began when it was mended, zero-based: a formula in it has moved as far as its cell. */
+  readonly row: number;
+  readonly column: number;
   readonly cells: readonly MendedCell[];
 }
 

@@ -48,8 +48,13 @@ describe("a code unlike the others", () => {
   });
 
   test("is measured by the pattern that the user sets", () => {
-    const found = checkTable(tableIn(rowsWith("A1", "A2", "A3")), { codePattern: "A-9" });
-    expect(found.filter((finding) => finding.check === "code-malformed")).toHaveLength(3);
+    const codePattern = { value: "A-9", evidence: "You set this.", decidedBy: "user", cells: [] } as const;
+    const table = { ...tableIn(rowsWith("A1", "A2", "A-3")), codePattern };
+    const found = checkTable(table).filter((finding) => finding.check === "code-malformed");
+    expect(found.map(({ message }) => message)).toEqual([
+      "A1 does not follow the pattern that you set, A-9 (A for letters, 9 for digits).",
+      "A2 does not follow the pattern that you set, A-9 (A for letters, 9 for digits).",
+    ]);
   });
 
   test("may be a date, which is an error of its own", () => {

@@ -1,5 +1,7 @@
 import { addressesOf, foundIn, shownAs } from "../../sheets";
 import type { SheetCell } from "../../sheets";
+import { checkTable } from "../../../src/savings/checks/check-table";
+import { decidedTable } from "../reading/choosing";
 
 describe("a stated percentage of budget", () => {
   const rows = (first: SheetCell, others: readonly number[] = [10, 20]) => [
@@ -56,6 +58,20 @@ describe("a stated percentage of budget", () => {
     const sheet = [...rows(7.6), ["Total", 82.5, 8, 12.7]];
     expect(foundIn(sheet, "percentage-differs").map((finding) => finding.message)).toEqual([
       '"Total" states 12.7% of budget; saving over budget is 9.7%.',
+    ]);
+  });
+
+  test("of two budgets is measured against the one that the user chose", () => {
+    const twoBudgets = [
+      ["Service", "Gross budget £m", "Net budget £m", "Saving £m", "Saving as % of budget"],
+      ["Adults", shownAs(100, "100.0"), shownAs(50, "50.0"), shownAs(5, "5.0"), shownAs(8.1, "8.1")],
+      ["Homes", shownAs(40, "40.0"), shownAs(20, "20.0"), shownAs(2, "2.0"), shownAs(10, "10.0")],
+      ["Parks", shownAs(40, "40.0"), shownAs(20, "20.0"), shownAs(2, "2.0"), shownAs(10, "10.0")],
+    ];
+    expect(foundIn(twoBudgets, "percentage-differs")).toEqual([]);
+    const found = checkTable(decidedTable(twoBudgets, { budgetColumn: "Net budget £m" }));
+    expect(found.filter(({ check }) => check === "percentage-differs").map(({ message }) => message)).toEqual([
+      '"Adults" states 8.1% of budget; saving over budget is 10.0%.',
     ]);
   });
 });

@@ -1,0 +1,54 @@
+import type { WorkbookReading } from "../reading/read-workbook";
+import type { WorkbookSnapshot } from "../snapshot";
+import type { Kept } from "./kept";
+
+/**
+ * A short text that differs when a summary written now would say something else: it stands for the cells of every
+ * sheet with a savings table, the names of the others, and what the user decided.
+ *
+ * @param snapshot the workbook as it is now
+ * @param reading what was read from it
+ * @param kept what the add-in keeps in it
+ */
+export function fingerprint(snapshot: WorkbookSnapshot, reading: WorkbookReading, kept: Kept): string {
+  const hash = new Hash();
+  const sources = new Set(reading.tables.map((table) => table.range.sheet));
+  for (const grid of snapshot.sheets) {
+    hash.add(grid.sheet);
+    if (!sources.has(grid.sheet)) continue;
+    hash.add(`${grid.row},${grid.column}`);
+    for (const row of grid.values) {
+      for (const value of row) hash.add(typeof value === "string" ? value : `${typeof value}${value}`);
+      hash.add("");
+    }
+  }
+  hash.add(JSON.stringify([kept.choices, kept.options, kept.accepted]));
+  return hash.text();
+}
+
+const FNV_PRIME = 16_777_619;
+const FNV_START = 2_166_136_261;
+
+/**
+ * Fowler, Noll and Vo's hash in its two forms side by side: enough to tell a workbook from itself after a change, which
+ * is all that is asked of it.
+ */
+class Hash {
+  private xorFirst = FNV_START;
+  private xorLast = FNV_START;
+
+  add(text: string): void {
+    for (let at = 0; at < text.length; at += 1) this.mix(text.charCodeAt(at));
+    // Ends each text, so that "1", "23" is not "12", "3".
+    this.mix(0x1_0000);
+  }
+
+  private mix(code: number): void {
+    this.xorFirst = Math.imul(this.xorFirst ^ code, FNV_PRIME);
+    this.xorLast = Math.imul(this.xorLast, FNV_PRIME) ^ code;
+  }
+
+  text(): string {
+    return [this.xorFirst, this.xorLast].map((half) => (half >>> 0).toString(36)).join("-");
+  }
+}

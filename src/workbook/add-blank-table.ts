@@ -1,0 +1,65 @@
+import { rangeAddress } from "../savings/address";
+import type { RangeRef } from "../savings/grid";
+import type { BlankTablePlan, PlanValidation } from "../sheet/blank-table";
+import { putPlan } from "./write-plan";
+import { freeName } from "./write-summary";
+
+/** Where a blank table was put. */
+export interface BlankTableAdded {
+  readonly sheet: string;
+  /** The marked table with its heading row. */
+  readonly range: RangeRef;
+}
+
+/**
+ * Adds a sheet with a blank savings table after the sheets that are there, and selects its first cell to be filled in.
+ * A name that is taken, of a sheet or a table, gets a number. Two syncs.
+ */
+export async function addBlankTable(context: Excel.RequestContext, plan: BlankTablePlan): Promise<BlankTableAdded> {
+  const { worksheets, tables, names } = context.workbook;
+  worksheets.load("items/name");
+  tables.load("items/name");
+  names.load("items/name");
+  await context.sync();
+  context.application.suspendScreenUpdatingUntilNextSync();
+  const taken = [...tables.items, ...names.items].map((item) => item.name);
+  const name = freeName(
+    plan.name,
+    worksheets.items.map((sheet) => sheet.name),
+  );
+  const sheet = worksheets.add(name);
+  putPlan(sheet, withFreeTableNames(plan, taken));
+  for (const { area, format } of plan.formats) sheet.getRange(rangeAddress(area)).numberFormat = [[format]];
+  for (const validation of plan.validations) putValidation(sheet, validation);
+  sheet.activate();
+  sheet.getRangeByIndexes(plan.table.row + 1, plan.table.column, 1, 1).select();
+  await context.sync();
+  return { sheet: name, range: { sheet: name, ...plan.table } };
+}
+
+function withFreeTableNames(plan: BlankTablePlan, taken: readonly string[]): BlankTablePlan {
+  const blocks = plan.blocks.map((block) =>
+    block.table === undefined ? block : { ...block, table: freeTableName(block.table, taken) },
+  );
+  return { ...plan, blocks };
+}
+
+/** Tables and names share one set of names, whose letter case Excel ignores; they may hold no blanks or brackets. */
+function freeTableName(wanted: string, taken: readonly string[]): string {
+  const used = new Set(taken.map((name) => name.toLowerCase()));
+  let name = wanted;
+  for (let count = 2; used.has(name.toLowerCase()); count += 1) name = `${wanted}_${count}`;
+  return name;
+}
+
+/** Larger than any council's figure in pounds: Excel has no rule for "any number". */
+const MOST = 1e15;
+
+function putValidation(sheet: Excel.Worksheet, { area, allows, alert }: PlanValidation): void {
+  const { dataValidation } = sheet.getRange(rangeAddress(area));
+  dataValidation.rule =
+    allows === "numbers"
+      ? { decimal: { operator: "Between", formula1: -MOST, formula2: MOST } }
+      : { list: { source: allows.join(","), inCellDropDown: true } };
+  dataValidation.errorAlert = { ...alert, showAlert: true };
+}

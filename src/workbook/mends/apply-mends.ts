@@ -1,0 +1,101 @@
+import { cellReference } from "../../savings/address";
+import type { CellRef, CellValue } from "../../savings/grid";
+import { isAsExpected, holdsFormula } from "../../savings/mends/expected";
+import type { CellChange, Mend } from "../../savings/mends/mend";
+import { MEND_WORDS } from "../../savings/mends/mend-words";
+import type { MendedPart, MendedStep } from "../../savings/mends/mended-step";
+import type { HeldCell } from "./held-cells";
+import { askForCells } from "./held-cells";
+import { askForKept, freeIds } from "./kept-now";
+import { partsOf } from "./mended-parts";
+import type { SortedChanges } from "./standing-changes";
+import { sortChanges, touchedCells } from "./standing-changes";
+import type { CellToWrite } from "./write-whole";
+import { writeWhole } from "./write-whole";
+
+/** What applying mends came to. */
+export interface MendsApplied {
+  /** What can be taken back; null where nothing was changed. */
+  readonly step: MendedStep | null;
+  /** How many cells were changed. */
+  readonly mended: number;
+  /** Cells that hold something else by now than when they were read. */
+  readonly leftAlone: readonly CellRef[];
+}
+
+/**
+ * Applies mends of one kind as one step that can be taken back. A cell that changed since it was read is left alone, as
+ * is one that holds a formula, unless the mend makes it a sum. Two syncs.
+ *
+ * @param mends all of the same kind
+ * @throws what Excel fails with; then nothing is changed
+ */
+export async function applyMends(context: Excel.RequestContext, mends: readonly Mend[]): Promise<MendsApplied> {
+  const [first] = mends;
+  if (!first) return { step: null, mended: 0, leftAlone: [] };
+  const cells = touchedCells(mends);
+  const asked = askForCells(context, cells);
+  const askedKept = askForKept(context);
+  await context.sync();
+  const sorted = sortChanges(mends, cells, asked.cells());
+  const writes = sorted.standing.map(({ change, now }) => writeOf(change, now));
+  if (writes.length === 0) return { step: null, mended: 0, leftAlone: sorted.leftAlone };
+  const before = askedKept.now();
+  const { parts, put } = partsOf(writes, (count) => freeIds(before, count));
+  const step = stepOf(first, sorted, parts, freeIds(before, parts.length + 1).at(-1) ?? "");
+  const kept = { ...before.kept, mended: [...before.kept.mended, step] };
+  await writeWhole(context, { writes, kept, put, drop: [], before });
+  return { step, mended: writes.length, leftAlone: sorted.leftAlone };
+}
+
+function writeOf({ cell, content, format }: CellChange, now: HeldCell): CellToWrite {
+  return {
+    cell,
+    now,
+    content: contentOf(content),
+    isFormula: content.kind === "formula",
+    format: format ?? now.format,
+  };
+}
+
+function contentOf(content: CellChange["content"]): CellValue {
+  if (content.kind === "number") return content.number;
+  return content.kind === "formula" ? content.formula : content.text;
+}
+
+function stepOf({ kind }: Mend, sorted: SortedChanges, parts: readonly MendedPart[], id: string): MendedStep {
+  const sheets = new Set(sorted.standing.map(({ change }) => change.cell.sheet));
+  const [sheet = ""] = sheets;
+  const count = kind === "marks to notes" ? sorted.mends : sorted.standing.length;
+  const words = MEND_WORDS[kind].done(count, sheets.size === 1 ? sheet : `${sheets.size} sheets`);
+  return { id, kind, words, parts };
+}
+
+/** A change beside what its cell holds now. */
+export interface MendPreview {
+  readonly change: CellChange;
+  /** What would be replaced: a formula, or what the cell shows. */
+  readonly before: string;
+  /** The cell holds what it held when it was read, so that the change would be made. */
+  readonly stillStands: boolean;
+}
+
+/** What mends would do to the cells as they are now, change by change. Changes nothing. One sync. */
+export async function previewMends(context: Excel.RequestContext, mends: readonly Mend[]): Promise<MendPreview[]> {
+  const changes = mends.flatMap(({ kind, changes: own }) => own.map((change) => ({ kind, change })));
+  const cells = touchedCells(mends);
+  const asked = askForCells(context, cells);
+  await context.sync();
+  const held = asked.cells();
+  const now = new Map(cells.map((cell, index) => [cellReference(cell), held[index]]));
+  return changes.flatMap(({ kind, change }) => {
+    const one = now.get(cellReference(change.cell));
+    return one ? [{ change, before: shownNow(one), stillStands: isAsExpected(kind, change, one) }] : [];
+  });
+}
+
+/** A text, and a number too wide for its column, speaks for itself. */
+function shownNow(held: HeldCell): string {
+  if (holdsFormula(held)) return String(held.content);
+  return typeof held.value === "string" || /^#+$/u.test(held.text) ? String(held.value) : held.text;
+}
