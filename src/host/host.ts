@@ -1,7 +1,7 @@
 import { Calculation } from "./formulas/calculation";
 import { CustomFunctionTable } from "./formulas/custom-functions";
 import type { PlannedFailure } from "./interpreter/batch";
-import { EventTable } from "./interpreter/events";
+import { EventTable, type ChangeMaker } from "./interpreter/events";
 import { References } from "./interpreter/references";
 import type { RequestBody } from "./interpreter/wire";
 import { createWorkbook } from "./model/create";
@@ -33,11 +33,13 @@ export interface HostOptions {
 export class Host {
   workbook: HostWorkbook;
   readonly references = new References();
-  readonly functions = new CustomFunctionTable();
+  readonly functions = new CustomFunctionTable(() => this.recalculate());
   readonly events = new EventTable();
   counters: HostCounters = noCounts();
   /** Whether a blank cell reaches a custom function as 0, as on the desktop, rather than null, as on the web. */
   blankAsZero = false;
+  /** Whether the workbook is open to be looked at only, as in the web's viewing mode: every change is AccessDenied. */
+  readOnly = false;
   readonly today: Date;
 
   private readonly calculation = new Calculation(this);
@@ -57,6 +59,7 @@ export class Host {
   open(workbook: HostWorkbook): void {
     this.workbook = workbook;
     this.references.releaseAll();
+    this.functions.later.forget();
     this.recalculate();
   }
 
@@ -99,22 +102,26 @@ export class Host {
     } finally {
       if (this.changes > before) {
         this.counters.undoSteps += 1;
-        this.settle(true);
+        this.settle("add-in");
       }
     }
   }
 
-  /** Changes made outside a request, as by the user: works formulas out and tells the listeners. */
-  edit(change: () => void): void {
+  /**
+   * Changes made outside a request: works formulas out and tells the listeners.
+   * @param by The user here, or somebody who has the same workbook open elsewhere.
+   */
+  edit(change: () => void, by: Exclude<ChangeMaker, "add-in"> = "user"): void {
     change();
     this.valuesChanged = true;
-    this.settle(false);
+    this.settle(by);
   }
 
   /** Works out every formula now. */
   recalculate(): void {
     this.valuesChanged = true;
-    this.settle(false);
+    this.settleValues();
+    this.tellListeners();
   }
 
   /** Works out a formula that stands in no cell, as seen from the first sheet. */
@@ -133,6 +140,7 @@ export class Host {
     if (!this.valuesChanged) return;
     this.valuesChanged = false;
     this.calculation.run();
+    this.functions.later.forgetUnasked();
   }
 
   /** Calls back after each change of the workbook; returns the way to stop. */
@@ -156,9 +164,13 @@ export class Host {
     this.counters = noCounts();
   }
 
-  private settle(byAddIn: boolean): void {
+  private settle(by: ChangeMaker): void {
     this.settleValues();
-    this.events.send(byAddIn);
+    this.events.send(by);
+    this.tellListeners();
+  }
+
+  private tellListeners(): void {
     for (const listener of this.listeners) listener();
   }
 }

@@ -2,6 +2,7 @@ import type { CustomFunction, CustomFunctionsFile } from "./formulas/custom-func
 import type { Host } from "./host";
 import type { EventSink } from "./interpreter/events";
 import { createSession } from "./interpreter/session";
+import { OfficeState } from "./office-state";
 
 /** The newest of each requirement set that the host says it supports. `DelayForCellEdit` and the like have no version. */
 const SUPPORTED: Readonly<Record<string, string>> = {
@@ -36,17 +37,6 @@ interface ClientGlobals {
   CustomFunctions: Record<string, unknown>;
 }
 
-/** What the add-in has said to Office, for pages that show a ribbon and for tests. */
-export interface OfficeState {
-  /** The functions that `Office.actions.associate` tied to action ids. */
-  readonly actions: Map<string, (...args: unknown[]) => unknown>;
-  /** Whether the pane is shown, as `Office.addin` left it. */
-  paneShown: boolean;
-  startupBehaviour: string;
-  /** What `Office.ribbon.requestUpdate` was last given. */
-  ribbonUpdate: unknown;
-}
-
 /**
  * Completes the environment around Microsoft's client library, which must be loaded already, and ties it to a host: `Office.onReady`,
  * `Office.context`, `Office.actions.associate`, `Office.addin`, `CustomFunctions.associate`, and every `Excel.run`.
@@ -55,12 +45,7 @@ export interface OfficeState {
  */
 export function installOffice(globalScope: object, host: Host, options: OfficeOptions = {}): OfficeState {
   const globals = readGlobals(globalScope);
-  const state: OfficeState = {
-    actions: new Map(),
-    paneShown: false,
-    startupBehaviour: "none",
-    ribbonUpdate: undefined,
-  };
+  const state = new OfficeState();
   const { OfficeExtension } = globals;
   OfficeExtension.SessionBase._overrideSession = createSession(host);
   OfficeExtension._testSetRichApiMessageReadyImpl(() => Promise.resolve());
@@ -124,12 +109,22 @@ function completeOffice(office: ClientGlobals["Office"], state: OfficeState): vo
     hide: () => settle(() => (state.paneShown = false)),
     getStartupBehavior: () => Promise.resolve(state.startupBehaviour),
     setStartupBehavior: (behaviour: string) => settle(() => (state.startupBehaviour = behaviour)),
-    onVisibilityModeChanged: () => Promise.resolve(() => Promise.resolve()),
+    onVisibilityModeChanged: (changed: VisibilityHandler) => Promise.resolve(listenToPane(state, changed)),
   };
   office["ribbon"] = {
     requestUpdate: (update: unknown) => settle(() => (state.ribbonUpdate = update)),
     requestCreateControls: () => Promise.resolve(),
   };
+}
+
+type VisibilityHandler = (message: { visibilityMode: "Taskpane" | "Hidden" }) => unknown;
+
+/** Tells of it as Office does: after whoever showed or hid the pane has gone on. */
+function listenToPane(state: OfficeState, changed: VisibilityHandler): () => Promise<void> {
+  const stop = state.onPaneShown((shown) => {
+    queueMicrotask(() => void changed({ visibilityMode: shown ? "Taskpane" : "Hidden" }));
+  });
+  return () => settle(stop);
 }
 
 function settle(change: () => unknown): Promise<void> {

@@ -1,5 +1,6 @@
 import { insertSamples } from "../commands/insert-samples";
 import type { Host } from "./host";
+import { deleteSheet } from "./interpreter/members/sheet-changes";
 
 /**
  * Puts the samples into a blank workbook, by the add-in's own command, so that they look as they do in Excel. What it
@@ -11,7 +12,7 @@ export async function fillWithSamples(host: Host): Promise<string | null> {
   if (outcome.kind !== "done") return outcome.message;
   host.edit(() => {
     const { workbook } = host;
-    workbook.sheets = workbook.sheets.filter((sheet) => sheet.rows.size > 0);
+    for (const sheet of workbook.sheets.filter((each) => each.rows.size === 0)) deleteSheet(host, sheet);
     workbook.activeSheetId = workbook.sheets[0]?.id ?? workbook.activeSheetId;
   });
   host.resetCounters();

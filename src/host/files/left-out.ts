@@ -16,13 +16,12 @@ const PARTS: readonly (readonly [string, RegExp])[] = [
 /**
  * Says what of a file would be missing if its workbook were saved from here.
  * @param names The file's parts.
+ * @param extendedValidation Whether it holds data validation that the library does not read.
  * @returns Words such as "charts", in a fixed order; empty where nothing is lost.
  */
-export function leftOutOf(names: readonly string[], file: Workbook): string[] {
+export function leftOutOf(names: readonly string[], file: Workbook, extendedValidation: boolean): string[] {
   const parts = PARTS.filter(([, part]) => names.some((name) => part.test(name))).map(([words]) => words);
-  const holds = (key: "conditionalRules" | "dataValidations") =>
-    file.sheets.some((sheet) => (sheet[key] ?? []).length > 0);
-  if (holds("conditionalRules")) parts.push("conditional formats");
-  if (holds("dataValidations")) parts.push("data validation");
+  if (file.sheets.some((sheet) => (sheet.conditionalRules ?? []).length > 0)) parts.push("conditional formats");
+  if (extendedValidation) parts.push("data validation by lists on other sheets");
   return parts;
 }

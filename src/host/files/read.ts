@@ -11,6 +11,7 @@ import { fileProblem, MOST_BYTES, MOST_UNPACKED_BYTES, type FileProblem } from "
 import { widthInPoints } from "./sizes";
 import { readCells } from "./read-cells";
 import { colourOf } from "./styles";
+import { readValidations } from "./validation";
 import { SETTINGS_PROPERTY } from "./write";
 import { Zip } from "./zip";
 
@@ -41,16 +42,20 @@ export async function readXlsx(bytes: Uint8Array): Promise<ReadResult> {
   }
   const file = await readParts(bytes, zip);
   if (!file) return fileProblem("file-damaged");
-  return toWorkbook(file.workbook, file.hidden, leftOutOf(zip.names, file.workbook));
+  return toWorkbook(file.workbook, file.hidden, leftOutOf(zip.names, file.workbook, file.extendedValidation));
 }
 
 /** Whatever the library or the unpacking throws, the bytes are to blame. */
 async function readParts(
   bytes: Uint8Array,
   zip: Zip,
-): Promise<{ workbook: Workbook; hidden: ReadonlySet<string> } | null> {
+): Promise<{ workbook: Workbook; hidden: ReadonlySet<string>; extendedValidation: boolean } | null> {
   try {
-    return { workbook: await readFile(bytes, { readStyles: true }), hidden: await hiddenNames(zip) };
+    return {
+      workbook: await readFile(bytes, { readStyles: true }),
+      hidden: await hiddenNames(zip),
+      extendedValidation: await hasExtendedValidation(zip),
+    };
   } catch {
     return null;
   }
@@ -68,6 +73,14 @@ async function hiddenNames(zip: Zip): Promise<ReadonlySet<string>> {
   const tags = book.match(/<definedName\b[^>]*>/g) ?? [];
   const hidden = tags.filter((tag) => /\bhidden="(1|true)"/.test(tag));
   return new Set(hidden.flatMap((tag) => /\bname="([^"]*)"/.exec(tag)?.[1] ?? []));
+}
+
+/** Lists that stand on another sheet than their cells: Excel keeps them in an extension that the library does not read. */
+async function hasExtendedValidation(zip: Zip): Promise<boolean> {
+  for (const name of zip.names.filter((each) => /^xl\/worksheets\/[^/]+\.xml$/i.test(each))) {
+    if ((await zip.text(name))?.includes("<x14:dataValidation ") === true) return true;
+  }
+  return false;
 }
 
 function toWorkbook(file: Workbook, hidden: ReadonlySet<string>, leftOut: readonly string[]): ReadResult {
@@ -88,6 +101,7 @@ function toWorkbook(file: Workbook, hidden: ReadonlySet<string>, leftOut: readon
       ...(sheet && { sheet: sheet.id }),
     });
   }
+  if (file.workbookProtection?.lockStructure === true) workbook.structureProtected = true;
   const { title, subject, creator, description, custom } = file.properties ?? {};
   workbook.properties = {
     title: title ?? "",
@@ -117,6 +131,7 @@ function readSettings(text: unknown): Map<string, unknown> {
 function toSheet(file: Sheet, id: string, themeColors: readonly string[]): HostSheet {
   const sheet = createSheet(file.name, id);
   sheet.tables = (file.tables ?? []).flatMap(toTable);
+  readValidations(sheet, file.dataValidations ?? []);
   readCells(sheet, file, themeColors);
   for (const [column, definition] of (file.columns ?? []).entries()) {
     if (definition.width !== undefined) sheet.columnWidths.set(column, widthInPoints(definition.width));

@@ -9,6 +9,8 @@ import { toFileFormula } from "./formula-text";
 import { finishParts, type ErrorFormulas } from "./finish";
 import { toFilePage } from "./page";
 import { widthInCharacters } from "./sizes";
+import { plainJson } from "./texts";
+import { fileValidations } from "./validation";
 import { fileCells } from "./write-cells";
 
 /** What saving needs to know beyond the workbook. */
@@ -35,13 +37,14 @@ export async function writeXlsx(workbook: HostWorkbook, options: WriteXlsxOption
       0,
       workbook.sheets.findIndex((sheet) => sheet.id === workbook.activeSheetId),
     ),
+    ...(workbook.structureProtected === true && { workbookProtection: { lockStructure: true } }),
     namedRanges: [...definedNames(workbook, namespaces), ...printNames(workbook)],
     properties: {
       title: properties.title,
       subject: properties.subject,
       creator: properties.author,
       description: properties.comments,
-      ...(workbook.settings.size > 0 && { custom: { [SETTINGS_PROPERTY]: JSON.stringify([...workbook.settings]) } }),
+      ...(workbook.settings.size > 0 && { custom: { [SETTINGS_PROPERTY]: plainJson([...workbook.settings]) } }),
     },
   };
   return finishParts(await writeFile(file), workbook, errors);
@@ -61,6 +64,7 @@ function toFileSheet(sheet: HostSheet, namespaces: readonly string[]): WriteShee
       endCol: column + columns - 1,
     })),
     tables: sheet.tables.map((table) => fileTable(sheet, table)),
+    dataValidations: fileValidations(sheet, namespaces),
     view: {
       showGridLines: sheet.showGridlines,
       ...(sheet.tabColor !== "" && { tabColor: { rgb: sheet.tabColor.slice(1) } }),

@@ -3,6 +3,7 @@ import { errorValue, isErrorValue } from "../model/cells";
 import type { HostErrorName } from "../model/types";
 import { rowsOf, scalarOf } from "./broadcast";
 import type { Context } from "./context";
+import { LaterAnswers } from "./later-answers";
 import {
   FormulaError,
   isArea,
@@ -44,7 +45,14 @@ export type CustomFunction = (...args: unknown[]) => unknown;
 export class CustomFunctionTable {
   private readonly byId = new Map<string, CustomFunction>();
   private readonly byName = new Map<string, CustomFunctionMetadata>();
+  /** What functions that answer later have been asked. */
+  readonly later: LaterAnswers;
   allowsErrors = false;
+
+  /** @param workOut works every formula out again: a function that answers later has answered */
+  constructor(workOut: () => void) {
+    this.later = new LaterAnswers(workOut);
+  }
 
   /** Takes the metadata; `namespace` is the manifest's, such as "SAVINGS". */
   describe(namespace: string, file: CustomFunctionsFile): void {
@@ -55,6 +63,12 @@ export class CustomFunctionTable {
   /** Ties a function to the id that the metadata gives it. */
   associate(id: string, run: CustomFunction): void {
     this.byId.set(id.toUpperCase(), run);
+    this.later.forget();
+  }
+
+  /** Resolves when no cell waits for an answer any more: whoever reads results or saves the workbook waits for this. */
+  settled(): Promise<void> {
+    return this.later.settled();
   }
 
   /** The names under which formulas call them, in capitals. */
@@ -71,16 +85,22 @@ export class CustomFunctionTable {
 
 /**
  * Calls one of the add-in's functions as Excel does.
- * @returns Its result: a 2-D array spills; an error that it throws becomes the cell's, with its message.
+ * @returns Its result: a 2-D array spills; an error that it throws becomes the cell's, with its message. `#BUSY!` until
+ * a promise has its answer.
  */
 export function callCustomFunction(name: string, args: readonly Argument[], context: Context): Value {
   const found = context.host.functions.find(name);
   if (!found) throw new FormulaError("#NAME?");
   const { metadata, run } = found;
-  const values = readArguments(metadata, args, context);
-  const invocation = invocationFor(name, metadata, args, context);
+  const values = [...readArguments(metadata, args, context), invocationFor(name, metadata, args, context)];
+  const { later } = context.host.functions;
+  const known = later.find(name, values);
+  if (known !== undefined) return known;
   try {
-    return readResult(run(...values, invocation));
+    const result = run(...values);
+    return result instanceof Promise
+      ? later.expect(name, values, result.then(readResult, customError))
+      : readResult(result);
   } catch (thrown) {
     if (thrown instanceof FormulaError) throw thrown;
     return customError(thrown);
@@ -126,6 +146,8 @@ const MOST_FILLED = 100_000;
 
 function convert(parameter: CustomFunctionParameter, value: Scalar, context: Context): unknown {
   if (isErrorValue(value)) {
+    // Excel waits for every argument before it calls.
+    if (value.error === "#BUSY!") throw new FormulaError("#BUSY!");
     if (!context.host.functions.allowsErrors) throw new FormulaError("#VALUE!");
     return { code: value.error, ...(value.message === undefined ? {} : { message: value.message }) };
   }
@@ -184,7 +206,5 @@ function readScalar(value: unknown): Scalar {
   if (typeof value === "number") return Number.isFinite(value) ? value : errorValue("#NUM!");
   if (typeof value === "string" || typeof value === "boolean") return value;
   if (value === null || value === undefined) return 0;
-  if (value instanceof Promise)
-    return { error: "#VALUE!", message: "The local workbook plays only functions that answer at once." };
   return customError(value);
 }

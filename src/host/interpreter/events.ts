@@ -11,13 +11,28 @@ export interface EventEntry {
   message: string;
 }
 
-const EVENT_CATEGORY = 65_536;
-const CHANGED = 10;
+/** Who changed the workbook: the add-in by a request, the user here, or somebody who has it open elsewhere. */
+export type ChangeMaker = "add-in" | "user" | "co-author";
 
-/** The one event that is played: `onChanged`, of all sheets or of one. */
+const EVENT_CATEGORY = 65_536;
+
+/** Excel's numbers for the events that are played. */
+const EVENT = { changed: 10, sheetAdded: 13, sheetDeleted: 15, sheetRenamed: 25 } as const;
+
+/** The collection of sheets listens under this id. */
+const WORKBOOK = "Workbook";
+
+interface NotedEvent {
+  type: (typeof EVENT)[keyof typeof EVENT];
+  sheet: HostSheet;
+  /** What the message says beside the sheet and the source. */
+  content: Record<string, unknown>;
+}
+
+/** The events that are played: cells changed, of all sheets or of one; sheets added, deleted and renamed. */
 export class EventTable {
   private sink: EventSink | null = null;
-  private readonly changes: { sheet: HostSheet; range: HostRange }[] = [];
+  private readonly noted: NotedEvent[] = [];
 
   /** Where events go: the client library's own registration, once a page or a Node session has loaded it. */
   deliverTo(sink: EventSink): void {
@@ -26,31 +41,38 @@ export class EventTable {
 
   /** Notes cells that were written, to be told of when the request ends. */
   cellsChanged(sheet: HostSheet, range: HostRange): void {
-    this.changes.push({ sheet, range });
+    const content = { address: formatRange(range), changeType: "RangeEdited" };
+    this.noted.push({ type: EVENT.changed, sheet, content });
   }
 
-  /**
-   * Sends what was noted.
-   * @param byAddIn Whether the add-in's own request made the changes, which Excel marks with `triggerSource`.
-   */
-  send(byAddIn: boolean): void {
-    const changes = this.changes.splice(0);
-    if (!this.sink || changes.length === 0) return;
-    const entries = changes.flatMap(({ sheet, range }) => {
-      const message = JSON.stringify({
-        address: formatRange(range),
-        changeType: "RangeEdited",
-        source: "Local",
-        worksheetId: sheet.id,
-        triggerSource: byAddIn ? "ThisLocalAddin" : "Unknown",
-      });
-      return [sheet.id, "Workbook"].map((targetId) => ({
-        messageCategory: EVENT_CATEGORY,
-        messageType: CHANGED,
-        targetId,
-        message,
-      }));
-    });
-    this.sink({ entries });
+  sheetAdded(sheet: HostSheet): void {
+    this.noted.push({ type: EVENT.sheetAdded, sheet, content: {} });
   }
+
+  sheetDeleted(sheet: HostSheet): void {
+    this.noted.push({ type: EVENT.sheetDeleted, sheet, content: {} });
+  }
+
+  sheetRenamed(sheet: HostSheet, nameBefore: string): void {
+    this.noted.push({ type: EVENT.sheetRenamed, sheet, content: { nameBefore, nameAfter: sheet.name } });
+  }
+
+  /** Sends what was noted, marked as Excel marks who made it. */
+  send(by: ChangeMaker): void {
+    const noted = this.noted.splice(0);
+    if (!this.sink || noted.length === 0) return;
+    this.sink({ entries: noted.flatMap((event) => entriesFor(event, by)) });
+  }
+}
+
+function entriesFor({ type, sheet, content }: NotedEvent, by: ChangeMaker): EventEntry[] {
+  const message = JSON.stringify({
+    ...content,
+    worksheetId: sheet.id,
+    source: by === "co-author" ? "Remote" : "Local",
+    // Excel says only of cells which add-in changed them.
+    ...(type === EVENT.changed && { triggerSource: by === "add-in" ? "ThisLocalAddin" : "Unknown" }),
+  });
+  const targets = type === EVENT.changed ? [sheet.id, WORKBOOK] : [WORKBOOK];
+  return targets.map((targetId) => ({ messageCategory: EVENT_CATEGORY, messageType: type, targetId, message }));
 }

@@ -58,7 +58,7 @@ export interface Ref {
  */
 export function refTo<T>(members: Members<T>, target: T, host: Host): Ref {
   const changing = (): void => {
-    if (members.guardedBy?.(target).protected === true) throw problem("AccessDenied");
+    if (host.readOnly || members.guardedBy?.(target).protected === true) throw problem("AccessDenied");
     host.noteChange(members.affectsValues !== false);
   };
   return {

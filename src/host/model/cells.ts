@@ -88,6 +88,12 @@ export function dropIfBare(sheet: HostSheet, row: number, column: number): void 
   if (cells.size === 0) sheet.rows.delete(row);
 }
 
+/** Selects cells of a sheet, and nothing besides. */
+export function selectCells(sheet: HostSheet, range: HostRange): void {
+  sheet.selection = range;
+  delete sheet.furtherSelections;
+}
+
 /** Merges style changes into a cell; the style object is replaced, never changed, as cells may share one. */
 export function changeStyle(sheet: HostSheet, row: number, column: number, change: HostStyle): void {
   const cell = ensureCell(sheet, row, column);

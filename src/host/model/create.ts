@@ -40,6 +40,7 @@ export function createSheet(name: string, id: string): HostSheet {
     showGridlines: true,
     tabColor: "",
     tables: [],
+    validations: [],
     page: createPageLayout(),
     protected: false,
     selection: { row: 0, column: 0, rows: 1, columns: 1 },

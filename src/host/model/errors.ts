@@ -11,4 +11,5 @@ export const ERROR_NAMES: readonly HostErrorName[] = [
   "#N/A",
   "#SPILL!",
   "#CALC!",
+  "#BUSY!",
 ];

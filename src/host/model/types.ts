@@ -13,7 +13,7 @@ export interface HostError {
 }
 
 export type HostErrorName =
-  "#NULL!" | "#DIV/0!" | "#VALUE!" | "#REF!" | "#NAME?" | "#NUM!" | "#N/A" | "#SPILL!" | "#CALC!";
+  "#NULL!" | "#DIV/0!" | "#VALUE!" | "#REF!" | "#NAME?" | "#NUM!" | "#N/A" | "#SPILL!" | "#CALC!" | "#BUSY!";
 
 export interface HostCell {
   /** The value, or for a formula its last result. */
@@ -70,6 +70,40 @@ export interface HostTable {
   showFilterButton: boolean;
 }
 
+export type HostValidationType = "List" | "WholeNumber" | "Decimal" | "Date" | "Time" | "TextLength" | "Custom";
+
+export type HostValidationOperator =
+  | "Between"
+  | "NotBetween"
+  | "EqualTo"
+  | "NotEqualTo"
+  | "GreaterThan"
+  | "LessThan"
+  | "GreaterThanOrEqualTo"
+  | "LessThanOrEqualTo";
+
+/** What may be entered. Formulas have their leading "=", also where they are only a number. */
+export type HostValidationRule =
+  /** `source` is a comma-separated list, or a reference with its leading "=". */
+  | { type: "List"; source: string; inCellDropDown: boolean }
+  | { type: "Custom"; formula: string }
+  | {
+      type: Exclude<HostValidationType, "List" | "Custom">;
+      operator: HostValidationOperator;
+      formula1: string;
+      formula2?: string;
+    };
+
+/** The data validation of some cells. No two of a sheet share a cell. */
+export interface HostValidation {
+  range: HostRange;
+  /** Null where only words were given so far. */
+  rule: HostValidationRule | null;
+  ignoreBlanks: boolean;
+  errorAlert: { showAlert: boolean; style: "Stop" | "Warning" | "Information"; title: string; message: string };
+  prompt: { showPrompt: boolean; title: string; message: string };
+}
+
 export interface HostPageLayout {
   orientation: "Portrait" | "Landscape";
   paperSize: string;
@@ -106,10 +140,13 @@ export interface HostSheet {
   showGridlines: boolean;
   tabColor: string;
   tables: HostTable[];
+  validations: HostValidation[];
   page: HostPageLayout;
   /** A protected sheet refuses writes with AccessDenied, as Excel does. */
   protected: boolean;
   selection: HostRange;
+  /** What is selected besides, as with Ctrl. */
+  furtherSelections?: HostRange[];
   /** The rows that begin a new printed page. */
   pageBreaks?: number[];
 }
@@ -129,5 +166,7 @@ export interface HostWorkbook {
   names: HostName[];
   /** `workbook.settings`: JSON values by key. */
   settings: Map<string, unknown>;
+  /** Sheets can be neither added nor deleted, renamed, moved, hidden or shown. */
+  structureProtected?: boolean;
   properties: { title: string; subject: string; author: string; comments: string };
 }

@@ -127,6 +127,7 @@ async function isSameFile(a: string, b: string): Promise<boolean> {
 /** A file that is there is replaced only by a complete one: it is written beside it first. */
 async function saveAs(host: Host, out: string, message: string): Promise<number> {
   await refreshWholeWorkbookTotal();
+  await host.functions.settled();
   const bytes = await writeXlsx(host.workbook);
   const beside = path.join(path.dirname(out), `.${path.basename(out)}.${process.pid}.part`);
   try {

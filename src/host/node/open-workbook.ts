@@ -24,6 +24,7 @@ export async function openForAddIn(workbook?: HostWorkbook): Promise<HostSession
   whenWholeWorkbookIsAsked(() => undefined);
   session.registerFunctions("SAVINGS", functions, await functionsMetadata());
   await refreshWholeWorkbookTotal();
+  await session.host.functions.settled();
   return session;
 }
 

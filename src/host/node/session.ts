@@ -2,7 +2,8 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import vm from "node:vm";
 import { Host, type HostOptions } from "../host";
-import { installOffice, type OfficeOptions, type OfficeState } from "../office";
+import { installOffice, type OfficeOptions } from "../office";
+import type { OfficeState } from "../office-state";
 import type { CustomFunction, CustomFunctionsFile } from "../formulas/custom-functions";
 
 /** The globals that an add-in finds in Excel, played by a host. */

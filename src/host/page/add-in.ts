@@ -1,6 +1,7 @@
 import type { CustomFunctionsFile } from "../formulas/custom-functions";
 import type { Host } from "../host";
-import { installOffice, type OfficeState } from "../office";
+import { installOffice } from "../office";
+import type { OfficeState } from "../office-state";
 import { readManifest, type Manifest } from "./manifest";
 
 /** Where the build puts the add-in's own files, beside this page. */

@@ -40,8 +40,9 @@ export class Editor {
   }
 
   private open(text: string | null, focused: HTMLTextAreaElement): void {
-    if (this.bench.sheet.protected) {
-      this.bench.notify("This sheet is protected, so it cannot be changed.");
+    const { locked } = this.bench;
+    if (locked !== null) {
+      this.bench.notify(locked);
       this.view.grid.focus();
       this.bench.invalidate();
       return;

@@ -19,7 +19,7 @@ import { ShownHost } from "./shown-host";
 import { StatusBar } from "./status-bar";
 import { fillWithSamples } from "../samples";
 import { Workbench } from "./workbench";
-import type { OfficeState } from "../office";
+import type { OfficeState } from "../office-state";
 
 /** Opens the page: the workbook first, so that there is something to see, and then the add-in. */
 export async function start(into: HTMLElement): Promise<void> {
@@ -79,7 +79,7 @@ class Page {
   async startAddIn(wantsSamples: boolean): Promise<void> {
     const { bench } = this;
     this.office = await installHost(bench.host, this.manifest);
-    watchPane(this.office, (shown) => this.frame.showPane(shown));
+    this.office.onPaneShown((shown) => this.frame.showPane(shown));
     if (wantsSamples) bench.notify(await fillWithSamples(bench.host));
     const missing = await runAddIn();
     if (missing.length > 0) bench.notify(`The add-in did not start: ${missing.join(" and ")} could not be loaded.`);
@@ -107,6 +107,7 @@ class Page {
   private async save(): Promise<void> {
     if (!this.editor.commit()) return;
     try {
+      await this.bench.host.functions.settled();
       await saveFile(this.bench.host.workbook, this.name, this.manifest.namespace);
       this.bench.notify(`${this.name} was saved to your downloads.`, "done");
     } catch (thrown) {
@@ -135,18 +136,6 @@ class Page {
 
   private paneChanged(shown: boolean): void {
     if (this.office) this.office.paneShown = shown;
-    else this.frame.showPane(shown);
+    this.frame.showPane(shown);
   }
-}
-
-/** The add-in shows and hides its pane by setting this. */
-function watchPane(office: OfficeState, show: (shown: boolean) => void): void {
-  let value = office.paneShown;
-  Object.defineProperty(office, "paneShown", {
-    get: () => value,
-    set: (shown: boolean) => {
-      value = shown;
-      show(shown);
-    },
-  });
 }

@@ -1,10 +1,9 @@
 import type { Host } from "../host";
-import { enterValue } from "../interpreter/members/range-actions";
-import { HostProblem } from "../interpreter/problems";
 import { MAX_COLUMNS, MAX_ROWS, parseAddress } from "../model/address";
-import { cellAt, dropIfBare, forEachHeldCell, setValue } from "../model/cells";
+import { cellAt, selectCells } from "../model/cells";
 import { sheetNamed } from "../model/sheet-names";
 import type { HostCell, HostRange, HostSheet } from "../model/types";
+import { clearContents, enterTexts, whyLocked } from "./edit-cells";
 import { homeOf, rangeBetween, type Place } from "./grid/moves";
 
 /** What has changed since the last frame. */
@@ -88,7 +87,7 @@ export class Workbench {
   select(from: Place, focus: Place = from, reveal: readonly Place[] = [focus]): void {
     const { sheet } = this;
     const active = homeOf(sheet, inside(from));
-    sheet.selection = rangeBetween(sheet, active, inside(focus));
+    selectCells(sheet, rangeBetween(sheet, active, inside(focus)));
     this.selections.set(sheet, { range: sheet.selection, active, focus: inside(focus), reveal });
     this.invalidate();
   }
@@ -129,49 +128,25 @@ export class Workbench {
     return true;
   }
 
+  /** Why the shown sheet cannot be changed, in words; null if nothing stands in the way. */
+  get locked(): string | null {
+    return whyLocked(this.host, this.sheet);
+  }
+
   /**
    * Enters texts as typing them does, from the active cell or, where one is given, from another place.
    * @returns What stands in the way, in words; null if nothing does.
    */
   enter(texts: readonly (readonly string[])[], at: Place = this.active): string | null {
-    const { sheet } = this;
-    if (sheet.protected) return "This sheet is protected, so it cannot be changed.";
-    const range = { ...at, rows: texts.length, columns: Math.max(...texts.map((row) => row.length)) };
-    let refused: string | null = null;
-    this.host.edit(() => {
-      texts.forEach((line, r) =>
-        line.forEach((text, c) => {
-          refused = this.enterOne(text, at.row + r, at.column + c) ?? refused;
-        }),
-      );
-      this.host.events.cellsChanged(sheet, range);
-    });
-    return refused;
+    return enterTexts(this.host, this.sheet, at, texts);
   }
 
-  private enterOne(text: string, row: number, column: number): string | null {
-    if (row >= MAX_ROWS || column >= MAX_COLUMNS) return null;
-    try {
-      enterValue(this.host, this.sheet, row, column, text);
-      return null;
-    } catch (thrown) {
-      if (!(thrown instanceof HostProblem)) throw thrown;
-      return "There is a problem with this formula. To enter text that begins with = or -, put an apostrophe before it.";
-    }
-  }
-
-  /** Empties the selected cells and leaves their formats. */
+  /**
+   * Empties the selected cells and leaves their formats.
+   * @returns What stands in the way, in words; null if nothing does.
+   */
   clear(): string | null {
-    const { sheet, range } = this;
-    if (sheet.protected) return "This sheet is protected, so it cannot be changed.";
-    this.host.edit(() => {
-      forEachHeldCell(sheet, range, (_cell, row, column) => {
-        setValue(sheet, row, column, null);
-        dropIfBare(sheet, row, column);
-      });
-      this.host.events.cellsChanged(sheet, range);
-    });
-    return null;
+    return clearContents(this.host, this.sheet, this.range);
   }
 
   private flush(): void {

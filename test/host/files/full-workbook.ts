@@ -13,10 +13,12 @@ export async function fullWorkbook(): Promise<HostSessionGlobals> {
     figures(sheet);
     looks(sheet);
     page(sheet);
+    validation(sheet);
     context.workbook.worksheets.add("Kept").visibility = "VeryHidden";
     context.workbook.names.add("Summary_anchor", sheet.getRange("A1:B2")).visible = false;
     context.workbook.names.add("Shown", "=SUM('Mayor''s plan'!$B$2:$B$3)");
     context.workbook.settings.add("checks", { off: ["C7"], tolerance: 0.05 });
+    context.workbook.settings.add("kept", AWKWARD);
     context.workbook.properties.title = "Scrutiny & savings <2017>";
     sheet.activate();
     await context.sync();
@@ -76,6 +78,25 @@ function looks(sheet: Excel.Worksheet): void {
   sheet.freezePanes.freezeAt("A1:A1");
   sheet.showGridlines = false;
   sheet.tabColor = "#C00000";
+}
+
+/** Long and awkward, as what a user keeps may be. */
+export const AWKWARD = "Line 1\nLine \"2\" <b>&amp;</b> _x000D_ '3'\t£ – 👩‍👩‍👧 \u0001\u2028\uFFFF\uD83D";
+
+function validation(sheet: Excel.Worksheet): void {
+  const types = sheet.getRange("D2:D20").dataValidation;
+  types.rule = { list: { source: 'New,Existing,"Other"', inCellDropDown: true } };
+  types.errorAlert = { title: "Type & kind", message: "Choose <New> or <Existing>.", style: "Stop", showAlert: true };
+  const figures = sheet.getRange("E20:G40").dataValidation;
+  figures.rule = { decimal: { formula1: -1e9, formula2: "=MAX($E$1,1E9)", operator: "Between" } };
+  figures.errorAlert = { title: "Figure", message: "A text is not added up.", style: "Warning", showAlert: true };
+  figures.prompt = { title: "Figure", message: "In brackets", showPrompt: true };
+  figures.ignoreBlanks = false;
+  sheet.getRange("H20:H40").dataValidation.rule = {
+    list: { source: "='Mayor''s plan'!$A$2:$A$3", inCellDropDown: true },
+  };
+  sheet.getRange("I20").dataValidation.rule = { custom: { formula: "=LEN(I20)>2" } };
+  sheet.getRange("J20").dataValidation.rule = { wholeNumber: { formula1: 3, operator: "GreaterThanOrEqualTo" } };
 }
 
 function page(sheet: Excel.Worksheet): void {

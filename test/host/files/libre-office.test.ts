@@ -1,6 +1,6 @@
 import { LibreOffice } from "../../libreoffice";
 import { hostWith, valuesOf, type Typed } from "../support";
-import { fullWorkbook } from "./full-workbook";
+import { AWKWARD, fullWorkbook } from "./full-workbook";
 
 const office = LibreOffice.find();
 const whenInstalled = office === null ? describe.skip : describe;
@@ -64,7 +64,20 @@ whenInstalled("saved files, as LibreOffice reads them", () => {
     expect(theirs.names.map((name) => name.name)).toEqual(expect.arrayContaining(["Summary_anchor", "Shown"]));
     expect([plan.rowHeights.get(11), plan.hiddenRows.has(13), plan.hiddenColumns.has(3)]).toEqual([33, true, true]);
     expect(plan.columnWidths.get(0)).toBeCloseTo(120, -1);
+    expect(theirs.settings.get("kept")).toBe(AWKWARD);
     expect(theirs.properties.title).toBe("Scrutiny & savings <2017>");
+    const byRange = new Map(
+      plan.validations.map(({ range, ...settings }) => [`${range.row},${range.column}`, settings]),
+    );
+    expect(byRange.get("1,3")).toMatchObject({
+      rule: { type: "List", source: 'New,Existing,"Other"' },
+      errorAlert: { title: "Type & kind", message: "Choose <New> or <Existing>.", style: "Stop", showAlert: true },
+    });
+    expect(byRange.get("19,4")).toMatchObject({
+      rule: { type: "Decimal", operator: "Between", formula1: "=-1000000000" },
+      errorAlert: { style: "Warning" },
+      ignoreBlanks: false,
+    });
   }, 120_000);
 
   it("prints it", async () => {

@@ -5,7 +5,7 @@ import { createWorkbook } from "../../../src/host/model/create";
 import type { HostWorkbook } from "../../../src/host/model/types";
 import { Zip } from "../../../src/host/files/zip";
 import { valuesOf } from "../support";
-import { fullWorkbook } from "./full-workbook";
+import { AWKWARD, fullWorkbook } from "./full-workbook";
 
 /** A workbook as plain data that two workbooks can be compared by, whatever the order in which cells were made. */
 function plain(workbook: HostWorkbook): unknown {
@@ -35,6 +35,45 @@ describe("saving and opening a workbook", () => {
     const withoutIds = (workbook: HostWorkbook): unknown =>
       JSON.parse(JSON.stringify(plain(workbook)).replace(/"\{[0-9A-F]{8}-0001-[0-9-]*\}"/g, '"id"'));
     expect(withoutIds(await reopened(host.workbook))).toEqual(withoutIds(host.workbook));
+  });
+
+  it("keeps a setting of two million characters, and names that nobody sees", async () => {
+    const workbook = createWorkbook(["Savings"]);
+    const long = AWKWARD.repeat(Math.ceil(2_000_000 / AWKWARD.length));
+    workbook.settings.set("kept", long);
+    const at = "=Savings!$A$1:$C$9";
+    workbook.names = ["_SAVINGS_at_1", "_SAVINGS_at_2"].map((name) => ({ name, formula: at, visible: false }));
+    const again = await reopened(workbook);
+    expect(again.settings.get("kept") === long).toBe(true);
+    expect(again.names).toEqual(workbook.names);
+    // Some letters are none that XML may hold, and Excel reads "_x000D_" as one.
+    expect(await part(workbook, "docProps/custom.xml")).toMatch(/^(?:(?!_x)[\r\n\x20-\x7E])*$/);
+  });
+
+  it("keeps the structure protected", async () => {
+    const workbook = createWorkbook(["Savings"]);
+    expect((await reopened(workbook)).structureProtected).toBeUndefined();
+    workbook.structureProtected = true;
+    expect((await reopened(workbook)).structureProtected).toBe(true);
+  });
+
+  it("reads one data validation of several ranges", async () => {
+    const made = await writeLibrary({
+      sheets: [
+        {
+          name: "S",
+          rows: [[1]],
+          dataValidations: [{ type: "whole", formula1: "1", formula2: "9", range: "A1:A2 C1" }],
+        },
+      ],
+    });
+    const result = await readXlsx(made);
+    const validations = result.ok ? result.workbook.sheets[0]!.validations : [];
+    expect(validations.map(({ range }) => range)).toEqual([
+      { row: 0, column: 0, rows: 2, columns: 1 },
+      { row: 0, column: 2, rows: 1, columns: 1 },
+    ]);
+    expect(validations[0]!.rule).toEqual({ type: "WholeNumber", operator: "Between", formula1: "=1", formula2: "=9" });
   });
 
   it("gives the same values when it is worked out anew", async () => {

@@ -96,7 +96,7 @@ describe("the add-in's functions in cells", () => {
     ["a ragged block", [[1, 2], [3]], "#VALUE!"],
     ["no block at all", [], "#VALUE!"],
     ["NaN", Number.NaN, "#NUM!"],
-    ["a promise", Promise.resolve(1), "#VALUE!"],
+    ["a block with a promise in it", [[Promise.resolve(1)]], "#VALUE!"],
   ])("shows an error for %s", (_what, result, shown) => {
     expect(valueAt(withFunctions({ TOTAL: () => result }, [], "=SAVINGS.TOTAL(A1)").sheet, 0, 3)).toBe(shown);
   });

@@ -12,6 +12,7 @@ import {
 } from "../../model/cells";
 import { rangesOverlap } from "../../model/address";
 import { typedText } from "../../model/typed";
+import { changeValidation } from "../../model/validation";
 import type { HostCell, HostRange, HostSheet } from "../../model/types";
 import type { Property } from "../member";
 import { problem } from "../problems";
@@ -85,6 +86,7 @@ export function clearCells(target: RangeTarget, applyTo: unknown, host: Host): v
     if (what !== "Contents" && what !== "Formats") delete cell.hyperlink;
     dropIfBare(sheet, row, column);
   });
+  if (what === "All") changeValidation(sheet, range, () => null);
   if (what === "All" || what === "Formats") sheet.merges = sheet.merges.filter((merge) => !contains(range, merge));
   if (what === "All" || what === "Contents") host.events.cellsChanged(sheet, range);
 }

@@ -1,6 +1,6 @@
 import type { Host } from "../../host";
 import { formatRange, quoteSheetName } from "../../model/address";
-import { isErrorValue } from "../../model/cells";
+import { isErrorValue, selectCells } from "../../model/cells";
 import { displayText } from "../../model/display";
 import type { HostCell, HostRange } from "../../model/types";
 import { NULL_REF, refTo, type Call, type Members, type Property, type Ref } from "../member";
@@ -16,6 +16,7 @@ import {
   writeFormulas,
   writeValues,
 } from "./range-actions";
+import { refToValidation } from "./data-validation";
 import { refToFormat } from "./range-format";
 import { isRangeTarget, mapCells, rangeAt, type RangeTarget, wrongShape } from "./range-target";
 import { linkToSheet } from "./sheet-link";
@@ -54,6 +55,7 @@ const RANGE: Members<RangeTarget> = {
   links: {
     worksheet: (target, host) => linkToSheet(host, target.sheet),
     format: (target, host) => refToFormat(host, target),
+    dataValidation: (target, host) => refToValidation(host, target),
   },
   methods: {
     getCell: (target, call) =>
@@ -166,5 +168,5 @@ function other(call: Call, target: RangeTarget): RangeTarget {
 function select({ sheet, range }: RangeTarget, { host }: Call): void {
   if (sheet.visibility !== "Visible") throw problem("InvalidOperation");
   host.workbook.activeSheetId = sheet.id;
-  sheet.selection = range;
+  selectCells(sheet, range);
 }

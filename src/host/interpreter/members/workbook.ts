@@ -1,6 +1,7 @@
 import type { Host } from "../../host";
 import type { HostWorkbook } from "../../model/types";
 import { refTo, type Members, type Property, type Ref } from "../member";
+import { problem } from "../problems";
 import { expectOneOf, expectText } from "./arguments";
 import { refToNames } from "./names";
 import { refToRange } from "./range";
@@ -19,7 +20,7 @@ export function refToWorkbook(host: Host): Ref {
 
 const WORKBOOK: Members<null> = {
   type: "Workbook",
-  properties: { name: { get: () => "Workbook.xlsx" } },
+  properties: { name: { get: () => "Workbook.xlsx" }, readOnly: { get: (_none, host) => host.readOnly } },
   links: {
     worksheets: (_none, host) => refToSheets(host),
     tables: (_none, host) => refToTables(host, null),
@@ -31,6 +32,7 @@ const WORKBOOK: Members<null> = {
   methods: {
     getSelectedRange: (_none, { host }) => {
       const sheet = activeSheet(host);
+      if ((sheet.furtherSelections ?? []).length > 0) throw problem("InvalidSelection");
       return refToRange(host, { sheet, range: sheet.selection });
     },
     getActiveCell: (_none, { host }) => {

@@ -1,9 +1,7 @@
 import type { Host } from "../../host";
-import { renameSheetInFormulas } from "../../formulas/rename";
 import { MAX_COLUMNS, MAX_ROWS } from "../../model/address";
 import { usedRange } from "../../model/cells";
-import { createSheet, nextId } from "../../model/create";
-import { freeSheetName, isSheetName, sheetNamed } from "../../model/sheet-names";
+import { freeSheetName, sheetNamed } from "../../model/sheet-names";
 import type { HostSheet } from "../../model/types";
 import { NULL_REF, refTo, type Call, type Members, type Ref } from "../member";
 import { problem } from "../problems";
@@ -14,6 +12,7 @@ import { refToPageBreaks, refToPageLayout } from "./page-layout";
 import { refToRange } from "./range";
 import { refToAreas } from "./range-areas";
 import { rangeAt } from "./range-target";
+import { addSheet, deleteSheet, moveSheet, renameSheet, setVisibility } from "./sheet-changes";
 import { activeSheet, provideSheetRef } from "./sheet-link";
 import { refToTables } from "./tables";
 
@@ -38,18 +37,17 @@ const SHEET: Members<HostSheet> = {
   identity: (sheet) => ({ Id: sheet.id }),
   properties: {
     id: { get: (sheet) => sheet.id },
-    name: { get: (sheet) => sheet.name, set: rename },
+    name: {
+      get: (sheet) => sheet.name,
+      set: (sheet, value, host) => renameSheet(host, sheet, expectText(value)),
+    },
     position: {
       get: (sheet, host) => host.workbook.sheets.indexOf(sheet),
-      set: (sheet, value, host) => move(host, sheet, expectNumber(value, 0, host.workbook.sheets.length - 1)),
+      set: (sheet, value, host) => moveSheet(host, sheet, expectNumber(value, 0, host.workbook.sheets.length - 1)),
     },
     visibility: {
       get: (sheet) => sheet.visibility,
-      set: (sheet, value, host) => {
-        const wanted = expectOneOf(value, ["Visible", "Hidden", "VeryHidden"]);
-        if (wanted !== "Visible") leaveVisible(host, sheet);
-        sheet.visibility = wanted;
-      },
+      set: (sheet, value, host) => setVisibility(host, sheet, expectOneOf(value, ["Visible", "Hidden", "VeryHidden"])),
     },
     tabColor: {
       get: (sheet) => sheet.tabColor,
@@ -105,12 +103,7 @@ const SHEET: Members<HostSheet> = {
     _UnregisterDataChangedEvent: () => null,
   },
   actions: {
-    delete: (sheet, { host }) => {
-      leaveVisible(host, sheet);
-      const { workbook } = host;
-      workbook.names = workbook.names.filter((name) => name.sheet !== sheet.id);
-      workbook.sheets.splice(workbook.sheets.indexOf(sheet), 1);
-    },
+    delete: (sheet, { host }) => deleteSheet(host, sheet),
   },
 };
 
@@ -139,14 +132,17 @@ const SHEETS: Members<null> = {
       host.workbook.sheets.filter((sheet) => args[0] !== true || sheet.visibility === "Visible").length,
     _RegisterDataChangedEvent: () => null,
     _UnregisterDataChangedEvent: () => null,
+    _RegisterAddedEvent: () => null,
+    _UnregisterAddedEvent: () => null,
+    _RegisterDeletedEvent: () => null,
+    _UnregisterDeletedEvent: () => null,
+    _RegisterEventNameChanged: () => null,
+    _UnregisterEventNameChanged: () => null,
   },
   actions: {
     add: (_none, { host, args }) => {
       const name = args[0] === null || args[0] === undefined ? freeSheetName(host.workbook) : expectText(args[0]);
-      checkName(host, name);
-      const sheet = createSheet(name, nextId(host.workbook));
-      host.workbook.sheets.push(sheet);
-      return refToSheet(host, sheet);
+      return refToSheet(host, addSheet(host, name));
     },
   },
 };
@@ -161,32 +157,6 @@ function used(sheet: HostSheet, { host, args }: Call): Ref | null {
   host.settleValues();
   const range = usedRange(sheet, args[0] === true);
   return range ? refToRange(host, { sheet, range }) : null;
-}
-
-function checkName(host: Host, name: string, except?: HostSheet): void {
-  if (!isSheetName(name)) throw problem("InvalidArgument");
-  const taken = sheetNamed(host.workbook, name);
-  if (taken && taken !== except) throw problem("ItemAlreadyExists");
-}
-
-function rename(sheet: HostSheet, value: unknown, host: Host): void {
-  const name = expectText(value);
-  checkName(host, name, sheet);
-  renameSheetInFormulas(host.workbook, sheet.name, name);
-  sheet.name = name;
-}
-
-function move(host: Host, sheet: HostSheet, position: number): void {
-  const { sheets } = host.workbook;
-  sheets.splice(sheets.indexOf(sheet), 1);
-  sheets.splice(position, 0, sheet);
-}
-
-/** Excel keeps one sheet visible, and shows another when the active one goes. */
-function leaveVisible(host: Host, leaving: HostSheet): void {
-  const other = host.workbook.sheets.find((sheet) => sheet !== leaving && sheet.visibility === "Visible");
-  if (!other && leaving.visibility === "Visible") throw problem("InvalidOperation");
-  if (host.workbook.activeSheetId === leaving.id && other) host.workbook.activeSheetId = other.id;
 }
 
 provideSheetRef(refToSheet);
