@@ -8,7 +8,10 @@ const ROOMS = {
   "src/workbook": { may: ["src/savings", "src/sheet"] },
   "src/functions": { may: ["src/savings"] },
   "src/commands": { may: ["src/workbook", "src/functions", "src/savings", "src/sheet", "seeds"] },
-  "src/taskpane": { may: ["src/commands", "node_modules/(react|react-dom|@fluentui)"], types: ["src/savings"] },
+  "src/taskpane": {
+    may: ["src/commands", "node_modules/(react|react-dom|@fluentui|@tanstack)"],
+    types: ["src/savings"],
+  },
   seeds: { may: [], types: ["src/savings", "src/sheet"] },
 };
 

@@ -3,6 +3,9 @@ import path from "node:path";
 import CopyPlugin from "copy-webpack-plugin";
 import CustomFunctionsMetadataPlugin from "custom-functions-metadata-plugin";
 import HtmlPlugin from "html-webpack-plugin";
+import webpack from "webpack";
+
+/** @typedef {{ context: string, request: string }} ModuleRequest */
 
 const ROOT = import.meta.dirname;
 const OFFICE_JS = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
@@ -47,6 +50,12 @@ function functionFiles() {
     .filter((file) => /@customfunction\b/i.test(readFileSync(file, "utf8")));
 }
 
+/**
+ * Fluent's list of its design tokens, 30 KB that say `colorX: "var(--colorX)"` some 450 times, as the rule behind it. The
+ * loader of styles has put its entries into the classes already; a few components still ask for one.
+ */
+const FLUENT_TOKENS = "export const tokens = /*#__PURE__*/ new Proxy({}, { get: (_, name) => `var(--${name})` });";
+
 /** @param {string} mode */
 const shared = (mode) => ({
   mode,
@@ -55,7 +64,11 @@ const shared = (mode) => ({
   context: ROOT,
   resolve: { extensions: [".ts", ".tsx", ".js"] },
   module: {
-    rules: [{ test: /\.tsx?$/, exclude: /node_modules/, use: { loader: "swc-loader", options: swc(mode) } }],
+    rules: [
+      { test: /\.tsx?$/, exclude: /node_modules/, use: { loader: "swc-loader", options: swc(mode) } },
+      // Runs after the rule above. Styles become classes here, so that what makes classes of styles stays out of the pane.
+      { test: /\.styles\.ts$/, exclude: /node_modules/, enforce: "post", use: { loader: "@griffel/webpack-loader" } },
+    ],
   },
   performance: { hints: false },
   cache: { type: "filesystem", buildDependencies: { config: [import.meta.filename] } },
@@ -82,6 +95,7 @@ const TASKPANE_HTML = `<!doctype html>
 <html lang="en-GB">
   <head>
     ${HEAD}
+    <style>html, body, #pane { height: 100%; margin: 0 }</style>
     <script src="${OFFICE_JS}"></script>
   </head>
   <body>
@@ -121,14 +135,20 @@ const addIn = (mode) => ({
   output: {
     path: path.join(ROOT, "dist/add-in"),
     filename: "[name].js",
-    chunkFilename: "[name].[contenthash:8].js",
+    // One hash for all, as for the entries: a list of every chunk's own would stand in functions.js.
+    chunkFilename: "[name].js?[fullhash:8]",
     // Found from the script's own address: the local workbook serves the same files from another folder.
     publicPath: "auto",
     // Pane and host stand in one document there, and each must know its own chunks.
     uniqueName: "savings-add-in",
     clean: true,
   },
+  // The shortest names: nothing outside a build refers to them, and every release is fetched whole.
+  optimization: { moduleIds: "size", chunkIds: "size", mangleExports: "size" },
   plugins: [
+    new webpack.NormalModuleReplacementPlugin(/^\.\/tokens\.js$/, (/** @type {ModuleRequest} */ module) => {
+      if (/@fluentui[\\/]tokens\b/.test(module.context)) module.request = `data:text/javascript,${FLUENT_TOKENS}`;
+    }),
     new CustomFunctionsMetadataPlugin({ input: functionFiles(), output: "functions.json" }),
     new HtmlPlugin({
       filename: "taskpane.html",

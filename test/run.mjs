@@ -25,6 +25,7 @@ const good =
     "seeds",
   ) &&
   step("build", "webpack-cli/bin/cli.js", "--mode", "production") &&
+  step("size", "size-limit/bin.js") &&
   tests("unit") &&
   tests("browser");
 rmSync(results, { recursive: true, force: true });

@@ -1,6 +1,7 @@
 import { createSummary } from "./create-summary";
 import { insertSamples } from "./insert-samples";
 import type { Outcome } from "./outcome";
+import type { Work } from "./progress";
 
 /** A command as the ribbon, the pane and the keyboard know it. */
 export interface Command {
@@ -9,7 +10,7 @@ export interface Command {
   readonly label: string;
   /** What it does, in one sentence. */
   readonly description: string;
-  readonly run: () => Promise<Outcome<unknown>>;
+  readonly run: (work?: Work) => Promise<Outcome<unknown>>;
 }
 
 /** Every command of the add-in: one table for the ribbon, the pane's buttons and shortcuts. */

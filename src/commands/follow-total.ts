@@ -24,7 +24,11 @@ export function followWholeWorkbookTotal(): void {
     soon();
     if (watching) return;
     watching = true;
-    void runInExcel((context) => watchChanges(context, soon));
+    void runInExcel((context) =>
+      watchChanges(context, ({ kind }) => {
+        if (kind === "cells") soon();
+      }),
+    );
   });
 }
 

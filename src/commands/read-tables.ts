@@ -1,11 +1,30 @@
+import type { PlacedChoice } from "../savings/choices/table-choice";
+import { contentIn, withAccepted } from "../savings/kept/accept";
+import { fingerprint } from "../savings/kept/fingerprint";
+import type { Kept } from "../savings/kept/kept";
+import { NOTHING_KEPT } from "../savings/kept/kept";
+import type { ParsedKept } from "../savings/kept/parse-kept";
 import type { WorkbookReading } from "../savings/reading/read-workbook";
 import { readWorkbook } from "../savings/reading/read-workbook";
 import type { Result } from "../savings/result";
-import { succeed } from "../savings/result";
+import { fail, succeed } from "../savings/result";
 import type { ScrutinySummary } from "../savings/summary/summarise";
 import { summarise } from "../savings/summary/summarise";
+import { excelProblem } from "../workbook/excel-problems";
 import { runInExcel } from "../workbook/excel-run";
+import type { Places } from "../workbook/kept-places";
+import type { TakenSnapshot } from "../workbook/take-snapshot";
 import { takeSnapshot } from "../workbook/take-snapshot";
+import type { Work } from "../workbook/work";
+import { stopIfAsked, UNWATCHED } from "../workbook/work";
+import { breathing } from "./breath";
+
+/** The summary sheet as it stands in the workbook. */
+export interface WrittenSummary {
+  readonly sheet: string;
+  /** The sources say something else by now, or the user decided something else. */
+  readonly isOutOfDate: boolean;
+}
 
 /** What a workbook holds, read and checked. */
 export interface WorkbookResults {
@@ -13,12 +32,84 @@ export interface WorkbookResults {
   readonly summary: ScrutinySummary;
   /** No cell of the workbook holds anything. */
   readonly isBlank: boolean;
+  /** What the user decided about this workbook. */
+  readonly kept: Kept;
+  /** In words, what was kept and could not be used. */
+  readonly keptProblems: readonly string[];
+  readonly snapshot: TakenSnapshot;
+  /** Null where no summary was written yet. */
+  readonly written: WrittenSummary | null;
+  /** Stands for everything that a summary would be written from. */
+  readonly fingerprint: string;
 }
 
-/** Reads and checks every savings table of the workbook. Changes nothing. Three syncs. */
-export async function readTables(): Promise<Result<WorkbookResults>> {
-  const snapshot = await runInExcel(takeSnapshot);
+/**
+ * Reads and checks every savings table of the workbook, as the user decided about it. Changes nothing. Three syncs.
+ *
+ * @param work is told how far it is, and may stop it
+ */
+export async function readTables(work: Work = UNWATCHED): Promise<Result<WorkbookResults>> {
+  const snapshot = await runInExcel((context) => takeSnapshot(context, work));
   if (!snapshot.ok) return snapshot;
-  const reading = readWorkbook(snapshot.value);
-  return succeed({ reading, summary: summarise(reading), isBlank: snapshot.value.sheets.length === 0 });
+  try {
+    return succeed(await resultsOf(snapshot.value, work));
+  } catch (error) {
+    const { id, message } = excelProblem(error);
+    return fail(id, message);
+  }
+}
+
+async function resultsOf(snapshot: TakenSnapshot, work: Work): Promise<WorkbookResults> {
+  const { kept, problems } = await keptIn(snapshot);
+  const reading = await readStepwise(snapshot, placedChoices(kept, snapshot.places), work);
+  const summary = withAccepted(summarise(reading), kept.accepted, contentIn(snapshot));
+  const now = fingerprint(snapshot, reading, kept);
+  const { summarySheet } = snapshot;
+  return {
+    reading,
+    summary,
+    isBlank: snapshot.sheets.length === 0,
+    kept,
+    keptProblems: problems,
+    snapshot,
+    written: summarySheet === null ? null : { sheet: summarySheet, isOutOfDate: kept.summaryOf !== now },
+    fingerprint: now,
+  };
+}
+
+/** Most workbooks keep nothing yet, so what reads it back is loaded only where something is kept. */
+async function keptIn({ keptText }: TakenSnapshot): Promise<ParsedKept> {
+  if (keptText === null) return { kept: NOTHING_KEPT, problems: [] };
+  const { parseKept } = await import("../savings/kept/parse-kept");
+  return parseKept(keptText);
+}
+
+/** The choices whose cells are still there. */
+function placedChoices({ choices }: Kept, places: Places): PlacedChoice[] {
+  return choices.flatMap(({ id, choice }) => {
+    const range = places.get(id);
+    return range ? [{ id, range, choice }] : [];
+  });
+}
+
+/** Sheet by sheet, so that the page can answer in between. */
+async function readStepwise(
+  snapshot: TakenSnapshot,
+  choices: readonly PlacedChoice[],
+  work: Work,
+): Promise<WorkbookReading> {
+  const parts: WorkbookReading[] = [];
+  const breathe = breathing();
+  const { sheets, markedTables } = snapshot;
+  for (const [index, grid] of sheets.entries()) {
+    stopIfAsked(work);
+    work.progress({ words: `Reading ${grid.sheet}`, share: index / sheets.length });
+    await breathe();
+    parts.push(readWorkbook({ sheets: [grid], markedTables }, choices));
+  }
+  return {
+    sheets: parts.flatMap((part) => part.sheets),
+    tables: parts.flatMap((part) => part.tables),
+    leftOut: parts.flatMap((part) => part.leftOut),
+  };
 }

@@ -1,4 +1,3 @@
-import type { Command } from "./commands";
 import { COMMANDS } from "./commands";
 import { announceOutcome } from "./last-outcome";
 
@@ -8,14 +7,14 @@ import { announceOutcome } from "./last-outcome";
  */
 export function registerRibbonCommands(): void {
   Office.actions.associate(COMMANDS.createScrutinySummary.name, (event: Office.AddinCommands.Event) => {
-    void runFromRibbon(COMMANDS.createScrutinySummary).finally(() => {
+    void createFromRibbon().finally(() => {
       event.completed();
     });
   });
 }
 
-async function runFromRibbon(command: Command): Promise<void> {
-  const outcome = await command.run();
+async function createFromRibbon(): Promise<void> {
+  const outcome = await COMMANDS.createScrutinySummary.run();
   announceOutcome(outcome);
   if (outcome.kind !== "done") await Office.addin.showAsTaskpane();
 }

@@ -1,7 +1,4 @@
-import { cellAddress, columnAt } from "../savings/address";
-import { checkTable } from "../savings/checks/check-table";
-import type { Finding } from "../savings/finding";
-import { SEVERITY_WORDS } from "../savings/finding";
+import { loadedRules } from "./loaded-rules";
 import { tableFrom } from "./range-argument";
 
 /**
@@ -10,36 +7,10 @@ import { tableFrom } from "./range-argument";
  * @param table The savings table with its heading row, or a list of amounts beside words.
  * @param {CustomFunctions.Invocation} invocation Where the table stands.
  * @requiresParameterAddresses
- * @returns A block with headings and one row for each finding; one row says so where there is nothing to report.
+ * @returns A block with headings and one row for each finding; one row says so where there is nothing to report. #N/A with the reason where the rules cannot be loaded.
  */
-export function CHECK(table: any[][], invocation?: CustomFunctions.Invocation): any[][] {
-  const findings = checkTable(tableFrom(table));
-  const origin = originOf(invocation?.parameterAddresses?.[0] ?? "");
-  const rows = findings.map((finding) => [
-    SEVERITY_WORDS[finding.severity],
-    placesOf(finding, origin),
-    finding.message,
-  ]);
-  return [["Severity", "Cell", "What"], ...(rows.length > 0 ? rows : [["None", "", "Nothing to report."]])];
-}
-
-const MOST_CELLS = 3;
-
-/** A range's first cell, zero-based, so that places within it can be named as cells of its sheet. Null for a computed range. */
-function originOf(address: string): { readonly row: number; readonly column: number } | null {
-  const found = /(?:^|!)\$?([A-Z]{1,3})\$?(\d+)(?::|$)/u.exec(address);
-  if (!found) return null;
-  return { row: Number(found[2]) - 1, column: columnAt(found[1] ?? "") };
-}
-
-function placesOf(finding: Finding, origin: ReturnType<typeof originOf>): string {
-  const places = finding.cells
-    .slice(0, MOST_CELLS)
-    .map(({ row, column }) =>
-      origin
-        ? cellAddress({ row: origin.row + row, column: origin.column + column })
-        : `row ${row + 1}, column ${column + 1}`,
-    );
-  const more = finding.cells.length - places.length;
-  return more > 0 ? `${places.join("; ")} and ${more} more` : places.join("; ");
+export async function CHECK(table: any[][], invocation?: CustomFunctions.Invocation): Promise<any[][]> {
+  const read = tableFrom(table);
+  const { checkBlock } = await loadedRules(import(/* webpackChunkName: "checks" */ "./check-block"));
+  return checkBlock(read, invocation?.parameterAddresses?.[0] ?? "");
 }

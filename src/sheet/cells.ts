@@ -16,11 +16,27 @@ export function sourceLink(to: CellRef): PlanCell {
   return link(cellAddress(to), to, "cellLink");
 }
 
-export function formula(source: string, format: string, style: StyleName = "figure"): PlanCell {
-  return { value: null, formula: source, format, style };
+/**
+ * A formula with what it comes to.
+ *
+ * @param source the formula, with its leading "="
+ * @param value what the domain works out for it, in the unit that is shown: a number, or a text such as "agrees"
+ */
+export function formula(source: string, value: number | string, format: string, style: StyleName = "figure"): PlanCell {
+  return { value, formula: source, format, style };
 }
 
-/** A figure that was read from words and so cannot be a formula: it stands as an input beside its source. */
+/** A formula, or its value as an input where the formula would be longer than Excel allows. */
+export function formulaOrInput(
+  source: string | null,
+  value: number,
+  format: string,
+  style: StyleName = "figure",
+): PlanCell {
+  return source === null ? { value, format, style } : formula(`=${source}`, value, format, style);
+}
+
+/** A figure that cannot be a formula, because a sentence states it or a user gave it: an input beside its source. */
 export function input(value: number, format: string): PlanCell {
   return { value, format, style: "figure" };
 }

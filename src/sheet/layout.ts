@@ -2,7 +2,7 @@ import type { PlanBlock, PlanCell } from "./plan";
 
 /** Sets blocks one under another. Sections share it, so that each knows the rows its formulas stand in. */
 export class Layout {
-  readonly blocks: PlanBlock[] = [];
+  private readonly set: PlanBlock[] = [];
   /** Rows that begin a new page whatever stands above. */
   private readonly pageStarts = new Set<number>();
   /** Rows at which a page may break: what stands between two of them is kept together. */
@@ -14,12 +14,28 @@ export class Layout {
     return this.next;
   }
 
+  /** Every block, from the top down. */
+  get blocks(): PlanBlock[] {
+    return [...this.set].sort((a, b) => a.row - b.row);
+  }
+
   /** Sets a block and returns the zero-based row of its first cells. */
   add(cells: readonly (readonly PlanCell[])[], table?: string): number {
-    const row = this.next;
-    this.blocks.push(table === undefined ? { row, cells } : { row, cells, table });
-    this.next += cells.length;
+    const row = this.keep(cells.length);
+    this.fill(row, cells, table);
     return row;
+  }
+
+  /** Keeps rows for a block that is set later, once the cells that its formulas read have their places. */
+  keep(rows: number): number {
+    const row = this.next;
+    this.next += rows;
+    return row;
+  }
+
+  /** Sets a block into rows that were kept for it. */
+  fill(row: number, cells: readonly (readonly PlanCell[])[], table?: string): void {
+    this.set.push(table === undefined ? { row, cells } : { row, cells, table });
   }
 
   gap(rows = 1): void {
@@ -37,28 +53,36 @@ export class Layout {
     this.openings.push(this.next);
   }
 
-  /** The rows at which pages break, so that nothing that is kept together is torn. */
+  /** The rows at which pages break, so that nothing that is kept together is torn, unless it is long. */
   pageBreaks(linesOnPage: number): number[] {
     const breaks: number[] = [];
     let used = 0;
     this.openings.forEach((row, index) => {
       const end = this.openings[index + 1] ?? this.next;
       const lines = this.linesBetween(row, end);
-      const mustBreak = this.pageStarts.has(row) || used + lines > linesOnPage;
+      const isLong = lines > linesOnPage * LONG && linesOnPage - used >= ROOM_TO_BEGIN;
+      const mustBreak = this.pageStarts.has(row) || (used + lines > linesOnPage && !isLong);
       if (mustBreak && row > 0) breaks.push(row);
-      used = mustBreak ? lines : used + lines;
+      const together = mustBreak ? lines : used + lines;
+      // What is longer than a page runs on to the next, where what follows it may stand too.
+      used = together > linesOnPage ? together % linesOnPage : together;
     });
     return breaks;
   }
 
   private linesBetween(from: number, to: number): number {
     const lines = new Map<number, number>();
-    for (const block of this.blocks) block.cells.forEach((row, index) => lines.set(block.row + index, linesOf(row)));
+    for (const block of this.set) block.cells.forEach((row, index) => lines.set(block.row + index, linesOf(row)));
     let total = 0;
     for (let row = from; row < to; row += 1) total += lines.get(row) ?? 1;
     return total;
   }
 }
+
+/** What takes more of a page than this may begin on one and end on another: keeping it whole would leave one empty. */
+const LONG = 0.6;
+/** Lines that a long table needs on the page it begins on: its heading and a row or two. */
+const ROOM_TO_BEGIN = 10;
 
 const CHARACTERS_IN_FIRST_COLUMN = 58;
 
@@ -66,5 +90,6 @@ const CHARACTERS_IN_FIRST_COLUMN = 58;
 function linesOf(row: readonly PlanCell[]): number {
   const [first] = row;
   if (!first || first.style === "sentence" || typeof first.value !== "string") return 1;
-  return Math.max(1, Math.ceil(first.value.length / CHARACTERS_IN_FIRST_COLUMN));
+  const wrapped = first.value.split("\n").map((line) => Math.ceil(line.length / CHARACTERS_IN_FIRST_COLUMN));
+  return wrapped.reduce((lines, more) => lines + Math.max(1, more), 0);
 }

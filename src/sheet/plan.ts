@@ -4,7 +4,7 @@ import type { StyleName } from "./styles";
 export interface PlanCell {
   /** A text is always written as text; a number as a number; null leaves the cell empty. */
   readonly value: string | number | null;
-  /** With its leading "=". It wins over `value`. */
+  /** With its leading "=". It wins over `value`, which is then what the formula should come to, where that is known. */
   readonly formula?: string;
   readonly style: StyleName;
   /** Excel number format of a figure. */

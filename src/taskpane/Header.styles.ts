@@ -27,12 +27,5 @@ export const useHeaderStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
-  points: {
-    display: "block",
-    minHeight: "24px",
-    fontSize: "inherit",
-    lineHeight: "inherit",
-    "@media (forced-colors: active)": { textDecorationLine: "underline" },
-  },
   again: { flexShrink: 0, marginInlineEnd: "-8px", fontWeight: tokens.fontWeightRegular },
 });

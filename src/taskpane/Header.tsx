@@ -1,11 +1,10 @@
-import { Button, Link } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { ArrowSync16Regular } from "@fluentui/react-icons";
 import type { RefCallback } from "react";
 import { COMMANDS } from "../commands/commands";
 import type { WorkbookResults } from "../commands/read-tables";
-import { counted } from "./counted";
 import { useHeaderStyles } from "./Header.styles";
-import { overviewOf, pointsIn } from "./overview";
+import { overviewOf } from "./overview";
 import type { Task } from "./pane-state";
 
 interface HeaderProps {
@@ -14,13 +13,11 @@ interface HeaderProps {
   readonly mainButton: RefCallback<HTMLButtonElement>;
   readonly onCreate: () => void;
   readonly onReadAgain: () => void;
-  readonly onShowChecks: () => void;
 }
 
 /** The one button, and under it what was read. Its top right corner stays free for Excel's own menu. */
-export function Header({ task, results, mainButton, onCreate, onReadAgain, onShowChecks }: HeaderProps) {
+export function Header({ task, results, mainButton, onCreate, onReadAgain }: HeaderProps) {
   const styles = useHeaderStyles();
-  const points = results ? pointsIn(results) : 0;
   const isBusy = task !== null;
   return (
     <header className={styles.root}>
@@ -34,16 +31,11 @@ export function Header({ task, results, mainButton, onCreate, onReadAgain, onSho
         disabledFocusable={isBusy}
         onClick={onCreate}
       >
-        {task === "creating" ? "Creating scrutiny summary…" : COMMANDS.createScrutinySummary.label}
+        {mainWords(task, results)}
       </Button>
       <div className={styles.row}>
         <p className={styles.overview}>
-          {results && overviewOf(results)}
-          {points > 0 && (
-            <Link as="button" className={styles.points} onClick={onShowChecks}>
-              {counted(points, "point")} from the checks
-            </Link>
-          )}
+          {results ? overviewOf(results) : task === "reading" && "Reading the workbook…"}
         </p>
         <Button
           appearance="subtle"
@@ -58,4 +50,10 @@ export function Header({ task, results, mainButton, onCreate, onReadAgain, onSho
       </div>
     </header>
   );
+}
+
+function mainWords(task: Task | null, results: WorkbookResults | null): string {
+  const isThere = results !== null && results.written !== null;
+  if (task === "creating") return isThere ? "Refreshing scrutiny summary…" : "Creating scrutiny summary…";
+  return isThere ? "Refresh scrutiny summary" : COMMANDS.createScrutinySummary.label;
 }

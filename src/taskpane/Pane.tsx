@@ -1,22 +1,30 @@
-import { ProgressBar } from "@fluentui/react-components";
-import { useRef } from "react";
-import { Checks } from "./checks/Checks";
+import { lazy, Suspense, useRef } from "react";
+import { Busy } from "./Busy";
+import type { TabItem } from "./common/Tabs";
+import { panelId, tabId, Tabs } from "./common/Tabs";
 import { Header } from "./Header";
-import { NoTables } from "./NoTables";
-import { NoticeBar } from "./NoticeBar";
+import { OutOfDate } from "./OutOfDate";
+import { pointsIn } from "./overview";
 import { usePaneStyles } from "./Pane.styles";
+import type { PaneState, View } from "./pane-state";
 import { Tables } from "./tables/Tables";
 import { useKeptFocus } from "./useKeptFocus";
 import { usePane } from "./usePane";
 
-/** The task pane: one button that does the work, what it came to, and what was read. */
+// What the pane does not open with is loaded when it is first shown.
+const NoticeBar = lazy(async () => ({ default: (await import("./NoticeBar")).NoticeBar }));
+const Start = lazy(async () => ({ default: (await import("./start/Start")).Start }));
+const Checks = lazy(async () => ({ default: (await import("./checks/Checks")).Checks }));
+const SummaryView = lazy(async () => ({ default: (await import("./summary/SummaryView")).SummaryView }));
+
+/** The task pane: one button that does the work, what it came to, and three views of what was read. */
 export function Pane() {
   const { state, actions } = usePane();
-  const { task, results, notice } = state;
+  const { task, results, notice, view } = state;
   const styles = usePaneStyles();
   const main = useRef<HTMLButtonElement>(null);
-  const checks = useRef<HTMLHeadingElement>(null);
   const keptFocus = useKeptFocus(main);
+  const hasTables = results !== null && results.reading.tables.length + results.reading.leftOut.length > 0;
   return (
     <section aria-labelledby="pane-heading" className={styles.root} {...keptFocus}>
       <Header
@@ -27,38 +35,43 @@ export function Pane() {
         }}
         onCreate={actions.createSummary}
         onReadAgain={actions.readAgain}
-        onShowChecks={() => checks.current?.focus()}
       />
-      <div className={styles.progress}>
-        {task && <ProgressBar className={styles.bar} thickness="medium" shape="square" aria-label={PROGRESS[task]} />}
-      </div>
-      {notice && (
-        <NoticeBar
-          key={notice.number}
-          notice={notice}
-          onGoTo={actions.goTo}
-          onReadAgain={actions.readAgain}
-          onDismiss={actions.dismiss}
-        />
-      )}
-      <div className={styles.main} aria-busy={task !== null}>
-        {results === null && task === "reading" && <p className={styles.waiting}>{PROGRESS.reading}</p>}
-        {results?.summary.tables.length === 0 && (
-          <NoTables results={results} task={task} onInsert={actions.insertSamples} />
+      {task && <Busy key={task} task={task} progress={state.progress} onStop={actions.stop} />}
+      <Suspense>
+        {notice && (
+          <NoticeBar
+            key={notice.number}
+            notice={notice}
+            onGoTo={actions.goTo}
+            onReadAgain={actions.readAgain}
+            onDismiss={actions.dismiss}
+          />
         )}
-        {results && results.summary.tables.length > 0 && (
-          <>
-            <Tables summary={results.summary} onGoTo={actions.goTo} />
-            <Checks tables={results.summary.tables} heading={checks} onGoTo={actions.goTo} />
-          </>
-        )}
+      </Suspense>
+      <OutOfDate state={state} onReadAgain={actions.readAgain} onRefresh={actions.createSummary} />
+      {hasTables && <Tabs label="Views" tabs={tabsOf(state)} selected={view} onSelect={actions.show} />}
+      <div
+        className={styles.main}
+        aria-busy={task !== null}
+        {...(hasTables ? { role: "tabpanel", id: panelId(view), "aria-labelledby": tabId(view) } : {})}
+      >
+        <Suspense>
+          {results && !hasTables && <Start results={results} task={task} actions={actions} />}
+          {results && hasTables && view === "tables" && <Tables state={state} results={results} actions={actions} />}
+          {results && hasTables && view === "checks" && <Checks results={results} task={task} actions={actions} />}
+          {results && hasTables && view === "summary" && (
+            <SummaryView state={state} results={results} actions={actions} />
+          )}
+        </Suspense>
       </div>
     </section>
   );
 }
 
-const PROGRESS = {
-  reading: "Reading the workbook…",
-  creating: "Writing the summary…",
-  inserting: "Inserting the sample sheets…",
-} as const;
+function tabsOf({ results }: PaneState): TabItem<View>[] {
+  return [
+    { name: "tables", words: "Tables", count: results?.summary.tables.length ?? null },
+    { name: "checks", words: "Checks", count: results ? pointsIn(results) : null },
+    { name: "summary", words: "Summary", count: null },
+  ];
+}

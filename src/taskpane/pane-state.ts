@@ -1,12 +1,16 @@
+import type { Progress } from "../commands/progress";
 import type { WorkbookResults } from "../commands/read-tables";
 import type { RangeRef } from "../savings/grid";
+import type { Kept } from "../savings/kept/kept";
 
 /** What the pane is busy with. */
-export type Task = "reading" | "creating" | "inserting";
+export type Task = "reading" | "creating" | "inserting" | "changing";
+
+export type View = "tables" | "checks" | "summary";
 
 /** What a command came to, for the bar under the buttons. */
 export interface NoticeWords {
-  readonly intent: "success" | "warning" | "error";
+  readonly intent: "success" | "warning" | "error" | "info";
   readonly title: string;
   readonly text: string;
   /** A place to go to from here. */
@@ -23,33 +27,71 @@ export interface Notice extends NoticeWords {
 export interface PaneState {
   /** Null when it waits for the user. */
   readonly task: Task | null;
+  readonly progress: Progress | null;
   /** What was read last. Null before the first reading, and where that failed. */
   readonly results: WorkbookResults | null;
+  /** The sheets that were changed since they were read, by name; "" for one that was not there then. */
+  readonly changed: ReadonlySet<string>;
   readonly notice: Notice | null;
+  readonly view: View;
 }
 
 export type PaneEvent =
   | { readonly kind: "begun"; readonly task: Task }
+  | { readonly kind: "progress"; readonly progress: Progress }
   | { readonly kind: "read"; readonly results: WorkbookResults }
+  | { readonly kind: "kept"; readonly kept: Kept }
+  | { readonly kind: "changed"; readonly sheet: string }
   | { readonly kind: "said"; readonly notice: NoticeWords }
   | { readonly kind: "ended" }
-  | { readonly kind: "dismissed" };
+  | { readonly kind: "dismissed" }
+  | { readonly kind: "shown"; readonly view: View };
 
 /** The pane reads the workbook by itself when it opens. */
-export const OPENING: PaneState = { task: "reading", results: null, notice: null };
+export const OPENING: PaneState = {
+  task: "reading",
+  progress: null,
+  results: null,
+  changed: new Set(),
+  notice: null,
+  view: "tables",
+};
 
 /** How the pane changes. A notice stays until the next task begins, so that there is time to read it. */
 export function paneAfter(state: PaneState, event: PaneEvent): PaneState {
   switch (event.kind) {
     case "begun":
-      return { ...state, task: event.task, notice: null };
+      return { ...state, task: event.task, progress: null, notice: null };
+    case "progress":
+      return { ...state, progress: event.progress };
     case "read":
-      return { ...state, results: event.results };
+      return { ...state, results: event.results, changed: new Set() };
+    case "kept":
+      return { ...state, results: state.results && withKept(state.results, event.kept) };
+    case "changed":
+      return state.changed.has(event.sheet) ? state : { ...state, changed: new Set([...state.changed, event.sheet]) };
     case "said":
       return { ...state, notice: { ...event.notice, number: (state.notice?.number ?? 0) + 1 } };
     case "ended":
-      return { ...state, task: null };
+      return { ...state, task: null, progress: null };
     case "dismissed":
       return { ...state, notice: null };
+    case "shown":
+      return { ...state, view: event.view };
   }
+}
+
+/** A summary that was written before the user decided otherwise is out of date. */
+function withKept(results: WorkbookResults, kept: Kept): WorkbookResults {
+  return { ...results, kept, written: results.written && { ...results.written, isOutOfDate: true } };
+}
+
+/** Whether what the pane shows may be true no longer. */
+export function isStale({ results, changed }: Pick<PaneState, "results" | "changed">): boolean {
+  return results !== null && changed.size > 0;
+}
+
+/** Whether the summary sheet says something else than the workbook by now. */
+export function isSummaryOutOfDate({ results, changed }: Pick<PaneState, "results" | "changed">): boolean {
+  return results !== null && results.written !== null && (results.written.isOutOfDate || changed.size > 0);
 }

@@ -1,24 +1,31 @@
 import { useEffect } from "react";
+import type { SummaryCreated } from "../commands/create-summary";
 import { lastOutcome, onOutcome } from "../commands/last-outcome";
 import type { Outcome } from "../commands/outcome";
+import type { WorkbookResults } from "../commands/read-tables";
 import { fromRibbon } from "./notices";
-import { onShownAgain } from "./on-shown-again";
 import type { NoticeWords } from "./pane-state";
 
 /**
- * Shows what came about outside the pane: what the ribbon's button came to, and what the workbook holds when the pane
- * is shown again.
+ * Shows what the ribbon's button came to: ribbon and pane share one runtime.
  *
+ * @param took shows what was read
  * @param read reads the workbook
  * @param say shows a notice
  */
-export function useOutsideChanges(read: () => Promise<unknown>, say: (notice: NoticeWords) => void): void {
+export function useOutsideChanges(
+  took: (results: WorkbookResults) => void,
+  read: () => Promise<unknown>,
+  say: (notice: NoticeWords) => void,
+): void {
   useEffect(() => {
-    const show = (outcome: Outcome<unknown>) => void read().then(() => say(fromRibbon(outcome)));
+    const show = async (outcome: Outcome<SummaryCreated>) => {
+      if (outcome.kind === "done") took(outcome.value.results);
+      else await read();
+      say(fromRibbon(outcome));
+    };
     const missed = lastOutcome();
-    if (missed) show(missed);
-    return onOutcome(show);
-  }, [read, say]);
-
-  useEffect(() => onShownAgain(() => void read()), [read]);
+    if (missed) void show(missed);
+    return onOutcome((outcome) => void show(outcome));
+  }, [read, say, took]);
 }

@@ -1,91 +1,54 @@
 import { useAnnounce } from "@fluentui/react-components";
-import { useCallback, useEffect, useReducer } from "react";
-import { COMMANDS } from "../commands/commands";
+import { useCallback, useEffect, useReducer, useState } from "react";
+import type { Work } from "../commands/progress";
+import type { WorkbookResults } from "../commands/read-tables";
 import { readTables } from "../commands/read-tables";
-import { selectRange } from "../commands/select-range";
-import type { RangeRef } from "../savings/grid";
-import { notDone, nothingToDo, samplesInserted, summaryFailed, summaryWritten } from "./notices";
+import { notRead } from "./notices";
+import { overviewOf } from "./overview";
+import type { PaneActions } from "./pane-actions";
 import type { NoticeWords, PaneState } from "./pane-state";
 import { OPENING, paneAfter } from "./pane-state";
-import { overviewOf } from "./overview";
+import { useCommands } from "./useCommands";
+import { useDecisions } from "./useDecisions";
 import { useOutsideChanges } from "./useOutsideChanges";
-
-/** What the user can do in the pane. */
-export interface PaneActions {
-  readonly readAgain: () => void;
-  readonly createSummary: () => void;
-  readonly insertSamples: () => void;
-  readonly goTo: (range: RangeRef) => void;
-  readonly dismiss: () => void;
-}
+import { useWorkbookChanges } from "./useWorkbookChanges";
+import { Worker } from "./worker";
 
 /** The pane's state, and what changes it. */
 export function usePane(): { readonly state: PaneState; readonly actions: PaneActions } {
   const [state, dispatch] = useReducer(paneAfter, OPENING);
   const { announce } = useAnnounce();
+  const [{ work, stop }] = useState(() => new Worker(dispatch));
 
   const say = useCallback((notice: NoticeWords) => dispatch({ kind: "said", notice }), []);
+  const took = useCallback((results: WorkbookResults) => dispatch({ kind: "read", results }), []);
+  const changed = useCallback((sheet: string) => dispatch({ kind: "changed", sheet }), []);
 
-  const read = useCallback(async () => {
-    const read = await readTables();
-    if (read.ok) dispatch({ kind: "read", results: read.value });
-    else say(notDone("The workbook was not read", read.problem.message, true));
-    return read.ok ? overviewOf(read.value) : null;
-  }, [say]);
-
-  const readAloud = useCallback(async () => {
-    const overview = await read();
-    dispatch({ kind: "ended" });
-    if (overview) announce(overview);
-  }, [announce, read]);
-
-  useEffect(() => void readAloud(), [readAloud]);
-
-  const readAgain = useCallback(() => {
-    dispatch({ kind: "begun", task: "reading" });
-    void readAloud();
-  }, [readAloud]);
-
-  const create = useCallback(async () => {
-    dispatch({ kind: "begun", task: "creating" });
-    const outcome = await COMMANDS.createScrutinySummary.run();
-    if (outcome.kind === "done") {
-      const { results, written } = outcome.value;
-      dispatch({ kind: "read", results });
-      say(summaryWritten(outcome.message, written.sheet));
-    } else if (outcome.kind === "problem") {
-      say(summaryFailed(outcome.message));
-    } else if ((await read()) !== null) {
-      say(nothingToDo(outcome.message));
-    }
-    dispatch({ kind: "ended" });
-  }, [read, say]);
-
-  const insert = useCallback(async () => {
-    dispatch({ kind: "begun", task: "inserting" });
-    const outcome = await COMMANDS.insertSampleSheets.run();
-    if (outcome.kind !== "done") say(notDone("No sheets were inserted", outcome.message));
-    else if ((await read()) !== null) say(samplesInserted(outcome.message));
-    dispatch({ kind: "ended" });
-  }, [read, say]);
-
-  const goTo = useCallback(
-    async (range: RangeRef) => {
-      const outcome = await selectRange(range);
-      if (outcome.kind === "done") announce(outcome.message);
-      else say(notDone("The cell was not found", outcome.message, true));
+  const read = useCallback(
+    async (work?: Work) => {
+      const read = await readTables(work);
+      if (read.ok) took(read.value);
+      else say(notRead(read.problem));
+      return read.ok ? read.value : null;
     },
-    [announce, say],
+    [say, took],
   );
 
-  useOutsideChanges(read, say);
+  useEffect(() => {
+    void work("reading", read).then((results) => {
+      if (results) announce(overviewOf(results));
+    });
+  }, [announce, read, work]);
+  useOutsideChanges(took, read, say);
+  useWorkbookChanges(state.results, changed);
 
+  const commands = useCommands({ work, stop, read, took, say, announce });
+  const decisions = useDecisions({ results: state.results, work, dispatch, say, announce });
   const actions: PaneActions = {
-    readAgain,
-    createSummary: () => void create(),
-    insertSamples: () => void insert(),
-    goTo: (range) => void goTo(range),
+    ...commands,
+    ...decisions,
     dismiss: () => dispatch({ kind: "dismissed" }),
+    show: (view) => dispatch({ kind: "shown", view }),
   };
   return { state, actions };
 }

@@ -37,6 +37,7 @@ async function answerOf(formula: string): Promise<unknown[]> {
     cell.formulas = [[formula]];
     await context.sync();
   });
+  await session.host.functions.settled();
   const answer = sheet ? valuesOf(sheet).flatMap((row) => row.slice(9)) : [];
   return answer.filter((value) => value !== null);
 }

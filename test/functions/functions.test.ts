@@ -188,21 +188,21 @@ test.each([
 });
 
 describe("CHECK", () => {
-  test("fills a block with what it found, weightiest first", () => {
-    const found = CHECK(plan);
+  test("fills a block with what it found, weightiest first", async () => {
+    const found = await CHECK(plan);
     expect(found[0]).toEqual(["Severity", "Cell", "What"]);
     expect(found[1]?.[2]).toContain("CH4 17+ / MIA3 16+ (New) is 1.534 in 2017/18");
     expect(found).toHaveLength(4);
   });
 
-  test("says so where there is nothing to report", () => {
+  test("says so where there is nothing to report", async () => {
     const clean = [
       ["Code", "Saving £000"],
       ["A1", 10],
       ["A2", 20],
       ["Total", 30],
     ];
-    expect(CHECK(clean)[1]).toEqual(["None", "", "Nothing to report."]);
+    expect((await CHECK(clean))[1]).toEqual(["None", "", "Nothing to report."]);
   });
 });
 

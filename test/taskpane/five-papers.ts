@@ -1,15 +1,42 @@
 import { sampleSheets } from "../../seeds";
 import type { WorkbookResults } from "../../src/commands/read-tables";
+import type { Grid } from "../../src/savings/grid";
+import { fingerprint } from "../../src/savings/kept/fingerprint";
+import { NOTHING_KEPT, type Kept } from "../../src/savings/kept/kept";
 import { readWorkbook } from "../../src/savings/reading/read-workbook";
 import { summarise, type TableSummary } from "../../src/savings/summary/summarise";
+import type { TakenSnapshot } from "../../src/workbook/take-snapshot";
 import { gridOf, gridOfSample } from "../sheets";
 
 type Rows = Parameters<typeof gridOf>[0];
 
 /** What the pane is given for the five councils' papers. */
 export function fivePapers(): WorkbookResults {
-  const reading = readWorkbook({ sheets: sampleSheets.map(gridOfSample), markedTables: [] });
-  return { reading, summary: summarise(reading), isBlank: false };
+  return resultsOf(sampleSheets.map(gridOfSample));
+}
+
+/** What the pane is given for a workbook of these sheets, in which nothing is kept yet. */
+export function resultsOf(sheets: readonly Grid[], kept: Kept = NOTHING_KEPT): WorkbookResults {
+  const snapshot: TakenSnapshot = {
+    sheets,
+    markedTables: [],
+    keptText: null,
+    places: new Map(),
+    sheetIds: new Map(sheets.map(({ sheet }, index) => [`{${index}}`, sheet])),
+    ownSheetIds: new Set(),
+    summarySheet: null,
+  };
+  const reading = readWorkbook(snapshot);
+  return {
+    reading,
+    summary: summarise(reading),
+    isBlank: sheets.length === 0,
+    kept,
+    keptProblems: [],
+    snapshot,
+    written: null,
+    fingerprint: fingerprint(snapshot, reading, kept),
+  };
 }
 
 /** The first savings table of a sheet. */

@@ -1,5 +1,12 @@
 import { fromRibbon, notDone, nothingToDo, summaryWritten } from "../../src/taskpane/notices";
-import { OPENING, paneAfter, type PaneEvent, type PaneState } from "../../src/taskpane/pane-state";
+import {
+  isStale,
+  isSummaryOutOfDate,
+  OPENING,
+  paneAfter,
+  type PaneEvent,
+  type PaneState,
+} from "../../src/taskpane/pane-state";
 import { fivePapers } from "./five-papers";
 
 const after = (...events: PaneEvent[]): PaneState => events.reduce(paneAfter, OPENING);
@@ -7,7 +14,7 @@ const results = fivePapers();
 
 describe("the pane's state", () => {
   test("begins with reading the workbook", () => {
-    expect(OPENING).toEqual({ task: "reading", results: null, notice: null });
+    expect(OPENING).toMatchObject({ task: "reading", results: null, notice: null, view: "tables" });
   });
 
   test("keeps what was read while something else is done", () => {
@@ -30,6 +37,36 @@ describe("the pane's state", () => {
   });
 });
 
+describe("changes by others", () => {
+  const read = after({ kind: "read", results });
+  const written = { ...results, written: { sheet: "Scrutiny summary", isOutOfDate: false } };
+
+  test("nothing is out of date after a reading", () => {
+    expect(isStale(read)).toBe(false);
+    expect(isSummaryOutOfDate(after({ kind: "read", results: written }))).toBe(false);
+  });
+
+  test("a changed sheet makes the reading stale, and the summary with it, until the workbook is read again", () => {
+    const changed = paneAfter(after({ kind: "read", results: written }), { kind: "changed", sheet: "Torbay" });
+    expect([isStale(changed), isSummaryOutOfDate(changed), [...changed.changed]]).toEqual([true, true, ["Torbay"]]);
+    expect(isStale(paneAfter(changed, { kind: "read", results }))).toBe(false);
+  });
+
+  test("a second change to the same sheet changes nothing that is shown", () => {
+    const changed = paneAfter(read, { kind: "changed", sheet: "Torbay" });
+    expect(paneAfter(changed, { kind: "changed", sheet: "Torbay" })).toBe(changed);
+  });
+
+  test("where there is no summary sheet, none is out of date", () => {
+    expect(isSummaryOutOfDate(paneAfter(read, { kind: "changed", sheet: "Torbay" }))).toBe(false);
+  });
+
+  test("settings that differ from those it was written with make the summary out of date", () => {
+    const state = paneAfter(after({ kind: "read", results: written }), { kind: "kept", kept: results.kept });
+    expect(isSummaryOutOfDate(state)).toBe(true);
+  });
+});
+
 describe("notices", () => {
   test("a summary that was written leads to its first cell", () => {
     const { intent, link } = summaryWritten(
@@ -47,7 +84,9 @@ describe("notices", () => {
   });
 
   test("the ribbon's outcomes are told apart", () => {
-    expect(fromRibbon({ kind: "done", message: "Wrote it.", value: null }).intent).toBe("success");
+    const value = { results, written: { sheet: "Scrutiny summary", sheetId: "{9}", rewritten: false } };
+    expect(fromRibbon({ kind: "done", message: "Wrote it.", value }).intent).toBe("success");
+    expect(fromRibbon({ kind: "stopped", message: "Stopped." }).intent).toBe("info");
     expect(fromRibbon({ kind: "nothing to do", message: "Blank." }).intent).toBe("warning");
     expect(fromRibbon({ kind: "problem", message: "Protected." }).intent).toBe("error");
   });

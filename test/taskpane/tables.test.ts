@@ -1,6 +1,5 @@
-import { bySeverity } from "../../src/taskpane/checks/by-severity";
-import { overviewOf, pointsIn } from "../../src/taskpane/overview";
-import { bySheet } from "../../src/taskpane/tables/by-sheet";
+import { overviewOf } from "../../src/taskpane/overview";
+import { sheetsOf } from "../../src/taskpane/tables/by-sheet";
 import { figuresByYear } from "../../src/taskpane/tables/figures-by-year";
 import { readingFacts } from "../../src/taskpane/tables/reading-facts";
 import { totalsInWords } from "../../src/taskpane/tables/totals-in-words";
@@ -25,11 +24,12 @@ describe("the five papers in the pane", () => {
   test("six savings tables on four sheets, in the workbook's order", () => {
     const results = fivePapers();
     expect(overviewOf(results)).toBe("6 savings tables on 4 sheets.");
-    expect(bySheet(results.summary.tables).map(({ sheet, tables }) => [sheet, tables.length])).toEqual([
+    expect(sheetsOf(results).map(({ sheet, tables }) => [sheet, tables.length])).toEqual([
       ["Birmingham", 1],
       ["Torbay", 2],
       ["Barking and Dagenham", 1],
       ["Hampshire", 2],
+      ["Worcestershire", 0],
     ]);
   });
 
@@ -61,7 +61,7 @@ describe("the five papers in the pane", () => {
 
   test("every decision stands with its evidence and its cells", () => {
     const facts = readingFacts(tableOn("Birmingham").table);
-    expect(facts.map((fact) => fact.label)).toEqual(["Unit", "Years", "Basis", "Sign", "Lines", "Totals"]);
+    expect(facts.map((fact) => fact.label)).toEqual(["Unit", "Years", "Basis", "Sign", "Codes", "Lines", "Totals"]);
     for (const fact of facts) expect(fact.why.join("")).not.toBe("");
     const basis = facts.find((fact) => fact.label === "Basis")!;
     expect(basis.why[0]).toContain("CH1 17+ is (0.100) in all four years");
@@ -97,35 +97,5 @@ describe("tables of other kinds", () => {
       ["A4", "Demand", 5, 5],
     ]);
     expect(wholePlan(costly)).toBe("Costs £2m a year by 2025/26");
-  });
-});
-
-describe("the checks in the pane", () => {
-  const finding = (check: string, severity: "error" | "warning" | "note", message: string) => ({
-    check,
-    severity,
-    message,
-    why: `why ${check}`,
-    cells: [],
-  });
-
-  test("stand by weight, the weightiest first, each reason once", () => {
-    const groups = bySeverity([
-      finding("text", "warning", "a"),
-      finding("unit", "error", "b"),
-      finding("text", "warning", "c"),
-      finding("sign", "warning", "d"),
-    ]);
-    expect(groups.map(({ words, count }) => `${words} ${count}`)).toEqual(["Put right 1", "Look at 3"]);
-    expect(groups[1]!.checks.map(({ why, points }) => [why, points.length])).toEqual([
-      ["why text", 2],
-      ["why sign", 1],
-    ]);
-  });
-
-  test("are counted over all tables", () => {
-    const results = fivePapers();
-    const shown = bySeverity(results.summary.tables.flatMap((table) => table.findings));
-    expect(shown.reduce((sum, group) => sum + group.count, 0)).toBe(pointsIn(results));
   });
 });

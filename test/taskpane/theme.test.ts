@@ -1,5 +1,5 @@
+import { loadTheme } from "../../src/taskpane/theme/load-theme";
 import { themeName } from "../../src/taskpane/theme/theme-name";
-import { THEMES } from "../../src/taskpane/theme/themes";
 
 const calm = { background: undefined, isForced: false, systemIsDark: false };
 
@@ -19,8 +19,8 @@ describe("the pane's theme", () => {
     expect(themeName({ background: "#FFFFFF", isForced: true, systemIsDark: false })).toBe("highContrast");
   });
 
-  test.each(["light", "dark"] as const)("keeps words and buttons readable in %s", (name) => {
-    const theme = THEMES[name];
+  test.each(["light", "dark"] as const)("keeps words and buttons readable in %s", async (name) => {
+    const theme = await loadTheme(name);
     const grounds = [
       theme.colorNeutralBackground1,
       theme.colorStatusSuccessBackground1,

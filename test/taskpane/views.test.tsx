@@ -1,14 +1,40 @@
 import { FluentProvider } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
+import type { WorkbookResults } from "../../src/commands/read-tables";
 import { Checks } from "../../src/taskpane/checks/Checks";
 import { Header } from "../../src/taskpane/Header";
-import { NoTables } from "../../src/taskpane/NoTables";
+import { OutOfDate } from "../../src/taskpane/OutOfDate";
+import type { PaneActions } from "../../src/taskpane/pane-actions";
+import { OPENING, type PaneState } from "../../src/taskpane/pane-state";
+import { Start } from "../../src/taskpane/start/Start";
+import { SummaryView } from "../../src/taskpane/summary/SummaryView";
 import { Tables } from "../../src/taskpane/tables/Tables";
-import { fivePapers } from "./five-papers";
+import { fivePapers, resultsOf } from "./five-papers";
 
 const nothing = () => undefined;
 const results = fivePapers();
+const state: PaneState = { ...OPENING, task: null, results };
+
+/** Views only show here; what their buttons do is shown in the browser. */
+const actions: PaneActions = {
+  readAgain: nothing,
+  createSummary: nothing,
+  stop: nothing,
+  insertSamples: nothing,
+  insertBlankTable: nothing,
+  goTo: nothing,
+  dismiss: nothing,
+  show: nothing,
+  decide: () => Promise.resolve(true),
+  useSelection: nothing,
+  accept: () => Promise.resolve(true),
+  withdraw: nothing,
+  preview: () => Promise.resolve([]),
+  mend: () => Promise.resolve(true),
+  takeBack: nothing,
+  setOptions: () => Promise.resolve(true),
+};
 
 function html(view: ReactElement): string {
   return renderToStaticMarkup(<FluentProvider>{view}</FluentProvider>);
@@ -17,20 +43,25 @@ function html(view: ReactElement): string {
 /** What is read on the page, tags away. */
 function words(view: ReactElement): string {
   return html(view)
+    .replace(/<style[^>]*>[^<]*<\/style>/gu, "")
     .replace(/<[^>]+>/gu, " ")
     .replace(/&quot;/gu, '"')
     .replace(/&#x27;/gu, "'")
     .replace(/\s+/gu, " ");
 }
 
-function header(task: "creating" | null): ReactElement {
-  const handlers = { onCreate: nothing, onReadAgain: nothing, onShowChecks: nothing };
-  return <Header task={task} results={results} mainButton={nothing} {...handlers} />;
-}
-
 describe("the head of the pane", () => {
+  const header = (task: "creating" | null, shown = results) => (
+    <Header task={task} results={shown} mainButton={nothing} onCreate={nothing} onReadAgain={nothing} />
+  );
+
   test("says what was read and offers the one click", () => {
     expect(words(header(null))).toContain("Create scrutiny summary 6 savings tables on 4 sheets.");
+  });
+
+  test("where there is a summary already, the click refreshes it", () => {
+    const written = { sheet: "Scrutiny summary", isOutOfDate: false };
+    expect(words(header(null, { ...results, written }))).toContain("Refresh scrutiny summary");
   });
 
   test("while it works its buttons do nothing and keep the focus", () => {
@@ -41,29 +72,72 @@ describe("the head of the pane", () => {
   });
 });
 
+describe("what is out of date", () => {
+  const strip = (part: Partial<PaneState>) =>
+    words(<OutOfDate state={{ ...state, ...part }} onReadAgain={nothing} onRefresh={nothing} />).trim();
+
+  test.each<[string, Partial<PaneState>, string]>([
+    ["nothing", {}, ""],
+    ["one sheet", { changed: new Set(["Torbay"]) }, "Torbay has changed since it was read. Read again"],
+    [
+      "several",
+      { changed: new Set(["Torbay", "Hampshire"]) },
+      "The workbook has changed since it was read. Read again",
+    ],
+    ["a new sheet", { changed: new Set([""]) }, "The workbook has changed since it was read. Read again"],
+    [
+      "the summary",
+      { results: { ...results, written: { sheet: "S", isOutOfDate: true } } },
+      "The summary sheet is out of date. Refresh it",
+    ],
+  ])("is said: %s", (_what, part, said) => {
+    expect(strip(part)).toBe(said);
+  });
+});
+
 describe("the tables", () => {
-  const view = <Tables summary={results.summary} onGoTo={nothing} />;
+  const view = (shown: WorkbookResults = results) => (
+    <Tables state={{ task: null, changed: new Set(["Torbay"]) }} results={shown} actions={actions} />
+  );
 
   test("each has its place, its lines and its figures", () => {
-    expect(words(view)).toContain("Birmingham SAVINGS PROPOSALS A4:F40 11 lines Saves £27.039m a year by 2020/21");
-    expect(html(view)).toContain('aria-label="Go to Birmingham A4:F40"');
+    expect(words(view())).toContain("Birmingham SAVINGS PROPOSALS A4:F40 11 lines Saves £27.039m a year by 2020/21");
+    expect(html(view())).toContain('aria-label="Go to Birmingham A4:F40"');
   });
 
   test("figures are a table with headings for rows and columns", () => {
-    expect(html(view)).toMatch(/<th scope="col"[^>]*>2017\/18<\/th>/u);
-    expect(html(view)).toMatch(/<th scope="row"[^>]*>Existing<\/th>/u);
+    expect(html(view())).toMatch(/<th scope="col"[^>]*>2017\/18<\/th>/u);
+    expect(html(view())).toMatch(/<th scope="row"[^>]*>Existing<\/th>/u);
   });
 
   test("Worcestershire gives none, with what was looked for", () => {
-    expect(words(view)).toMatch(/Worcestershire No savings table found Looked for/u);
+    expect(words(view())).toMatch(/Worcestershire No savings table found Looked for/u);
+  });
+
+  test("a sheet that was changed says so, and no other", () => {
+    expect(words(view()).match(/Changed since it was read/gu)).toHaveLength(1);
+    expect(words(view())).toContain("Torbay Changed since it was read.");
+  });
+
+  test("one that is left out can be taken in again", () => {
+    const { tables, sheets } = results.reading;
+    const [first] = tables;
+    const reading = {
+      ...results.reading,
+      sheets: sheets.map((sheet) => (sheet.sheet === "Birmingham" ? { ...sheet, leftOut: [first!] } : sheet)),
+    };
+    const summary = { ...results.summary, tables: results.summary.tables.slice(1) };
+    const shown = view({ ...results, reading, summary });
+    expect(words(shown)).toContain("SAVINGS PROPOSALS A4:F40 is left out. Take in");
   });
 });
 
 describe("the checks", () => {
+  const view = (shown: WorkbookResults) => <Checks results={shown} task={null} actions={actions} />;
+
   test("every point has its sentence and its cells, and every check its reason", () => {
-    const { tables } = results.summary;
-    const shown = words(<Checks tables={tables} heading={null} onGoTo={nothing} />);
-    for (const finding of tables.flatMap((table) => table.findings)) {
+    const shown = words(view(results));
+    for (const finding of results.summary.tables.flatMap((table) => table.findings)) {
       expect(shown).toContain(finding.message.replace(/\s+/gu, " "));
       expect(shown).toContain(finding.why);
     }
@@ -71,25 +145,67 @@ describe("the checks", () => {
   });
 
   test("nothing to report is said", () => {
-    expect(words(<Checks tables={[]} heading={null} onGoTo={nothing} />)).toContain("Nothing to report.");
+    expect(words(view(resultsOf([])))).toContain("The checks found nothing to report.");
+  });
+
+  test("an accepted finding stands apart, with its reason", () => {
+    const [first, ...others] = results.summary.tables;
+    const [finding, ...findings] = first!.findings;
+    const accepted = [{ finding: finding!, reason: "The paper has it so." }];
+    const summary = { ...results.summary, tables: [{ ...first!, findings, accepted }, ...others] };
+    expect(words(view({ ...results, summary }))).toContain(`Reason: The paper has it so.`);
+  });
+
+  test("what was mended can be taken back, the latest first", () => {
+    const step = (id: string, done: string) => ({ id, kind: "text to number" as const, words: done, parts: [] });
+    const kept = { ...results.kept, mended: [step("1", "Made 2 figures numbers."), step("2", "Tidied 1 code.")] };
+    expect(words(view({ ...results, kept }))).toContain(
+      "Mended (2) Tidied 1 code. Take back Made 2 figures numbers. Take back",
+    );
+  });
+});
+
+describe("the summary's settings", () => {
+  const view = (shown: WorkbookResults) => (
+    <SummaryView state={{ ...state, results: shown }} results={shown} actions={actions} />
+  );
+
+  test("every table can be taken in or left out", () => {
+    const { tables } = results.reading;
+    expect(html(view(results)).match(/type="checkbox"[^>]*checked=""|checked=""[^>]*type="checkbox"/gu)).toHaveLength(
+      tables.length,
+    );
+  });
+
+  test("where it stands, and whether it is up to date, is said", () => {
+    const written = (isOutOfDate: boolean) => ({ ...results, written: { sheet: "Panel", isOutOfDate } });
+    expect(words(view(results))).toContain("There is no summary sheet yet.");
+    expect(words(view(written(false)))).toContain("Panel is up to date.");
+    expect(words(view(written(true)))).toContain("Panel is out of date.");
+  });
+
+  test("budgets are asked for only where a table has none", () => {
+    expect(words(view(results))).toContain("Budget of SAVINGS PROPOSALS");
+    expect(words(view(results))).not.toContain("Budget of Transformation to 2017");
   });
 });
 
 describe("a workbook without savings tables", () => {
-  const empty = {
-    tables: [],
-    sheetsWithoutTables: [{ sheet: "Notes", lookedFor: "Looked for headings (none found)." }],
-  };
+  const view = (shown: WorkbookResults) => <Start results={shown} task={null} actions={actions} />;
+  const sheetsWithoutTables = [{ sheet: "Notes", lookedFor: "Looked for headings (none found)." }];
 
-  test("says what was looked for on each sheet, and offers samples", () => {
-    const shown = words(<NoTables results={{ ...results, summary: empty }} task={null} onInsert={nothing} />);
+  test("says what was looked for on each sheet, and offers three ways to begin", () => {
+    const shown = words(view({ ...results, summary: { ...results.summary, tables: [], sheetsWithoutTables } }));
     expect(shown).toContain("No savings table found");
     expect(shown).toContain("Notes Looked for headings (none found).");
+    expect(shown).toContain("Use selection");
+    expect(shown).toContain("Insert a blank savings table");
     expect(shown).toContain("Insert sample sheets");
   });
 
-  test("a blank one is called blank", () => {
-    const blank = { ...results, summary: { tables: [], sheetsWithoutTables: [] }, isBlank: true };
-    expect(words(<NoTables results={blank} task={null} onInsert={nothing} />)).toContain("This workbook is blank");
+  test("a blank one is called blank, and has nothing to select", () => {
+    const shown = words(view(resultsOf([])));
+    expect(shown).toContain("This workbook is blank");
+    expect(shown).not.toContain("Use selection");
   });
 });

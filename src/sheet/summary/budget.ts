@@ -1,11 +1,16 @@
+import { cellReference } from "../../savings/address";
+import type { Pence } from "../../savings/money";
+import type { BudgetShare } from "../../savings/summary/budget-shares";
 import type { Column, Figure, SavingsLine } from "../../savings/table";
 import type { PlanCell } from "../plan";
 import { formula, overFigures, overNames, overWords, sourceLink, text } from "../cells";
 import { PERCENT_FORMAT } from "../formats";
 import type { Layout } from "../layout";
 import { figureReference } from "../source-formulas";
-import type { SourceContext } from "./section";
-import { heading, lineTitle, own, tableName, withUnitLabel } from "./section";
+import type { SourceContext } from "./context";
+import { shownIn, withUnitLabel } from "./context";
+import { heading, lineTitle, own, tableName } from "./section";
+import { shareCell } from "./shares";
 
 /** Where the conditional savings find a line's budget and saving: zero-based rows of the summary sheet. */
 export interface BudgetCells {
@@ -25,20 +30,24 @@ export function budgetSection(layout: Layout, context: SourceContext): BudgetCel
   const first = layout.row + 1;
   const rowOf = new Map(budget.lines.map(({ line }, index) => [line, first + index]));
   const totalRow = first + budget.lines.length;
-  const rows = budget.lines.map(({ line, saving }, index) => [
-    text(lineTitle(line), "name"),
-    figureCell(line.figures.get(budget.budgetColumn.index), budget.budgetColumn, context),
-    figureCell(line.figures.get(budget.savingColumn.index), budget.savingColumn, context),
-    saving === null ? text("n/a", "figure") : shareCell(first + index, "figure"),
-    ...(stated ? [statedCell(line.figures.get(stated.index), stated)] : []),
-    sourceLink(line.figures.get(budget.savingColumn.index)?.cell ?? budget.savingColumn.cell),
+  const rows = budget.lines.map((share, index) => [
+    text(lineTitle(share.line), "name"),
+    ...shareOfLine(context, share, first + index),
+    ...(stated ? [statedCell(share.line.figures.get(stated.index))] : []),
+    sourceLink(share.line.figures.get(budget.savingColumn.index)?.cell ?? budget.savingColumn.cell),
   ]);
+  const sumUp = (column: number, amount: Pence) =>
+    formula(
+      `=SUM(${own(first, column)}:${own(totalRow - 1, column)})`,
+      shownIn(context, amount),
+      context.format,
+      "totalFigure",
+    );
   const total = [
     text("All lines", "totalName"),
-    ...[BUDGET, SAVING].map((column) =>
-      formula(`=SUM(${own(first, column)}:${own(totalRow - 1, column)})`, context.format, "totalFigure"),
-    ),
-    shareCell(totalRow, "totalFigure"),
+    sumUp(BUDGET, budget.budget),
+    sumUp(SAVING, budget.saving),
+    shareCell(budget.saving, budget.budget, own(totalRow, SAVING), own(totalRow, BUDGET), "totalFigure"),
     ...(stated ? [text("", "totalFigure")] : []),
     text("", "totalName"),
   ];
@@ -51,18 +60,26 @@ export function budgetSection(layout: Layout, context: SourceContext): BudgetCel
   return { rowOf, totalRow };
 }
 
-function figureCell(figure: Figure | undefined, column: Column, context: SourceContext): PlanCell {
-  if (!figure || figure.value === null) return text(figure?.written.trim() ?? "", "figure");
-  return formula(`=${figureReference(figure, column)}`, context.format);
+function shareOfLine(context: SourceContext, { line, budget, saving }: BudgetShare, row: number): PlanCell[] {
+  const shares = context.summary.budget;
+  const cell = (column: Column | undefined, amount: Pence | null) => {
+    const figure = column && line.figures.get(column.index);
+    if (!figure || amount === null) return text(figure?.written.trim() ?? "", "figure");
+    const source = figureReference({ figure, column }, context.scale);
+    return formula(`=${source}`, shownIn(context, amount), context.format);
+  };
+  return [
+    cell(shares?.budgetColumn, budget),
+    cell(shares?.savingColumn, saving),
+    shareCell(saving, budget, own(row, SAVING), own(row, BUDGET)),
+  ];
 }
 
-function shareCell(row: number, style: "figure" | "totalFigure"): PlanCell {
-  return formula(`=SAVINGS.PERCENTOFBUDGET(${own(row, SAVING)},${own(row, BUDGET)})`, PERCENT_FORMAT, style);
-}
-
-function statedCell(figure: Figure | undefined, column: Column): PlanCell {
+function statedCell(figure: Figure | undefined): PlanCell {
   if (!figure || figure.value === null) return text(figure?.written.trim() ?? "", "figure");
   // A cell formatted as a percentage holds a fraction already; "7.6" under a % heading does not.
   const isFraction = !figure.isText && figure.written.includes("%");
-  return formula(`=${figureReference(figure, column)}${isFraction ? "" : "/100"}`, PERCENT_FORMAT);
+  const cell = cellReference(figure.cell);
+  const source = figure.isText ? `SAVINGS.FIGURE(${cell})` : cell;
+  return formula(`=${source}${isFraction ? "" : "/100"}`, figure.value / 100, PERCENT_FORMAT);
 }

@@ -1,49 +1,30 @@
+import type { YearSummary } from "../../savings/summary/by-year";
 import type { PlanCell } from "../plan";
-import { formula, overFigures, overNames, quoted, text } from "../cells";
+import { formula, formulaOrInput, overFigures, overNames, text } from "../cells";
+import { BEYOND_PENCE } from "../formats";
 import type { Layout } from "../layout";
-import { fixedReference } from "../../savings/address";
-import type { SourceContext } from "./section";
-import { heading, own, tableName } from "./section";
+import type { SourceContext } from "./context";
+import { columnTitle, shownIn } from "./context";
+import { openFiguresSentence } from "./open-figures";
+import { heading, own, sentences, tableName } from "./section";
+import type { YearSums } from "./year-sums";
+import { TOO_LONG, yearSums } from "./year-sums";
 
-/** Where later parts of the section find this part's figures: zero-based rows and columns of the summary sheet. */
+/** Where other parts find this part's figures: zero-based rows and columns of the summary sheet. */
 export interface ByYearCells {
   readonly savingsRow: number;
+  readonly costsRow: number;
+  /** Null where the basis of several years is not known. */
+  readonly effectRow: number | null;
   readonly firstColumn: number;
   readonly lastColumn: number;
 }
 
+/** One row of the table: what it is called and its cell for each year. */
 interface Measure {
   readonly label: string;
-  /** The formula under a zero-based column. */
-  readonly at: (column: number) => string;
-  readonly look: "ordinary" | "total" | "check";
-}
-
-/** Savings by year and type, costs, net, the plan's effect and each year's step, with a check that they agree. */
-export function byYearSection(layout: Layout, context: SourceContext): ByYearCells {
-  const { years, table } = context.summary;
-  const isYearly = table.years.length > 0;
-  heading(layout, isYearly ? "Savings by year" : "Savings");
-  const head = [
-    overNames(context.unitLabel === "" ? "As written" : context.unitLabel),
-    ...years.map((year) => overFigures(year.name)),
-  ];
-  const first = layout.row;
-  const measures = measuresOf(context, first);
-  layout.add(
-    [head, ...measures.map((measure) => measureRow(measure, years.length, context.format))],
-    tableName(context, "by_year"),
-  );
-  const savingsRow = first + 1 + measures.findIndex((measure) => measure.label === SAVINGS);
-  return { savingsRow, firstColumn: 1, lastColumn: years.length };
-}
-
-const SAVINGS = "Savings (gross)";
-
-function measureRow(measure: Measure, columns: number, format: string): PlanCell[] {
-  const [nameStyle, figureStyle] = LOOKS[measure.look];
-  const figures = Array.from({ length: columns }, (_, index) => formula(measure.at(index + 1), format, figureStyle));
-  return [text(measure.label, nameStyle), ...figures];
+  readonly at: (year: YearSummary, column: number) => PlanCell;
+  readonly look: Look;
 }
 
 const LOOKS = {
@@ -51,82 +32,108 @@ const LOOKS = {
   total: ["totalName", "totalFigure"],
   check: ["check", "checkFigure"],
 } as const;
+type Look = keyof typeof LOOKS;
 
-function measuresOf(context: SourceContext, headRow: number): Measure[] {
-  const { table, years } = context.summary;
-  const total = (column: number, type: string) => {
-    const year = table.years.length > 0 ? own(headRow, column) : "";
-    return `=SAVINGS.TOTAL(${fixedReference(table.range)},${year},${quoted(type)})`;
-  };
-  const measures: Measure[] = [];
-  const rowOf = (label: string) => headRow + 1 + measures.findIndex((measure) => measure.label === label);
-  const add = (label: string, at: (column: number) => string, look: Measure["look"] = "ordinary") =>
-    measures.push({ label, at, look });
-  const types = typesShown(context);
-  for (const type of types) add(type.label, (column) => total(column, type.argument));
-  add(SAVINGS, (column) => total(column, "Saving"));
-  add("Costs", (column) => total(column, "Cost"));
-  const net = "Savings less costs (net)";
-  add(net, (column) => `=${own(rowOf(SAVINGS), column)}+${own(rowOf("Costs"), column)}`, "total");
-  if (table.basis.value !== null && years.length > 1) addEffects(add, rowOf, rowOf(net), table.basis.value);
-  if (types.length > 0 && coversAllLines(context)) {
-    const parts = types.map((type) => (column: number) => own(rowOf(type.label), column));
-    add(
-      "Check: New and Existing less net",
-      (column) =>
-        checkFormula(
-          parts.map((part) => part(column)),
-          own(rowOf(net), column),
-        ),
-      "check",
-    );
-  }
-  return measures;
-}
+const SAVINGS = "Savings (gross)";
+const COSTS = "Costs";
+const NET = "Savings less costs (net)";
+const EFFECT = "Effect of the plan in the year";
+const STEP = "Step from the year before";
 
-function checkFormula(parts: readonly string[], whole: string): string {
-  return `=IF(ROUND(${parts.join("+")}-${whole},6)=0,"agrees","differs")`;
-}
-
-type Add = (label: string, at: (column: number) => string, look?: Measure["look"]) => void;
-
-function addEffects(
-  add: Add,
-  rowOf: (label: string) => number,
-  netRow: number,
-  basis: "cumulative" | "incremental",
-): void {
-  const effect = "Effect of the plan in the year";
-  const isFirst = (column: number) => column === 1;
-  if (basis === "cumulative") {
-    add(effect, (column) => `=${own(netRow, column)}`);
-    add("Step from the year before", (column) =>
-      isFirst(column) ? `=${own(netRow, column)}` : `=${own(netRow, column)}-${own(netRow, column - 1)}`,
-    );
-    return;
-  }
-  add(effect, (column) => {
-    const before = isFirst(column) ? "" : `${own(rowOf(effect), column - 1)}+`;
-    return `=${before}${own(netRow, column)}`;
-  });
-  add("Step from the year before", (column) => `=${own(netRow, column)}`);
-}
-
-interface ShownType {
-  readonly label: string;
-  readonly argument: string;
-}
-
-/** New and Existing are shown where the table tells them apart. */
-function typesShown(context: SourceContext): ShownType[] {
-  const types = new Set(context.summary.table.lines.map((line) => line.type));
-  if (!types.has("new") && !types.has("existing")) return [];
-  return [
-    { label: "New", argument: "New" },
-    { label: "Existing", argument: "Existing" },
+/** Savings by year and type, costs, net, the plan's effect and each year's step, with a check that they agree. */
+export function byYearSection(layout: Layout, context: SourceContext): ByYearCells {
+  const { years, table } = context.summary;
+  heading(layout, table.years.length > 0 ? "Savings by year" : "Savings");
+  const head = [
+    overNames(context.unitLabel === "" ? "As written" : context.unitLabel),
+    ...years.map((year) => overFigures(columnTitle(context, year.column))),
   ];
+  const first = layout.row;
+  const measures = new Measures(context, first).list;
+  const rows = measures.map(({ label, at, look }) => [
+    text(label, LOOKS[look][0]),
+    ...years.map((year, index) => at(year, index + 1)),
+  ]);
+  layout.add([head, ...rows], tableName(context, "by_year"));
+  const isValue = rows.some((row) => row.some((cell) => typeof cell.value === "number" && cell.formula === undefined));
+  sentences(layout, [...openFiguresSentence(context), ...(isValue ? [TOO_LONG] : [])]);
+  const rowOf = (label: string) => first + 1 + measures.findIndex((measure) => measure.label === label);
+  return {
+    savingsRow: rowOf(SAVINGS),
+    costsRow: rowOf(COSTS),
+    effectRow: measures.some(({ label }) => label === EFFECT) ? rowOf(EFFECT) : null,
+    firstColumn: 1,
+    lastColumn: years.length,
+  };
 }
 
-function coversAllLines(context: SourceContext): boolean {
-  return context.summary.table.lines.every((line) => line.type === "new" || line.type === "existing");
+/** The rows of the table one under another; each knows the rows above it, which its formulas read. */
+class Measures {
+  readonly list: Measure[] = [];
+  private readonly sums: YearSums;
+
+  constructor(
+    private readonly context: SourceContext,
+    private readonly headRow: number,
+  ) {
+    this.sums = yearSums(context, headRow);
+    const { table, years } = context.summary;
+    const types = table.lines.map((line) => line.type);
+    const isTyped = types.some((type) => type === "new" || type === "existing");
+    if (isTyped) {
+      this.addSum("New", "new");
+      this.addSum("Existing", "existing");
+    }
+    this.addSum(SAVINGS, "savings");
+    this.addSum(COSTS, "costs");
+    this.add(NET, (column) => `${this.cell(SAVINGS, column)}+${this.cell(COSTS, column)}`, "net", "total");
+    if (table.basis.value !== null && years.length > 1) this.addEffects(table.basis.value);
+    if (isTyped && types.every((type) => type === "new" || type === "existing")) this.addCheck();
+  }
+
+  private cell(label: string, column: number): string {
+    return own(this.headRow + 1 + this.list.findIndex((measure) => measure.label === label), column);
+  }
+
+  private addSum(label: string, sum: keyof YearSums): void {
+    const at = (year: YearSummary, column: number) =>
+      formulaOrInput(this.sums[sum](year, column), shownIn(this.context, year[sum]), this.context.format);
+    this.list.push({ label, look: "ordinary", at });
+  }
+
+  private add(label: string, source: (column: number) => string, of: "net" | "effect" | "step", look: Look): void {
+    const at = (year: YearSummary, column: number) =>
+      formula(`=${source(column)}`, shownIn(this.context, year[of] ?? year.net), this.context.format, LOOKS[look][1]);
+    this.list.push({ label, look, at });
+  }
+
+  private addEffects(basis: "cumulative" | "incremental"): void {
+    const net = (column: number) => this.cell(NET, column);
+    const isFirst = (column: number) => column === 1;
+    if (basis === "cumulative") {
+      this.add(EFFECT, net, "effect", "ordinary");
+      this.add(
+        STEP,
+        (column) => (isFirst(column) ? net(column) : `${net(column)}-${net(column - 1)}`),
+        "step",
+        "ordinary",
+      );
+      return;
+    }
+    const before = (column: number) => (isFirst(column) ? "" : `${this.cell(EFFECT, column - 1)}+`);
+    this.add(EFFECT, (column) => `${before(column)}${net(column)}`, "effect", "ordinary");
+    this.add(STEP, net, "step", "ordinary");
+  }
+
+  private addCheck(): void {
+    const decimals = BEYOND_PENCE[this.context.scale];
+    const at = (year: YearSummary, column: number) =>
+      formula(
+        `=IF(ROUND(${this.cell("New", column)}+${this.cell("Existing", column)}-${this.cell(NET, column)},${decimals})=0,"agrees","differs")`,
+        year.new + year.existing === year.net ? "agrees" : "differs",
+        this.context.format,
+        LOOKS.check[1],
+      );
+    this.list.push({ label: "Check: New and Existing less net", look: "check", at });
+  }
 }

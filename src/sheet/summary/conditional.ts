@@ -1,15 +1,18 @@
-import { inUnit } from "../../savings/money";
-import { scaleOf } from "../../savings/amount";
+import { size } from "../../savings/money";
+import type { ConditionalSaving } from "../../savings/summary/conditional";
+import type { PlanCell } from "../plan";
 import { formula, input, overFigures, overNames, overWords, sourceLink, text } from "../cells";
 import { PERCENT_FORMAT } from "../formats";
 import type { Layout } from "../layout";
+import { figureReference } from "../source-formulas";
 import type { BudgetCells } from "./budget";
-import type { SourceContext } from "./section";
-import { heading, lineTitle, own, sentences, tableName, withUnitLabel } from "./section";
+import type { SourceContext } from "./context";
+import { shownIn, withUnitLabel } from "./context";
+import { heading, lineTitle, own, sentences, tableName } from "./section";
 
 /** Savings of which a note puts an amount in doubt, and what is left without it. */
 export function conditionalSection(layout: Layout, context: SourceContext, budget: BudgetCells | null): void {
-  const { conditional, table } = context.summary;
+  const { conditional } = context.summary;
   if (conditional.length === 0 || !budget) return;
   heading(layout, "Savings that a note puts in doubt");
   sentences(
@@ -17,19 +20,13 @@ export function conditionalSection(layout: Layout, context: SourceContext, budge
     conditional.map(({ note }, index) => `[note ${index + 1}] ${note.text}`),
   );
   const first = layout.row + 1;
-  const rows = conditional.map(({ line, note, amount }, index) => {
-    const source = budget.rowOf.get(line) ?? budget.totalRow;
-    const [row, total] = [first + index, budget.totalRow];
-    return [
-      text(lineTitle(line), "name"),
-      input(inUnit(amount, scaleOf(table)), context.format),
-      formula(`=ABS(${own(source, 2)})-${own(row, 1)}`, context.format),
-      formula(`=SAVINGS.PERCENTOFBUDGET(${own(row, 2)},${own(source, 1)})`, PERCENT_FORMAT),
-      formula(`=ABS(${own(total, 2)})-${own(row, 1)}`, context.format),
-      formula(`=SAVINGS.PERCENTOFBUDGET(${own(row, 4)},${own(total, 1)})`, PERCENT_FORMAT),
-      sourceLink(note.cell),
-    ];
-  });
+  const rows = conditional.map((saving, index) => [
+    text(lineTitle(saving.line), "name"),
+    input(shownIn(context, saving.amount), context.format),
+    ...ofLine(context, budget, saving, first + index),
+    ...ofAllLines(context, budget, saving, first + index),
+    sourceLink(saving.note.cell),
+  ]);
   const heads = [
     withUnitLabel("In doubt", context),
     withUnitLabel("Without it", context),
@@ -41,4 +38,34 @@ export function conditionalSection(layout: Layout, context: SourceContext, budge
     [[overNames("Saving"), ...heads.map(overFigures), overWords("Source")], ...rows],
     tableName(context, "in_doubt"),
   );
+}
+
+function ofLine(context: SourceContext, budget: BudgetCells, saving: ConditionalSaving, row: number): PlanCell[] {
+  const { line, without } = saving;
+  const source = budget.rowOf.get(line);
+  const share = context.summary.budget?.lines.find((one) => one.line === line);
+  const column = context.summary.budget?.savingColumn;
+  const figure = column && line.figures.get(column.index);
+  const whole =
+    source === undefined && figure ? figureReference({ figure, column }, context.scale) : own(source ?? row, 2);
+  return [
+    formula(`=ABS(${whole})-${own(row, 1)}`, shownIn(context, without), context.format),
+    source === undefined || !share || share.budget === 0
+      ? text("n/a", "figure")
+      : formula(`=${own(row, 2)}/ABS(${own(source, 1)})`, without / size(share.budget), PERCENT_FORMAT),
+  ];
+}
+
+function ofAllLines(context: SourceContext, budget: BudgetCells, saving: ConditionalSaving, row: number): PlanCell[] {
+  const whole = context.summary.budget?.budget ?? 0;
+  return [
+    formula(`=ABS(${own(budget.totalRow, 2)})-${own(row, 1)}`, shownIn(context, saving.totalWithout), context.format),
+    whole === 0
+      ? text("n/a", "figure")
+      : formula(
+          `=${own(row, 4)}/ABS(${own(budget.totalRow, 1)})`,
+          saving.totalWithout / Math.abs(whole),
+          PERCENT_FORMAT,
+        ),
+  ];
 }

@@ -1,53 +1,74 @@
-import { scaleOf } from "../../savings/amount";
 import type { CellRef } from "../../savings/grid";
-import { inUnit } from "../../savings/money";
 import type { Pence } from "../../savings/money";
+import { savingsColumns } from "../../savings/savings-columns";
+import type { Delivery } from "../../savings/summary/delivery";
+import type { Column, ColumnKind } from "../../savings/table";
 import type { PlanCell } from "../plan";
-import { formula, input, overFigures, overNames, overWords, sourceLink, text } from "../cells";
+import { formula, formulaOrInput, input, overFigures, overNames, overWords, sourceLink, text } from "../cells";
 import { PERCENT_FORMAT } from "../formats";
 import type { Layout } from "../layout";
-import type { ByYearCells } from "./by-year";
-import type { SourceContext } from "./section";
-import { heading, own, tableName, withUnitLabel } from "./section";
+import { sumOf } from "../source-formulas";
+import type { SourceContext } from "./context";
+import { figuresIn, shownIn, withUnitLabel } from "./context";
+import { heading, own, tableName } from "./section";
 
 /** Target, achieved and gap, with the cells that state them. */
-export function deliverySection(layout: Layout, context: SourceContext, byYear: ByYearCells): void {
-  const { delivery, table } = context.summary;
+export function deliverySection(layout: Layout, context: SourceContext): void {
+  const { delivery } = context.summary;
   if (!delivery) return;
   heading(layout, "Delivery against target");
   const first = layout.row + 1;
-  const amount = (value: Pence) => input(inUnit(value, scaleOf(table)), context.format);
-  const achieved =
-    delivery.achievedFrom === "lines"
-      ? formula(`=ABS(${own(byYear.savingsRow, byYear.lastColumn)})`, context.format)
-      : amount(delivery.achieved);
-  const stated: PlanCell[][] =
-    delivery.statedGap === null
-      ? []
-      : [[text("Gap as stated", "name"), amount(delivery.statedGap), text("", "cellText")]];
-  layout.add(
+  const [target, achieved] = [own(first, 1), own(first + 1, 1)];
+  const heads = [overNames("Measure"), overFigures(withUnitLabel("Amount", context)), overWords("Source")];
+  const rows = [
+    [text("Target", "name"), targetCell(context, delivery), whereStated(delivery.targetCell)],
+    [text("Achieved", "name"), achievedCell(context, delivery), whereAchieved(delivery)],
     [
-      [overNames("Measure"), overFigures(withUnitLabel("Amount", context)), overWords("Source")],
-      [text("Target", "name"), amount(delivery.target), whereStated(delivery.targetCell)],
-      [
-        text("Achieved", "name"),
-        achieved,
-        delivery.achievedCell ? whereStated(delivery.achievedCell) : text("the lines above", "cellText"),
-      ],
-      [
-        text("Gap: target less achieved", "totalName"),
-        formula(`=${own(first, 1)}-${own(first + 1, 1)}`, context.format, "totalFigure"),
-        text("", "totalName"),
-      ],
-      ...stated,
-      [
-        text("Share of the target achieved", "name"),
-        formula(`=${own(first + 1, 1)}/${own(first, 1)}`, PERCENT_FORMAT),
-        text("", "cellText"),
-      ],
+      text("Gap: target less achieved", "totalName"),
+      formula(`=${target}-${achieved}`, shownIn(context, delivery.gap), context.format, "totalFigure"),
+      text("", "totalName"),
     ],
-    tableName(context, "delivery"),
-  );
+    ...statedGap(context, delivery),
+    [
+      text("Share of the target achieved", "name"),
+      delivery.target === 0
+        ? text("n/a", "figure")
+        : formula(`=${achieved}/${target}`, delivery.achieved / delivery.target, PERCENT_FORMAT),
+      text("", "cellText"),
+    ],
+  ];
+  layout.add([heads, ...rows], tableName(context, "delivery"));
+}
+
+function targetCell(context: SourceContext, { target, achievedFrom }: Delivery): PlanCell {
+  return achievedFrom === "column"
+    ? columnCell(context, columnOf(context, "target"), target)
+    : input(shownIn(context, target), context.format);
+}
+
+function achievedCell(context: SourceContext, { achieved, achievedFrom }: Delivery): PlanCell {
+  if (achievedFrom === "text") return input(shownIn(context, achieved), context.format);
+  const [savings] = savingsColumns(context.summary.table);
+  return columnCell(context, achievedFrom === "column" ? columnOf(context, "achieved") : savings, achieved);
+}
+
+function columnOf({ summary: { table } }: SourceContext, kind: ColumnKind): Column | undefined {
+  return table.columns.find((column) => column.kind === kind);
+}
+
+function columnCell(context: SourceContext, column: Column | undefined, total: Pence): PlanCell {
+  const sum = column ? sumOf(figuresIn(column, context.summary.table.lines), context.scale) : null;
+  return formulaOrInput(sum === null ? null : `ABS(${sum})`, shownIn(context, total), context.format);
+}
+
+function statedGap(context: SourceContext, delivery: Delivery): PlanCell[][] {
+  if (delivery.statedGap === null) return [];
+  const amount = input(shownIn(context, delivery.statedGap), context.format);
+  return [[text("Gap as stated", "name"), amount, text("", "cellText")]];
+}
+
+function whereAchieved({ achievedCell: cell, achievedFrom }: Delivery): PlanCell {
+  return achievedFrom === "lines" ? text("lines above", "cellText") : whereStated(cell);
 }
 
 function whereStated(cell: CellRef | null): PlanCell {

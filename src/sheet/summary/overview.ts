@@ -1,46 +1,83 @@
-import { fixedReference, rangeAddress } from "../../savings/address";
+import { rangeAddress } from "../../savings/address";
+import type { SummaryOptions } from "../../savings/choices/summary-options";
+import { inUnit } from "../../savings/money";
+import { planEffect } from "../../savings/summary/plan-effect";
 import type { ScrutinySummary } from "../../savings/summary/summarise";
+import type { Unit } from "../../savings/unit";
 import type { PlanCell } from "../plan";
-import { formula, link, overFigures, overNames, overWords, quoted, text } from "../cells";
-import { POUNDS_FORMAT } from "../formats";
+import { formula, formulaOrInput, link, overFigures, overNames, overWords, text } from "../cells";
+import { overallFormat } from "../formats";
 import type { Layout } from "../layout";
-import type { SourceContext } from "./section";
+import { inOtherUnit } from "../source-formulas";
+import type { ByYearCells } from "./by-year";
+import type { SourceContext } from "./context";
+import { grossOf } from "./gross";
 import { heading, own, sentences, sourceTitle } from "./section";
 
-/** Every table that was read, with what it comes to in pounds, and the sheets that gave none. */
-export function overviewSection(layout: Layout, summary: ScrutinySummary, contexts: readonly SourceContext[]): void {
-  heading(layout, "Savings tables read");
-  const first = layout.row + 1;
-  const words = [overNames("Savings table"), ...["Range", "Unit", "Years"].map(overWords)];
-  const heads = [...words, ...["Savings £", "Costs £", "Net saving £"].map(overFigures)];
-  const rows = contexts.map((context, index) => overviewRow(context, first + index));
-  layout.add([heads, ...rows], "Scrutiny_tables_read");
-  if (summary.sheetsWithoutTables.length === 0) return;
-  heading(layout, "Sheets without a savings table");
-  sentences(
-    layout,
-    summary.sheetsWithoutTables.map(({ sheet, lookedFor }) => `${sheet}: no savings table found. ${lookedFor}`),
-  );
+/** A table's section with the cells in which its savings by year stand. */
+export interface LaidSection {
+  readonly context: SourceContext;
+  readonly byYear: ByYearCells;
 }
 
-function overviewRow(context: SourceContext, row: number): PlanCell[] {
-  const { table } = context.summary;
-  const total = (type: string) => `=ABS(SAVINGS.TOTAL(${fixedReference(table.range)},,${quoted(type)},"£"))`;
-  const isKnown = table.unit.value !== null && (table.years.length < 2 || table.basis.value !== null);
-  const missing = table.unit.value === null ? "unit not known" : "basis not known";
-  const amounts = isKnown
-    ? [
-        formula(total("Saving"), POUNDS_FORMAT),
-        formula(total("Cost"), POUNDS_FORMAT),
-        formula(`=${own(row, 4)}-${own(row, 5)}`, POUNDS_FORMAT),
-      ]
-    : [text(missing, "cellText"), text("", "cellText"), text("", "cellText")];
+/**
+ * Every table that was read, with what it comes to, and the sheets that gave none.
+ *
+ * @returns sets the table once the sections are laid out whose cells its formulas read
+ */
+export function overviewSection(
+  layout: Layout,
+  summary: ScrutinySummary,
+  shownIn: SummaryOptions["unit"],
+): (sections: readonly LaidSection[]) => void {
+  const unit = shownIn === "source" ? "£" : shownIn;
+  heading(layout, "Savings tables read");
+  const row = layout.keep(summary.tables.length + 1);
+  if (summary.sheetsWithoutTables.length > 0) {
+    heading(layout, "Sheets without a savings table");
+    sentences(
+      layout,
+      summary.sheetsWithoutTables.map(({ sheet, lookedFor }) => `${sheet}: no savings table found. ${lookedFor}`),
+    );
+  }
+  const words = [overNames("Savings table"), ...["Range", "Unit", "Years"].map(overWords)];
+  const heads = [...words, ...["Savings", "Costs", "Net saving"].map((label) => overFigures(`${label} ${unit}`))];
+  return (sections) => {
+    const rows = sections.map((section, index) => overviewRow(section, row + 1 + index, unit));
+    layout.fill(row, [heads, ...rows], "Scrutiny_tables_read");
+  };
+}
+
+function overviewRow(section: LaidSection, row: number, unit: Unit): PlanCell[] {
+  const { table } = section.context.summary;
   return [
     text(sourceTitle(table), "name"),
     link(rangeAddress(table.range), table.range, "cellLink"),
     text(table.unit.value ?? "not known", "cellText"),
-    text(yearsOf(context), "cellText"),
-    ...amounts,
+    text(yearsOf(section.context), "cellText"),
+    ...amounts(section, row, unit),
+  ];
+}
+
+function amounts({ context, byYear }: LaidSection, row: number, unit: Unit): PlanCell[] {
+  const { table } = context.summary;
+  const effect = planEffect(table);
+  if (table.unit.value === null || effect === null) {
+    const missing = table.unit.value === null ? "unit not known" : "basis not known";
+    return [text(missing, "cellText"), text("", "cellText"), text("", "cellText")];
+  }
+  const format = overallFormat(unit);
+  const gross = grossOf(context, byYear).formula;
+  const shown = (source: string) => inOtherUnit(`ABS(${source})`, context.scale, unit);
+  // Steps may cost in one year and save in another, so costs are what is left between gross and net.
+  const costs =
+    gross === null || byYear.effectRow === null || table.basis.value !== "incremental"
+      ? own(byYear.costsRow, byYear.lastColumn)
+      : `${own(byYear.effectRow, byYear.lastColumn)}-(${gross})`;
+  return [
+    formulaOrInput(gross === null ? null : shown(gross), inUnit(effect.savings, unit), format),
+    formulaOrInput(gross === null ? null : shown(costs), inUnit(effect.costs, unit), format),
+    formula(`=${own(row, 4)}-${own(row, 5)}`, inUnit(effect.net, unit), format),
   ];
 }
 

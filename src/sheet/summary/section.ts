@@ -1,42 +1,12 @@
 import { columnLetters } from "../../savings/address";
 import type { SavingsLine, SavingsTable } from "../../savings/table";
-import type { TableSummary } from "../../savings/summary/summarise";
-import type { Unit } from "../../savings/unit";
-import { amountFormat } from "../formats";
 import type { Layout } from "../layout";
 import type { PlanCell } from "../plan";
 import { text } from "../cells";
+import type { SourceContext } from "./context";
 
 /** How many columns the sheet's tables may take. */
 export const SHEET_COLUMNS = 8;
-
-/** What every part of one table's section needs to know. */
-export interface SourceContext {
-  readonly summary: TableSummary;
-  /** Counts the tables from one: it keeps names of marked tables unique. */
-  readonly number: number;
-  /** Such as "£m", or "" where the unit is not known. */
-  readonly unitLabel: string;
-  readonly unit: Unit | null;
-  readonly format: string;
-  readonly decimals: number;
-}
-
-export function contextOf(summary: TableSummary, number: number): SourceContext {
-  const { table } = summary;
-  const unit = table.unit.value;
-  const shown = table.lines
-    .flatMap((line) => [...line.figures.values()])
-    .map((figure) => (figure.value === null ? 0 : figure.decimals));
-  const decimals = Math.min(Math.max(0, ...shown), 3);
-  const format = amountFormat(unit, table.sign.value, decimals);
-  return { summary, number, unitLabel: unit ?? "", unit, format, decimals };
-}
-
-/** A heading with the unit of what it heads. @example withUnitLabel("Saving", context) // "Saving £m" */
-export function withUnitLabel(label: string, context: SourceContext): string {
-  return context.unitLabel === "" ? label : `${label} ${context.unitLabel}`;
-}
 
 /** A name for a marked table: what it holds, of which sheet, unlike any other. */
 export function tableName(context: SourceContext, holds: string): string {

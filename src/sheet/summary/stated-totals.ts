@@ -1,13 +1,18 @@
-import { scaleOf } from "../../savings/amount";
-import { inUnit } from "../../savings/money";
-import { columnName } from "../../savings/savings-columns";
-import type { Figure, StatedTotal, TotalComparison } from "../../savings/table";
+import { decimalsShown } from "../../savings/figure";
+import type { Pence } from "../../savings/money";
+import { subtract } from "../../savings/money";
+import type { StatedTotal, TotalComparison } from "../../savings/table";
 import type { PlanCell } from "../plan";
-import { formula, input, overFigures, overNames, overWords, sourceLink, text } from "../cells";
+import { formula, formulaOrInput, input, overFigures, overNames, overWords, sourceLink, text } from "../cells";
+import { BEYOND_PENCE } from "../formats";
 import type { Layout } from "../layout";
 import { figureReference, sumOf } from "../source-formulas";
-import type { SourceContext } from "./section";
-import { heading, own, tableName, withUnitLabel } from "./section";
+import type { SourceContext } from "./context";
+import { columnTitle, figuresIn, shownIn, withUnitLabel } from "./context";
+import { heading, own, sentences, tableName } from "./section";
+import { TOO_LONG } from "./year-sums";
+
+const LINES = 3;
 
 /** Every stated total beside what its lines add up to, with what rounding allows. */
 export function statedTotalsSection(layout: Layout, context: SourceContext): void {
@@ -28,6 +33,7 @@ export function statedTotalsSection(layout: Layout, context: SourceContext): voi
   ];
   const rows = compared.map(({ total, comparison }, index) => totalRow(context, total, comparison, first + index));
   layout.add([heads, ...rows], tableName(context, "stated_totals"));
+  if (rows.some((row) => row[LINES]?.formula === undefined)) sentences(layout, [TOO_LONG]);
 }
 
 function totalRow(context: SourceContext, total: StatedTotal, comparison: TotalComparison, row: number): PlanCell[] {
@@ -35,34 +41,41 @@ function totalRow(context: SourceContext, total: StatedTotal, comparison: TotalC
   const column = table.columns.find((candidate) => candidate.index === comparison.column);
   const stated = total.figures.get(comparison.column);
   const inLines = new Set(total.lineRows);
-  const figures = table.lines
-    .filter((line) => inLines.has(line.row))
-    .flatMap((line) => line.figures.get(comparison.column) ?? []);
+  const lines = table.lines.filter((line) => inLines.has(line.row));
+  const amount = (value: Pence) => shownIn(context, value);
+  const left = `ROUND(ABS(${own(row, 4)})-${own(row, 5)},${BEYOND_PENCE[context.scale]})`;
   return [
     text(total.label === "" ? `Row ${total.row + 1}` : total.label, "name"),
-    text(column ? columnName(column) : "", "cellText"),
-    statedCell(context, total, comparison, stated),
-    formula(column ? sumOf(figures, column) : "=0", context.format),
-    formula(`=${own(row, 2)}-${own(row, 3)}`, context.format),
-    input(inUnit(comparison.tolerance, scaleOf(table)), toleranceFormat(context)),
-    formula(`=IF(ROUND(ABS(${own(row, 4)})-${own(row, 5)},6)<=0,"agrees","differs")`, "General", "cellText"),
+    text(column ? columnTitle(context, column) : "", "cellText"),
+    stated && column && total.kind !== "stated in text"
+      ? formula(
+          `=${figureReference({ figure: stated, column }, context.scale)}`,
+          amount(comparison.stated),
+          context.format,
+        )
+      : input(amount(comparison.stated), context.format),
+    formulaOrInput(
+      column ? sumOf(figuresIn(column, lines), context.scale) : null,
+      amount(comparison.computed),
+      context.format,
+    ),
+    formula(
+      `=${own(row, 2)}-${own(row, LINES)}`,
+      amount(subtract(comparison.stated, comparison.computed)),
+      context.format,
+    ),
+    input(amount(comparison.tolerance), toleranceFormat(context, amount(comparison.tolerance))),
+    formula(`=IF(${left}<=0,"agrees","differs")`, comparison.agrees ? "agrees" : "differs", "General", "cellText"),
     sourceLink(stated?.cell ?? table.range),
   ];
 }
 
-/** A total in a sentence is an input: its cell holds more than the figure. */
-function statedCell(
-  context: SourceContext,
-  total: StatedTotal,
-  comparison: TotalComparison,
-  stated: Figure | undefined,
-): PlanCell {
-  if (!stated || total.kind === "stated in text")
-    return input(inUnit(comparison.stated, scaleOf(context.summary.table)), context.format);
-  return formula(`=${figureReference(stated, { unit: context.unit })}`, context.format);
-}
-
-/** Rounding allows halves of the last digit, so it is shown with one decimal more than the figures. */
-function toleranceFormat(context: SourceContext): string {
-  return context.unit === "£" ? "#,##0.00" : `#,##0.${"0".repeat(context.decimals + 2)}`;
+/** Rounding allows halves of the last digit, so it is shown with more decimals than the figures: as many as it has. */
+function toleranceFormat(context: SourceContext, tolerance: number): string {
+  const usual = context.unit === "£" ? 2 : context.decimals + 2;
+  const places = Math.min(
+    BEYOND_PENCE[context.scale] - 1,
+    Math.max(usual, decimalsShown(tolerance, String(tolerance))),
+  );
+  return `#,##0.${"0".repeat(places)}`;
 }

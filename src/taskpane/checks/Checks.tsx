@@ -1,39 +1,54 @@
-import type { Ref } from "react";
-import type { RangeRef } from "../../savings/grid";
-import type { TableSummary } from "../../savings/summary/summarise";
-import { CheckPoints } from "./CheckPoints";
+import { useMemo, useState } from "react";
+import type { WorkbookResults } from "../../commands/read-tables";
+import type { PaneActions } from "../pane-actions";
+import type { Task } from "../pane-state";
+import { Accepted } from "./Accepted";
+import { CheckFilters } from "./CheckFilters";
+import { CheckHeading } from "./CheckHeading";
+import type { CheckRow } from "./check-rows";
+import { checkRows, filtered, NO_FILTER, pointsOf } from "./check-rows";
+import { CheckPoint } from "./CheckPoint";
 import { useChecksStyles } from "./Checks.styles";
-import { bySeverity } from "./by-severity";
+import { LongList } from "./LongList";
+import { Mended } from "./Mended";
 import { SeverityIcon } from "./SeverityIcon";
+import { useOpenPart } from "./useOpenPart";
 
 interface ChecksProps {
-  readonly tables: readonly TableSummary[];
-  /** The heading takes the focus when the user asks for the checks. */
-  readonly heading: Ref<HTMLHeadingElement>;
-  readonly onGoTo: (range: RangeRef) => void;
+  readonly results: WorkbookResults;
+  readonly task: Task | null;
+  readonly actions: PaneActions;
 }
 
-/** What the checks found, the weightiest first. */
-export function Checks({ tables, heading, onGoTo }: ChecksProps) {
+/** What the checks found, the weightiest first, with what can be done about it. */
+export function Checks({ results, task, actions }: ChecksProps) {
   const styles = useChecksStyles();
-  const groups = bySeverity(tables.flatMap((table) => table.findings));
+  const [filter, setFilter] = useState(NO_FILTER);
+  const open = useOpenPart();
+  const points = useMemo(() => pointsOf(results.summary.tables), [results]);
+  const rows = useMemo(() => checkRows(filtered(points, filter)), [filter, points]);
+  const isBusy = task !== null;
+  const row = (one: CheckRow) => {
+    if (one.kind === "severity") {
+      return (
+        <h3 className={styles.severity}>
+          <SeverityIcon severity={one.severity} />
+          {one.words}
+        </h3>
+      );
+    }
+    if (one.kind === "check") return <CheckHeading row={one} open={open} isBusy={isBusy} actions={actions} />;
+    return <CheckPoint point={one.point} open={open} isBusy={isBusy} actions={actions} />;
+  };
   return (
-    <section aria-labelledby="checks" className={styles.root}>
-      <h2 id="checks" ref={heading} tabIndex={-1} className={styles.heading}>
-        Checks
-      </h2>
-      {groups.length === 0 && <p className={styles.nothing}>Nothing to report.</p>}
-      {groups.map(({ severity, words, count, checks }) => (
-        <section key={severity} aria-labelledby={`checks-${severity}`}>
-          <h3 id={`checks-${severity}`} className={styles.severity}>
-            <SeverityIcon severity={severity} />
-            {words} ({count})
-          </h3>
-          {checks.map((check) => (
-            <CheckPoints key={check.check} check={check} onGoTo={onGoTo} />
-          ))}
-        </section>
-      ))}
-    </section>
+    <>
+      <h2 className={styles.heading}>Checks</h2>
+      <Mended steps={results.kept.mended} isBusy={isBusy} onTakeBack={actions.takeBack} />
+      <Accepted tables={results.summary.tables} isBusy={isBusy} actions={actions} />
+      {points.length === 0 && <p className={styles.nothing}>The checks found nothing to report.</p>}
+      {points.length > 0 && <CheckFilters points={points} filter={filter} onFilter={setFilter} />}
+      {points.length > 0 && rows.length === 0 && <p className={styles.nothing}>Nothing of that kind on that sheet.</p>}
+      <LongList label="Findings" items={rows} row={row} />
+    </>
   );
 }

@@ -1,20 +1,24 @@
 import { Button } from "@fluentui/react-components";
-import { COMMANDS } from "../commands/commands";
-import type { WorkbookResults } from "../commands/read-tables";
-import { Disclosure } from "./common/Disclosure";
-import { useNoTablesStyles } from "./NoTables.styles";
-import type { Task } from "./pane-state";
+import { COMMANDS } from "../../commands/commands";
+import type { WorkbookResults } from "../../commands/read-tables";
+import { Disclosure } from "../common/Disclosure";
+import type { PaneActions } from "../pane-actions";
+import type { Task } from "../pane-state";
+import { UseSelection } from "../tables/UseSelection";
+import { BlankTable } from "./BlankTable";
+import { useStartStyles } from "./Start.styles";
 
-interface NoTablesProps {
+interface StartProps {
   readonly results: WorkbookResults;
   readonly task: Task | null;
-  readonly onInsert: () => void;
+  readonly actions: Pick<PaneActions, "insertSamples" | "insertBlankTable" | "useSelection">;
 }
 
-/** What a savings table is and where one was looked for, with a way to try the add-in without one. */
-export function NoTables({ results, task, onInsert }: NoTablesProps) {
-  const styles = useNoTablesStyles();
+/** Where there is no savings table: what one is, where one was looked for, and three ways to begin. */
+export function Start({ results, task, actions }: StartProps) {
+  const styles = useStartStyles();
   const { isBlank, summary } = results;
+  const isBusy = task !== null;
   return (
     <>
       <section aria-labelledby="no-tables">
@@ -36,6 +40,8 @@ export function NoTables({ results, task, onInsert }: NoTablesProps) {
           </Disclosure>
         ))}
       </section>
+      {!isBlank && <UseSelection isBusy={isBusy} onUse={actions.useSelection} />}
+      <BlankTable isBusy={isBusy} onInsert={actions.insertBlankTable} />
       <section aria-labelledby="try-it" className={styles.next}>
         <h2 id="try-it" className={styles.heading}>
           Try it on real papers
@@ -44,8 +50,8 @@ export function NoTables({ results, task, onInsert }: NoTablesProps) {
           Five councils' published savings papers, each on a sheet of its own. The sheets that are there stay as they
           are.
         </p>
-        <Button disabledFocusable={task !== null} onClick={onInsert}>
-          {task === "inserting" ? "Inserting sample sheets…" : COMMANDS.insertSampleSheets.label}
+        <Button disabledFocusable={isBusy} onClick={actions.insertSamples}>
+          {COMMANDS.insertSampleSheets.label}
         </Button>
       </section>
     </>

@@ -19,6 +19,12 @@ export const useTableCardStyles = makeStyles({
   },
   withIcon: { display: "inline-flex", alignItems: "center", columnGap: tokens.spacingHorizontalXS },
   warning: { flexShrink: 0, color: tokens.colorStatusWarningForeground1 },
+  actions: {
+    display: "flex",
+    flexWrap: "wrap",
+    gap: tokens.spacingHorizontalXS,
+    paddingBlock: `${tokens.spacingVerticalXXS} ${tokens.spacingVerticalXS}`,
+  },
   plan: { margin: 0, marginBlockEnd: tokens.spacingVerticalXS },
   question: {
     display: "flex",

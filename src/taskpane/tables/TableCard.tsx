@@ -1,9 +1,11 @@
+import { Button } from "@fluentui/react-components";
 import { CheckmarkCircle16Regular, Warning16Regular } from "@fluentui/react-icons";
-import type { RangeRef } from "../../savings/grid";
+import { lazy, Suspense, useId, useState } from "react";
 import type { TableSummary } from "../../savings/summary/summarise";
 import { Disclosure } from "../common/Disclosure";
 import { GoTo } from "../common/GoTo";
 import { counted } from "../counted";
+import type { PaneActions } from "../pane-actions";
 import { Figures } from "./Figures";
 import { figuresByYear } from "./figures-by-year";
 import { Reading } from "./Reading";
@@ -12,14 +14,19 @@ import { useTableCardStyles } from "./TableCard.styles";
 import { totalsInWords } from "./totals-in-words";
 import { wholePlan } from "./whole-plan";
 
+const ChangeReading = lazy(async () => ({ default: (await import("./ChangeReading")).ChangeReading }));
+
 interface TableCardProps {
   readonly summary: TableSummary;
-  readonly onGoTo: (range: RangeRef) => void;
+  readonly isBusy: boolean;
+  readonly actions: Pick<PaneActions, "goTo" | "decide">;
 }
 
-/** One savings table: where it stands, what it comes to, and how that was read from it. */
-export function TableCard({ summary, onGoTo }: TableCardProps) {
+/** One savings table: where it stands, what it comes to, how that was read from it, and a way to change that. */
+export function TableCard({ summary, isBusy, actions }: TableCardProps) {
   const styles = useTableCardStyles();
+  const [isChanging, setChanging] = useState(false);
+  const titleId = useId();
   const { table } = summary;
   const facts = readingFacts(table);
   const questions = facts.filter((fact) => fact.isQuestion).map((fact) => fact.label.toLowerCase());
@@ -27,10 +34,12 @@ export function TableCard({ summary, onGoTo }: TableCardProps) {
   const figures = figuresByYear(summary);
   const totals = totalsInWords(table.totals);
   return (
-    <article className={styles.root}>
-      <h4 className={styles.title}>{table.title}</h4>
+    <article className={styles.root} aria-labelledby={titleId}>
+      <h4 id={titleId} className={styles.title}>
+        {table.title}
+      </h4>
       <p className={styles.where}>
-        <GoTo range={table.range} onGoTo={onGoTo} />
+        <GoTo range={table.range} onGoTo={actions.goTo} />
         <span>{counted(table.lines.length, "line")}</span>
         {totals && (
           <span className={styles.withIcon}>
@@ -48,8 +57,51 @@ export function TableCard({ summary, onGoTo }: TableCardProps) {
       {plan !== null && <p className={styles.plan}>{plan}</p>}
       {figures && <Figures figures={figures} title={table.title} />}
       <Disclosure words="How it was read, and why">
-        <Reading facts={facts} onGoTo={onGoTo} />
+        <Reading facts={facts} onGoTo={actions.goTo} />
       </Disclosure>
+      <div className={styles.actions}>
+        <Button
+          size="small"
+          appearance={questions.length > 0 ? "primary" : "secondary"}
+          aria-expanded={isChanging}
+          aria-label={`Change how ${table.title} is read`}
+          onClick={() => setChanging(!isChanging)}
+        >
+          {questions.length > 0 ? `Set ${questions.join(" and ")}` : "Change"}
+        </Button>
+        <Button
+          size="small"
+          appearance="subtle"
+          disabledFocusable={isBusy}
+          aria-label={`Leave out ${table.title}`}
+          onClick={() => void actions.decide(table, { leftOut: true })}
+        >
+          Leave out
+        </Button>
+        {table.choice?.choice.selected && (
+          <Button
+            size="small"
+            appearance="subtle"
+            disabledFocusable={isBusy}
+            aria-label={`Forget the selection of ${table.title}`}
+            onClick={() => void actions.decide(table, { selected: null })}
+          >
+            Forget selection
+          </Button>
+        )}
+      </div>
+      {isChanging && (
+        <Suspense>
+          <ChangeReading
+            summary={summary}
+            isBusy={isBusy}
+            onChange={async (change) => {
+              if (await actions.decide(table, change)) setChanging(false);
+            }}
+            onCancel={() => setChanging(false)}
+          />
+        </Suspense>
+      )}
     </article>
   );
 }

@@ -1,11 +1,24 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 
 export const useTablesStyles = makeStyles({
-  heading: { ...typographyStyles.subtitle2, margin: 0 },
+  // The tab says it already; screen readers find the view by its heading.
+  heading: { position: "absolute", width: "1px", height: "1px", margin: 0, overflow: "hidden", clipPath: "inset(50%)" },
   sheet: {
     ...typographyStyles.caption1Strong,
-    margin: `${tokens.spacingVerticalM} 0 ${tokens.spacingVerticalXS}`,
+    margin: `0 0 ${tokens.spacingVerticalXS}`,
     color: tokens.colorNeutralForeground2,
+    overflowWrap: "anywhere",
+  },
+  changed: { ...typographyStyles.caption1, margin: `0 0 ${tokens.spacingVerticalXS}` },
+  leftOut: {
+    display: "flex",
+    alignItems: "center",
+    justifyContent: "space-between",
+    columnGap: tokens.spacingHorizontalS,
+    margin: `0 0 ${tokens.spacingVerticalM}`,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
     overflowWrap: "anywhere",
   },
   lookedFor: {
@@ -14,4 +27,11 @@ export const useTablesStyles = makeStyles({
     paddingInlineStart: "16px",
     color: tokens.colorNeutralForeground2,
   },
+  missing: {
+    marginBlockStart: tokens.spacingVerticalL,
+    paddingBlockStart: tokens.spacingVerticalM,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+  missingHeading: { ...typographyStyles.body1Strong, margin: 0 },
+  missingText: { margin: 0, marginBlockEnd: tokens.spacingVerticalS, color: tokens.colorNeutralForeground2 },
 });

@@ -1,40 +1,62 @@
-import type { RangeRef } from "../../savings/grid";
-import type { ScrutinySummary } from "../../savings/summary/summarise";
+import { Button } from "@fluentui/react-components";
+import type { WorkbookResults } from "../../commands/read-tables";
 import { Disclosure } from "../common/Disclosure";
-import { bySheet } from "./by-sheet";
+import { GoTo } from "../common/GoTo";
+import type { PaneActions } from "../pane-actions";
+import type { PaneState } from "../pane-state";
+import { sheetsOf } from "./by-sheet";
 import { TableCard } from "./TableCard";
 import { useTablesStyles } from "./Tables.styles";
+import { UseSelection } from "./UseSelection";
 
 interface TablesProps {
-  readonly summary: ScrutinySummary;
-  readonly onGoTo: (range: RangeRef) => void;
+  readonly state: Pick<PaneState, "task" | "changed">;
+  readonly results: WorkbookResults;
+  readonly actions: PaneActions;
 }
 
-/** What was read, sheet by sheet, and last the sheets that gave nothing. */
-export function Tables({ summary, onGoTo }: TablesProps) {
+/** What was read, sheet by sheet, with what is left out and the sheets that gave nothing. */
+export function Tables({ state, results, actions }: TablesProps) {
   const styles = useTablesStyles();
-  const { tables, sheetsWithoutTables } = summary;
+  const isBusy = state.task !== null;
   return (
-    <section aria-labelledby="tables">
-      <h2 id="tables" className={styles.heading}>
-        Savings tables
-      </h2>
-      {bySheet(tables).map(({ sheet, tables: onSheet }) => (
+    <>
+      <h2 className={styles.heading}>Savings tables</h2>
+      {sheetsOf(results).map(({ sheet, tables, leftOut, lookedFor }) => (
         <section key={sheet} aria-label={sheet}>
           <h3 className={styles.sheet}>{sheet}</h3>
-          {onSheet.map((table) => (
-            <TableCard key={table.table.range.row} summary={table} onGoTo={onGoTo} />
+          {state.changed.has(sheet) && <p className={styles.changed}>Changed since it was read.</p>}
+          {tables.map((summary) => (
+            <TableCard
+              key={`${summary.table.range.row},${summary.table.range.column}`}
+              summary={summary}
+              isBusy={isBusy}
+              actions={actions}
+            />
           ))}
+          {leftOut.map((table) => (
+            <p key={`${table.range.row},${table.range.column}`} className={styles.leftOut}>
+              <span>
+                {table.title} <GoTo range={table.range} onGoTo={actions.goTo} inText /> is left out.
+              </span>
+              <Button
+                size="small"
+                disabledFocusable={isBusy}
+                aria-label={`Take in ${table.title}`}
+                onClick={() => void actions.decide(table, { leftOut: null })}
+              >
+                Take in
+              </Button>
+            </p>
+          ))}
+          {lookedFor !== null && (
+            <Disclosure words="No savings table found">
+              <p className={styles.lookedFor}>{lookedFor}</p>
+            </Disclosure>
+          )}
         </section>
       ))}
-      {sheetsWithoutTables.map(({ sheet, lookedFor }) => (
-        <section key={sheet} aria-label={sheet}>
-          <h3 className={styles.sheet}>{sheet}</h3>
-          <Disclosure words="No savings table found">
-            <p className={styles.lookedFor}>{lookedFor}</p>
-          </Disclosure>
-        </section>
-      ))}
-    </section>
+      <UseSelection isBusy={isBusy} onUse={actions.useSelection} />
+    </>
   );
 }

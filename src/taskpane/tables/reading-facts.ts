@@ -20,7 +20,10 @@ export function readingFacts(table: SavingsTable): ReadingFact[] {
   const facts = [decided("Unit", table.unit, unitInWords), yearsFact(table)];
   // A table of one amount a line has nothing to add across years.
   if (table.years.length > 1) facts.push(decided("Basis", table.basis, basisInWords));
-  return [...facts, decided("Sign", table.sign, signInWords), linesFact(table), totalsFact(table)];
+  facts.push(decided("Sign", table.sign, signInWords));
+  if (table.lines.some(({ code }) => code !== null)) facts.push(codesFact(table));
+  if (table.budgetColumn.value !== null) facts.push(budgetFact(table));
+  return [...facts, linesFact(table), totalsFact(table)];
 }
 
 const NOT_KNOWN = "Not known";
@@ -66,6 +69,17 @@ function yearsFact({ years, columns }: SavingsTable): ReadingFact {
   }
   if (years.length === 1) return fact("Years", first.name, "One heading names a financial year.", range);
   return fact("Years", `${first.name} to ${last.name}`, `${years.length} headings name financial years.`, range);
+}
+
+/** That codes follow no pattern is nothing to ask about. */
+function codesFact({ codePattern }: SavingsTable): ReadingFact {
+  return { ...decided("Codes", codePattern, (pattern) => pattern), ...(codePattern.value === null ? NO_PATTERN : {}) };
+}
+
+const NO_PATTERN = { value: "No common pattern", isQuestion: false } as const;
+
+function budgetFact({ budgetColumn, columns }: SavingsTable): ReadingFact {
+  return decided("Budget", budgetColumn, (index) => columns.find((column) => column.index === index)?.label ?? "");
 }
 
 function linesFact({ lines }: SavingsTable): ReadingFact {

@@ -7,7 +7,7 @@ const DARK = "(prefers-color-scheme: dark)";
 
 /** The theme to show, now and whenever the user chooses other colours. */
 export function useThemeName(): ThemeName {
-  return useSyncExternalStore(subscribe, current);
+  return useSyncExternalStore(subscribe, currentThemeName);
 }
 
 function subscribe(changed: () => void): () => void {
@@ -18,7 +18,8 @@ function subscribe(changed: () => void): () => void {
   };
 }
 
-function current(): ThemeName {
+/** The theme to show now. Office must be ready. */
+export function currentThemeName(): ThemeName {
   return themeName({
     background: backgroundOf(Office.context.officeTheme),
     isForced: matchMedia(FORCED).matches,

@@ -1,0 +1,1 @@
+export type { Progress, Work } from "../workbook/work";

@@ -1,0 +1,50 @@
+import { columnName, savingsColumns } from "../../savings/savings-columns";
+import type { Figure, SavingsTable } from "../../savings/table";
+
+/**
+ * Whether =SAVINGS.TOTAL, which sees the values of the table's range and nothing else, reads the same table in it: then
+ * a formula may ask it for a sum. Otherwise sums are of the lines' own cells, so that sheet and pane always agree.
+ */
+export function isReadAlone(table: SavingsTable): boolean {
+  return !isChosen(table) && isUnitInRange(table) && areYearsClear(table) && !table.lines.some(isOpen);
+}
+
+function isChosen({ unit, basis, sign, choice }: SavingsTable): boolean {
+  const { columns, selected } = choice?.choice ?? {};
+  const isByUser = [unit, basis, sign].some(({ decidedBy }) => decidedBy === "user");
+  return isByUser || columns !== undefined || selected === true;
+}
+
+/** A title that names the unit stands above the range, and a number format is not seen in it. */
+function isUnitInRange({ unit, lines, columns }: SavingsTable): boolean {
+  if (unit.decidedBy === "title" || unit.decidedBy === "text") return false;
+  if (unit.decidedBy !== "figures") return true;
+  const indexes = savingsColumns({ columns }).map(({ index }) => index);
+  return lines.every((line) =>
+    indexes.every((index) => {
+      const figure = line.figures.get(index);
+      return !figure || figure.value === null || figure.isText;
+    }),
+  );
+}
+
+/** Every sum can be asked for by a year of its own, or there is just one to ask for. */
+function areYearsClear({ columns, years }: SavingsTable): boolean {
+  const sums = savingsColumns({ columns });
+  if (sums.some((column) => column.yearWasDate)) return false;
+  return years.length === 0 ? sums.length === 1 : new Set(sums.map(columnName)).size === sums.length;
+}
+
+/** What stands in a figure's place and might be one: the function refuses to add up without it. */
+export const OPEN: ReadonlySet<Figure["absent"]> = new Set<Figure["absent"]>([
+  "TBC",
+  "text",
+  "malformed",
+  "error",
+  "date",
+  "too large",
+]);
+
+function isOpen(line: SavingsTable["lines"][number]): boolean {
+  return line.codeIsDate || [...line.figures.values()].some(({ absent }) => OPEN.has(absent));
+}

@@ -1,0 +1,30 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+
+export const useBusyStyles = makeStyles({
+  // Work that is done at once shows no sign of progress: a flash would only disturb.
+  root: {
+    flexShrink: 0,
+    paddingInline: tokens.spacingHorizontalL,
+    animationName: { from: { opacity: 0 }, to: { opacity: 1 } },
+    animationDuration: "150ms",
+    animationDelay: "300ms",
+    animationFillMode: "both",
+  },
+  bar: {
+    display: "block",
+    width: "100%",
+    height: "4px",
+    accentColor: tokens.colorCompoundBrandBackground,
+  },
+  words: {
+    display: "flex",
+    justifyContent: "space-between",
+    columnGap: tokens.spacingHorizontalS,
+    margin: 0,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: "24px",
+    overflowWrap: "anywhere",
+  },
+  stop: { flexShrink: 0, minHeight: "24px", fontSize: "inherit", lineHeight: "inherit" },
+});

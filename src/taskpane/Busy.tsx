@@ -1,0 +1,44 @@
+import { Link } from "@fluentui/react-components";
+import type { Progress } from "../commands/progress";
+import { useBusyStyles } from "./Busy.styles";
+import type { Task } from "./pane-state";
+import { useLasts } from "./useLasts";
+
+interface BusyProps {
+  readonly task: Task;
+  readonly progress: Progress | null;
+  readonly onStop: () => void;
+}
+
+/** Work that lasts this long, in milliseconds, is worth words and a way to stop it. */
+const LONG = 1000;
+
+/** What the pane is at: a bar soon, and after a second what is being done, with a way to stop it. */
+export function Busy({ task, progress, onStop }: BusyProps) {
+  const styles = useBusyStyles();
+  const lasts = useLasts(LONG);
+  const words = progress?.words ?? WORDS[task];
+  const share = progress?.share ?? null;
+  return (
+    <div className={styles.root}>
+      <progress className={styles.bar} aria-label={words} {...(share === null ? {} : { value: share })} />
+      {lasts && (
+        <p className={styles.words}>
+          <span>{words}…</span>
+          {task !== "changing" && (
+            <Link as="button" inline className={styles.stop} onClick={onStop}>
+              Stop
+            </Link>
+          )}
+        </p>
+      )}
+    </div>
+  );
+}
+
+const WORDS: Readonly<Record<Task, string>> = {
+  reading: "Reading the workbook",
+  creating: "Writing the summary",
+  inserting: "Inserting sheets",
+  changing: "Changing the workbook",
+};

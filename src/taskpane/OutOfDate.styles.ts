@@ -1,0 +1,21 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+
+export const useOutOfDateStyles = makeStyles({
+  root: { flexShrink: 0, paddingInline: tokens.spacingHorizontalL },
+  line: {
+    display: "flex",
+    columnGap: tokens.spacingHorizontalXS,
+    margin: 0,
+    paddingBlockEnd: tokens.spacingVerticalXS,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: "24px",
+    overflowWrap: "anywhere",
+  },
+  icon: { flexShrink: 0, marginBlockStart: "4px", color: tokens.colorStatusWarningForeground1 },
+  link: {
+    minHeight: "24px",
+    fontSize: "inherit",
+    lineHeight: "inherit",
+    "@media (forced-colors: active)": { textDecorationLine: "underline" },
+  },
+});

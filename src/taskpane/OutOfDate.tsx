@@ -1,0 +1,52 @@
+import { Link } from "@fluentui/react-components";
+import { Warning16Regular } from "@fluentui/react-icons";
+import { useOutOfDateStyles } from "./OutOfDate.styles";
+import type { PaneState } from "./pane-state";
+import { isStale, isSummaryOutOfDate } from "./pane-state";
+
+interface OutOfDateProps {
+  readonly state: PaneState;
+  readonly onReadAgain: () => void;
+  readonly onRefresh: () => void;
+}
+
+/** Says that what is shown, or what the summary sheet says, may be true no longer, and what can be done about it. */
+export function OutOfDate({ state, onReadAgain, onRefresh }: OutOfDateProps) {
+  const styles = useOutOfDateStyles();
+  const [stale, outOfDate] = [isStale(state), isSummaryOutOfDate(state)];
+  const isBusy = state.task !== null;
+  return (
+    <div role="status" className={styles.root}>
+      {stale && (
+        <p className={styles.line}>
+          <Warning16Regular className={styles.icon} />
+          <span>
+            {changedInWords(state.changed)}{" "}
+            <Link as="button" inline className={styles.link} disabledFocusable={isBusy} onClick={onReadAgain}>
+              Read again
+            </Link>
+          </span>
+        </p>
+      )}
+      {outOfDate && (
+        <p className={styles.line}>
+          <Warning16Regular className={styles.icon} />
+          <span>
+            The summary sheet is out of date.{" "}
+            <Link as="button" inline className={styles.link} disabledFocusable={isBusy} onClick={onRefresh}>
+              Refresh it
+            </Link>
+          </span>
+        </p>
+      )}
+    </div>
+  );
+}
+
+function changedInWords(changed: PaneState["changed"]): string {
+  const sheets = [...changed].filter((sheet) => sheet !== "");
+  const [only] = sheets;
+  return only !== undefined && changed.size === 1
+    ? `${only} has changed since it was read.`
+    : "The workbook has changed since it was read.";
+}

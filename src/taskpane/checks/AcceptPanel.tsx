@@ -1,0 +1,49 @@
+import { Button, Field, Input } from "@fluentui/react-components";
+import type { FormEvent } from "react";
+import { useState } from "react";
+import type { Finding } from "../../savings/finding";
+import { useFocusWhen } from "../common/useFocusWhen";
+import type { PaneActions } from "../pane-actions";
+import { useChecksStyles } from "./Checks.styles";
+import type { OpenPart } from "./useOpenPart";
+
+interface AcceptPanelProps {
+  readonly finding: Finding;
+  readonly open: OpenPart;
+  readonly isBusy: boolean;
+  readonly onAccept: PaneActions["accept"];
+}
+
+/** Asks why a finding is accepted as it is: the summary lists the reason. */
+export function AcceptPanel({ finding, open, isBusy, onAccept }: AcceptPanelProps) {
+  const styles = useChecksStyles();
+  const form = useFocusWhen<HTMLFormElement>(true, "input");
+  const [isMissing, setMissing] = useState(false);
+  const accept = async (event: FormEvent) => {
+    event.preventDefault();
+    const reason = open.words.trim();
+    setMissing(reason === "");
+    if (reason !== "" && (await onAccept(finding, reason))) open.close();
+  };
+  return (
+    <form ref={form} className={styles.panel} onSubmit={(event) => void accept(event)}>
+      <Field
+        size="small"
+        label="Why it is accepted"
+        hint="The summary lists the reason. It is asked again when the cells change."
+        required
+        {...(isMissing ? { validationMessage: "Give a reason." } : {})}
+      >
+        <Input size="small" maxLength={500} value={open.words} onChange={(_event, { value }) => open.setWords(value)} />
+      </Field>
+      <div className={styles.panelButtons}>
+        <Button type="submit" size="small" appearance="primary" disabledFocusable={isBusy}>
+          Accept
+        </Button>
+        <Button size="small" onClick={open.close}>
+          Cancel
+        </Button>
+      </div>
+    </form>
+  );
+}

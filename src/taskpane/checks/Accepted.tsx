@@ -1,0 +1,45 @@
+import { Button } from "@fluentui/react-components";
+import type { TableSummary } from "../../savings/summary/summarise";
+import { Disclosure } from "../common/Disclosure";
+import { GoTo } from "../common/GoTo";
+import type { PaneActions } from "../pane-actions";
+import { rangeOfCells } from "../places";
+import { useChecksStyles } from "./Checks.styles";
+
+interface AcceptedProps {
+  readonly tables: readonly TableSummary[];
+  readonly isBusy: boolean;
+  readonly actions: Pick<PaneActions, "goTo" | "withdraw">;
+}
+
+/** Findings that the user accepted as they are, with the reasons. */
+export function Accepted({ tables, isBusy, actions }: AcceptedProps) {
+  const styles = useChecksStyles();
+  const accepted = tables.flatMap((table) => table.accepted);
+  if (accepted.length === 0) return null;
+  return (
+    <Disclosure words={`Accepted (${accepted.length})`}>
+      <ul className={styles.done}>
+        {accepted.map(({ finding, reason }) => {
+          const range = rangeOfCells(finding.cells);
+          return (
+            <li key={`${range?.sheet ?? ""} ${finding.message}`} className={styles.doneItem}>
+              <span>
+                {finding.message} Reason: {reason}{" "}
+                {range && <GoTo range={range} onGoTo={actions.goTo} withSheet inText />}
+              </span>
+              <Button
+                size="small"
+                disabledFocusable={isBusy}
+                aria-label={`Show again: ${finding.message}`}
+                onClick={() => actions.withdraw(finding)}
+              >
+                Show again
+              </Button>
+            </li>
+          );
+        })}
+      </ul>
+    </Disclosure>
+  );
+}

@@ -1,0 +1,31 @@
+import { Field, Select } from "@fluentui/react-components";
+
+interface ChooseProps<Value extends string> {
+  readonly label: string;
+  readonly hint?: string | null;
+  readonly value: Value;
+  readonly options: readonly (readonly [Value, string])[];
+  readonly onChoose: (value: Value) => void;
+}
+
+/** One of a few values. */
+export function Choose<Value extends string>({ label, hint, value, options, onChoose }: ChooseProps<Value>) {
+  return (
+    <Field label={label} size="small" {...(hint ? { hint } : {})}>
+      <Select
+        size="small"
+        value={value}
+        onChange={(_event, data) => {
+          const found = options.find(([one]) => one === data.value);
+          if (found) onChoose(found[0]);
+        }}
+      >
+        {options.map(([one, words]) => (
+          <option key={one} value={one}>
+            {words}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+}

@@ -1,0 +1,77 @@
+import { Field, Input } from "@fluentui/react-components";
+import { useState } from "react";
+import { budgetFrom, budgetInWords } from "../../commands/budget-text";
+import type { SavingsTable } from "../../savings/table";
+import { Disclosure } from "../common/Disclosure";
+import type { PaneActions } from "../pane-actions";
+import { useSummaryViewStyles } from "./SummaryView.styles";
+
+interface BudgetsProps {
+  readonly tables: readonly SavingsTable[];
+  readonly isBusy: boolean;
+  readonly onDecide: PaneActions["decide"];
+}
+
+/** The budgets of tables that state none, for percentages of budget. */
+export function Budgets({ tables, isBusy, onDecide }: BudgetsProps) {
+  const styles = useSummaryViewStyles();
+  const without = tables.filter((table) => table.budgetColumn.value === null && table.unit.value !== null);
+  if (without.length === 0) return null;
+  return (
+    <Disclosure words="Budgets to measure savings against" startsOpen={without.some(hasBudget)}>
+      <p className={styles.hint}>For tables without a column of budgets. Leave it empty where there is none.</p>
+      <div className={styles.fields}>
+        {without.map((table) => (
+          <Budget
+            key={`${table.range.sheet} ${table.range.row} ${table.choice?.choice.budget ?? ""}`}
+            table={table}
+            isBusy={isBusy}
+            onDecide={onDecide}
+          />
+        ))}
+      </div>
+    </Disclosure>
+  );
+}
+
+function hasBudget(table: SavingsTable): boolean {
+  return table.choice?.choice.budget !== undefined;
+}
+
+interface BudgetProps {
+  readonly table: SavingsTable;
+  readonly isBusy: boolean;
+  readonly onDecide: PaneActions["decide"];
+}
+
+function Budget({ table, isBusy, onDecide }: BudgetProps) {
+  const kept = table.choice?.choice.budget;
+  const shown = kept === undefined ? "" : budgetInWords(kept);
+  const [text, setText] = useState(shown);
+  const [problem, setProblem] = useState<string | null>(null);
+  const commit = () => {
+    if (text.trim() === shown || isBusy) return;
+    if (text.trim() === "") void onDecide(table, { budget: null });
+    else {
+      const budget = budgetFrom(text);
+      setProblem(budget.ok ? null : budget.problem.message);
+      if (budget.ok) void onDecide(table, { budget: budget.value });
+    }
+  };
+  return (
+    <Field
+      size="small"
+      label={`Budget of ${table.title}`}
+      {...(problem === null ? {} : { validationMessage: problem })}
+    >
+      <Input
+        size="small"
+        value={text}
+        placeholder="such as £850m"
+        onChange={(_event, { value }) => setText(value)}
+        onBlur={commit}
+        onKeyDown={({ key }) => key === "Enter" && commit()}
+      />
+    </Field>
+  );
+}

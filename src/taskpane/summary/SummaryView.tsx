@@ -1,0 +1,72 @@
+import { Checkbox } from "@fluentui/react-components";
+import type { WorkbookResults } from "../../commands/read-tables";
+import { Choose } from "../common/Choose";
+import { Disclosure } from "../common/Disclosure";
+import type { PaneActions } from "../pane-actions";
+import type { PaneState } from "../pane-state";
+import { Budgets } from "./Budgets";
+import { useSummaryViewStyles } from "./SummaryView.styles";
+import { Thresholds } from "./Thresholds";
+import { useOptions } from "./useOptions";
+import { WhereWritten } from "./WhereWritten";
+
+interface SummaryViewProps {
+  readonly state: PaneState;
+  readonly results: WorkbookResults;
+  readonly actions: PaneActions;
+}
+
+/** Where the summary stands, and how the user wants it. */
+export function SummaryView({ state, results, actions }: SummaryViewProps) {
+  const styles = useSummaryViewStyles();
+  const { options, set } = useOptions(results.kept.options, actions.setOptions);
+  const { tables, leftOut } = results.reading;
+  const all = [...tables.map((table) => ({ table, isIn: true })), ...leftOut.map((table) => ({ table, isIn: false }))];
+  const isBusy = state.task !== null;
+  return (
+    <>
+      <h2 className={styles.hidden}>Summary</h2>
+      <WhereWritten state={state} results={results} onGoTo={actions.goTo} />
+      <fieldset className={styles.group}>
+        <legend className={styles.legend}>Tables in the summary</legend>
+        {all.map(({ table, isIn }) => (
+          <Checkbox
+            key={`${table.range.sheet} ${table.range.row},${table.range.column}`}
+            className={styles.checkbox}
+            checked={isIn}
+            disabled={isBusy}
+            label={table.title === table.range.sheet ? table.title : `${table.range.sheet}: ${table.title}`}
+            onChange={() => void actions.decide(table, { leftOut: isIn ? true : null })}
+          />
+        ))}
+      </fieldset>
+      <div className={styles.fields}>
+        <Choose
+          label="Amounts in"
+          value={options.unit}
+          options={[
+            ["source", "Each table's own unit"],
+            ["£m", "£m, millions"],
+            ["£000", "£000, thousands"],
+            ["£", "£, pounds"],
+          ]}
+          onChoose={(unit) => set({ ...options, unit })}
+        />
+        <Choose
+          label="Figures are"
+          hint={options.isLive ? "They follow every change to the sources." : "They stay as they are when written."}
+          value={options.isLive ? "live" : "values"}
+          options={[
+            ["live", "Live formulas"],
+            ["values", "Values only"],
+          ]}
+          onChoose={(kind) => set({ ...options, isLive: kind === "live" })}
+        />
+      </div>
+      <Budgets tables={tables} isBusy={isBusy} onDecide={actions.decide} />
+      <Disclosure words="When a panel's questions are asked">
+        <Thresholds thresholds={options.thresholds} onChange={(thresholds) => set({ ...options, thresholds })} />
+      </Disclosure>
+    </>
+  );
+}

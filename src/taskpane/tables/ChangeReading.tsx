@@ -1,0 +1,127 @@
+import { Button, Field, Input } from "@fluentui/react-components";
+import type { FormEvent } from "react";
+import { useState } from "react";
+import type { ChoiceChange } from "../../savings/choices/change-choice";
+import type { TableSummary } from "../../savings/summary/summarise";
+import type { Decided } from "../../savings/table";
+import { Choose } from "../common/Choose";
+import { Disclosure } from "../common/Disclosure";
+import { useFocusWhen } from "../common/useFocusWhen";
+import { basisMeaning } from "./basis-meaning";
+import { ChangeColumns } from "./ChangeColumns";
+import { useChangeReadingStyles } from "./ChangeReading.styles";
+import { changeFrom, draftOf, yearsMissing } from "./reading-draft";
+
+interface ChangeReadingProps {
+  readonly summary: TableSummary;
+  readonly isBusy: boolean;
+  readonly onChange: (change: ChoiceChange) => Promise<void>;
+  readonly onCancel: () => void;
+}
+
+/** Everything that was inferred about a table, to be set otherwise: nothing is changed before it is applied. */
+export function ChangeReading({ summary, isBusy, onChange, onCancel }: ChangeReadingProps) {
+  const styles = useChangeReadingStyles();
+  const form = useFocusWhen<HTMLFormElement>(true, "select, input");
+  const { table } = summary;
+  const [draft, setDraft] = useState(() => draftOf(table));
+  const [missing, setMissing] = useState<readonly string[]>([]);
+  const set = (part: Partial<typeof draft>) => setDraft({ ...draft, ...part });
+  const apply = (event: FormEvent) => {
+    event.preventDefault();
+    const without = yearsMissing(draft, table);
+    setMissing(without);
+    if (without.length === 0) void onChange(changeFrom(draft));
+  };
+  const budgets = table.columns.filter(({ kind }) => BUDGET_LIKE.has(kind));
+  return (
+    <form ref={form} className={styles.root} aria-label={`How ${table.title} is read`} onSubmit={apply}>
+      <Choose
+        label="Unit"
+        value={draft.unit}
+        options={[
+          ["", asRead(table.unit)],
+          ["£m", "£m, millions"],
+          ["£000", "£000, thousands"],
+          ["£", "£, pounds"],
+        ]}
+        onChoose={(unit) => set({ unit })}
+      />
+      {table.years.length > 1 && (
+        <Choose
+          label="Basis"
+          hint={basisMeaning(summary)}
+          value={draft.basis}
+          options={[
+            ["", asRead(table.basis)],
+            ["cumulative", "Cumulative: that year's whole saving"],
+            ["incremental", "Incremental: a further saving"],
+          ]}
+          onChoose={(basis) => set({ basis })}
+        />
+      )}
+      <Choose
+        label="Savings are written"
+        value={draft.sign}
+        options={[
+          ["", asRead(table.sign, SIGN_WORDS)],
+          ["negative", "In brackets or with a minus"],
+          ["positive", "As plain numbers"],
+        ]}
+        onChoose={(sign) => set({ sign })}
+      />
+      {budgets.length > 0 && (
+        <Choose
+          label="Budget"
+          hint="The column that savings are measured against."
+          value={draft.budgetColumn}
+          options={[["", asReadBudget(summary)], ...budgets.map(({ label }) => [label, label] as const)]}
+          onChoose={(budgetColumn) => set({ budgetColumn })}
+        />
+      )}
+      {table.lines.some(({ code }) => code !== null) && (
+        <Field size="small" label="Pattern of the codes" hint="A for letters, 9 for digits: A9 9+ fits CH1 17+.">
+          <Input
+            size="small"
+            value={draft.codePattern}
+            placeholder={asRead(table.codePattern)}
+            onChange={(_event, { value }) => set({ codePattern: value })}
+          />
+        </Field>
+      )}
+      <Disclosure words="What each column holds" startsOpen={missing.length > 0}>
+        <ChangeColumns
+          table={table}
+          columns={draft.columns}
+          missing={missing}
+          onChange={(label, column) => set({ columns: new Map([...draft.columns, [label, column]]) })}
+        />
+      </Disclosure>
+      <div className={styles.buttons}>
+        <Button type="submit" size="small" appearance="primary" disabledFocusable={isBusy}>
+          Apply
+        </Button>
+        <Button size="small" onClick={onCancel}>
+          Cancel
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+const SIGN_WORDS = { negative: "in brackets", positive: "plain numbers" } as const;
+
+const BUDGET_LIKE: ReadonlySet<string> = new Set(["budget", "other", "total"]);
+
+/** The way back to what the reading itself makes of it. */
+function asRead<T extends string>(decided: Decided<T | null>, words?: Readonly<Record<T, string>>): string {
+  if (decided.decidedBy === "user") return "As read";
+  return decided.value === null ? "As read: not known" : `As read: ${words?.[decided.value] ?? decided.value}`;
+}
+
+function asReadBudget({ table }: TableSummary): string {
+  const { decidedBy, value } = table.budgetColumn;
+  if (decidedBy === "user") return "As read";
+  const column = table.columns.find(({ index }) => index === value);
+  return `As read: ${column?.label ?? "none"}`;
+}

@@ -1,0 +1,23 @@
+import { Button } from "@fluentui/react-components";
+import { useTablesStyles } from "./Tables.styles";
+
+interface UseSelectionProps {
+  readonly isBusy: boolean;
+  readonly onUse: () => void;
+}
+
+/** For a table that was not found by itself. */
+export function UseSelection({ isBusy, onUse }: UseSelectionProps) {
+  const styles = useTablesStyles();
+  return (
+    <section aria-labelledby="missing" className={styles.missing}>
+      <h3 id="missing" className={styles.missingHeading}>
+        Is a table missing?
+      </h3>
+      <p className={styles.missingText}>Select its cells on the sheet, headings included.</p>
+      <Button size="small" disabledFocusable={isBusy} onClick={onUse}>
+        Use selection
+      </Button>
+    </section>
+  );
+}

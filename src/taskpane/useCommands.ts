@@ -1,0 +1,77 @@
+import { useCallback } from "react";
+import { COMMANDS } from "../commands/commands";
+import type { Outcome } from "../commands/outcome";
+import type { Work } from "../commands/progress";
+import type { WorkbookResults } from "../commands/read-tables";
+import { selectRange } from "../commands/select-range";
+import type { RangeRef } from "../savings/grid";
+import { inserted, notDone, nothingToDo, stopped, summaryFailed, summaryWritten } from "./notices";
+import { overviewOf } from "./overview";
+import type { PaneActions } from "./pane-actions";
+import type { NoticeWords } from "./pane-state";
+import type { Worker } from "./worker";
+
+type Commands = Pick<
+  PaneActions,
+  "readAgain" | "createSummary" | "stop" | "insertSamples" | "insertBlankTable" | "goTo"
+>;
+
+interface CommandsNeed extends Pick<Worker, "work" | "stop"> {
+  /** Reads the workbook and shows what it holds; null where that failed, which is then said. */
+  readonly read: (work?: Work) => Promise<WorkbookResults | null>;
+  readonly took: (results: WorkbookResults) => void;
+  readonly say: (notice: NoticeWords) => void;
+  readonly announce: (words: string) => void;
+}
+
+/** What the pane's buttons do. */
+export function useCommands({ work, stop, read, took, say, announce }: CommandsNeed): Commands {
+  const readAgain = useCallback(async () => {
+    const results = await work("reading", read);
+    if (results) announce(overviewOf(results));
+  }, [announce, read, work]);
+
+  const create = useCallback(
+    () =>
+      work("creating", async (work) => {
+        const outcome = await COMMANDS.createScrutinySummary.run(work);
+        if (outcome.kind === "done") {
+          took(outcome.value.results);
+          say(summaryWritten(outcome.message, outcome.value.written.sheet));
+        } else if (outcome.kind === "nothing to do") {
+          if ((await read(work)) !== null) say(nothingToDo(outcome.message));
+        } else say(outcome.kind === "stopped" ? stopped(outcome.message) : summaryFailed(outcome.message));
+      }),
+    [read, say, took, work],
+  );
+
+  /** Inserts sheets, and reads the workbook that has them now. */
+  const insert = useCallback(
+    (command: () => Promise<Outcome<unknown>>) =>
+      work("inserting", async (work) => {
+        const outcome = await command();
+        if (outcome.kind !== "done") say(notDone("Nothing was inserted", outcome.message));
+        else if ((await read(work)) !== null) say(inserted(outcome.message));
+      }),
+    [read, say, work],
+  );
+
+  const goTo = useCallback(
+    async (range: RangeRef) => {
+      const outcome = await selectRange(range);
+      if (outcome.kind === "done") announce(outcome.message);
+      else say(notDone("The cell was not found", outcome.message, true));
+    },
+    [announce, say],
+  );
+
+  return {
+    readAgain: () => void readAgain(),
+    createSummary: () => void create(),
+    stop,
+    insertSamples: () => void insert(COMMANDS.insertSampleSheets.run),
+    insertBlankTable: (options) =>
+      void insert(async () => (await import("../commands/insert-blank-table")).insertBlankTable(options)),
+    goTo: (range) => void goTo(range),
+  };
+}

@@ -1,0 +1,72 @@
+import { useCallback } from "react";
+import type { Outcome } from "../commands/outcome";
+import type { WorkbookResults } from "../commands/read-tables";
+import { mended, notDone, selectionRead } from "./notices";
+import type { PaneActions } from "./pane-actions";
+import type { NoticeWords, PaneEvent } from "./pane-state";
+import type { Worker } from "./worker";
+
+type Decisions = Pick<
+  PaneActions,
+  "decide" | "useSelection" | "accept" | "withdraw" | "preview" | "mend" | "takeBack" | "setOptions"
+>;
+
+interface DecisionsNeed {
+  readonly results: WorkbookResults | null;
+  readonly work: Worker["work"];
+  readonly dispatch: (event: PaneEvent) => void;
+  readonly say: (notice: NoticeWords) => void;
+  readonly announce: (words: string) => void;
+}
+
+/** What the user decides about what was read. The commands for it are loaded when the first is wanted. */
+export function useDecisions({ results, work, dispatch, say, announce }: DecisionsNeed): Decisions {
+  /** Runs a command that gives what the workbook holds afterwards. */
+  const change = useCallback(
+    async (
+      command: () => Promise<Outcome<WorkbookResults>>,
+      words: (outcome: Outcome<unknown>) => NoticeWords | null,
+    ) => {
+      const done = await work("changing", async () => {
+        const outcome = await command();
+        if (outcome.kind === "done") dispatch({ kind: "read", results: outcome.value });
+        const notice = words(outcome);
+        if (notice) say(notice);
+        else announce(outcome.message);
+        return outcome.kind === "done";
+      });
+      return done === true;
+    },
+    [announce, dispatch, say, work],
+  );
+  const deciding = () => import("../commands/decide");
+  const mending = () => import("../commands/mends");
+  const quietly = (outcome: Outcome<unknown>) =>
+    outcome.kind === "done" ? null : notDone("That was not kept", outcome.message);
+
+  return {
+    decide: (table, choice) => change(async () => (await deciding()).decideAboutTable(table, choice), quietly),
+    useSelection: () =>
+      void change(async () => (await import("../commands/use-selection")).useSelection(), selectionRead),
+    accept: async (finding, reason) =>
+      results !== null &&
+      (await change(async () => (await deciding()).acceptFinding(finding, reason, results), quietly)),
+    withdraw: (finding) => {
+      if (results) void change(async () => (await deciding()).withdrawAcceptance(finding, results), quietly);
+    },
+    preview: async (mends) => {
+      const outcome = await (await mending()).previewOf(mends);
+      if (outcome.kind === "done") return outcome.value;
+      say(notDone("The cells were not read", outcome.message));
+      return null;
+    },
+    mend: (mends) => change(async () => (await mending()).mend(mends), mended),
+    takeBack: (step) => void change(async () => (await mending()).takeMendBack(step), mended),
+    setOptions: async (options) => {
+      const outcome = await (await deciding()).setSummaryOptions(options);
+      if (outcome.kind === "done") dispatch({ kind: "kept", kept: outcome.value });
+      else say(notDone("The settings were not kept", outcome.message));
+      return outcome.kind === "done";
+    },
+  };
+}
