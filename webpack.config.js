@@ -56,6 +56,18 @@ function functionFiles() {
  */
 const FLUENT_TOKENS = "export const tokens = /*#__PURE__*/ new Proxy({}, { get: (_, name) => `var(--${name})` });";
 
+/** What the themes have in common is a file of its own, with a name: the limit of the first view counts it. */
+const THEMES = {
+  cacheGroups: {
+    themes: {
+      test: /@fluentui[\\/]tokens/,
+      name: "theme-shared",
+      chunks: /** @type {const} */ ("async"),
+      minChunks: 2,
+    },
+  },
+};
+
 /** @param {string} mode */
 const shared = (mode) => ({
   mode,
@@ -144,7 +156,7 @@ const addIn = (mode) => ({
     clean: true,
   },
   // The shortest names: nothing outside a build refers to them, and every release is fetched whole.
-  optimization: { moduleIds: "size", chunkIds: "size", mangleExports: "size" },
+  optimization: { moduleIds: "size", chunkIds: "size", mangleExports: "size", splitChunks: THEMES },
   plugins: [
     new webpack.NormalModuleReplacementPlugin(/^\.\/tokens\.js$/, (/** @type {ModuleRequest} */ module) => {
       if (/@fluentui[\\/]tokens\b/.test(module.context)) module.request = `data:text/javascript,${FLUENT_TOKENS}`;

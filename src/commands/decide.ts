@@ -8,6 +8,7 @@ import type { Kept } from "../savings/kept/kept";
 import { freeId } from "../savings/kept/kept";
 import type { SavingsTable } from "../savings/table";
 import { runInExcel } from "../workbook/excel-run";
+import type { Places } from "../workbook/kept-places";
 import { changeKept } from "../workbook/kept-settings";
 import type { KeptChange } from "../workbook/kept-settings";
 import type { Outcome } from "./outcome";
@@ -25,16 +26,22 @@ export function decideAboutTable(
   table: Pick<SavingsTable, "choice" | "range" | "title">,
   change: ChoiceChange,
 ): Promise<Outcome<WorkbookResults>> {
-  return keepAndRead(`"${table.title}" is read as you set it.`, (kept) => choiceKept(kept, table, change));
+  return keepAndRead(`"${table.title}" is read as you set it.`, (kept, places) =>
+    choiceKept(kept, places, table, change),
+  );
 }
 
 /** The choices with one table's changed: the place of a choice that decides nothing any more goes with it. */
 function choiceKept(
   kept: Kept,
+  places: Places,
   { choice: placed, range }: Pick<SavingsTable, "choice" | "range">,
   change: ChoiceChange,
 ): KeptChange {
-  const own = kept.choices.find(({ id }) => id === placed?.id);
+  const own =
+    kept.choices.find(({ id }) => id === placed?.id) ??
+    // A co-author may have decided about the same table since it was read: then it is one choice, not two.
+    kept.choices.find(({ id }) => isSamePlace(places.get(id), range));
   const choice = changedChoice(own?.choice ?? {}, change);
   const others = kept.choices.filter((one) => one !== own);
   if (isNoChoice(choice)) return { kept: { ...kept, choices: others }, drop: own ? [own.id] : [] };
@@ -42,10 +49,14 @@ function choiceKept(
   return { kept: { ...kept, choices: [...others, { id, choice }] }, put: own ? [] : [{ id, range }] };
 }
 
+function isSamePlace(place: RangeRef | undefined, range: RangeRef): boolean {
+  return place?.sheet === range.sheet && place.row === range.row && place.column === range.column;
+}
+
 /** Keeps that the cells of a range hold a savings table, and reads the workbook anew with it. */
 export function readAsTable(range: RangeRef): Promise<Outcome<WorkbookResults>> {
-  return keepAndRead("The selected cells are read as a savings table.", (kept) =>
-    choiceKept(kept, { choice: null, range }, { selected: true }),
+  return keepAndRead("The selected cells are read as a savings table.", (kept, places) =>
+    choiceKept(kept, places, { choice: null, range }, { selected: true }),
   );
 }
 
@@ -89,7 +100,10 @@ export async function setSummaryOptions(options: SummaryOptions): Promise<Outcom
   return { kind: "done", message: "Settings of the summary kept.", value: kept.value };
 }
 
-async function keepAndRead(message: string, change: (kept: Kept) => KeptChange): Promise<Outcome<WorkbookResults>> {
+async function keepAndRead(
+  message: string,
+  change: (kept: Kept, places: Places) => KeptChange,
+): Promise<Outcome<WorkbookResults>> {
   const kept = await runInExcel((context) => changeKept(context, change));
   if (!kept.ok) return problem(kept.problem);
   const read = await readTables();

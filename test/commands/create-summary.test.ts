@@ -1,11 +1,13 @@
 import { createSummary } from "../../src/commands/create-summary";
 import { refreshWholeWorkbookTotal } from "../../src/commands/follow-total";
+import { setSummaryOptions } from "../../src/commands/decide";
 import { insertSamples } from "../../src/commands/insert-samples";
 import { readTables } from "../../src/commands/read-tables";
 import * as functions from "../../src/functions";
 import type { HostSessionGlobals } from "../../src/host/node/session";
 import { openForAddIn } from "../../src/host/node/open-workbook";
 import type { HostSheet } from "../../src/host/model/types";
+import { DEFAULT_SUMMARY_OPTIONS } from "../../src/savings/choices/summary-options";
 import { valuesOf } from "../host/support";
 
 /** The one click, through Microsoft's client library and the local workbook. */
@@ -82,6 +84,14 @@ describe("Create scrutiny summary on the five papers", () => {
       .flatMap((cells) => [...cells.values()])
       .filter((cell) => typeof cell.value === "object" && cell.value !== null);
     expect(errors).toEqual([]);
+  });
+
+  test("is written as the user wants it: in thousands, as values", async () => {
+    await setSummaryOptions({ ...DEFAULT_SUMMARY_OPTIONS, unit: "£000", isLive: false });
+    await createSummary();
+    expect(figuresOf("Savings by year", "Savings less costs (net)")).toEqual([-8463, -11_993, -25_886, -27_039]);
+    const cells = [...sheet("Scrutiny summary").rows.values()].flatMap((row) => [...row.values()]);
+    expect(cells.filter((cell) => cell.formula !== undefined)).toEqual([]);
   });
 
   test("follows the source: a changed cell changes the summary", async () => {

@@ -1,5 +1,6 @@
 import { columnName, savingsColumns } from "../../savings/savings-columns";
-import type { Figure, SavingsTable } from "../../savings/table";
+import { NOT_COUNTED } from "../../savings/summary/not-counted";
+import type { SavingsTable } from "../../savings/table";
 
 /**
  * Whether =SAVINGS.TOTAL, which sees the values of the table's range and nothing else, reads the same table in it: then
@@ -35,16 +36,7 @@ function areYearsClear({ columns, years }: SavingsTable): boolean {
   return years.length === 0 ? sums.length === 1 : new Set(sums.map(columnName)).size === sums.length;
 }
 
-/** What stands in a figure's place and might be one: the function refuses to add up without it. */
-export const OPEN: ReadonlySet<Figure["absent"]> = new Set<Figure["absent"]>([
-  "TBC",
-  "text",
-  "malformed",
-  "error",
-  "date",
-  "too large",
-]);
-
+/** The function refuses to add up where a figure is open. */
 function isOpen(line: SavingsTable["lines"][number]): boolean {
-  return line.codeIsDate || [...line.figures.values()].some(({ absent }) => OPEN.has(absent));
+  return line.codeIsDate || [...line.figures.values()].some(({ absent }) => NOT_COUNTED.has(absent));
 }

@@ -1,0 +1,60 @@
+import { fingerprint } from "../../../src/savings/kept/fingerprint";
+import { NOTHING_KEPT, type Kept } from "../../../src/savings/kept/kept";
+import { readWorkbook } from "../../../src/savings/reading/read-workbook";
+import { gridOf } from "../../sheets";
+
+type Rows = Parameters<typeof gridOf>[0];
+
+const PLAN: Rows = [
+  ["Savings £000, cumulative"],
+  ["Code", "Description", "2024/25", "2025/26"],
+  ["A1", "Day services", -200, -200],
+  ["A2", "Extra care", -300, -300],
+];
+const NOTES: Rows = [["Minutes"], ["The panel met in May."]];
+
+function of(plan: Rows, notes: Rows = NOTES, kept: Kept = NOTHING_KEPT): string {
+  const snapshot = { sheets: [gridOf(plan), { ...gridOf(notes), sheet: "Notes" }], markedTables: [] };
+  return fingerprint(snapshot, readWorkbook(snapshot), kept);
+}
+
+const changed = (row: number, column: number, value: string | number | null): Rows =>
+  PLAN.map((cells, r) => cells.map((cell, c) => (r === row && c === column ? value : cell)));
+
+describe("the fingerprint of what a summary is written from", () => {
+  test("is the same for the same workbook", () => {
+    expect(of(PLAN)).toBe(of(PLAN));
+  });
+
+  test.each<[string, Rows]>([
+    ["a figure changes", changed(2, 2, -250)],
+    ["a figure becomes text", changed(2, 2, "-200")],
+    ["a figure goes", changed(3, 3, null)],
+    ["a word of a line changes", changed(3, 1, "Extra care homes")],
+    ["the title changes", changed(0, 0, "Savings £m, cumulative")],
+    ["a line is added", [...PLAN, ["A3", "Home care", -100, -100]]],
+    ["rows are inserted above", [[null], ...PLAN]],
+    ["two lines change places", [PLAN[0]!, PLAN[1]!, PLAN[3]!, PLAN[2]!]],
+  ])("differs once %s", (_what, plan) => {
+    expect(of(plan)).not.toBe(of(PLAN));
+  });
+
+  test("stays when something changes on a sheet without savings", () => {
+    expect(of(PLAN, [["Minutes"], ["The panel met in June."]])).toBe(of(PLAN));
+  });
+
+  test.each<[string, Kept]>([
+    ["a table", { ...NOTHING_KEPT, choices: [{ id: "1", choice: { unit: "£m" } }] }],
+    ["the summary", { ...NOTHING_KEPT, options: { ...NOTHING_KEPT.options, isLive: false } }],
+    [
+      "a finding",
+      { ...NOTHING_KEPT, accepted: [{ check: "x", message: "m", contents: [], place: "", reason: "because" }] },
+    ],
+  ])("differs once the user decides about %s", (_what, kept) => {
+    expect(of(PLAN, NOTES, kept)).not.toBe(of(PLAN));
+  });
+
+  test("stays when the summary itself is written", () => {
+    expect(of(PLAN, NOTES, { ...NOTHING_KEPT, summaryOf: "abc" })).toBe(of(PLAN));
+  });
+});

@@ -1,0 +1,142 @@
+import fc from "fast-check";
+import { DEFAULT_SUMMARY_OPTIONS } from "../../../src/savings/choices/summary-options";
+import { DEFAULT_THRESHOLDS } from "../../../src/savings/enquiry/thresholds";
+import { freeId, NOTHING_KEPT, type Kept } from "../../../src/savings/kept/kept";
+import { parseKept } from "../../../src/savings/kept/parse-kept";
+import { pence } from "../../../src/savings/money";
+
+const EVERYTHING: Kept = {
+  choices: [
+    {
+      id: "1",
+      choice: {
+        unit: "£000",
+        basis: "incremental",
+        sign: "positive",
+        columns: [{ label: "Effect", kind: "year", year: "2018/19" }],
+        codePattern: "A9 9+",
+        budgetColumn: "Net budget",
+        budget: pence(85_000_000_000),
+        leftOut: true,
+        selected: true,
+      },
+    },
+  ],
+  options: { unit: "£m", isLive: false, thresholds: { ...DEFAULT_THRESHOLDS, costs: 12.5 } },
+  accepted: [
+    {
+      check: "figure-is-text",
+      message: "CH1: (0.100) is text.",
+      contents: ['"(0.100)"'],
+      place: "'B'!C5",
+      reason: "So printed.",
+    },
+  ],
+  mended: [
+    {
+      id: "2",
+      kind: "text to number",
+      words: "Made 1 figure a number on Birmingham.",
+      parts: [
+        {
+          place: "3",
+          row: 4,
+          column: 2,
+          cells: [
+            {
+              row: 0,
+              column: 0,
+              before: "(0.100)",
+              beforeFormat: "General",
+              after: -0.1,
+              afterFormat: "0.000;(0.000)",
+            },
+          ],
+        },
+      ],
+    },
+  ],
+  summaryOf: "abc-def",
+};
+
+/** What is read back of a change to what was kept. */
+function after(change: Record<string, unknown>) {
+  return parseKept(JSON.stringify({ ...EVERYTHING, ...change }));
+}
+
+describe("what is kept in a workbook", () => {
+  test("is read back as it was", () => {
+    expect(parseKept(JSON.stringify(EVERYTHING))).toEqual({ kept: EVERYTHING, problems: [] });
+  });
+
+  test("is nothing in a workbook that keeps nothing", () => {
+    expect(parseKept(null)).toEqual({ kept: NOTHING_KEPT, problems: [] });
+  });
+
+  test.each(["", "null", "[]", "7", "{", '"text"'])("that is %p counts as nothing, and that is said", (text) => {
+    const { kept, problems } = parseKept(text);
+    expect(kept).toEqual(NOTHING_KEPT);
+    expect(problems).toHaveLength(1);
+  });
+
+  test.each<[string, Record<string, unknown>, keyof Kept]>([
+    ["a unit that there is not", { choices: [{ id: "1", choice: { unit: "€m" } }] }, "choices"],
+    ["an id that is no number", { choices: [{ id: "__proto__", choice: {} }] }, "choices"],
+    ["a budget in parts of a penny", { choices: [{ id: "1", choice: { budget: 0.5 } }] }, "choices"],
+    ["a list that is none", { choices: "all" }, "choices"],
+    ["a reason that is no text", { accepted: [{ ...EVERYTHING.accepted[0], reason: 7 }] }, "accepted"],
+    ["a cell beyond the sheet", { mended: [stepAt(1_048_576)] }, "mended"],
+    ["a mend of no kind", { mended: [{ ...EVERYTHING.mended[0], kind: "delete" }] }, "mended"],
+  ])("leaves out %s, says so, and keeps the rest", (_what, change, part) => {
+    const { kept, problems } = after(change);
+    expect(kept).toEqual({ ...EVERYTHING, [part]: [] });
+    expect(problems).toHaveLength(1);
+  });
+
+  test.each([
+    ["thresholds that are no numbers", { ...EVERYTHING.options, thresholds: { costs: "many" } }],
+    ["a unit that there is not", { ...EVERYTHING.options, unit: "pounds" }],
+    ["a threshold without end", { ...EVERYTHING.options, thresholds: { costs: 1e9 } }],
+  ])("goes back to the usual settings of the summary for %s", (_what, options) => {
+    const { kept, problems } = after({ options });
+    expect(kept.options).toEqual(DEFAULT_SUMMARY_OPTIONS);
+    expect(problems).toHaveLength(1);
+  });
+
+  test("fills in settings that an earlier version did not have", () => {
+    const { kept, problems } = after({ options: { isLive: false, thresholds: { costs: 20 } } });
+    expect(kept.options).toEqual({
+      unit: "source",
+      isLive: false,
+      thresholds: { ...DEFAULT_THRESHOLDS, costs: 20 },
+    });
+    expect(problems).toEqual([]);
+  });
+
+  test("never makes anything but its own fields, whatever the file holds", () => {
+    fc.assert(
+      fc.property(fc.json(), (text) => {
+        const { kept } = parseKept(text);
+        expect(Object.keys(kept).sort()).toEqual(Object.keys(NOTHING_KEPT).sort());
+        expect(({} as Record<string, unknown>)["polluted"]).toBeUndefined();
+      }),
+    );
+    parseKept('{"__proto__":{"polluted":1},"choices":[{"id":"1","choice":{"__proto__":{"polluted":1}}}]}');
+    expect(({} as Record<string, unknown>)["polluted"]).toBeUndefined();
+  });
+});
+
+function stepAt(row: number) {
+  const [step] = EVERYTHING.mended;
+  return {
+    ...step,
+    parts: step!.parts.map((part) => ({ ...part, cells: part.cells.map((cell) => ({ ...cell, row })) })),
+  };
+}
+
+describe("ids", () => {
+  test("are new among choices, mends and their places", () => {
+    expect(freeId(NOTHING_KEPT)).toBe("1");
+    expect(freeId(EVERYTHING)).toBe("4");
+  });
+});
