@@ -3,6 +3,7 @@ import path from "node:path";
 import CopyPlugin from "copy-webpack-plugin";
 import CustomFunctionsMetadataPlugin from "custom-functions-metadata-plugin";
 import HtmlPlugin from "html-webpack-plugin";
+import { tsImport } from "tsx/esm/api";
 import webpack from "webpack";
 
 /** @typedef {{ context: string, request: string }} ModuleRequest */
@@ -56,14 +57,36 @@ function functionFiles() {
  */
 const FLUENT_TOKENS = "export const tokens = /*#__PURE__*/ new Proxy({}, { get: (_, name) => `var(--${name})` });";
 
-/** What the themes have in common is a file of its own, with a name: the limit of the first view counts it. */
-const THEMES = {
+/** Colours for badges and avatars, which the pane has none of. The test of the first view looks for what it needs. */
+const UNUSED_TOKENS = /^colorPalette(?!Red|Green|DarkOrange)/;
+
+/**
+ * A theme worked out now rather than in the pane, as the text of a module.
+ *
+ * @param {string} name a file of src/taskpane/theme
+ */
+async function themeModule(name) {
+  const { theme } = await tsImport(`./src/taskpane/theme/${name}.ts`, import.meta.url);
+  const used = Object.entries(theme).filter(([token]) => !UNUSED_TOKENS.test(token));
+  return `data:text/javascript,${encodeURIComponent(`export const theme = ${JSON.stringify(Object.fromEntries(used))}`)}`;
+}
+
+const SHARED_PARTS = {
   cacheGroups: {
-    themes: {
-      test: /@fluentui[\\/]tokens/,
-      name: "theme-shared",
+    // The samples and the summary are written alike.
+    writing: {
+      test: /src[\\/](?:sheet|workbook)[\\/]/,
+      name: "writing",
       chunks: /** @type {const} */ ("async"),
       minChunks: 2,
+      enforce: true,
+    },
+    // Several commands read back what the workbook keeps, and each would bring a copy of its own.
+    kept: {
+      test: /valibot|savings[\\/]kept[\\/]parse-kept/,
+      name: "kept",
+      chunks: /** @type {const} */ ("async"),
+      enforce: true,
     },
   },
 };
@@ -136,8 +159,11 @@ const LOCAL_HTML = `<!doctype html>
 </html>
 `;
 
-/** @param {string} mode */
-const addIn = (mode) => ({
+/**
+ * @param {string} mode
+ * @param {ReadonlyMap<string, string>} themes modules by file name
+ */
+const addIn = (mode, themes) => ({
   ...shared(mode),
   name: "add-in",
   entry: {
@@ -156,10 +182,14 @@ const addIn = (mode) => ({
     clean: true,
   },
   // The shortest names: nothing outside a build refers to them, and every release is fetched whole.
-  optimization: { moduleIds: "size", chunkIds: "size", mangleExports: "size", splitChunks: THEMES },
+  optimization: { moduleIds: "size", chunkIds: "size", mangleExports: "size", splitChunks: SHARED_PARTS },
   plugins: [
     new webpack.NormalModuleReplacementPlugin(/^\.\/tokens\.js$/, (/** @type {ModuleRequest} */ module) => {
       if (/@fluentui[\\/]tokens\b/.test(module.context)) module.request = `data:text/javascript,${FLUENT_TOKENS}`;
+    }),
+    new webpack.NormalModuleReplacementPlugin(/^\.\/[a-z-]+$/, (/** @type {ModuleRequest} */ module) => {
+      const theme = themes.get(module.request.slice(2));
+      if (theme !== undefined && /src[\\/]taskpane[\\/]theme$/.test(module.context)) module.request = theme;
     }),
     new CustomFunctionsMetadataPlugin({ input: functionFiles(), output: "functions.json" }),
     new HtmlPlugin({
@@ -215,6 +245,8 @@ const local = (mode) => ({
  * @param {unknown} _env
  * @param {{ mode?: string }} options
  */
-export default function configurations(_env, { mode = "production" }) {
-  return [addIn(mode), local(mode)];
+export default async function configurations(_env, { mode = "production" }) {
+  const names = ["light", "dark", "high-contrast"];
+  const modules = await Promise.all(names.map(themeModule));
+  return [addIn(mode, new Map(names.map((name, index) => [name, modules[index] ?? ""]))), local(mode)];
 }

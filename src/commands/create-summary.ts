@@ -2,6 +2,7 @@ import type { SummaryWritten } from "../workbook/write-summary";
 import { runInExcel } from "../workbook/excel-run";
 import type { Work } from "../workbook/work";
 import { stopIfAsked, UNWATCHED } from "../workbook/work";
+import { loadPart } from "./load-part";
 import type { Outcome } from "./outcome";
 import { problem } from "./outcome";
 import type { WorkbookResults } from "./read-tables";
@@ -26,10 +27,14 @@ export async function createSummary(work: Work = UNWATCHED): Promise<Outcome<Sum
   if (summary.tables.length === 0) return { kind: "nothing to do", message: nothingFound(read.value) };
   work.progress({ words: "Writing the summary", share: null });
   // What lays a summary out and writes it is not needed before the first summary is asked for.
-  const [{ summaryPlan }, { writeSummary }] = await Promise.all([
-    import("../sheet/summary/summary-plan"),
-    import("../workbook/write-summary"),
-  ]);
+  const parts = await loadPart(
+    Promise.all([
+      import(/* webpackChunkName: "sheets" */ "../sheet/summary/summary-plan"),
+      import(/* webpackChunkName: "sheets" */ "../workbook/write-summary"),
+    ]),
+  );
+  if (!parts.ok) return problem(parts.problem);
+  const [{ summaryPlan }, { writeSummary }] = parts.value;
   const plan = summaryPlan(summary, kept.options);
   const written = await runInExcel((context) => {
     stopIfAsked(work);

@@ -12,7 +12,7 @@ import type { Places } from "../workbook/kept-places";
 import { changeKept } from "../workbook/kept-settings";
 import type { KeptChange } from "../workbook/kept-settings";
 import type { Outcome } from "./outcome";
-import { problem } from "./outcome";
+import { doneUnread, problem } from "./outcome";
 import type { WorkbookResults } from "./read-tables";
 import { readTables } from "./read-tables";
 
@@ -79,8 +79,12 @@ export function acceptFinding(
   reason: string,
   { snapshot }: Pick<WorkbookResults, "snapshot">,
 ): Promise<Outcome<WorkbookResults>> {
-  const accepted = acceptedFinding(finding, reason.trim(), contentIn(snapshot));
-  return keepAndRead("Accepted.", (kept) => ({ kept: { ...kept, accepted: [...kept.accepted, accepted] } }));
+  const contentOf = contentIn(snapshot);
+  const accepted = acceptedFinding(finding, reason.trim(), contentOf);
+  return keepAndRead("Accepted.", (kept) => ({
+    // One that a co-author accepted meanwhile, or that was accepted before Excel failed, is accepted once.
+    kept: { ...kept, accepted: [...withoutAcceptance(kept.accepted, finding, contentOf), accepted] },
+  }));
 }
 
 /** Takes an acceptance back: the finding stands among the others again. */
@@ -107,5 +111,5 @@ async function keepAndRead(
   const kept = await runInExcel((context) => changeKept(context, change));
   if (!kept.ok) return problem(kept.problem);
   const read = await readTables();
-  return read.ok ? { kind: "done", message, value: read.value } : problem(read.problem);
+  return read.ok ? { kind: "done", message, value: read.value } : doneUnread(message, read.problem);
 }

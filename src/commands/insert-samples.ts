@@ -1,11 +1,12 @@
+import { loadPart } from "./load-part";
 import type { Outcome } from "./outcome";
+import { problem } from "./outcome";
 
 /** Adds the sample sheets, which are loaded only now: most workbooks never need them. */
 export async function insertSamples(): Promise<Outcome<readonly string[]>> {
-  const loaded = await import(/* webpackChunkName: "samples" */ "./add-samples").catch(() => null);
-  if (!loaded)
-    return { kind: "problem", message: "The samples could not be loaded. Check the connection and try again." };
-  const added = await loaded.addSamples();
-  if (!added.ok) return { kind: "problem", message: added.problem.message };
+  const part = await loadPart(import(/* webpackChunkName: "samples" */ "./add-samples"));
+  if (!part.ok) return problem(part.problem);
+  const added = await part.value.addSamples();
+  if (!added.ok) return problem(added.problem);
   return { kind: "done", message: `Added ${added.value.length} sample sheets.`, value: added.value };
 }

@@ -4,7 +4,7 @@ import type { MendPreview } from "../workbook/mends/apply-mends";
 import { applyMends, previewMends } from "../workbook/mends/apply-mends";
 import { takeBack } from "../workbook/mends/take-back";
 import type { Outcome } from "./outcome";
-import { problem } from "./outcome";
+import { doneUnread, problem } from "./outcome";
 import type { WorkbookResults } from "./read-tables";
 import { readTables } from "./read-tables";
 
@@ -53,5 +53,5 @@ function nothingChanged(cells: number): Outcome<WorkbookResults> {
 
 async function readAfter(message: string): Promise<Outcome<WorkbookResults>> {
   const read = await readTables();
-  return read.ok ? { kind: "done", message, value: read.value } : problem(read.problem);
+  return read.ok ? { kind: "done", message, value: read.value } : doneUnread(message, read.problem);
 }

@@ -9,7 +9,6 @@ import { readWorkbook } from "../savings/reading/read-workbook";
 import type { Result } from "../savings/result";
 import { fail, succeed } from "../savings/result";
 import type { ScrutinySummary } from "../savings/summary/summarise";
-import { summarise } from "../savings/summary/summarise";
 import { excelProblem } from "../workbook/excel-problems";
 import { runInExcel } from "../workbook/excel-run";
 import type { Places } from "../workbook/kept-places";
@@ -18,6 +17,7 @@ import { takeSnapshot } from "../workbook/take-snapshot";
 import type { Work } from "../workbook/work";
 import { stopIfAsked, UNWATCHED } from "../workbook/work";
 import { breathing } from "./breath";
+import { loadPart } from "./load-part";
 
 /** The summary sheet as it stands in the workbook. */
 export interface WrittenSummary {
@@ -51,18 +51,20 @@ export interface WorkbookResults {
 export async function readTables(work: Work = UNWATCHED): Promise<Result<WorkbookResults>> {
   const snapshot = await runInExcel((context) => takeSnapshot(context, work));
   if (!snapshot.ok) return snapshot;
+  const parts = await loadPart(partsFor(snapshot.value));
+  if (!parts.ok) return parts;
   try {
-    return succeed(await resultsOf(snapshot.value, work));
+    return succeed(await resultsOf(snapshot.value, parts.value, work));
   } catch (error) {
     const { id, message } = excelProblem(error);
     return fail(id, message);
   }
 }
 
-async function resultsOf(snapshot: TakenSnapshot, work: Work): Promise<WorkbookResults> {
-  const { kept, problems } = await keptIn(snapshot);
+async function resultsOf(snapshot: TakenSnapshot, parts: Parts, work: Work): Promise<WorkbookResults> {
+  const { kept, problems } = parts.parseKept?.(snapshot.keptText) ?? { kept: NOTHING_KEPT, problems: [] };
   const reading = await readStepwise(snapshot, placedChoices(kept, snapshot.places), work);
-  const summary = withAccepted(summarise(reading), kept.accepted, contentIn(snapshot));
+  const summary = withAccepted(parts.summarise(reading), kept.accepted, contentIn(snapshot));
   const now = fingerprint(snapshot, reading, kept);
   const { summarySheet } = snapshot;
   return {
@@ -77,11 +79,20 @@ async function resultsOf(snapshot: TakenSnapshot, work: Work): Promise<WorkbookR
   };
 }
 
-/** Most workbooks keep nothing yet, so what reads it back is loaded only where something is kept. */
-async function keptIn({ keptText }: TakenSnapshot): Promise<ParsedKept> {
-  if (keptText === null) return { kept: NOTHING_KEPT, problems: [] };
-  const { parseKept } = await import("../savings/kept/parse-kept");
-  return parseKept(keptText);
+/** What reading needs beyond what the custom functions have loaded already. */
+interface Parts {
+  readonly summarise: (reading: WorkbookReading) => ScrutinySummary;
+  /** Null where nothing is kept: most workbooks keep nothing yet, so what reads it back is loaded only then. */
+  readonly parseKept: ((text: string | null) => ParsedKept) | null;
+}
+
+async function partsFor({ keptText }: TakenSnapshot): Promise<Parts> {
+  const [{ summarise }, kept] = await Promise.all([
+    // Shared with the functions that check and summarise, which ask for it by the same name.
+    import(/* webpackChunkName: "checks" */ "../savings/summary/summarise"),
+    keptText === null ? null : import("../savings/kept/parse-kept"),
+  ]);
+  return { summarise, parseKept: kept?.parseKept ?? null };
 }
 
 /** The choices whose cells are still there. */

@@ -23,8 +23,8 @@ export const useBusyStyles = makeStyles({
     margin: 0,
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
-    lineHeight: "24px",
+    lineHeight: `max(24px, ${tokens.lineHeightBase200})`,
     overflowWrap: "anywhere",
   },
-  stop: { flexShrink: 0, minHeight: "24px", fontSize: "inherit", lineHeight: "inherit" },
+  stop: { flexShrink: 0 },
 });

@@ -1,5 +1,5 @@
-import { Link } from "@fluentui/react-components";
 import type { Progress } from "../commands/progress";
+import { TextLink } from "./common/TextLink";
 import { useBusyStyles } from "./Busy.styles";
 import type { Task } from "./pane-state";
 import { useLasts } from "./useLasts";
@@ -26,9 +26,9 @@ export function Busy({ task, progress, onStop }: BusyProps) {
         <p className={styles.words}>
           <span>{words}…</span>
           {task !== "changing" && (
-            <Link as="button" inline className={styles.stop} onClick={onStop}>
+            <TextLink className={styles.stop} onClick={onStop}>
               Stop
-            </Link>
+            </TextLink>
           )}
         </p>
       )}

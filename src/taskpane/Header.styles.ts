@@ -27,5 +27,11 @@ export const useHeaderStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
-  again: { flexShrink: 0, marginInlineEnd: "-8px", fontWeight: tokens.fontWeightRegular },
+  again: {
+    flexShrink: 0,
+    fontWeight: tokens.fontWeightRegular,
+    // Its words end where the button above ends; forced colours draw its edge, which does so then.
+    marginInlineEnd: "-8px",
+    "@media (forced-colors: active)": { marginInlineEnd: 0 },
+  },
 });

@@ -1,4 +1,4 @@
-import { Button } from "@fluentui/react-components";
+import { Button } from "./common/Button";
 import { ArrowSync16Regular } from "@fluentui/react-icons";
 import type { RefCallback } from "react";
 import { COMMANDS } from "../commands/commands";

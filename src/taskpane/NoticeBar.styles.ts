@@ -4,10 +4,10 @@ export const useNoticeBarStyles = makeStyles({
   root: {
     flexShrink: 0,
     margin: `0 ${tokens.spacingHorizontalL} ${tokens.spacingVerticalM}`,
-    maxHeight: "40%",
+    maxHeight: "50%",
     overflowY: "auto",
   },
   body: { overflowWrap: "anywhere" },
   title: { display: "block" },
-  link: { display: "block", minHeight: "24px" },
+  link: { display: "block" },
 });

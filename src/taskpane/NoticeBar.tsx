@@ -1,13 +1,8 @@
-import {
-  Button,
-  Link,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  MessageBarTitle,
-} from "@fluentui/react-components";
+import { MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
+import { Button } from "./common/Button";
 import { Dismiss16Regular } from "@fluentui/react-icons";
 import type { RangeRef } from "../savings/grid";
+import { TextLink } from "./common/TextLink";
 import { useNoticeBarStyles } from "./NoticeBar.styles";
 import type { Notice } from "./pane-state";
 
@@ -28,20 +23,20 @@ export function NoticeBar({ notice, onGoTo, onReadAgain, onDismiss }: NoticeBarP
         <MessageBarTitle className={styles.title}>{title}</MessageBarTitle>
         {text}
         {link && (
-          <Link as="button" className={styles.link} onClick={() => onGoTo(link.range)}>
+          <TextLink className={styles.link} onClick={() => onGoTo(link.range)}>
             {link.words}
-          </Link>
+          </TextLink>
         )}
         {offersReading && (
-          <Link as="button" className={styles.link} onClick={onReadAgain}>
+          <TextLink className={styles.link} onClick={onReadAgain}>
             Read again
-          </Link>
+          </TextLink>
         )}
       </MessageBarBody>
       <MessageBarActions
         containerAction={
           <Button
-            appearance="transparent"
+            appearance="subtle"
             size="small"
             aria-label="Close this message"
             icon={<Dismiss16Regular />}

@@ -8,14 +8,8 @@ export const useOutOfDateStyles = makeStyles({
     margin: 0,
     paddingBlockEnd: tokens.spacingVerticalXS,
     fontSize: tokens.fontSizeBase200,
-    lineHeight: "24px",
+    lineHeight: `max(24px, ${tokens.lineHeightBase200})`,
     overflowWrap: "anywhere",
   },
   icon: { flexShrink: 0, marginBlockStart: "4px", color: tokens.colorStatusWarningForeground1 },
-  link: {
-    minHeight: "24px",
-    fontSize: "inherit",
-    lineHeight: "inherit",
-    "@media (forced-colors: active)": { textDecorationLine: "underline" },
-  },
 });

@@ -1,5 +1,5 @@
-import { Link } from "@fluentui/react-components";
 import { Warning16Regular } from "@fluentui/react-icons";
+import { TextLink } from "./common/TextLink";
 import { useOutOfDateStyles } from "./OutOfDate.styles";
 import type { PaneState } from "./pane-state";
 import { isStale, isSummaryOutOfDate } from "./pane-state";
@@ -22,9 +22,9 @@ export function OutOfDate({ state, onReadAgain, onRefresh }: OutOfDateProps) {
           <Warning16Regular className={styles.icon} />
           <span>
             {changedInWords(state.changed)}{" "}
-            <Link as="button" inline className={styles.link} disabledFocusable={isBusy} onClick={onReadAgain}>
+            <TextLink isBusy={isBusy} onClick={onReadAgain}>
               Read again
-            </Link>
+            </TextLink>
           </span>
         </p>
       )}
@@ -33,9 +33,9 @@ export function OutOfDate({ state, onReadAgain, onRefresh }: OutOfDateProps) {
           <Warning16Regular className={styles.icon} />
           <span>
             The summary sheet is out of date.{" "}
-            <Link as="button" inline className={styles.link} disabledFocusable={isBusy} onClick={onRefresh}>
+            <TextLink isBusy={isBusy} onClick={onRefresh}>
               Refresh it
-            </Link>
+            </TextLink>
           </span>
         </p>
       )}

@@ -7,7 +7,7 @@ export const usePaneStyles = makeStyles({
     height: "100%",
     minWidth: "288px",
     // Where there is little height the whole pane scrolls, and else only what was read.
-    "@media (max-height: 420px)": { height: "auto" },
+    "@media (max-height: 480px)": { height: "auto" },
   },
   main: {
     flexGrow: 1,

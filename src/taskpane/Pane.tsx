@@ -12,10 +12,16 @@ import { useKeptFocus } from "./useKeptFocus";
 import { usePane } from "./usePane";
 
 // What the pane does not open with is loaded when it is first shown.
-const NoticeBar = lazy(async () => ({ default: (await import("./NoticeBar")).NoticeBar }));
-const Start = lazy(async () => ({ default: (await import("./start/Start")).Start }));
-const Checks = lazy(async () => ({ default: (await import("./checks/Checks")).Checks }));
-const SummaryView = lazy(async () => ({ default: (await import("./summary/SummaryView")).SummaryView }));
+const NoticeBar = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "views" */ "./NoticeBar")).NoticeBar,
+}));
+const Start = lazy(async () => ({ default: (await import(/* webpackChunkName: "views" */ "./start/Start")).Start }));
+const Checks = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "views" */ "./checks/Checks")).Checks,
+}));
+const SummaryView = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "views" */ "./summary/SummaryView")).SummaryView,
+}));
 
 /** The task pane: one button that does the work, what it came to, and three views of what was read. */
 export function Pane() {

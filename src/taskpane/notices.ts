@@ -26,6 +26,8 @@ export function fromRibbon(outcome: Outcome<SummaryCreated>): NoticeWords {
       return nothingToDo(outcome.message);
     case "stopped":
       return stopped(outcome.message);
+    case "done unread":
+      return notReadAgain(outcome.message);
     case "problem":
       return summaryFailed(outcome.message);
   }
@@ -57,9 +59,21 @@ export function notRead(failed: Problem): NoticeWords {
     : notDone("The workbook was not read", message, true);
 }
 
+/** It was done, but what the pane shows may be true no longer. */
+export function notReadAgain(message: string): NoticeWords {
+  return { ...PLAIN, intent: "warning", title: "Done, but not read again", text: message, offersReading: true };
+}
+
+/** What a decision came to; null where it is a success that the pane shows. */
+export function decided(outcome: Outcome<unknown>): NoticeWords | null {
+  if (outcome.kind === "done") return null;
+  return outcome.kind === "done unread" ? notReadAgain(outcome.message) : notDone("That was not kept", outcome.message);
+}
+
 /** What reading the selected cells came to; null where it is a success that the new table shows. */
 export function selectionRead(outcome: Outcome<unknown>): NoticeWords | null {
   if (outcome.kind === "done") return null;
+  if (outcome.kind === "done unread") return notReadAgain(outcome.message);
   if (outcome.kind === "problem") return notDone("The selection was not read", outcome.message);
   return { ...PLAIN, intent: "warning", title: "No table in the selection", text: outcome.message };
 }
@@ -67,6 +81,7 @@ export function selectionRead(outcome: Outcome<unknown>): NoticeWords | null {
 /** What a mend, or taking one back, came to. */
 export function mended(outcome: Outcome<unknown>): NoticeWords {
   if (outcome.kind === "done") return { ...PLAIN, intent: "success", title: "Done", text: outcome.message };
+  if (outcome.kind === "done unread") return notReadAgain(outcome.message);
   if (outcome.kind === "nothing to do")
     return { ...PLAIN, intent: "warning", title: "Nothing was changed", text: outcome.message };
   return notDone("Nothing was changed", outcome.message);

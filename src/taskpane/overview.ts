@@ -2,9 +2,14 @@ import type { WorkbookResults } from "../commands/read-tables";
 import { counted } from "./counted";
 
 /** What the workbook holds, in a line. */
-export function overviewOf({ summary, isBlank }: Pick<WorkbookResults, "summary" | "isBlank">): string {
+export function overviewOf({
+  summary,
+  reading,
+  isBlank,
+}: Pick<WorkbookResults, "summary" | "reading" | "isBlank">): string {
   if (isBlank) return "The workbook is blank.";
   const { tables, sheetsWithoutTables } = summary;
+  if (tables.length === 0 && reading.leftOut.length > 0) return "Every savings table is left out.";
   if (tables.length === 0) return `No savings table on ${counted(sheetsWithoutTables.length, "sheet")}.`;
   const sheets = new Set(tables.map(({ table }) => table.range.sheet)).size;
   return `${counted(tables.length, "savings table")} on ${counted(sheets, "sheet")}.`;

@@ -71,7 +71,9 @@ export function useCommands({ work, stop, read, took, say, announce }: CommandsN
     stop,
     insertSamples: () => void insert(COMMANDS.insertSampleSheets.run),
     insertBlankTable: (options) =>
-      void insert(async () => (await import("../commands/insert-blank-table")).insertBlankTable(options)),
+      void insert(async () =>
+        (await import(/* webpackChunkName: "sheets" */ "../commands/insert-blank-table")).insertBlankTable(options),
+      ),
     goTo: (range) => void goTo(range),
   };
 }

@@ -1,7 +1,7 @@
 import { useCallback } from "react";
 import type { Outcome } from "../commands/outcome";
 import type { WorkbookResults } from "../commands/read-tables";
-import { mended, notDone, selectionRead } from "./notices";
+import { decided, mended, notDone, selectionRead } from "./notices";
 import type { PaneActions } from "./pane-actions";
 import type { NoticeWords, PaneEvent } from "./pane-state";
 import type { Worker } from "./worker";
@@ -30,29 +30,31 @@ export function useDecisions({ results, work, dispatch, say, announce }: Decisio
       const done = await work("changing", async () => {
         const outcome = await command();
         if (outcome.kind === "done") dispatch({ kind: "read", results: outcome.value });
+        if (outcome.kind === "done unread") dispatch({ kind: "changed", sheet: "" });
         const notice = words(outcome);
         if (notice) say(notice);
         else announce(outcome.message);
-        return outcome.kind === "done";
+        return outcome.kind === "done" || outcome.kind === "done unread";
       });
       return done === true;
     },
     [announce, dispatch, say, work],
   );
-  const deciding = () => import("../commands/decide");
-  const mending = () => import("../commands/mends");
-  const quietly = (outcome: Outcome<unknown>) =>
-    outcome.kind === "done" ? null : notDone("That was not kept", outcome.message);
+  const deciding = () => import(/* webpackChunkName: "decisions" */ "../commands/decide");
+  const mending = () => import(/* webpackChunkName: "decisions" */ "../commands/mends");
 
   return {
-    decide: (table, choice) => change(async () => (await deciding()).decideAboutTable(table, choice), quietly),
+    decide: (table, choice) => change(async () => (await deciding()).decideAboutTable(table, choice), decided),
     useSelection: () =>
-      void change(async () => (await import("../commands/use-selection")).useSelection(), selectionRead),
+      void change(
+        async () => (await import(/* webpackChunkName: "decisions" */ "../commands/use-selection")).useSelection(),
+        selectionRead,
+      ),
     accept: async (finding, reason) =>
       results !== null &&
-      (await change(async () => (await deciding()).acceptFinding(finding, reason, results), quietly)),
+      (await change(async () => (await deciding()).acceptFinding(finding, reason, results), decided)),
     withdraw: (finding) => {
-      if (results) void change(async () => (await deciding()).withdrawAcceptance(finding, results), quietly);
+      if (results) void change(async () => (await deciding()).withdrawAcceptance(finding, results), decided);
     },
     preview: async (mends) => {
       const outcome = await (await mending()).previewOf(mends);

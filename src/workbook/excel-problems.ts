@@ -9,11 +9,32 @@ const MESSAGES: Readonly<Record<string, string>> = {
   InvalidSelection: "Several separate ranges are selected. Select one block of cells, then try again.",
   ItemNotFound: "A sheet or table was renamed or deleted meanwhile. Try again.",
   InvalidReference: "A sheet or table was renamed or deleted meanwhile. Try again.",
+  InvalidBinding: "A sheet or table was renamed or deleted meanwhile. Try again.",
   ItemAlreadyExists: "A sheet or table of that name was added meanwhile. Try again.",
   RequestPayloadSizeLimitExceeded:
     "That is too large for Excel to take in one go. Leave out some of the tables, or mend fewer cells at once, then try again.",
   ResponsePayloadSizeLimitExceeded:
     "The workbook is too large for Excel to hand over in one go. Close other workbooks, or use Excel on the desktop.",
+  RangeExceedsLimit:
+    "That is too many cells for Excel to take in one go. Clear what stands far from the tables, then try again.",
+  OperationCellsExceedLimit:
+    "That is too many cells for Excel to take in one go. Clear what stands far from the tables, then try again.",
+  FormulaLengthExceedsLimit:
+    "A formula of the summary would be too long for Excel. Choose values only on the Summary tab, then try again.",
+  MemoryLimitReached: "Excel has run out of memory. Close other workbooks, then try again.",
+  ActivityLimitReached: "Excel is doing too much at once. Wait a moment, then try again.",
+  ServiceNotAvailable: "Excel cannot be reached. Wait a moment, then try again.",
+  InactiveWorkbook: "Another workbook was chosen meanwhile. Go back to this one, then try again.",
+  Unauthenticated: "You are no longer signed in. Sign in to Microsoft 365, then try again.",
+  FilteredRangeConflict: "A filter is in the way. Clear the filters of the sheet, then try again.",
+  MergedRangeConflict: "Merged cells or another table are in the way. Move them to another sheet, then try again.",
+  PivotTableRangeConflict: "A PivotTable is in the way. Move it to another sheet, then try again.",
+  InsertDeleteConflict: "Rows or cells were inserted or deleted at the same moment. Try again.",
+  NotImplemented: "This Excel cannot do that yet. Update Excel, or use Excel on the web.",
+  ApiNotFound: "This Excel cannot do that yet. Update Excel, or use Excel on the web.",
+  ApiNotAvailable: "This Excel cannot do that yet. Update Excel, or use Excel on the web.",
+  UnsupportedFeature: "A sheet holds something that Excel cannot handle here. Try again in Excel on the desktop.",
+  UnsupportedSheet: "A chart sheet or macro sheet is in the way. Go to a sheet of cells, then try again.",
   RequestAborted: "Excel stopped the request. Try again.",
   Timeout: "Excel took too long to answer. Try again.",
   ConnectionFailure: "The connection to Excel was lost. Check that you are online, then try again.",

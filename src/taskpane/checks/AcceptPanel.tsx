@@ -1,4 +1,5 @@
-import { Button, Field, Input } from "@fluentui/react-components";
+import { Field, Input } from "@fluentui/react-components";
+import { Button } from "../common/Button";
 import type { FormEvent } from "react";
 import { useState } from "react";
 import type { Finding } from "../../savings/finding";
@@ -26,7 +27,7 @@ export function AcceptPanel({ finding, open, isBusy, onAccept }: AcceptPanelProp
     if (reason !== "" && (await onAccept(finding, reason))) open.close();
   };
   return (
-    <form ref={form} className={styles.panel} onSubmit={(event) => void accept(event)}>
+    <form ref={form} noValidate className={styles.panel} onSubmit={(event) => void accept(event)}>
       <Field
         size="small"
         label="Why it is accepted"

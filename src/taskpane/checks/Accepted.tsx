@@ -1,4 +1,4 @@
-import { Button } from "@fluentui/react-components";
+import { Button } from "../common/Button";
 import type { TableSummary } from "../../savings/summary/summarise";
 import { Disclosure } from "../common/Disclosure";
 import { GoTo } from "../common/GoTo";
@@ -23,10 +23,14 @@ export function Accepted({ tables, isBusy, actions }: AcceptedProps) {
         {accepted.map(({ finding, reason }) => {
           const range = rangeOfCells(finding.cells);
           return (
-            <li key={`${range?.sheet ?? ""} ${finding.message}`} className={styles.doneItem}>
-              <span>
-                {finding.message} Reason: {reason}{" "}
-                {range && <GoTo range={range} onGoTo={actions.goTo} withSheet inText />}
+            <li
+              key={`${range?.sheet ?? ""} ${finding.message}`}
+              className={styles.doneItem}
+              data-item={`accepted ${range?.sheet ?? ""} ${finding.message}`}
+            >
+              <span className={styles.doneWords}>
+                {finding.message} {range && <GoTo range={range} onGoTo={actions.goTo} withSheet inText />}
+                <span className={styles.reason}>Reason: {reason}</span>
               </span>
               <Button
                 size="small"

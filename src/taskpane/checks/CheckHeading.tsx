@@ -1,4 +1,4 @@
-import { Button } from "@fluentui/react-components";
+import { Button } from "../common/Button";
 import { useMemo } from "react";
 import { MEND_WORDS, mendFor } from "../../commands/mends";
 import type { Mend } from "../../savings/mends/mend";
@@ -29,7 +29,7 @@ export function CheckHeading({ row, open, isBusy, actions }: CheckHeadingProps) 
   const [first] = mends;
   const key = `all ${row.key}`;
   return (
-    <div className={styles.check}>
+    <div className={styles.check} data-item={key}>
       <h4 className={styles.checkHeading}>{row.words}</h4>
       <p className={styles.why}>{row.why}</p>
       {first && mends.length > 1 && (

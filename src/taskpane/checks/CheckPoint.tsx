@@ -1,4 +1,4 @@
-import { Button } from "@fluentui/react-components";
+import { Button } from "../common/Button";
 import { mendFor } from "../../commands/mends";
 import { GoTo } from "../common/GoTo";
 import type { PaneActions } from "../pane-actions";
@@ -24,7 +24,7 @@ export function CheckPoint({ point, open, isBusy, actions }: CheckPointProps) {
   const mend = mendFor(finding, table);
   const [mendKey, acceptKey] = [`mend ${point.key}`, `accept ${point.key}`];
   return (
-    <div className={styles.point}>
+    <div className={styles.point} data-item={point.key}>
       <p className={styles.message}>{finding.message}</p>
       <div className={styles.actions}>
         {range && <GoTo range={range} onGoTo={actions.goTo} withSheet />}

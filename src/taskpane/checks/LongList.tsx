@@ -1,7 +1,7 @@
-import { useVirtualizer } from "@tanstack/react-virtual";
 import type { ReactNode } from "react";
-import { useRef, useState } from "react";
+import { useMemo, useRef } from "react";
 import { useLongListStyles } from "./LongList.styles";
+import { useInSight } from "./useInSight";
 
 interface LongListProps<Item extends { readonly key: string }> {
   readonly label: string;
@@ -26,44 +26,24 @@ export function LongList<Item extends { readonly key: string }>(props: LongListP
   );
 }
 
+/** The rows out of sight are room above and below, so that the list scrolls as if they were there. */
 function InSight<Item extends { readonly key: string }>({ label, items, row }: LongListProps<Item>) {
   const styles = useLongListStyles();
-  const list = useRef<HTMLUListElement | null>(null);
-  const [offset, setOffset] = useState(0);
-  // Its functions change without their names changing, so the compiler leaves this component as it is.
-  // eslint-disable-next-line react-hooks/incompatible-library
-  const virtual = useVirtualizer({
-    count: items.length,
-    getScrollElement: () => list.current?.closest<HTMLElement>("[aria-busy]") ?? null,
-    getItemKey: (index) => items[index]?.key ?? index,
-    estimateSize: () => 76,
-    overscan: 8,
-    scrollMargin: offset,
-  });
-  const placed = (element: HTMLUListElement | null) => {
-    list.current = element;
-    if (element) setOffset(element.offsetTop);
-  };
+  const list = useRef<HTMLUListElement>(null);
+  const keys = useMemo(() => items.map(({ key }) => key), [items]);
+  const { from, to, above, below } = useInSight(list, keys);
   return (
-    <ul ref={placed} aria-label={label} className={styles.root} style={{ height: virtual.getTotalSize() }}>
-      {virtual.getVirtualItems().map(({ index, key, start }) => {
-        const item = items[index];
-        return (
-          item && (
-            <li
-              key={key}
-              ref={virtual.measureElement}
-              data-index={index}
-              aria-setsize={items.length}
-              aria-posinset={index + 1}
-              className={styles.placed}
-              style={{ transform: `translateY(${start - offset}px)` }}
-            >
-              {row(item)}
-            </li>
-          )
-        );
-      })}
+    <ul
+      ref={list}
+      aria-label={label}
+      className={styles.root}
+      style={{ paddingBlockStart: `${above}px`, paddingBlockEnd: `${below}px` }}
+    >
+      {items.slice(from, to).map((item, index) => (
+        <li key={item.key} aria-setsize={items.length} aria-posinset={from + index + 1}>
+          {row(item)}
+        </li>
+      ))}
     </ul>
   );
 }

@@ -1,4 +1,4 @@
-import { Button } from "@fluentui/react-components";
+import { Button } from "../common/Button";
 import { useEffect, useRef, useState } from "react";
 import type { MendPreview } from "../../commands/mends";
 import type { Mend } from "../../savings/mends/mend";

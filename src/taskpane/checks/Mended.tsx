@@ -1,4 +1,4 @@
-import { Button } from "@fluentui/react-components";
+import { Button } from "../common/Button";
 import type { MendedStep } from "../../savings/mends/mended-step";
 import { Disclosure } from "../common/Disclosure";
 import { useChecksStyles } from "./Checks.styles";
@@ -17,8 +17,8 @@ export function Mended({ steps, isBusy, onTakeBack }: MendedProps) {
     <Disclosure words={`Mended (${steps.length})`} startsOpen>
       <ul className={styles.done}>
         {steps.toReversed().map(({ id, words }) => (
-          <li key={id} className={styles.doneItem}>
-            <span>{words}</span>
+          <li key={id} className={styles.doneItem} data-item={`mended ${id}`}>
+            <span className={styles.doneWords}>{words}</span>
             <Button
               size="small"
               disabledFocusable={isBusy}

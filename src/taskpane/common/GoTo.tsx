@@ -1,6 +1,6 @@
-import { Link, mergeClasses } from "@fluentui/react-components";
 import type { RangeRef } from "../../savings/grid";
 import { rangeAddress } from "../../commands/show";
+import { TextLink } from "./TextLink";
 import { useGoToStyles } from "./GoTo.styles";
 
 interface GoToProps {
@@ -17,13 +17,12 @@ export function GoTo({ range, onGoTo, withSheet = false, inText = false }: GoToP
   const styles = useGoToStyles();
   const address = rangeAddress(range);
   return (
-    <Link
-      as="button"
-      className={mergeClasses(styles.link, inText && styles.inText)}
+    <TextLink
+      className={inText ? styles.inText : styles.alone}
       aria-label={`Go to ${range.sheet} ${address}`}
       onClick={() => onGoTo(range)}
     >
       {withSheet ? `${range.sheet} ${address}` : address}
-    </Link>
+    </TextLink>
   );
 }

@@ -28,6 +28,8 @@ export const useTabsStyles = makeStyles({
     cursor: "pointer",
     ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover, color: tokens.colorNeutralForeground1 },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
+    // Forced colours draw what is transparent, and every tab would look selected.
+    "@media (forced-colors: active)": { borderBottomColor: "Canvas" },
   },
   selected: {
     borderBottomColor: tokens.colorCompoundBrandStroke,

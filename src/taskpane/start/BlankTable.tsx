@@ -1,4 +1,4 @@
-import { Button } from "@fluentui/react-components";
+import { Button } from "../common/Button";
 import { useState } from "react";
 import type { BlankTableOptions } from "../../commands/insert-blank-table";
 import type { Unit } from "../../savings/unit";

@@ -1,4 +1,4 @@
-import { Button } from "@fluentui/react-components";
+import { Button } from "../common/Button";
 import { COMMANDS } from "../../commands/commands";
 import type { WorkbookResults } from "../../commands/read-tables";
 import { Disclosure } from "../common/Disclosure";

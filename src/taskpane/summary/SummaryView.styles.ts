@@ -12,10 +12,13 @@ export const useSummaryViewStyles = makeStyles({
     overflowWrap: "anywhere",
   },
   warning: { flexShrink: 0, color: tokens.colorStatusWarningForeground1 },
-  link: { minHeight: "24px", "@media (forced-colors: active)": { textDecorationLine: "underline" } },
   group: { margin: 0, marginBlockEnd: tokens.spacingVerticalM, padding: 0, border: "0", minWidth: 0 },
   legend: { ...typographyStyles.body1Strong, padding: 0 },
-  checkbox: { display: "flex", "& label": { overflowWrap: "anywhere", minWidth: 0 } },
-  hint: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
+  hint: {
+    ...typographyStyles.caption1,
+    margin: 0,
+    marginBlockEnd: tokens.spacingVerticalS,
+    color: tokens.colorNeutralForeground2,
+  },
   fields: { display: "grid", rowGap: tokens.spacingVerticalS, marginBlockEnd: tokens.spacingVerticalM },
 });

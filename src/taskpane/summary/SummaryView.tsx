@@ -1,6 +1,6 @@
-import { Checkbox } from "@fluentui/react-components";
 import type { WorkbookResults } from "../../commands/read-tables";
 import { Choose } from "../common/Choose";
+import { Tick } from "../common/Tick";
 import { Disclosure } from "../common/Disclosure";
 import type { PaneActions } from "../pane-actions";
 import type { PaneState } from "../pane-state";
@@ -30,12 +30,11 @@ export function SummaryView({ state, results, actions }: SummaryViewProps) {
       <fieldset className={styles.group}>
         <legend className={styles.legend}>Tables in the summary</legend>
         {all.map(({ table, isIn }) => (
-          <Checkbox
+          <Tick
             key={`${table.range.sheet} ${table.range.row},${table.range.column}`}
-            className={styles.checkbox}
-            checked={isIn}
-            disabled={isBusy}
-            label={table.title === table.range.sheet ? table.title : `${table.range.sheet}: ${table.title}`}
+            words={table.title === table.range.sheet ? table.title : `${table.range.sheet}: ${table.title}`}
+            isTicked={isIn}
+            isBusy={isBusy}
             onChange={() => void actions.decide(table, { leftOut: isIn ? true : null })}
           />
         ))}

@@ -1,4 +1,5 @@
-import { Button, Field, Input } from "@fluentui/react-components";
+import { Field, Input } from "@fluentui/react-components";
+import { Button } from "../common/Button";
 import { useState } from "react";
 import { DEFAULT_THRESHOLDS } from "../../commands/show";
 import type { EnquiryThresholds } from "../../savings/enquiry/thresholds";

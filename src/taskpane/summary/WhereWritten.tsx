@@ -1,9 +1,9 @@
-import { Link } from "@fluentui/react-components";
 import { CheckmarkCircle16Regular, Warning16Regular } from "@fluentui/react-icons";
 import type { WorkbookResults } from "../../commands/read-tables";
 import type { RangeRef } from "../../savings/grid";
 import type { PaneState } from "../pane-state";
 import { isSummaryOutOfDate } from "../pane-state";
+import { TextLink } from "../common/TextLink";
 import { useSummaryViewStyles } from "./SummaryView.styles";
 
 interface WhereWrittenProps {
@@ -24,14 +24,9 @@ export function WhereWritten({ state, results, onGoTo }: WhereWrittenProps) {
     <p className={styles.where}>
       {outOfDate ? <Warning16Regular className={styles.warning} /> : <CheckmarkCircle16Regular />}
       <span>
-        <Link
-          as="button"
-          inline
-          className={styles.link}
-          onClick={() => onGoTo({ sheet: written.sheet, row: 0, column: 0, rows: 1, columns: 1 })}
-        >
+        <TextLink onClick={() => onGoTo({ sheet: written.sheet, row: 0, column: 0, rows: 1, columns: 1 })}>
           {written.sheet}
-        </Link>{" "}
+        </TextLink>{" "}
         {outOfDate ? "is out of date." : "is up to date."}
       </span>
     </p>

@@ -1,4 +1,5 @@
-import { Button, Field, Input } from "@fluentui/react-components";
+import { Field, Input } from "@fluentui/react-components";
+import { Button } from "../common/Button";
 import type { FormEvent } from "react";
 import { useState } from "react";
 import type { ChoiceChange } from "../../savings/choices/change-choice";
@@ -35,7 +36,7 @@ export function ChangeReading({ summary, isBusy, onChange, onCancel }: ChangeRea
   };
   const budgets = table.columns.filter(({ kind }) => BUDGET_LIKE.has(kind));
   return (
-    <form ref={form} className={styles.root} aria-label={`How ${table.title} is read`} onSubmit={apply}>
+    <form ref={form} noValidate className={styles.root} aria-label={`How ${table.title} is read`} onSubmit={apply}>
       <Choose
         label="Unit"
         value={draft.unit}

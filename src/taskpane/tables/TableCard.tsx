@@ -1,4 +1,4 @@
-import { Button } from "@fluentui/react-components";
+import { Button } from "../common/Button";
 import { CheckmarkCircle16Regular, Warning16Regular } from "@fluentui/react-icons";
 import { lazy, Suspense, useId, useState } from "react";
 import type { TableSummary } from "../../savings/summary/summarise";
@@ -14,7 +14,9 @@ import { useTableCardStyles } from "./TableCard.styles";
 import { totalsInWords } from "./totals-in-words";
 import { wholePlan } from "./whole-plan";
 
-const ChangeReading = lazy(async () => ({ default: (await import("./ChangeReading")).ChangeReading }));
+const ChangeReading = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "views" */ "./ChangeReading")).ChangeReading,
+}));
 
 interface TableCardProps {
   readonly summary: TableSummary;
@@ -34,7 +36,11 @@ export function TableCard({ summary, isBusy, actions }: TableCardProps) {
   const figures = figuresByYear(summary);
   const totals = totalsInWords(table.totals);
   return (
-    <article className={styles.root} aria-labelledby={titleId}>
+    <article
+      className={styles.root}
+      aria-labelledby={titleId}
+      data-item={`${table.range.sheet} ${table.range.row},${table.range.column}`}
+    >
       <h4 id={titleId} className={styles.title}>
         {table.title}
       </h4>

@@ -3,19 +3,27 @@ import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components
 export const useTablesStyles = makeStyles({
   // The tab says it already; screen readers find the view by its heading.
   heading: { position: "absolute", width: "1px", height: "1px", margin: 0, overflow: "hidden", clipPath: "inset(50%)" },
+  section: { "& + &": { marginBlockStart: tokens.spacingVerticalL } },
   sheet: {
     ...typographyStyles.caption1Strong,
     margin: `0 0 ${tokens.spacingVerticalXS}`,
     color: tokens.colorNeutralForeground2,
     overflowWrap: "anywhere",
   },
-  changed: { ...typographyStyles.caption1, margin: `0 0 ${tokens.spacingVerticalXS}` },
+  changed: {
+    ...typographyStyles.caption1,
+    display: "flex",
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalXS,
+    margin: `0 0 ${tokens.spacingVerticalXS}`,
+  },
+  warning: { flexShrink: 0, color: tokens.colorStatusWarningForeground1 },
   leftOut: {
     display: "flex",
     alignItems: "center",
     justifyContent: "space-between",
     columnGap: tokens.spacingHorizontalS,
-    margin: `0 0 ${tokens.spacingVerticalM}`,
+    margin: `0 0 ${tokens.spacingVerticalS}`,
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
@@ -27,11 +35,7 @@ export const useTablesStyles = makeStyles({
     paddingInlineStart: "16px",
     color: tokens.colorNeutralForeground2,
   },
-  missing: {
-    marginBlockStart: tokens.spacingVerticalL,
-    paddingBlockStart: tokens.spacingVerticalM,
-    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-  },
+  missing: { marginBlockStart: tokens.spacingVerticalXL },
   missingHeading: { ...typographyStyles.body1Strong, margin: 0 },
   missingText: { margin: 0, marginBlockEnd: tokens.spacingVerticalS, color: tokens.colorNeutralForeground2 },
 });

@@ -1,4 +1,5 @@
-import { Button } from "@fluentui/react-components";
+import { Button } from "../common/Button";
+import { Warning16Regular } from "@fluentui/react-icons";
 import type { WorkbookResults } from "../../commands/read-tables";
 import { Disclosure } from "../common/Disclosure";
 import { GoTo } from "../common/GoTo";
@@ -23,9 +24,14 @@ export function Tables({ state, results, actions }: TablesProps) {
     <>
       <h2 className={styles.heading}>Savings tables</h2>
       {sheetsOf(results).map(({ sheet, tables, leftOut, lookedFor }) => (
-        <section key={sheet} aria-label={sheet}>
+        <section key={sheet} aria-label={sheet} className={styles.section}>
           <h3 className={styles.sheet}>{sheet}</h3>
-          {state.changed.has(sheet) && <p className={styles.changed}>Changed since it was read.</p>}
+          {state.changed.has(sheet) && (
+            <p className={styles.changed}>
+              <Warning16Regular className={styles.warning} />
+              Changed since it was read.
+            </p>
+          )}
           {tables.map((summary) => (
             <TableCard
               key={`${summary.table.range.row},${summary.table.range.column}`}
@@ -35,7 +41,11 @@ export function Tables({ state, results, actions }: TablesProps) {
             />
           ))}
           {leftOut.map((table) => (
-            <p key={`${table.range.row},${table.range.column}`} className={styles.leftOut}>
+            <p
+              key={`${table.range.row},${table.range.column}`}
+              className={styles.leftOut}
+              data-item={`${sheet} ${table.range.row},${table.range.column}`}
+            >
               <span>
                 {table.title} <GoTo range={table.range} onGoTo={actions.goTo} inText /> is left out.
               </span>

@@ -1,4 +1,4 @@
-import { Button } from "@fluentui/react-components";
+import { Button } from "../common/Button";
 import { useTablesStyles } from "./Tables.styles";
 
 interface UseSelectionProps {

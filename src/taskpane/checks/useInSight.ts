@@ -1,0 +1,60 @@
+import type { RefObject } from "react";
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
+import type { Sight } from "./row-heights";
+import { RowHeights } from "./row-heights";
+
+/** A finding with its place and buttons, in pixels. */
+const USUAL_HEIGHT = 84;
+
+/** Rows within this many pixels of the view stand ready. */
+const BEYOND = 600;
+
+const START: Sight = { from: 0, to: 20, above: 0, below: 0 };
+
+/**
+ * Which rows of a long list are near enough to the view to stand in the page.
+ *
+ * @param list the list, each of whose elements is a row in order
+ * @param keys one for each row of the whole list
+ */
+export function useInSight(list: RefObject<HTMLElement | null>, keys: readonly string[]): Sight {
+  const heights = useMemo(() => new RowHeights(keys, USUAL_HEIGHT), [keys]);
+  const [sight, setSight] = useState(START);
+  const shown = useRef({ heights, from: sight.from });
+  useLayoutEffect(() => {
+    shown.current = { heights, from: sight.from };
+  }, [heights, sight.from]);
+  useEffect(() => {
+    const own = list.current;
+    const scroller = own?.closest<HTMLElement>("[aria-busy]");
+    if (!own || !scroller) return;
+    const look = () => {
+      const rows = [...own.children].map(
+        (row, index) => [keys[shown.current.from + index] ?? "", heightOf(row)] as const,
+      );
+      heights.measure(rows);
+      const top = scroller.getBoundingClientRect().top - own.getBoundingClientRect().top;
+      const next = heights.between(top - BEYOND, top + scroller.clientHeight + BEYOND);
+      setSight((now) => (isSame(now, next) ? now : next));
+    };
+    look();
+    // Rows grow when a form opens in one, and all of them when the pane becomes narrower.
+    const grown = new ResizeObserver(look);
+    grown.observe(own);
+    grown.observe(scroller);
+    scroller.addEventListener("scroll", look, { passive: true });
+    return () => {
+      grown.disconnect();
+      scroller.removeEventListener("scroll", look);
+    };
+  }, [heights, keys, list]);
+  return { ...sight, from: Math.min(sight.from, keys.length), to: Math.min(sight.to, keys.length) };
+}
+
+function heightOf(row: Element): number {
+  return row.getBoundingClientRect().height;
+}
+
+function isSame(a: Sight, b: Sight): boolean {
+  return a.from === b.from && a.to === b.to && a.above === b.above && a.below === b.below;
+}
