@@ -9,7 +9,7 @@ const ROOMS = {
   "src/functions": { may: ["src/savings"] },
   "src/commands": { may: ["src/workbook", "src/functions", "src/savings", "src/sheet", "seeds"] },
   "src/taskpane": {
-    may: ["src/commands", "node_modules/(react|react-dom|@fluentui|@tanstack)"],
+    may: ["src/commands", "node_modules/(react|react-dom|@fluentui)"],
     types: ["src/savings"],
   },
   seeds: { may: [], types: ["src/savings", "src/sheet"] },

@@ -11,6 +11,7 @@ import { runInExcel } from "../workbook/excel-run";
 import type { Places } from "../workbook/kept-places";
 import { changeKept } from "../workbook/kept-settings";
 import type { KeptChange } from "../workbook/kept-settings";
+import { refreshWholeWorkbookTotal } from "./follow-total";
 import type { Outcome } from "./outcome";
 import { doneUnread, problem } from "./outcome";
 import type { WorkbookResults } from "./read-tables";
@@ -110,6 +111,8 @@ async function keepAndRead(
 ): Promise<Outcome<WorkbookResults>> {
   const kept = await runInExcel((context) => changeKept(context, change));
   if (!kept.ok) return problem(kept.problem);
+  // Excel tells nobody that a setting changed, and the total of the whole workbook hangs on it.
+  await refreshWholeWorkbookTotal();
   const read = await readTables();
   return read.ok ? { kind: "done", message, value: read.value } : doneUnread(message, read.problem);
 }

@@ -11,12 +11,12 @@ import { fail, succeed } from "../savings/result";
 import type { ScrutinySummary } from "../savings/summary/summarise";
 import { excelProblem } from "../workbook/excel-problems";
 import { runInExcel } from "../workbook/excel-run";
-import type { Places } from "../workbook/kept-places";
 import type { TakenSnapshot } from "../workbook/take-snapshot";
 import { takeSnapshot } from "../workbook/take-snapshot";
 import type { Work } from "../workbook/work";
 import { stopIfAsked, UNWATCHED } from "../workbook/work";
 import { breathing } from "./breath";
+import { placedChoices } from "./placed-choices";
 import { loadPart } from "./load-part";
 
 /** The summary sheet as it stands in the workbook. */
@@ -93,14 +93,6 @@ async function partsFor({ keptText }: TakenSnapshot): Promise<Parts> {
     keptText === null ? null : import("../savings/kept/parse-kept"),
   ]);
   return { summarise, parseKept: kept?.parseKept ?? null };
-}
-
-/** The choices whose cells are still there. */
-function placedChoices({ choices }: Kept, places: Places): PlacedChoice[] {
-  return choices.flatMap(({ id, choice }) => {
-    const range = places.get(id);
-    return range ? [{ id, range, choice }] : [];
-  });
 }
 
 /** Sheet by sheet, so that the page can answer in between. */

@@ -25,13 +25,18 @@ interface Holder {
 export function useKeptFocus(fallback: RefObject<HTMLElement | null>): KeptFocus {
   const holder = useRef<Holder | null>(null);
   useEffect(() => {
-    const gone = holder.current;
-    if (gone === null || gone.element.isConnected) return;
-    holder.current = null;
-    if (document.activeElement !== null && document.activeElement !== document.body) return;
-    const next = gone.opener?.isConnected === true ? gone.opener : inPlaceOf(gone.item);
-    (next ?? fallback.current)?.focus();
-  });
+    // A part may close without the pane as a whole being drawn anew, so it is the page that is watched.
+    const watch = new MutationObserver(() => {
+      const gone = holder.current;
+      if (gone === null || gone.element.isConnected) return;
+      holder.current = null;
+      if (document.activeElement !== null && document.activeElement !== document.body) return;
+      const next = gone.opener?.isConnected === true ? gone.opener : inPlaceOf(gone.item);
+      (next ?? fallback.current)?.focus();
+    });
+    watch.observe(document.body, { childList: true, subtree: true });
+    return () => watch.disconnect();
+  }, [fallback]);
   return {
     onFocus: ({ target }) => {
       holder.current = holderOf(target);
@@ -49,7 +54,11 @@ function holderOf(element: Element): Holder {
   const item = element.closest<HTMLElement>("[data-item]");
   const opener = item?.querySelector<HTMLElement>("[aria-expanded='true']") ?? null;
   const name = item?.dataset["item"];
-  return { element, opener, item: name === undefined ? null : { name, place: items().findIndex((one) => one === item) } };
+  return {
+    element,
+    opener,
+    item: name === undefined ? null : { name, place: items().findIndex((one) => one === item) },
+  };
 }
 
 function items(): HTMLElement[] {

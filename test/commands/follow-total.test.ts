@@ -1,6 +1,8 @@
 import { followWholeWorkbookTotal, refreshWholeWorkbookTotal } from "../../src/commands/follow-total";
 import { createSummary } from "../../src/commands/create-summary";
+import { decideAboutTable } from "../../src/commands/decide";
 import { insertSamples } from "../../src/commands/insert-samples";
+import { readTables } from "../../src/commands/read-tables";
 import { openForAddIn } from "../../src/host/node/open-workbook";
 import type { HostSessionGlobals } from "../../src/host/node/session";
 import type { HostValue } from "../../src/host/model/types";
@@ -97,4 +99,17 @@ test("a sheet that asked and was deleted is passed over", async () => {
   });
   await refreshWholeWorkbookTotal();
   expect(valueOf("Sheet1")).toBe(ALL - 58_000 - 1_473_000);
+});
+
+test("it follows what the user decides about a table", async () => {
+  await insertSamples();
+  await write("Sheet1", "A1", "=SAVINGS.TOTAL()");
+  await quiet();
+  const read = await readTables();
+  if (!read.ok) throw new Error(read.problem.message);
+  const [birmingham] = read.value.reading.tables;
+  await decideAboutTable(birmingham!, { leftOut: true });
+  expect(valueOf("Sheet1")).toBe(ALL - 27_039_000);
+  await decideAboutTable(birmingham!, { leftOut: null });
+  expect(valueOf("Sheet1")).toBe(ALL);
 });

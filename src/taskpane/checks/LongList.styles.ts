@@ -1,5 +1,6 @@
 import { makeStyles } from "@fluentui/react-components";
 
 export const useLongListStyles = makeStyles({
-  root: { margin: 0, padding: 0, listStyleType: "none" },
+  root: { position: "relative", margin: 0, padding: 0, listStyleType: "none" },
+  outOfSight: { position: "absolute", insetInline: 0 },
 });

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
-import { useMemo, useRef } from "react";
+import { useMemo, useRef, useState } from "react";
 import { useLongListStyles } from "./LongList.styles";
-import { useInSight } from "./useInSight";
+import { indexOf, useInSight } from "./useInSight";
 
 interface LongListProps<Item extends { readonly key: string }> {
   readonly label: string;
@@ -31,19 +31,49 @@ function InSight<Item extends { readonly key: string }>({ label, items, row }: L
   const styles = useLongListStyles();
   const list = useRef<HTMLUListElement>(null);
   const keys = useMemo(() => items.map(({ key }) => key), [items]);
-  const { from, to, above, below } = useInSight(list, keys);
+  const { from, to, above, below, topOf } = useInSight(list, keys);
+  const [focused, setFocused] = useState<number | null>(null);
+  const isInSight = (index: number) => index >= from && index < to;
   return (
     <ul
       ref={list}
       aria-label={label}
       className={styles.root}
       style={{ paddingBlockStart: `${above}px`, paddingBlockEnd: `${below}px` }}
+      onFocus={({ target }) => setFocused(rowOf(target))}
+      onBlur={() => setFocused(null)}
     >
-      {items.slice(from, to).map((item, index) => (
-        <li key={item.key} aria-setsize={items.length} aria-posinset={from + index + 1}>
-          {row(item)}
-        </li>
-      ))}
+      {inThePage(from, to, focused).map((index) => {
+        const item = items[index];
+        return (
+          item && (
+            <li
+              key={item.key}
+              aria-setsize={items.length}
+              aria-posinset={index + 1}
+              {...(isInSight(index) ? {} : { className: styles.outOfSight, style: { top: `${topOf(index)}px` } })}
+            >
+              {row(item)}
+            </li>
+          )
+        );
+      })}
     </ul>
   );
+}
+
+function rowOf(element: Element): number | null {
+  const row = element.closest("[aria-posinset]");
+  return row && indexOf(row);
+}
+
+/**
+ * The rows in sight, and wherever it is the row that has the focus, with those beside it: scrolling loses neither the
+ * focus nor the way on from it.
+ */
+function inThePage(from: number, to: number, focused: number | null): number[] {
+  const inSight = Array.from({ length: to - from }, (_, index) => from + index);
+  if (focused === null) return inSight;
+  const around = [focused - 1, focused, focused + 1].filter((index) => index < from || index >= to);
+  return [...inSight, ...around].sort((one, other) => one - other);
 }

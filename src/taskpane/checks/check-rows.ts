@@ -1,4 +1,4 @@
-import { CHECK_NAMES, SEVERITY_WORDS } from "../../commands/show";
+import { cellAddress, CHECK_NAMES, SEVERITY_WORDS } from "../../commands/show";
 import type { CheckId } from "../../savings/check-names";
 import type { Finding, Severity } from "../../savings/finding";
 import type { SavingsTable } from "../../savings/table";
@@ -8,7 +8,7 @@ import type { TableSummary } from "../../savings/summary/summarise";
 export interface Point {
   readonly finding: Finding;
   readonly table: SavingsTable;
-  /** Tells one point from another for as long as the workbook is not read again. */
+  /** Tells one point from another, and finds it again when the workbook has been read again. */
   readonly key: string;
 }
 
@@ -40,9 +40,14 @@ export const SEVERITIES: readonly Severity[] = ["error", "warning", "note"];
 
 /** Every finding of the workbook, in its order. */
 export function pointsOf(tables: readonly Pick<TableSummary, "table" | "findings">[]): Point[] {
-  return tables.flatMap(({ table, findings }, at) =>
-    findings.map((finding, index) => ({ finding, table, key: `${at}-${index}` })),
+  return tables.flatMap(({ table, findings }) =>
+    findings.map((finding) => ({ finding, table, key: keyOf(finding, table) })),
   );
+}
+
+function keyOf({ check, cells, message }: Finding, { range }: SavingsTable): string {
+  const place = `${range.sheet} ${cellAddress(range)}`;
+  return `${place} ${check} ${cells.map(cellAddress).join(" ")} ${message}`;
 }
 
 /** The points that a filter lets through. */

@@ -44,6 +44,11 @@ export class RowHeights {
     return { from, to, above: this.offsets[from] ?? 0, below: total - (this.offsets[to] ?? total) };
   }
 
+  /** How far a row is from the list's top, in pixels. */
+  topOf(row: number): number {
+    return this.offsets[row] ?? 0;
+  }
+
   /** The row at a height; the first above all, the last below all. */
   private rowAt(height: number): number {
     let [low, high] = [0, Math.max(0, this.keys.length - 1)];

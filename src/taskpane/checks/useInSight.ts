@@ -1,5 +1,5 @@
 import type { RefObject } from "react";
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import type { Sight } from "./row-heights";
 import { RowHeights } from "./row-heights";
 
@@ -11,27 +11,27 @@ const BEYOND = 600;
 
 const START: Sight = { from: 0, to: 20, above: 0, below: 0 };
 
+/** The rows in sight, and where the others would be. */
+interface InSight extends Sight {
+  /** How far a row is from the list's top, in pixels. */
+  readonly topOf: (row: number) => number;
+}
+
 /**
  * Which rows of a long list are near enough to the view to stand in the page.
  *
- * @param list the list, each of whose elements is a row in order
+ * @param list the list, each of whose elements is a row that tells its place by aria-posinset
  * @param keys one for each row of the whole list
  */
-export function useInSight(list: RefObject<HTMLElement | null>, keys: readonly string[]): Sight {
+export function useInSight(list: RefObject<HTMLElement | null>, keys: readonly string[]): InSight {
   const heights = useMemo(() => new RowHeights(keys, USUAL_HEIGHT), [keys]);
   const [sight, setSight] = useState(START);
-  const shown = useRef({ heights, from: sight.from });
-  useLayoutEffect(() => {
-    shown.current = { heights, from: sight.from };
-  }, [heights, sight.from]);
   useEffect(() => {
     const own = list.current;
     const scroller = own?.closest<HTMLElement>("[aria-busy]");
     if (!own || !scroller) return;
     const look = () => {
-      const rows = [...own.children].map(
-        (row, index) => [keys[shown.current.from + index] ?? "", heightOf(row)] as const,
-      );
+      const rows = [...own.children].map((row) => [keys[indexOf(row)] ?? "", heightOf(row)] as const);
       heights.measure(rows);
       const top = scroller.getBoundingClientRect().top - own.getBoundingClientRect().top;
       const next = heights.between(top - BEYOND, top + scroller.clientHeight + BEYOND);
@@ -48,7 +48,13 @@ export function useInSight(list: RefObject<HTMLElement | null>, keys: readonly s
       scroller.removeEventListener("scroll", look);
     };
   }, [heights, keys, list]);
-  return { ...sight, from: Math.min(sight.from, keys.length), to: Math.min(sight.to, keys.length) };
+  const topOf = (row: number) => heights.topOf(row);
+  return { ...sight, from: Math.min(sight.from, keys.length), to: Math.min(sight.to, keys.length), topOf };
+}
+
+/** The place of a row in the whole list, from zero. */
+export function indexOf(row: Element): number {
+  return Number(row.getAttribute("aria-posinset")) - 1;
 }
 
 function heightOf(row: Element): number {

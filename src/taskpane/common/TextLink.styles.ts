@@ -13,13 +13,13 @@ export const useTextLinkStyles = makeStyles({
     fontSize: "inherit",
     lineHeight: "inherit",
     textAlign: "start",
+    // Among words of its own size, colour alone would not tell it from them.
+    textDecorationLine: "underline",
     overflowWrap: "anywhere",
     cursor: "pointer",
-    ":hover": { color: tokens.colorBrandForegroundLinkHover, textDecorationLine: "underline" },
+    ":hover": { color: tokens.colorBrandForegroundLinkHover },
     ":active": { color: tokens.colorBrandForegroundLinkPressed },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
     '&[aria-disabled="true"]': { color: tokens.colorNeutralForegroundDisabled, cursor: "not-allowed" },
-    // Where colours are forced a link looks like the words beside it.
-    "@media (forced-colors: active)": { textDecorationLine: "underline" },
   },
 });

@@ -15,7 +15,7 @@ export function UseSelection({ isBusy, onUse }: UseSelectionProps) {
         Is a table missing?
       </h3>
       <p className={styles.missingText}>Select its cells on the sheet, headings included.</p>
-      <Button size="small" disabledFocusable={isBusy} onClick={onUse}>
+      <Button disabledFocusable={isBusy} onClick={onUse}>
         Use selection
       </Button>
     </section>
