@@ -10,13 +10,19 @@ interface OutOfDateProps {
   readonly onRefresh: () => void;
 }
 
-/** Says that what is shown, or what the summary sheet says, may be true no longer, and what can be done about it. */
+/** Says that what was kept could not be used, or that what is shown, or what the summary sheet says, may be true no longer, and what can be done about it. */
 export function OutOfDate({ state, onReadAgain, onRefresh }: OutOfDateProps) {
   const styles = useOutOfDateStyles();
   const [stale, outOfDate] = [isStale(state), isSummaryOutOfDate(state)];
   const isBusy = state.task !== null;
   return (
     <div role="status" className={styles.root}>
+      {state.results?.keptProblems.map((problem) => (
+        <p key={problem} className={styles.line}>
+          <Warning16Regular className={styles.icon} />
+          <span>{problem}</span>
+        </p>
+      ))}
       {stale && (
         <p className={styles.line}>
           <Warning16Regular className={styles.icon} />

@@ -8,15 +8,24 @@ interface Trouble {
   code?: string;
 }
 
-/** Makes the local workbook slow, or makes it refuse: what every pane must bear. */
-export async function trouble(page: Page, { delay = 0, code = "" }: Trouble): Promise<void> {
+/** What the client library asks for its way to Excel. */
+interface Session {
+  _createRequestExecutorOrNull: () => { executeAsync: (...args: unknown[]) => Promise<unknown> };
+}
+
+interface ClientLibrary {
+  OfficeExtension: { SessionBase: { _overrideSession: Session } };
+}
+
+/**
+ * Makes the local workbook slow, or makes it refuse: what every pane must bear.
+ *
+ * @returns ends the trouble
+ */
+export async function trouble(page: Page, { delay = 0, code = "" }: Trouble): Promise<() => Promise<void>> {
   await page.evaluate(
     ({ delay, code }) => {
-      interface Executor {
-        executeAsync: (...args: unknown[]) => Promise<unknown>;
-      }
-      const { SessionBase } = (window as unknown as { OfficeExtension: Record<string, Record<string, unknown>> })
-        .OfficeExtension as { SessionBase: { _overrideSession: { _createRequestExecutorOrNull: () => Executor } } };
+      const { SessionBase } = (window as unknown as ClientLibrary).OfficeExtension;
       const session = SessionBase._overrideSession;
       const create = session._createRequestExecutorOrNull.bind(session);
       const refusal = { HttpStatusCode: 400, ErrorCode: code, ErrorMessage: "", Headers: {}, Body: null };
@@ -29,7 +38,33 @@ export async function trouble(page: Page, { delay = 0, code = "" }: Trouble): Pr
           },
         }),
       };
+      Object.assign(window, { untroubled: session });
     },
     { delay, code },
   );
+  return () =>
+    page.evaluate(() => {
+      const { OfficeExtension, untroubled } = window as unknown as ClientLibrary & { untroubled: Session };
+      OfficeExtension.SessionBase._overrideSession = untroubled;
+    });
+}
+
+/** Counts the pane's requests to Excel from now on. @returns how many there were so far */
+export async function countRequests(page: Page): Promise<() => Promise<number>> {
+  await page.evaluate(() => {
+    const { SessionBase } = (window as unknown as ClientLibrary).OfficeExtension;
+    const session = SessionBase._overrideSession;
+    const create = session._createRequestExecutorOrNull.bind(session);
+    Object.assign(window, { requests: 0 });
+    SessionBase._overrideSession = {
+      ...session,
+      _createRequestExecutorOrNull: () => ({
+        executeAsync: (...args) => {
+          (window as unknown as { requests: number }).requests += 1;
+          return create().executeAsync(...args);
+        },
+      }),
+    };
+  });
+  return () => page.evaluate(() => (window as unknown as { requests: number }).requests);
 }

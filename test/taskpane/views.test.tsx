@@ -85,6 +85,7 @@ describe("what is out of date", () => {
       "The workbook has changed since it was read. Read again",
     ],
     ["a new sheet", { changed: new Set([""]) }, "The workbook has changed since it was read. Read again"],
+    ["what was kept", { results: { ...results, keptProblems: ["It was not usable."] } }, "It was not usable."],
     [
       "the summary",
       { results: { ...results, written: { sheet: "S", isOutOfDate: true } } },
@@ -112,6 +113,13 @@ describe("the tables", () => {
 
   test("Worcestershire gives none, with what was looked for", () => {
     expect(words(view())).toMatch(/Worcestershire No savings table found Looked for/u);
+  });
+
+  test("what could not be followed of the user's columns is said", () => {
+    const [first, ...others] = results.summary.tables;
+    const table = { ...first!.table, columnsProblem: 'No column is headed "Effect" any more.' };
+    const summary = { ...results.summary, tables: [{ ...first!, table }, ...others] };
+    expect(words(view({ ...results, summary }))).toContain('No column is headed "Effect" any more.');
   });
 
   test("a sheet that was changed says so, and no other", () => {

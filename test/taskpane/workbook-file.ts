@@ -5,7 +5,7 @@ import { writeXlsx } from "../../src/host/files/xlsx";
 import { setValue } from "../../src/host/model/cells";
 import { createWorkbook } from "../../src/host/model/create";
 
-type Rows = readonly (readonly (string | number | null)[])[];
+export type Rows = readonly (readonly (string | number | null)[])[];
 
 const folders: string[] = [];
 
@@ -23,11 +23,16 @@ export async function workbookFile(sheets: Readonly<Record<string, Rows>>): Prom
       }),
     );
   }
-  const folder = mkdtempSync(path.join(tmpdir(), "savings-pane-"));
-  folders.push(folder);
-  const file = path.join(folder, "Workbook.xlsx");
+  const file = newFile();
   writeFileSync(file, await writeXlsx(workbook));
   return file;
+}
+
+/** The path of an .xlsx file that is still to be written, in a folder of its own until `removeWorkbookFiles`. */
+export function newFile(): string {
+  const folder = mkdtempSync(path.join(tmpdir(), "savings-pane-"));
+  folders.push(folder);
+  return path.join(folder, "Workbook.xlsx");
 }
 
 /** Removes every file that was made here. */

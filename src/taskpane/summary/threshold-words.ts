@@ -18,7 +18,11 @@ export const THRESHOLD_WORDS: readonly ThresholdWords[] = [
   { name: "topThree", words: "The three largest lines give more than this share of the savings", unit: "%" },
   { name: "budgetLook", words: "A saving takes more than this share of its service's budget", unit: "%" },
   { name: "budgetStrong", words: "A saving takes so much of its service's budget that it is asked first", unit: "%" },
-  { name: "timesBudgetShare", words: "A service's share of the savings, against its share of the budget", unit: "times" },
+  {
+    name: "timesBudgetShare",
+    words: "A service's share of the savings, against its share of the budget",
+    unit: "times",
+  },
   { name: "lowerDemand", words: "More than this share of the savings needs demand to fall", unit: "%" },
   {
     name: "staffingRestraint",

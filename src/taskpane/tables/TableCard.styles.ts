@@ -25,6 +25,7 @@ export const useTableCardStyles = makeStyles({
     gap: tokens.spacingHorizontalXS,
     paddingBlock: `${tokens.spacingVerticalXXS} ${tokens.spacingVerticalXS}`,
   },
+  problem: { ...typographyStyles.caption1, margin: 0, overflowWrap: "anywhere" },
   plan: { margin: 0, marginBlockEnd: tokens.spacingVerticalXS },
   question: {
     display: "flex",

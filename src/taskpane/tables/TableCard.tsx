@@ -60,6 +60,7 @@ export function TableCard({ summary, isBusy, actions }: TableCardProps) {
           Not known: {questions.join(" and ")}
         </p>
       )}
+      {table.columnsProblem !== null && <p className={styles.problem}>{table.columnsProblem}</p>}
       {plan !== null && <p className={styles.plan}>{plan}</p>}
       {figures && <Figures figures={figures} title={table.title} />}
       <Disclosure words="How it was read, and why">
