@@ -10,6 +10,9 @@ import { birmingham } from "../../../seeds";
 
 /** The command line as a user runs it. */
 
+// Each run starts a program of its own, which takes as long as the machine is busy.
+jest.setTimeout(60_000);
+
 const ROOT = path.resolve(__dirname, "../../..");
 let folder = "";
 beforeAll(async () => {
