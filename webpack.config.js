@@ -57,8 +57,9 @@ function functionFiles() {
  */
 const FLUENT_TOKENS = "export const tokens = /*#__PURE__*/ new Proxy({}, { get: (_, name) => `var(--${name})` });";
 
-/** Colours for badges and avatars, which the pane has none of. The test of the first view looks for what it needs. */
-const UNUSED_TOKENS = /^colorPalette(?!Red|Green|DarkOrange)/;
+/** Tokens for what the pane has none of, such as avatars and cards. A test looks for every token that is asked for. */
+const UNUSED_TOKENS =
+  /^colorPalette(?!Red|Green|DarkOrange)|Inverted|Alpha|Stencil|Card|Overlay|Static|Selected|Hero|^shadow(?!2$)/;
 
 /**
  * A theme worked out now rather than in the pane, as the text of a module.

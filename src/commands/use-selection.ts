@@ -18,6 +18,7 @@ export async function useSelection(): Promise<Outcome<WorkbookResults>> {
   const { reading } = read.value;
   const unread = reading.sheets.flatMap((sheet) => sheet.unreadSelections).at(-1);
   if (!unread) return read;
-  await forgetChoice(unread.choice.id);
+  const forgotten = await forgetChoice(unread.choice.id);
+  if (forgotten.kind !== "done") return forgotten;
   return { kind: "nothing to do", message: `No table can be read in the selected cells. ${unread.lookedFor}` };
 }

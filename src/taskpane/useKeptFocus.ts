@@ -11,8 +11,8 @@ interface Holder {
   readonly element: Element;
   /** The button that opened the part it stands in. */
   readonly opener: HTMLElement | null;
-  /** The item of a list that it stands in (`data-item`): by name, and by its place among all items of the pane. */
-  readonly item: { readonly name: string; readonly place: number } | null;
+  /** The names (`data-item`) of the list's item that it stands in, of those after it, then of those before it. */
+  readonly items: readonly string[];
 }
 
 /**
@@ -25,17 +25,17 @@ interface Holder {
 export function useKeptFocus(fallback: RefObject<HTMLElement | null>): KeptFocus {
   const holder = useRef<Holder | null>(null);
   useEffect(() => {
-    // A part may close without the pane as a whole being drawn anew, so it is the page that is watched.
-    const watch = new MutationObserver(() => {
+    // Parts come and go by their own state too, of which the pane as a whole is not told.
+    const observer = new MutationObserver(() => {
       const gone = holder.current;
       if (gone === null || gone.element.isConnected) return;
       holder.current = null;
       if (document.activeElement !== null && document.activeElement !== document.body) return;
-      const next = gone.opener?.isConnected === true ? gone.opener : inPlaceOf(gone.item);
+      const next = gone.opener?.isConnected === true ? gone.opener : inPlaceOf(gone.items);
       (next ?? fallback.current)?.focus();
     });
-    watch.observe(document.body, { childList: true, subtree: true });
-    return () => watch.disconnect();
+    observer.observe(document.body, { childList: true, subtree: true });
+    return () => observer.disconnect();
   }, [fallback]);
   return {
     onFocus: ({ target }) => {
@@ -52,29 +52,24 @@ export function useKeptFocus(fallback: RefObject<HTMLElement | null>): KeptFocus
 
 function holderOf(element: Element): Holder {
   const item = element.closest<HTMLElement>("[data-item]");
-  const opener = item?.querySelector<HTMLElement>("[aria-expanded='true']") ?? null;
-  const name = item?.dataset["item"];
-  return {
-    element,
-    opener,
-    item: name === undefined ? null : { name, place: items().findIndex((one) => one === item) },
-  };
+  if (!item) return { element, opener: null, items: [] };
+  const all = items();
+  const place = all.indexOf(item);
+  const names = [...all.slice(place), ...all.slice(0, place).toReversed()].map(nameOf);
+  return { element, opener: item.querySelector<HTMLElement>("[aria-expanded='true']"), items: names };
 }
 
 function items(): HTMLElement[] {
   return [...document.querySelectorAll<HTMLElement>("[data-item]")];
 }
 
-/** The first button of the same item in its new form, or of the one nearest to where it was. */
-function inPlaceOf(gone: Holder["item"]): HTMLElement | null {
-  if (gone === null) return null;
-  const all = items();
-  const same = all.findIndex(({ dataset }) => dataset["item"] === gone.name);
-  const place = same === -1 ? gone.place : same;
-  const nearest = [...all.slice(place), ...all.slice(0, place).toReversed()];
-  for (const item of nearest) {
-    const button = item.querySelector<HTMLElement>("button");
-    if (button) return button;
-  }
-  return null;
+function nameOf(item: HTMLElement): string {
+  return item.dataset["item"] ?? "";
+}
+
+/** What decides about the same item in its new form, or about the one nearest to it: its last button. */
+function inPlaceOf(names: readonly string[]): HTMLElement | undefined {
+  const there = new Map(items().map((item) => [nameOf(item), item]));
+  const buttons = names.map((name) => [...(there.get(name)?.querySelectorAll("button") ?? [])].at(-1));
+  return buttons.find((button) => button?.checkVisibility());
 }

@@ -19,7 +19,8 @@ export function useWorkbookChanges(results: WorkbookResults | null, changed: (sh
         const read = latest.current;
         if (!read) return;
         const sheet = read.snapshot.sheetIds.get(sheetId);
-        if (sheet !== undefined) changed(sheet);
+        // Of a sheet that is gone nothing is left to be told, but of the workbook.
+        if (sheet !== undefined && kind !== "sheet deleted") changed(sheet);
         // Whatever is typed on a sheet that the add-in wrote changes no savings; that it is gone is worth knowing.
         else if (!read.snapshot.ownSheetIds.has(sheetId) || kind === "sheet deleted" || kind === "sheet renamed")
           changed("");

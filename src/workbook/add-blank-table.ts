@@ -1,6 +1,7 @@
 import { rangeAddress } from "../savings/address";
 import type { RangeRef } from "../savings/grid";
 import type { BlankTablePlan, PlanValidation } from "../sheet/blank-table";
+import { addWhole } from "./add-whole";
 import { putPlan } from "./write-plan";
 import { freeName } from "./write-summary";
 
@@ -33,7 +34,7 @@ export async function addBlankTable(context: Excel.RequestContext, plan: BlankTa
   for (const validation of plan.validations) putValidation(sheet, validation);
   sheet.activate();
   sheet.getRangeByIndexes(plan.table.row + 1, plan.table.column, 1, 1).select();
-  await context.sync();
+  await addWhole(context, [name]);
   return { sheet: name, range: { sheet: name, ...plan.table } };
 }
 

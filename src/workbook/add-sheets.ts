@@ -1,4 +1,5 @@
 import type { SheetPlan } from "../sheet/plan";
+import { addWhole } from "./add-whole";
 import { freeName } from "./write-summary";
 import { markFor } from "./own-sheets";
 import { firstCell, putPlan } from "./write-plan";
@@ -15,6 +16,7 @@ export async function addSheets(context: Excel.RequestContext, plans: readonly S
   names.load("items/name");
   await context.sync();
   const marks = names.items.map((item) => item.name);
+  const before = marks.length;
   const taken = worksheets.items.map((sheet) => sheet.name);
   context.application.suspendScreenUpdatingUntilNextSync();
   const added = plans.map((plan) => {
@@ -30,6 +32,10 @@ export async function addSheets(context: Excel.RequestContext, plans: readonly S
     return { name, sheet };
   });
   added[0]?.sheet.activate();
-  await context.sync();
+  await addWhole(
+    context,
+    added.map(({ name }) => name),
+    marks.slice(before),
+  );
   return added.map(({ name }) => name);
 }

@@ -3,7 +3,7 @@ import type { Kept } from "../savings/kept/kept";
 import { parseKept } from "../savings/kept/parse-kept";
 import { dropPlace, placesIn, putPlace } from "./kept-places";
 import type { Places } from "./kept-places";
-import { KEPT_KEY, keptSetting } from "./kept-text";
+import { KEPT_KEY, keptSetting, keptTextOf } from "./kept-text";
 
 /** What becomes of the things kept: the new whole, and the places that it needs or no longer needs. */
 export interface KeptChange {
@@ -26,7 +26,7 @@ export async function changeKept(
   const setting = keptSetting(context);
   names.load("items/name,items/formula");
   await context.sync();
-  const { kept } = parseKept(setting.text());
+  const { kept } = parseKept(keptTextOf(setting));
   const places = placesIn(names.items);
   const changed = change(kept, places);
   if (!changed) return kept;
@@ -46,6 +46,6 @@ export function putKept(
   places: Places = new Map(),
 ): void {
   context.workbook.settings.add(KEPT_KEY, JSON.stringify(kept));
-  for (const id of drop) if (places?.has(id)) dropPlace(context, id);
+  for (const id of drop) if (places.has(id)) dropPlace(context, id);
   for (const { id, range } of put) putPlace(context, id, range);
 }

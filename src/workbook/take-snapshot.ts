@@ -5,7 +5,7 @@ import { isDateFormat } from "./number-formats";
 import { chunksOf } from "./read-chunks";
 import { placesIn } from "./kept-places";
 import type { Places } from "./kept-places";
-import { keptSetting } from "./kept-text";
+import { keptSetting, keptTextOf } from "./kept-text";
 import { isMark, SUMMARY_MARK } from "./own-sheets";
 
 import { stopIfAsked, UNWATCHED } from "./work";
@@ -72,7 +72,7 @@ async function locate(context: Excel.RequestContext): Promise<Located> {
     sheets: worksheets.items.filter((sheet) => !ownNames.has(sheet.name)),
     ownSheetIds: new Set(worksheets.items.filter((sheet) => ownNames.has(sheet.name)).map((sheet) => sheet.id)),
     tables: tables.items,
-    keptText: kept.text(),
+    keptText: keptTextOf(kept),
     places: placesIn(names.items),
     summarySheet: own.get(SUMMARY_MARK) ?? null,
   };

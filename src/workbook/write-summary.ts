@@ -1,7 +1,8 @@
 import type { SheetPlan } from "../sheet/plan";
 import { parseKept } from "../savings/kept/parse-kept";
+import { addWhole } from "./add-whole";
 import { putKept } from "./kept-settings";
-import { keptSetting } from "./kept-text";
+import { keptSetting, keptTextOf } from "./kept-text";
 import { SUMMARY_MARK } from "./own-sheets";
 import { firstCell, putPlan } from "./write-plan";
 
@@ -29,6 +30,7 @@ export async function writeSummary(
   const { worksheets, names } = context.workbook;
   const setting = keptSetting(context);
   const mark = names.getItemOrNullObject(SUMMARY_MARK);
+  mark.load("name");
   const marked = mark.getRangeOrNullObject();
   marked.load("address");
   marked.worksheet.load("name");
@@ -46,14 +48,19 @@ export async function writeSummary(
       );
   const sheet = existing ?? worksheets.add(name);
   if (existing) clearOwnSheet(existing);
-  else names.add(SUMMARY_MARK, firstCell(name)).visible = false;
+  else {
+    // A mark outlives its sheet when the user deletes that.
+    if (!mark.isNullObject) mark.delete();
+    names.add(SUMMARY_MARK, firstCell(name)).visible = false;
+  }
   putPlan(sheet, plan);
-  const { kept } = parseKept(setting.text());
+  const { kept } = parseKept(keptTextOf(setting));
   putKept(context, { kept: { ...kept, summaryOf } });
   sheet.activate();
   sheet.getRange("A1").select();
   sheet.load("id");
-  await context.sync();
+  if (existing) await context.sync();
+  else await addWhole(context, [name], mark.isNullObject ? [SUMMARY_MARK] : []);
   return { sheet: name, sheetId: sheet.id, rewritten: existing !== null };
 }
 

@@ -1,5 +1,6 @@
-import { readFileSync, rmSync } from "node:fs";
+import { readdirSync, readFileSync, rmSync } from "node:fs";
 import path from "node:path";
+import { webLightTheme } from "@fluentui/react-components";
 import { publishedManifest } from "../../webpack.config.js";
 import { associatedActions, buildForProduction, PRODUCTION_URL, registeredFunctions, ROOT } from "./built";
 import { manifestProblems, type BuiltAddIn } from "./problems";
@@ -146,6 +147,29 @@ describe("the built page", () => {
       "https://appsforoffice.microsoft.com/lib/1/hosted/office.js",
     ]);
   });
+});
+
+describe("the built themes", () => {
+  /** Every file of the pane as one text. */
+  const scripts = () =>
+    readdirSync(folder)
+      .filter((name) => name.endsWith(".js"))
+      .map((name) => readFileSync(path.join(folder, name), "utf8"))
+      .join("\n");
+
+  test.each(["theme-light.js", "theme-dark.js", "theme-high-contrast.js"])(
+    "%s has every token that a view asks for, and not all that Fluent has",
+    (file) => {
+      const theme = readFileSync(path.join(folder, file), "utf8");
+      const all = Object.keys(webLightTheme);
+      const asked = new Set([...scripts().matchAll(/var\(--(\w+)/gu)].map(([, name = ""]) => name));
+      const has = (token: string) => new RegExp(`\\b${token}["']?:`, "u").test(theme);
+      const needed = all.filter((token) => asked.has(token));
+      expect(needed.length).toBeGreaterThan(50);
+      expect(needed.filter((token) => !has(token))).toEqual([]);
+      expect(all.filter(has).length).toBeLessThan(all.length);
+    },
+  );
 });
 
 test("functions.js alone registers exactly the functions that functions.json describes", () => {

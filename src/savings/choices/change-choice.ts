@@ -5,7 +5,7 @@ export type ChoiceChange = { readonly [Part in keyof TableChoice]?: NonNullable<
 
 /** A choice after a change. @example changedChoice({ unit: "£m" }, { unit: null, basis: "cumulative" }) // { basis: "cumulative" } */
 export function changedChoice(choice: TableChoice, change: ChoiceChange): TableChoice {
-  const parts = Object.entries({ ...choice, ...change }).filter(([, value]) => value !== null && value !== undefined);
+  const parts = Object.entries({ ...choice, ...change }).filter(([, value]) => value !== null);
   return Object.fromEntries(parts);
 }
 

@@ -5,6 +5,7 @@ import { useState } from "react";
 import type { Finding } from "../../savings/finding";
 import { useFocusWhen } from "../common/useFocusWhen";
 import type { PaneActions } from "../pane-actions";
+import { useFieldStyles } from "../common/Field.styles";
 import { useChecksStyles } from "./Checks.styles";
 import type { OpenPart } from "./useOpenPart";
 
@@ -18,6 +19,7 @@ interface AcceptPanelProps {
 /** Asks why a finding is accepted as it is: the summary lists the reason. */
 export function AcceptPanel({ finding, open, isBusy, onAccept }: AcceptPanelProps) {
   const styles = useChecksStyles();
+  const field = useFieldStyles();
   const form = useFocusWhen<HTMLFormElement>(true, "input");
   const [isMissing, setMissing] = useState(false);
   const accept = async (event: FormEvent) => {
@@ -29,6 +31,7 @@ export function AcceptPanel({ finding, open, isBusy, onAccept }: AcceptPanelProp
   return (
     <form ref={form} noValidate className={styles.panel} onSubmit={(event) => void accept(event)}>
       <Field
+        className={field.root}
         size="small"
         label="Why it is accepted"
         hint="The summary lists the reason. It is asked again when the cells change."

@@ -1,7 +1,12 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 
 export const useCheckFiltersStyles = makeStyles({
-  root: { display: "grid", rowGap: tokens.spacingVerticalS, marginBlockEnd: tokens.spacingVerticalS },
+  root: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr)",
+    rowGap: tokens.spacingVerticalS,
+    marginBlockEnd: tokens.spacingVerticalS,
+  },
   weights: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
   weight: {
     minHeight: "28px",
@@ -29,6 +34,7 @@ export const useCheckFiltersStyles = makeStyles({
       forcedColorAdjust: "none",
       backgroundColor: "Highlight",
       color: "HighlightText",
+      ":hover": { backgroundColor: "Highlight" },
     },
   },
 });

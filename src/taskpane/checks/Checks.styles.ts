@@ -21,7 +21,7 @@ export const useChecksStyles = makeStyles({
     margin: `0 0 ${tokens.spacingVerticalXS}`,
     color: tokens.colorNeutralForeground2,
   },
-  point: { paddingBlock: `${tokens.spacingVerticalS} ${tokens.spacingVerticalXS}`, borderTop: LINE },
+  point: { paddingBlock: `${tokens.spacingVerticalS} ${tokens.spacingVerticalSNudge}`, borderTop: LINE },
   message: { margin: 0, overflowWrap: "anywhere" },
   actions: {
     display: "flex",
@@ -29,7 +29,7 @@ export const useChecksStyles = makeStyles({
     alignItems: "center",
     justifyContent: "space-between",
     columnGap: tokens.spacingHorizontalS,
-    marginBlockStart: tokens.spacingVerticalXXS,
+    marginBlockStart: tokens.spacingVerticalXS,
   },
   buttons: {
     display: "inline-flex",
@@ -44,6 +44,7 @@ export const useChecksStyles = makeStyles({
   waiting: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
   panel: {
     display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr)",
     rowGap: tokens.spacingVerticalS,
     marginBlock: tokens.spacingVerticalXS,
     padding: tokens.spacingHorizontalS,

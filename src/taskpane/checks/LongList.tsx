@@ -41,7 +41,10 @@ function InSight<Item extends { readonly key: string }>({ label, items, row }: L
       className={styles.root}
       style={{ paddingBlockStart: `${above}px`, paddingBlockEnd: `${below}px` }}
       onFocus={({ target }) => setFocused(rowOf(target))}
-      onBlur={() => setFocused(null)}
+      onBlur={({ currentTarget, relatedTarget }) => {
+        // The row that takes the focus next must be there when it comes.
+        if (!currentTarget.contains(relatedTarget)) setFocused(null);
+      }}
     >
       {inThePage(from, to, focused).map((index) => {
         const item = items[index];

@@ -43,6 +43,8 @@ export const useButtonStyles = makeStyles({
       forcedColorAdjust: "none",
       backgroundColor: "Highlight",
       color: "HighlightText",
+      ":hover": { backgroundColor: "Highlight" },
+      ":active": { backgroundColor: "Highlight" },
       [OFF]: { border: "1px solid GrayText", backgroundColor: "Canvas", color: "GrayText" },
     },
   },

@@ -1,4 +1,5 @@
 import { Field, Select } from "@fluentui/react-components";
+import { useFieldStyles } from "./Field.styles";
 
 interface ChooseProps<Value extends string> {
   readonly label: string;
@@ -10,8 +11,9 @@ interface ChooseProps<Value extends string> {
 
 /** One of a few values. */
 export function Choose<Value extends string>({ label, hint, value, options, onChoose }: ChooseProps<Value>) {
+  const styles = useFieldStyles();
   return (
-    <Field label={label} size="small" {...(hint ? { hint } : {})}>
+    <Field label={label} size="small" className={styles.root} {...(hint ? { hint } : {})}>
       <Select
         size="small"
         value={value}

@@ -4,6 +4,7 @@ import { budgetFrom, budgetInWords } from "../../commands/budget-text";
 import type { SavingsTable } from "../../savings/table";
 import { Disclosure } from "../common/Disclosure";
 import type { PaneActions } from "../pane-actions";
+import { useFieldStyles } from "../common/Field.styles";
 import { useSummaryViewStyles } from "./SummaryView.styles";
 
 interface BudgetsProps {
@@ -47,6 +48,7 @@ interface BudgetProps {
 function Budget({ table, isBusy, onDecide }: BudgetProps) {
   const kept = table.choice?.choice.budget;
   const shown = kept === undefined ? "" : budgetInWords(kept);
+  const field = useFieldStyles();
   const [text, setText] = useState(shown);
   const [problem, setProblem] = useState<string | null>(null);
   const commit = () => {
@@ -60,6 +62,7 @@ function Budget({ table, isBusy, onDecide }: BudgetProps) {
   };
   return (
     <Field
+      className={field.root}
       size="small"
       label={`Budget of ${table.title}`}
       {...(problem === null ? {} : { validationMessage: problem })}

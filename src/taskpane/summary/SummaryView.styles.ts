@@ -20,5 +20,10 @@ export const useSummaryViewStyles = makeStyles({
     marginBlockEnd: tokens.spacingVerticalS,
     color: tokens.colorNeutralForeground2,
   },
-  fields: { display: "grid", rowGap: tokens.spacingVerticalS, marginBlockEnd: tokens.spacingVerticalM },
+  fields: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr)",
+    rowGap: tokens.spacingVerticalS,
+    marginBlockEnd: tokens.spacingVerticalM,
+  },
 });

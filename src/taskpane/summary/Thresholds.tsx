@@ -3,6 +3,7 @@ import { Button } from "../common/Button";
 import { useState } from "react";
 import { DEFAULT_THRESHOLDS } from "../../commands/show";
 import type { EnquiryThresholds } from "../../savings/enquiry/thresholds";
+import { useFieldStyles } from "../common/Field.styles";
 import { useSummaryViewStyles } from "./SummaryView.styles";
 import { THRESHOLD_WORDS } from "./threshold-words";
 
@@ -42,6 +43,7 @@ interface ThresholdProps {
 const MOST = 1000;
 
 function Threshold({ label, value, onSet }: ThresholdProps) {
+  const field = useFieldStyles();
   const [text, setText] = useState(String(value));
   const [isWrong, setWrong] = useState(false);
   const commit = () => {
@@ -51,7 +53,12 @@ function Threshold({ label, value, onSet }: ThresholdProps) {
     if (isNumber && typed !== value) onSet(typed);
   };
   return (
-    <Field size="small" label={label} {...(isWrong ? { validationMessage: `Give a number from 0 to ${MOST}.` } : {})}>
+    <Field
+      size="small"
+      className={field.root}
+      label={label}
+      {...(isWrong ? { validationMessage: `Give a number from 0 to ${MOST}.` } : {})}
+    >
       <Input
         size="small"
         inputMode="decimal"

@@ -1,6 +1,7 @@
 import { Field, Input } from "@fluentui/react-components";
 import type { ColumnKind, SavingsTable } from "../../savings/table";
 import { Choose } from "../common/Choose";
+import { useFieldStyles } from "../common/Field.styles";
 import { useChangeReadingStyles } from "./ChangeReading.styles";
 import { COLUMN_KINDS, columnKindInWords } from "./column-kinds";
 import type { ColumnDraft } from "./reading-draft";
@@ -16,9 +17,10 @@ interface ChangeColumnsProps {
 /** What each column holds, one by one. */
 export function ChangeColumns({ table, columns, missing, onChange }: ChangeColumnsProps) {
   const styles = useChangeReadingStyles();
+  const field = useFieldStyles();
   const chosen = new Set(table.choice?.choice.columns?.map(({ label }) => label));
   return (
-    <div className={styles.columns}>
+    <div role="group" aria-label="What each column holds" className={styles.columns}>
       {table.columns.map(({ label, kind, year }) => {
         const draft = columns.get(label) ?? { kind: "", year: "" };
         const asRead = chosen.has(label) ? "As read" : `As read: ${columnKindInWords(kind)}`;
@@ -33,6 +35,7 @@ export function ChangeColumns({ table, columns, missing, onChange }: ChangeColum
             />
             {draft.kind === "year" && year === null && (
               <Field
+                className={field.root}
                 size="small"
                 label={`Year of ${label}`}
                 required

@@ -8,6 +8,7 @@ import type { Decided } from "../../savings/table";
 import { Choose } from "../common/Choose";
 import { Disclosure } from "../common/Disclosure";
 import { useFocusWhen } from "../common/useFocusWhen";
+import { useFieldStyles } from "../common/Field.styles";
 import { basisMeaning } from "./basis-meaning";
 import { ChangeColumns } from "./ChangeColumns";
 import { useChangeReadingStyles } from "./ChangeReading.styles";
@@ -23,6 +24,7 @@ interface ChangeReadingProps {
 /** Everything that was inferred about a table, to be set otherwise: nothing is changed before it is applied. */
 export function ChangeReading({ summary, isBusy, onChange, onCancel }: ChangeReadingProps) {
   const styles = useChangeReadingStyles();
+  const field = useFieldStyles();
   const form = useFocusWhen<HTMLFormElement>(true, "select, input");
   const { table } = summary;
   const [draft, setDraft] = useState(() => draftOf(table));
@@ -81,7 +83,12 @@ export function ChangeReading({ summary, isBusy, onChange, onCancel }: ChangeRea
         />
       )}
       {table.lines.some(({ code }) => code !== null) && (
-        <Field size="small" label="Pattern of the codes" hint="A for letters, 9 for digits: A9 9+ fits CH1 17+.">
+        <Field
+          size="small"
+          className={field.root}
+          label="Pattern of the codes"
+          hint="A for letters, 9 for digits: A9 9+ fits CH1 17+."
+        >
           <Input
             size="small"
             value={draft.codePattern}

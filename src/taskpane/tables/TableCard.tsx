@@ -71,7 +71,11 @@ export function TableCard({ summary, isBusy, actions }: TableCardProps) {
           size="small"
           appearance={questions.length > 0 ? "primary" : "secondary"}
           aria-expanded={isChanging}
-          aria-label={`Change how ${table.title} is read`}
+          aria-label={
+            questions.length > 0
+              ? `Set ${questions.join(" and ")} of ${table.title}`
+              : `Change how ${table.title} is read`
+          }
           onClick={() => setChanging(!isChanging)}
         >
           {questions.length > 0 ? `Set ${questions.join(" and ")}` : "Change"}

@@ -3,7 +3,7 @@ import { freeId } from "../../savings/kept/kept";
 import { parseKept } from "../../savings/kept/parse-kept";
 import type { Places } from "../kept-places";
 import { placesIn } from "../kept-places";
-import { keptSetting } from "../kept-text";
+import { keptSetting, keptTextOf } from "../kept-text";
 import { PLACE_START } from "../own-sheets";
 
 /** What the workbook keeps at one moment. */
@@ -23,7 +23,7 @@ export function askForKept(context: Excel.RequestContext): { readonly now: () =>
   const setting = keptSetting(context);
   return {
     now: () => {
-      const text = setting.text();
+      const text = keptTextOf(setting);
       const placed = names.items.filter(({ name }) => name.startsWith(PLACE_START));
       return {
         text,

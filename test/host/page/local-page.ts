@@ -16,32 +16,52 @@ const QUIET = [
   "--disable-sync",
 ];
 
+/** How a page is opened. */
+export interface PageOptions {
+  width?: number;
+  height?: number;
+  dark?: boolean;
+  /** The system forces its own few colours, as high contrast does. */
+  forcedColours?: boolean;
+  /** Nothing moves. */
+  stillness?: boolean;
+  /** The file to open with, in place of the one that was launched with. */
+  workbook?: string;
+}
+
 /** The built local workbook in a browser: opened once, with a fresh page for each test. */
 export class LocalPage {
-  private constructor(
-    private readonly browser: Browser,
-    private readonly server: Server,
-    readonly address: string,
-  ) {}
+  private readonly servers: Server[] = [];
+
+  private constructor(private readonly browser: Browser) {}
+
+  private home = "";
+
+  /** Where the page is served. */
+  get address(): string {
+    return this.home;
+  }
 
   /** @param workbook The file to open with; the samples if absent. */
   static async launch(workbook?: string): Promise<LocalPage> {
-    const server = workbookServer({ folder: path.resolve("dist/local"), workbook });
-    const address = await listen(server, 0);
     const executablePath = findBrowser();
     if (executablePath === undefined) throw new Error("There is no browser: set CHROME_PATH.");
-    return new LocalPage(await chromium.launch({ executablePath, args: QUIET }), server, address);
+    const local = new LocalPage(await chromium.launch({ executablePath, args: QUIET }));
+    local.home = await local.serve(workbook);
+    return local;
   }
 
-  async open(options: { width?: number; height?: number; dark?: boolean } = {}): Promise<Page> {
-    const { width = 1440, height = 900, dark = false } = options;
+  async open(options: PageOptions = {}): Promise<Page> {
+    const { width = 1440, height = 900, dark = false, forcedColours = false, stillness = false, workbook } = options;
     const context = await this.browser.newContext({
       viewport: { width, height },
       colorScheme: dark ? "dark" : "light",
+      forcedColors: forcedColours ? "active" : "none",
+      reducedMotion: stillness ? "reduce" : "no-preference",
       permissions: ["clipboard-read", "clipboard-write"],
     });
     const page = await context.newPage();
-    await page.goto(this.address);
+    await page.goto(workbook === undefined ? this.home : await this.serve(workbook));
     await page.locator(".page[data-started] .grid .cell").first().waitFor();
     await nextFrame(page);
     return page;
@@ -49,7 +69,14 @@ export class LocalPage {
 
   async close(): Promise<void> {
     await this.browser.close();
-    this.server.close();
+    for (const server of this.servers) server.close();
+  }
+
+  /** The same page with another workbook is another address. */
+  private async serve(workbook?: string): Promise<string> {
+    const server = workbookServer({ folder: path.resolve("dist/local"), workbook });
+    this.servers.push(server);
+    return listen(server, 0);
   }
 }
 

@@ -1,0 +1,110 @@
+import { LocalPage } from "../host/page/local-page";
+import { trouble } from "../taskpane/requests";
+import { removeWorkbookFiles, workbookFile } from "../taskpane/workbook-file";
+import { DrivenPane } from "./pane-driver";
+import { HIGHWAYS, LIBRARIES } from "./plans";
+
+jest.setTimeout(60_000);
+
+let local: LocalPage;
+let pane: DrivenPane;
+
+beforeAll(async () => {
+  local = await LocalPage.launch(await workbookFile({ Libraries: LIBRARIES, Highways: HIGHWAYS }));
+});
+afterAll(async () => {
+  await local.close();
+  removeWorkbookFiles();
+});
+beforeEach(async () => {
+  pane = await DrivenPane.open(local);
+});
+afterEach(() => pane.close());
+
+const create = () => pane.button("Create scrutiny summary");
+
+describe("while Excel is slow", () => {
+  test("the button says that it works, keeps the focus and does nothing twice", async () => {
+    await trouble(pane.page, { delay: 150 });
+    await create().click();
+    const busy = pane.button("Creating scrutiny summary…");
+    await busy.waitFor();
+    expect(await busy.getAttribute("aria-disabled")).toBe("true");
+    await pane.page.keyboard.press("Enter");
+    await pane.shows(/Wrote the sheet/u);
+    expect(await pane.focused()).toBe("Refresh scrutiny summary");
+    expect(await pane.root.getByText(/Rewrote/u).count()).toBe(0);
+  });
+
+  test("work that is done at once shows no sign of progress", async () => {
+    await trouble(pane.page, { delay: 50 });
+    await pane.button("Read again").click();
+    const bar = pane.root.getByRole("progressbar");
+    await bar.waitFor({ state: "attached" });
+    // Its place fades in, after a while.
+    expect(await bar.evaluate(({ parentElement }) => parentElement && getComputedStyle(parentElement).opacity)).toBe(
+      "0",
+    );
+    expect(await pane.button("Stop").count()).toBe(0);
+    await bar.waitFor({ state: "detached" });
+  });
+
+  test("reading says what it is at, and is stopped without a change; then the pane goes on", async () => {
+    const end = await trouble(pane.page, { delay: 1200 });
+    await pane.button("Read again").click();
+    await pane.button("Stop").waitFor();
+    await pane.shows(/^Reading .*…$/u);
+    expect(await pane.root.getByRole("progressbar").getAttribute("aria-label")).toMatch(/^Reading/u);
+    await pane.button("Stop").click();
+    await pane.shows("Stopped");
+    await pane.isDone();
+    await pane.shows("Saves £300,000 a year by 2025/26");
+    expect(await pane.focused()).not.toBe("");
+    await end();
+    await pane.press("Read again");
+    await pane.showsNo("Stopped");
+    await pane.press("Create scrutiny summary");
+    await pane.shows(/Wrote the sheet/u);
+  });
+
+  test("writing the summary is stopped before anything is written", async () => {
+    const end = await trouble(pane.page, { delay: 1200 });
+    await create().click();
+    await pane.button("Stop").click();
+    await pane.shows("Stopped");
+    await pane.isDone();
+    await end();
+    expect(await pane.sheets().allTextContents()).toEqual(["Libraries", "Highways"]);
+    await pane.press("Create scrutiny summary");
+    await pane.shows(/Wrote the sheet/u);
+  });
+});
+
+describe("when Excel refuses", () => {
+  test("it is said what to do, and what was read stays", async () => {
+    const heard = await pane.listen();
+    const end = await trouble(pane.page, { code: "AccessDenied" });
+    await create().click();
+    await pane.shows(/Remove the protection or save a copy, then try again\./u);
+    await pane.shows("2 savings tables on 2 sheets.");
+    expect(await heard()).toContain("The summary was not written");
+    expect(await pane.focused()).toBe("Create scrutiny summary");
+    await end();
+    await pane.press("Create scrutiny summary");
+    await pane.shows(/Wrote the sheet/u);
+  });
+
+  test("a cell that is gone is said to be gone", async () => {
+    await trouble(pane.page, { code: "ItemNotFound" });
+    await pane.button("Go to Libraries A2:D4").first().click();
+    await pane.shows("The cell was not found");
+  });
+
+  test("a decision is not shown as kept", async () => {
+    await pane.view("Summary");
+    await trouble(pane.page, { code: "AccessDenied" });
+    await pane.field("Amounts in").selectOption({ label: "£m, millions" });
+    await pane.shows("The settings were not kept");
+    expect(await pane.field("Amounts in").inputValue()).toBe("source");
+  });
+});
