@@ -61,14 +61,6 @@ export function readAsTable(range: RangeRef): Promise<Outcome<WorkbookResults>> 
   );
 }
 
-/** Takes back a selection that nothing could be read in. */
-export function forgetChoice(id: string): Promise<Outcome<WorkbookResults>> {
-  return keepAndRead("The selection is forgotten.", (kept) => ({
-    kept: { ...kept, choices: kept.choices.filter((choice) => choice.id !== id) },
-    drop: [id],
-  }));
-}
-
 /**
  * Keeps that the user accepts a finding as it is.
  *

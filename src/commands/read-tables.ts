@@ -47,23 +47,32 @@ export interface WorkbookResults {
  * Reads and checks every savings table of the workbook, as the user decided about it. Changes nothing. Three syncs.
  *
  * @param work is told how far it is, and may stop it
+ * @param onTrial choices beside those that are kept: nothing becomes of them but what is read
  */
-export async function readTables(work: Work = UNWATCHED): Promise<Result<WorkbookResults>> {
+export async function readTables(
+  work: Work = UNWATCHED,
+  onTrial: readonly PlacedChoice[] = [],
+): Promise<Result<WorkbookResults>> {
   const snapshot = await runInExcel((context) => takeSnapshot(context, work));
   if (!snapshot.ok) return snapshot;
   const parts = await loadPart(partsFor(snapshot.value));
   if (!parts.ok) return parts;
   try {
-    return succeed(await resultsOf(snapshot.value, parts.value, work));
+    return succeed(await resultsOf(snapshot.value, parts.value, work, onTrial));
   } catch (error) {
     const { id, message } = excelProblem(error);
     return fail(id, message);
   }
 }
 
-async function resultsOf(snapshot: TakenSnapshot, parts: Parts, work: Work): Promise<WorkbookResults> {
+async function resultsOf(
+  snapshot: TakenSnapshot,
+  parts: Parts,
+  work: Work,
+  onTrial: readonly PlacedChoice[],
+): Promise<WorkbookResults> {
   const { kept, problems } = parts.parseKept?.(snapshot.keptText) ?? { kept: NOTHING_KEPT, problems: [] };
-  const reading = await readStepwise(snapshot, placedChoices(kept, snapshot.places), work);
+  const reading = await readStepwise(snapshot, [...placedChoices(kept, snapshot.places), ...onTrial], work);
   const summary = withAccepted(parts.summarise(reading), kept.accepted, contentIn(snapshot));
   const now = fingerprint(snapshot, reading, kept);
   const { summarySheet } = snapshot;

@@ -9,6 +9,8 @@ export function useOverflows(element: RefObject<HTMLElement | null>): boolean {
     if (!watched) return;
     const observer = new ResizeObserver(() => setOverflows(watched.scrollWidth > watched.clientWidth));
     observer.observe(watched);
+    // What it holds grows without it when the text is made larger.
+    for (const held of watched.children) observer.observe(held);
     return () => observer.disconnect();
   }, [element]);
   return overflows;
