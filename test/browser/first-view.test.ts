@@ -42,7 +42,7 @@ async function loadedFiles(): Promise<string[]> {
   await page.locator("#pane [aria-busy=false]").waitFor();
   await page.waitForLoadState("networkidle");
   const addresses = await page.evaluate(() => performance.getEntriesByType("resource").map(({ name }) => name));
-  await page.context().close();
+  await local.release(page);
   const files = addresses.flatMap((address) => /\/add-in\/([^?]+\.(?:js|css))(?:\?|$)/u.exec(address)?.[1] ?? []);
   return [...new Set(files)];
 }

@@ -26,7 +26,7 @@ afterAll(async () => {
 beforeEach(async () => {
   page = await local.open();
 });
-afterEach(() => page.context().close());
+afterEach(() => local.release(page));
 
 /** The tabs of the workbook's sheets; the pane has tabs of its own. */
 const tabs = () => page.getByRole("tablist", { name: "Sheets" }).getByRole("tab");
@@ -313,7 +313,7 @@ describe("everyone can use it", () => {
       return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ""}`);
     });
     expect(found).toEqual([]);
-    await themed.context().close();
+    await local.release(themed);
   });
 });
 

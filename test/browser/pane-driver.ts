@@ -9,20 +9,23 @@ const PATIENCE = 10_000;
 export class DrivenPane {
   readonly root: Locator;
 
-  private constructor(readonly page: Page) {
+  private constructor(
+    private readonly local: LocalPage,
+    readonly page: Page,
+  ) {
     this.root = page.locator("#pane");
     page.setDefaultTimeout(PATIENCE);
   }
 
   /** Opens a workbook and waits until the pane has read it. */
   static async open(local: LocalPage, options: PageOptions = {}): Promise<DrivenPane> {
-    const pane = new DrivenPane(await local.open(options));
+    const pane = new DrivenPane(local, await local.open(options));
     await pane.isDone();
     return pane;
   }
 
   close(): Promise<void> {
-    return this.page.context().close();
+    return this.local.release(this.page);
   }
 
   /** Waits until the pane works at nothing. */

@@ -29,9 +29,13 @@ export interface PageOptions {
   workbook?: string;
 }
 
-/** The built local workbook in a browser: opened once, with a fresh page for each test. */
+/**
+ * The built local workbook in a browser: opened once, and loaded anew for each test. A page that a test is done with is
+ * used again, since the browser has read its scripts already.
+ */
 export class LocalPage {
   private readonly servers: Server[] = [];
+  private readonly idle: Page[] = [];
 
   private constructor(private readonly browser: Browser) {}
 
@@ -53,18 +57,29 @@ export class LocalPage {
 
   async open(options: PageOptions = {}): Promise<Page> {
     const { width = 1440, height = 900, dark = false, forcedColours = false, stillness = false, workbook } = options;
-    const context = await this.browser.newContext({
-      viewport: { width, height },
+    const page = this.idle.pop() ?? (await this.newPage());
+    await page.setViewportSize({ width, height });
+    await page.emulateMedia({
       colorScheme: dark ? "dark" : "light",
       forcedColors: forcedColours ? "active" : "none",
       reducedMotion: stillness ? "reduce" : "no-preference",
-      permissions: ["clipboard-read", "clipboard-write"],
     });
-    const page = await context.newPage();
     await page.goto(workbook === undefined ? this.home : await this.serve(workbook));
     await page.locator(".page[data-started] .grid .cell").first().waitFor();
     await nextFrame(page);
     return page;
+  }
+
+  /** Takes back a page that a test is done with. Nothing of it is left when it is opened again. */
+  async release(page: Page): Promise<void> {
+    await page.mouse.move(0, 0);
+    await page.goto("about:blank");
+    this.idle.push(page);
+  }
+
+  private async newPage(): Promise<Page> {
+    const context = await this.browser.newContext({ permissions: ["clipboard-read", "clipboard-write"] });
+    return context.newPage();
   }
 
   async close(): Promise<void> {
