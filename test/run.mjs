@@ -1,4 +1,5 @@
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -12,25 +13,26 @@ ensureLibreOffice();
 
 const results = mkdtempSync(path.join(tmpdir(), "savings-test-"));
 const totals = { passed: 0, failed: 0, skipped: 0 };
-const good =
-  step("types", "typescript/bin/tsc", "--noEmit") &&
-  step("lint", "eslint/bin/eslint.js", "--max-warnings", "0", ".") &&
-  step("format", "prettier/bin/prettier.cjs", "--check", "--log-level", "warn", ".") &&
-  step(
-    "layers",
-    "dependency-cruiser/bin/dependency-cruise.mjs",
-    "--config",
-    ".dependency-cruiser.cjs",
-    "src",
-    "seeds",
-  ) &&
-  step("build", "webpack-cli/bin/cli.js", "--mode", "production") &&
-  step("size", "size-limit/bin.js") &&
-  tests("unit") &&
-  tests("browser");
+// Lint takes as long as the other checks together, so it runs beside them.
+const [lintHolds, othersHold] = await Promise.all([
+  step("lint", "eslint/bin/eslint.js", "--max-warnings", "0", "."),
+  quickChecks(),
+]);
+const good = lintHolds && othersHold && (await tests("unit")) && (await tests("browser"));
 rmSync(results, { recursive: true, force: true });
 console.log(`${totals.passed} passed, ${totals.failed} failed, ${totals.skipped} skipped`);
 process.exit(good ? 0 : 1);
+
+async function quickChecks() {
+  const layers = "dependency-cruiser/bin/dependency-cruise.mjs";
+  return (
+    (await step("types", "typescript/bin/tsc", "--noEmit")) &&
+    (await step("format", "prettier/bin/prettier.cjs", "--check", "--log-level", "warn", ".")) &&
+    (await step("layers", layers, "--config", ".dependency-cruiser.cjs", "src", "seeds")) &&
+    (await step("build", "webpack-cli/bin/cli.js", "--mode", "production")) &&
+    (await step("size", "size-limit/bin.js"))
+  );
+}
 
 /**
  * Runs a tool of node_modules. A check that does not hold counts as one failure, so that the last line never says 0.
@@ -39,18 +41,18 @@ process.exit(good ? 0 : 1);
  * @param {string} tool
  * @param {string[]} options
  */
-function step(name, tool, ...options) {
-  const good = timed(name, tool, options);
+async function step(name, tool, ...options) {
+  const good = await timed(name, tool, options);
   if (!good) totals.failed += 1;
   return good;
 }
 
 /** @param {string} project one of jest's projects */
-function tests(project) {
+async function tests(project) {
   const file = path.join(results, `${project}.json`);
   // All of the machine: jest by itself leaves one processor for the person before it.
   const options = ["--ci", "--maxWorkers=100%", "--selectProjects", project, "--json", `--outputFile=${file}`];
-  const good = timed(project, "jest/bin/jest.js", options);
+  const good = await timed(project, "jest/bin/jest.js", options);
   if (!existsSync(file)) {
     totals.failed += good ? 0 : 1;
     return good;
@@ -64,20 +66,28 @@ function tests(project) {
 }
 
 /**
+ * What a check says is shown when it has ended, since others run beside it; the tests say what they are at.
+ *
  * @param {string} name
  * @param {string} tool
  * @param {string[]} options
  */
-function timed(name, tool, options) {
-  console.log(`\n== ${name}`);
+async function timed(name, tool, options) {
+  const isJest = options.includes("--json");
+  if (isJest) console.log(`\n== ${name}`);
   const begun = performance.now();
-  const { status } = spawnSync(process.execPath, [path.join(ROOT, "node_modules", tool), ...options], {
+  const child = spawn(process.execPath, [path.join(ROOT, "node_modules", tool), ...options], {
     cwd: ROOT,
     // jest --json prints its results too; the file is enough, and its report goes to stderr.
-    stdio: ["ignore", options.includes("--json") ? "ignore" : "inherit", "inherit"],
+    stdio: isJest ? ["ignore", "ignore", "inherit"] : ["ignore", "pipe", "pipe"],
     env: { ...process.env, CHROME_PATH: browser },
   });
+  /** @type {string[]} */
+  const said = [];
+  for (const stream of [child.stdout, child.stderr]) stream?.setEncoding("utf8").on("data", (text) => said.push(text));
+  const [status] = await once(child, "close");
   const seconds = ((performance.now() - begun) / 1000).toFixed(1);
+  if (!isJest) process.stdout.write(`\n== ${name}\n${said.join("")}`);
   console.log(`-- ${name} ${status === 0 ? "held" : "FAILED"} after ${seconds} s`);
   return status === 0;
 }
