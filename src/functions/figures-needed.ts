@@ -1,16 +1,7 @@
 import { columnName } from "../savings/savings-columns";
-import type { Column, Figure, SavingsTable } from "../savings/table";
+import { NOT_COUNTED } from "../savings/summary/not-counted";
+import type { Column, SavingsTable } from "../savings/table";
 import { explainedError } from "./custom-function-error";
-
-/** What stands in a figure's place and leaves a sum unknown. A blank, a dash, nil and n/a add nothing; these might. */
-const UNKNOWN: ReadonlySet<Figure["absent"]> = new Set<Figure["absent"]>([
-  "TBC",
-  "text",
-  "malformed",
-  "error",
-  "date",
-  "too large",
-]);
 
 /**
  * Refuses a sum that would leave a figure out without saying so.
@@ -23,7 +14,7 @@ export function needFigures(table: SavingsTable, columns: readonly Column[]): vo
   for (const line of table.lines) {
     for (const column of columns) {
       const figure = line.figures.get(column.index);
-      if (!figure || !UNKNOWN.has(figure.absent)) continue;
+      if (!figure || !NOT_COUNTED.has(figure.absent)) continue;
       const place = `Row ${figure.cell.row + 1}, ${columnName(column)}`;
       throw explainedError("#VALUE!", `${place}: "${figure.written.trim()}" is not a figure.`);
     }

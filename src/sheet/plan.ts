@@ -44,9 +44,6 @@ export interface SheetPlan {
   readonly print: PrintSetup;
 }
 
-/** An empty cell. */
-export const EMPTY_CELL: PlanCell = { value: null, style: "plain" };
-
 /** The rows of a plan: one more than its last. */
 export function planHeight(plan: SheetPlan): number {
   return plan.blocks.reduce((height, block) => Math.max(height, block.row + block.cells.length), 0);

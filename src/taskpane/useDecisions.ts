@@ -1,5 +1,7 @@
 import { useCallback } from "react";
+import { loadPart } from "../commands/load-part";
 import type { Outcome } from "../commands/outcome";
+import { problem } from "../commands/outcome";
 import type { WorkbookResults } from "../commands/read-tables";
 import { decided, mended, notDone, selectionRead } from "./notices";
 import type { PaneActions } from "./pane-actions";
@@ -57,7 +59,8 @@ export function useDecisions({ results, work, dispatch, say, announce }: Decisio
       if (results) void change(async () => (await deciding()).withdrawAcceptance(finding, results), decided);
     },
     preview: async (mends) => {
-      const outcome = await (await mending()).previewOf(mends);
+      const part = await loadPart(mending());
+      const outcome = part.ok ? await part.value.previewOf(mends) : problem(part.problem);
       if (outcome.kind === "done") return outcome.value;
       say(notDone("The cells were not read", outcome.message));
       return null;
@@ -65,7 +68,8 @@ export function useDecisions({ results, work, dispatch, say, announce }: Decisio
     mend: (mends) => change(async () => (await mending()).mend(mends), mended),
     takeBack: (step) => void change(async () => (await mending()).takeMendBack(step), mended),
     setOptions: async (options) => {
-      const outcome = await (await deciding()).setSummaryOptions(options);
+      const part = await loadPart(deciding());
+      const outcome = part.ok ? await part.value.setSummaryOptions(options) : problem(part.problem);
       if (outcome.kind === "done") dispatch({ kind: "kept", kept: outcome.value });
       else say(notDone("The settings were not kept", outcome.message));
       return outcome.kind === "done";

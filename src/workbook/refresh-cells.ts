@@ -1,5 +1,4 @@
-/** A cell's address with its sheet, such as "Sheet1!B2" or "'My sheet'!B2". */
-const ADDRESS = /^(?:'((?:[^']|'')+)'|([^'!]+))!(\$?[A-Z]{1,3}\$?\d+)$/u;
+import { cellsOf, rangeAddress } from "../savings/address";
 
 /**
  * Marks cells to be worked out again. One whose sheet has gone is passed over: there is nothing left to refresh. Two
@@ -9,11 +8,11 @@ const ADDRESS = /^(?:'((?:[^']|'')+)'|([^'!]+))!(\$?[A-Z]{1,3}\$?\d+)$/u;
  */
 export async function refreshCells(context: Excel.RequestContext, addresses: readonly string[]): Promise<void> {
   const cells = addresses.flatMap((address) => {
-    const found = ADDRESS.exec(address);
-    if (!found) return [];
-    const sheet = context.workbook.worksheets.getItemOrNullObject(found[1]?.replaceAll("''", "'") ?? found[2] ?? "");
+    const range = cellsOf(address);
+    if (!range) return [];
+    const sheet = context.workbook.worksheets.getItemOrNullObject(range.sheet);
     sheet.load("name");
-    return [{ sheet, cell: found[3] ?? "" }];
+    return [{ sheet, cell: rangeAddress(range) }];
   });
   if (cells.length === 0) return;
   await context.sync();

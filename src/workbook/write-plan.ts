@@ -3,11 +3,6 @@ import type { PlanBlock, PlanCell, SheetPlan } from "../sheet/plan";
 import { planHeight } from "../sheet/plan";
 import { applyLooks } from "./apply-looks";
 
-/** Where a plan was written. */
-export interface WrittenSheet {
-  readonly sheet: string;
-}
-
 /** Points for one character of the default font, and the padding of a column. */
 const POINTS_PER_CHARACTER = 5.25;
 const COLUMN_PADDING = 3.75;

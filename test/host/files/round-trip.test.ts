@@ -141,7 +141,7 @@ describe("saving and opening a workbook", () => {
     ]);
   });
 
-  it("saves and opens ten thousand rows of eight columns in a few seconds", async () => {
+  it("saves and opens ten thousand rows of eight columns", async () => {
     const workbook = createWorkbook(["Savings"]);
     const [sheet] = workbook.sheets;
     for (let row = 0; row < 10_000; row++) {
@@ -152,9 +152,7 @@ describe("saving and opening a workbook", () => {
         ),
       );
     }
-    const start = performance.now();
     const again = await reopened(workbook);
-    expect(performance.now() - start).toBeLessThan(5_000);
     expect(again.sheets[0]!.rows.size).toBe(10_000);
   });
 });

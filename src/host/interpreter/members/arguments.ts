@@ -4,13 +4,6 @@ import { isRef, type Call } from "../member";
 import { problem } from "../problems";
 import { isRangeTarget, type RangeTarget } from "./range-target";
 
-/** A text argument; anything else is refused. */
-export function textArgument(call: Call, index: number): string {
-  const value = call.args[index];
-  if (typeof value !== "string" || value === "") throw problem("InvalidArgument");
-  return value;
-}
-
 /** A whole-number argument, or `otherwise` where it was left out. */
 export function numberArgument(call: Call, index: number, otherwise?: number): number {
   const value = call.args[index] ?? otherwise;
