@@ -1,7 +1,8 @@
-import { lazy, Suspense, useRef } from "react";
+import { Suspense, useRef } from "react";
 import { Busy } from "./Busy";
 import type { TabItem } from "./common/Tabs";
 import { panelId, tabId, Tabs } from "./common/Tabs";
+import { lazyPart } from "./common/lazy-part";
 import { Header } from "./Header";
 import { OutOfDate } from "./OutOfDate";
 import { pointsIn } from "./overview";
@@ -12,16 +13,12 @@ import { useKeptFocus } from "./useKeptFocus";
 import { usePane } from "./usePane";
 
 // What the pane does not open with is loaded when it is first shown.
-const NoticeBar = lazy(async () => ({
-  default: (await import(/* webpackChunkName: "views" */ "./NoticeBar")).NoticeBar,
-}));
-const Start = lazy(async () => ({ default: (await import(/* webpackChunkName: "views" */ "./start/Start")).Start }));
-const Checks = lazy(async () => ({
-  default: (await import(/* webpackChunkName: "views" */ "./checks/Checks")).Checks,
-}));
-const SummaryView = lazy(async () => ({
-  default: (await import(/* webpackChunkName: "views" */ "./summary/SummaryView")).SummaryView,
-}));
+const NoticeBar = lazyPart(async () => (await import(/* webpackChunkName: "views" */ "./NoticeBar")).NoticeBar);
+const Start = lazyPart(async () => (await import(/* webpackChunkName: "views" */ "./start/Start")).Start);
+const Checks = lazyPart(async () => (await import(/* webpackChunkName: "views" */ "./checks/Checks")).Checks);
+const SummaryView = lazyPart(
+  async () => (await import(/* webpackChunkName: "views" */ "./summary/SummaryView")).SummaryView,
+);
 
 /** The task pane: one button that does the work, what it came to, and three views of what was read. */
 export function Pane() {

@@ -181,3 +181,17 @@ describe("a sheet that somebody deletes", () => {
     await pane.shows('Wrote the sheet "Scrutiny summary" from 2 savings tables.');
   });
 });
+
+test("a part of the pane that does not come leaves the rest as it is, and can be loaded again", async () => {
+  const parts = "**/views.js*";
+  await pane.page.route(parts, (route) => route.abort());
+  await pane.root.getByRole("tab", { name: /^Checks/u }).click();
+  await pane.shows("A part of the add-in was not loaded.");
+  await pane.root.getByRole("tab", { name: /^Tables/u }).click();
+  await pane.shows("How it was read, and why");
+  await pane.root.getByRole("tab", { name: /^Checks/u }).click();
+  await pane.page.unroute(parts);
+  await pane.button("load it again").click();
+  await pane.shows("How it was read, and why");
+  await pane.view("Checks");
+});

@@ -1,9 +1,10 @@
 import { Button } from "../common/Button";
 import { CheckmarkCircle16Regular, Warning16Regular } from "@fluentui/react-icons";
-import { lazy, Suspense, useId, useState } from "react";
+import { Suspense, useId, useState } from "react";
 import type { TableSummary } from "../../savings/summary/summarise";
 import { Disclosure } from "../common/Disclosure";
 import { GoTo } from "../common/GoTo";
+import { lazyPart } from "../common/lazy-part";
 import { counted } from "../counted";
 import type { PaneActions } from "../pane-actions";
 import { Figures } from "./Figures";
@@ -14,9 +15,9 @@ import { useTableCardStyles } from "./TableCard.styles";
 import { totalsInWords } from "./totals-in-words";
 import { wholePlan } from "./whole-plan";
 
-const ChangeReading = lazy(async () => ({
-  default: (await import(/* webpackChunkName: "views" */ "./ChangeReading")).ChangeReading,
-}));
+const ChangeReading = lazyPart(
+  async () => (await import(/* webpackChunkName: "views" */ "./ChangeReading")).ChangeReading,
+);
 
 interface TableCardProps {
   readonly summary: TableSummary;
