@@ -7,7 +7,9 @@ const ROOMS = {
   "src/sheet": { may: ["src/savings"] },
   "src/workbook": { may: ["src/savings", "src/sheet"] },
   "src/functions": { may: ["src/savings"] },
-  "src/commands": { may: ["src/workbook", "src/functions", "src/savings", "src/sheet", "seeds"] },
+  "src/xlsx": { may: [] },
+  "src/publish": { may: ["src/savings", "src/sheet", "src/xlsx", "node_modules/hucre"] },
+  "src/commands": { may: ["src/workbook", "src/functions", "src/savings", "src/sheet", "src/publish", "seeds"] },
   "src/taskpane": {
     may: ["src/commands", "node_modules/(react|react-dom|@fluentui)"],
     types: ["src/savings"],

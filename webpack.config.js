@@ -82,6 +82,13 @@ const SHARED_PARTS = {
       minChunks: 2,
       enforce: true,
     },
+    // The library that writes files, under a name that its size is known by.
+    hucre: {
+      test: /[\\/]hucre[\\/]/,
+      name: "hucre",
+      chunks: /** @type {const} */ ("async"),
+      enforce: true,
+    },
     // Several commands read back what the workbook keeps, and each would bring a copy of its own.
     kept: {
       test: /valibot|savings[\\/]kept[\\/]parse-kept/,

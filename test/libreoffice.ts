@@ -34,8 +34,13 @@ export class LibreOffice {
 
   /** What it makes of a workbook's file. */
   async converted(workbook: HostWorkbook, format: "xlsx" | "pdf"): Promise<Uint8Array> {
+    return this.convertedFile(await writeXlsx(workbook), format);
+  }
+
+  /** What it makes of a file. */
+  convertedFile(file: Uint8Array, format: "xlsx" | "pdf"): Uint8Array {
     const source = join(this.folder, "plan.xlsx");
-    writeFileSync(source, await writeXlsx(workbook));
+    writeFileSync(source, file);
     const profile = pathToFileURL(join(this.folder, "profile")).href;
     const out = join(this.folder, "out");
     execFileSync(

@@ -1,6 +1,5 @@
-import type { SummaryWritten } from "../workbook/write-summary";
-import { runInExcel } from "../workbook/excel-run";
 import type { Work } from "../workbook/work";
+import { runInExcel } from "../workbook/excel-run";
 import { stopIfAsked, UNWATCHED } from "../workbook/work";
 import { loadPart } from "./load-part";
 import type { Outcome } from "./outcome";
@@ -11,7 +10,7 @@ import { readTables } from "./read-tables";
 /** What the summary was made of, and where it stands. */
 export interface SummaryCreated {
   readonly results: WorkbookResults;
-  readonly written: SummaryWritten;
+  readonly written: { readonly sheet: string };
 }
 
 /**
@@ -23,34 +22,39 @@ export interface SummaryCreated {
 export async function createSummary(work: Work = UNWATCHED): Promise<Outcome<SummaryCreated>> {
   const read = await readTables(work);
   if (!read.ok) return problem(read.problem);
-  const { summary, kept, fingerprint } = read.value;
+  const { summary } = read.value;
   if (summary.tables.length === 0) return { kind: "nothing to do", message: nothingFound(read.value) };
   work.progress({ words: "Writing the summary", share: null });
   // What lays a summary out and writes it is not needed before the first summary is asked for.
   const parts = await loadPart(
     Promise.all([
-      import(/* webpackChunkName: "sheets" */ "../sheet/summary/summary-plan"),
-      import(/* webpackChunkName: "sheets" */ "../workbook/write-summary"),
+      import(/* webpackChunkName: "sheets" */ "./lay-out-paper"),
+      import(/* webpackChunkName: "sheets" */ "../workbook/paper/write-paper"),
+      import(/* webpackChunkName: "sheets" */ "../workbook/paper/describe-paper"),
+      import(/* webpackChunkName: "sheets" */ "../workbook/one-undo-step"),
     ]),
   );
   if (!parts.ok) return problem(parts.problem);
-  const [{ summaryPlan }, { writeSummary }] = parts.value;
-  const plan = summaryPlan(summary, kept.options);
-  const written = await runInExcel((context) => {
+  const [{ layOutPaper }, { writePaper }, { describePaper }, { runAsOneStep }] = parts.value;
+  const written = await runAsOneStep((context) => {
     stopIfAsked(work);
-    return writeSummary(context, plan, fingerprint);
+    return writePaper(context, (found) => layOutPaper(read.value, found));
   });
   if (!written.ok) return problem(written.problem);
-  const { sheet, sheetId, rewritten } = written.value;
+  const { sheet, sheetIds, rewritten, laidOut } = written.value;
+  // Without it the paper is whole all the same, so a refusal is nothing that the user has to hear of.
+  await runInExcel((context) => describePaper(context, laidOut));
   const count = summary.tables.length === 1 ? "1 savings table" : `${summary.tables.length} savings tables`;
-  const message = `${rewritten ? "Rewrote" : "Wrote"} the sheet "${sheet}" from ${count}.`;
+  const message = `${rewritten ? "Rewrote" : "Wrote"} the sheet "${sheet}" and those that go with it from ${count}.`;
   const { snapshot } = read.value;
   const results: WorkbookResults = {
     ...read.value,
-    snapshot: { ...snapshot, ownSheetIds: new Set([...snapshot.ownSheetIds, sheetId]) },
+    kept: laidOut.kept,
+    fingerprint: laidOut.fingerprint,
+    snapshot: { ...snapshot, ownSheetIds: new Set([...snapshot.ownSheetIds, ...sheetIds]) },
     written: { sheet, isOutOfDate: false },
   };
-  return { kind: "done", message, value: { results, written: written.value } };
+  return { kind: "done", message: [message, ...laidOut.problems].join(" "), value: { results, written: { sheet } } };
 }
 
 /** Why there is nothing to summarise: what was looked for on each sheet. */

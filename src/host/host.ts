@@ -14,7 +14,7 @@ export interface HostCounters {
   actions: number;
   requestBytes: number;
   responseBytes: number;
-  /** Requests that changed the workbook: each is a step that the user would undo. */
+  /** Steps that the user would undo: one for each request that changed the workbook, or for all of a merged run's. */
   undoSteps: number;
   /** Requests that only let go of tracked ranges. */
   cleanups: number;
@@ -40,11 +40,22 @@ export class Host {
   blankAsZero = false;
   /** Whether the workbook is open to be looked at only, as in the web's viewing mode: every change is AccessDenied. */
   readOnly = false;
+  /** Whether nothing that the add-in does can be undone: a run with `mergeUndoGroup` fails. */
+  undoNotSupported = false;
+  /** The newest version of `ExcelApi` that Office says it supports. */
+  excelApi = "1.20";
+  /** Whether a sheet's shapes hold its charts: Excel's own do, and Office.js does not say. */
+  chartsAreShapes = true;
+  /** The files of the workbooks that `Excel.createWorkbook` has made; one without bytes is blank. */
+  readonly createdWorkbooks: Uint8Array[] = [];
+  /** Called with each of them. */
+  onCreateWorkbook: (file: Uint8Array) => void = () => undefined;
   readonly today: Date;
 
   private readonly calculation = new Calculation(this);
   private readonly failures: { choice: BatchChoice; failure: PlannedFailure }[] = [];
   private readonly listeners = new Set<() => void>();
+  private readonly countedGroups = new Set<string>();
   private editing = false;
   private readonly editWaiters: (() => void)[] = [];
   private changes = 0;
@@ -94,14 +105,18 @@ export class Host {
     if (affectsValues) this.valuesChanged = true;
   }
 
-  /** Plays one request: formulas are worked out once, at its end. */
-  playRequest<T>(play: () => T): T {
+  /**
+   * Plays one request: formulas are worked out once, at its end.
+   * @param undoGroup The merged run that it belongs to, if any.
+   */
+  playRequest<T>(play: () => T, undoGroup: string | null = null): T {
     const before = this.changes;
     try {
       return play();
     } finally {
       if (this.changes > before) {
-        this.counters.undoSteps += 1;
+        if (undoGroup === null || !this.countedGroups.has(undoGroup)) this.counters.undoSteps += 1;
+        if (undoGroup !== null) this.countedGroups.add(undoGroup);
         this.settle("add-in");
       }
     }

@@ -2,11 +2,14 @@ import type { CustomFunction, CustomFunctionsFile } from "./formulas/custom-func
 import type { Host } from "./host";
 import type { EventSink } from "./interpreter/events";
 import { createSession } from "./interpreter/session";
+import { mergeUndoGroups, type RunsBatches } from "./interpreter/undo";
 import { OfficeState } from "./office-state";
 
-/** The newest of each requirement set that the host says it supports. `DelayForCellEdit` and the like have no version. */
+/**
+ * The newest of each requirement set that the host says it supports, but for `ExcelApi`, which `host.excelApi` says.
+ * `DelayForCellEdit` and the like have no version.
+ */
 const SUPPORTED: Readonly<Record<string, string>> = {
-  ExcelApi: "1.17",
   SharedRuntime: "1.2",
   CustomFunctionsRuntime: "1.4",
   RibbonApi: "1.2",
@@ -16,6 +19,9 @@ const SUPPORTED: Readonly<Record<string, string>> = {
   RichApiRuntimeFlag: "1.1",
   AddinCommands: "1.3",
 };
+
+/** The version of `ExcelApi` from which a run can be one step of undo. */
+const MERGES_UNDO = "1.20";
 
 /** How a page or a test wants the environment to differ. */
 export interface OfficeOptions {
@@ -33,6 +39,7 @@ interface ClientGlobals {
     _testTriggerRichApiMessageEvent: EventSink;
   };
   OSF: { _OfficeAppFactory: unknown };
+  Excel: RunsBatches;
   Office: Record<string, unknown> & { actions?: Record<string, unknown>; addin?: Record<string, unknown> };
   CustomFunctions: Record<string, unknown>;
 }
@@ -51,9 +58,11 @@ export function installOffice(globalScope: object, host: Host, options: OfficeOp
   OfficeExtension._testSetRichApiMessageReadyImpl(() => Promise.resolve());
   host.events.deliverTo((message) => OfficeExtension._testTriggerRichApiMessageEvent(message));
   // `Office.context` is a getter that asks this; it cannot be redefined.
-  const context = officeContext(options.supported ?? {});
+  if (options.supported?.["ExcelApi"] !== undefined) host.excelApi = options.supported["ExcelApi"];
+  const context = officeContext(host, options.supported ?? {});
   globals.OSF._OfficeAppFactory = { getContext: () => context };
   completeOffice(globals.Office, state);
+  mergeUndoGroups(globals.Excel, () => !isNewer(MERGES_UNDO, host.excelApi));
   completeCustomFunctions(globals.CustomFunctions, host, options);
   return state;
 }
@@ -65,7 +74,7 @@ function readGlobals(scope: object): ClientGlobals {
   return scope as ClientGlobals;
 }
 
-function officeContext(overrides: Readonly<Record<string, string>>): Record<string, unknown> {
+function officeContext(host: Host, overrides: Readonly<Record<string, string>>): Record<string, unknown> {
   const supported: Record<string, string> = { ...SUPPORTED, ...overrides };
   return {
     displayLanguage: "en-GB",
@@ -77,7 +86,7 @@ function officeContext(overrides: Readonly<Record<string, string>>): Record<stri
     diagnostics: { host: "Excel", platform: "OfficeOnline", version: "16.0.0.0" },
     requirements: {
       isSetSupported: (name: string, version?: string) => {
-        const newest = supported[name];
+        const newest = name === "ExcelApi" ? host.excelApi : supported[name];
         return newest !== undefined && newest !== "" && !isNewer(version ?? "0", newest);
       },
     },

@@ -95,6 +95,19 @@ export interface SavingsLine {
   readonly figures: ReadonlyMap<number, Figure>;
   /** Narrative rows that follow the line and belong to it. */
   readonly narrative: readonly Narrative[];
+  /** Words in columns that no other field holds: a rating, a risk, a lead officer, a comment. In the order of the columns. */
+  readonly others: readonly OtherText[];
+}
+
+/**
+ * What stands on a line in a column that explains the saving or stands beside it. Figures are left out, but for those
+ * under headings such as "Delayed" or "EIA no.", which are kept as they are stored.
+ */
+export interface OtherText {
+  /** The {@link Column.index}. */
+  readonly column: number;
+  readonly text: string;
+  readonly cell: CellRef;
 }
 
 export interface Narrative {

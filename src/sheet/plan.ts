@@ -20,6 +20,49 @@ export interface PlanBlock {
   readonly cells: readonly (readonly PlanCell[])[];
   /** Makes the block a marked Excel table of this name; its first row is the heading row. */
   readonly table?: string;
+  /** A user may sort and filter the table. */
+  readonly isSortable?: boolean;
+  /**
+   * Columns of the user's own that the marked table goes on with, row by row like `cells`, heading first: values, or
+   * formulas in R1C1 with their leading "=". They are put back as they were and not given a look.
+   */
+  readonly ownColumns?: readonly (readonly OwnContent[])[];
+}
+
+/** What a cell of a user's own column holds. */
+export type OwnContent = string | number | boolean;
+
+/** A rectangle of a sheet, zero-based. */
+export interface PlanArea {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** One series of a chart: its figures stand in cells of the sheet, one for each category. */
+export interface PlanSeries {
+  readonly name: string;
+  readonly values: PlanArea;
+  /** Such as "#0B4F5C". */
+  readonly color: string;
+}
+
+/** A chart over figures that a marked table of the same sheet holds. */
+export interface PlanChart {
+  /** Unlike that of any other chart of the sheet. */
+  readonly name: string;
+  readonly kind: "stacked columns" | "columns" | "bars";
+  readonly title: string;
+  /** What the chart shows, for whoever cannot see it. */
+  readonly altText: string;
+  /** The cells that name what is compared, one below the other. */
+  readonly categories: PlanArea;
+  readonly series: readonly PlanSeries[];
+  /** The cells that it covers. */
+  readonly at: PlanArea;
+  /** Excel number format of its figures. */
+  readonly format: string;
 }
 
 export interface PrintSetup {
@@ -37,6 +80,7 @@ export interface SheetPlan {
   /** What the sheet is marked as, where it is never to be read as a source. */
   readonly mark?: string;
   readonly blocks: readonly PlanBlock[];
+  readonly charts?: readonly PlanChart[];
   /** Widths of the columns from A, in characters. */
   readonly columnWidths: readonly number[];
   readonly frozenRows: number;
@@ -45,6 +89,7 @@ export interface SheetPlan {
 }
 
 /** The rows of a plan: one more than its last. */
-export function planHeight(plan: SheetPlan): number {
-  return plan.blocks.reduce((height, block) => Math.max(height, block.row + block.cells.length), 0);
+export function planHeight({ blocks, charts = [] }: SheetPlan): number {
+  const ends = [...blocks.map((block) => block.row + block.cells.length), ...charts.map(({ at }) => at.row + at.rows)];
+  return ends.reduce((height, end) => Math.max(height, end), 0);
 }

@@ -20,6 +20,7 @@ const MUTED = "#4A5761";
 const PALE = "#E6EFF1";
 const LINE = "#B4C2C7";
 const LINK = "#0B5A8A";
+const PAPER = "#FFF8E1";
 
 export const STYLES = {
   plain: {},
@@ -45,7 +46,12 @@ export const STYLES = {
   name: { color: INK, wrap: true, vertical: "Top", lineBelow: LINE },
   cellText: { color: INK, wrap: true, vertical: "Top", lineBelow: LINE, horizontal: "Left", indent: 1 },
   cellLink: { color: LINK, wrap: true, vertical: "Top", lineBelow: LINE, horizontal: "Left", indent: 1 },
+  /** A link that names a row. */
+  nameLink: { color: LINK, wrap: true, vertical: "Top", lineBelow: LINE },
   figure: { color: INK, horizontal: "Right", vertical: "Top", lineBelow: LINE },
+  /** Where somebody writes or sets something: paper to write on, said in the heading too. */
+  entry: { color: INK, fill: PAPER, wrap: true, vertical: "Top", lineBelow: LINE, horizontal: "Left", indent: 1 },
+  entryFigure: { color: INK, fill: PAPER, horizontal: "Right", vertical: "Top", lineBelow: LINE },
   totalName: { bold: true, color: INK, wrap: true, vertical: "Top", fill: PALE, lineAbove: TEAL, lineBelow: TEAL },
   totalFigure: {
     bold: true,
@@ -67,3 +73,15 @@ export const STYLES = {
 } as const satisfies Record<string, CellLook>;
 
 export type StyleName = keyof typeof STYLES;
+
+/** Colours of charts: what is new, what exists already, and costs, told apart in grey print too. */
+export const CHART_COLORS = {
+  new: "#0B4F5C",
+  existing: "#6FA8B3",
+  other: "#A9B8BD",
+  cost: "#B5541C",
+  effect: "#3E7C88",
+} as const;
+
+/** What charts are written and ruled with. */
+export const INK_OF_CHARTS = { words: INK, lines: "#D5DEE1", axis: MUTED } as const;

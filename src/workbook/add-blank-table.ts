@@ -3,7 +3,7 @@ import type { RangeRef } from "../savings/grid";
 import type { BlankTablePlan, PlanValidation } from "../sheet/blank-table";
 import { addWhole } from "./add-whole";
 import { putPlan } from "./write-plan";
-import { freeName } from "./write-summary";
+import { freeName, freeTableName } from "./free-names";
 
 /** Where a blank table was put. */
 export interface BlankTableAdded {
@@ -43,14 +43,6 @@ function withFreeTableNames(plan: BlankTablePlan, taken: readonly string[]): Bla
     block.table === undefined ? block : { ...block, table: freeTableName(block.table, taken) },
   );
   return { ...plan, blocks };
-}
-
-/** Tables and names share one set of names, whose letter case Excel ignores; they may hold no blanks or brackets. */
-function freeTableName(wanted: string, taken: readonly string[]): string {
-  const used = new Set(taken.map((name) => name.toLowerCase()));
-  let name = wanted;
-  for (let count = 2; used.has(name.toLowerCase()); count += 1) name = `${wanted}_${count}`;
-  return name;
 }
 
 /** Larger than any council's figure in pounds: Excel has no rule for "any number". */

@@ -1,6 +1,6 @@
 import type { SheetPlan } from "../sheet/plan";
 import { addWhole } from "./add-whole";
-import { freeName } from "./write-summary";
+import { freeName } from "./free-names";
 import { markFor } from "./own-sheets";
 import { firstCell, putPlan } from "./write-plan";
 

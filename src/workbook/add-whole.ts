@@ -20,7 +20,8 @@ export async function addWhole(
   }
 }
 
-async function takeAway(
+/** Takes sheets and marks that were added away again, those that are there. Two syncs. */
+export async function takeAway(
   context: Excel.RequestContext,
   sheets: readonly string[],
   marks: readonly string[],

@@ -1,7 +1,10 @@
 import { quotedSheet, rangeAddress } from "../savings/address";
-import type { PlanBlock, PlanCell, SheetPlan } from "../sheet/plan";
+import type { PlanBlock, SheetPlan } from "../sheet/plan";
 import { planHeight } from "../sheet/plan";
 import { applyLooks } from "./apply-looks";
+import { putChart } from "./put-charts";
+import { cellSteps, ownWidthOf, widthOf } from "./put-cells";
+import type { WriteStep } from "./write-step";
 
 /** Points for one character of the default font, and the padding of a column. */
 const POINTS_PER_CHARACTER = 5.25;
@@ -11,78 +14,80 @@ const COLUMN_PADDING = 3.75;
 const MARGIN = 36;
 const FOOTER = 18;
 
+/** What of a plan stands on the sheet already, or is called otherwise for now. */
+export interface PlacedBefore {
+  /** Marked tables that stay where they are, by name: they only change their size. */
+  readonly tables: ReadonlyMap<string, Excel.Table>;
+  /** What a chart is called while it is being written. */
+  readonly chartName: (name: string) => string;
+}
+
+const NOTHING_BEFORE: PlacedBefore = { tables: new Map(), chartName: (name) => name };
+
 /**
- * Puts a plan on a sheet: cells first, then what makes them tables, then how they look, then how they print. Nothing is
- * sent before the caller syncs.
- *
- * @param sheet an empty sheet, or our own after {@link clearOwnSheet}
+ * Puts a plan on a sheet that is empty, or emptied. Nothing is sent before the caller syncs.
  */
 export function putPlan(sheet: Excel.Worksheet, plan: SheetPlan): void {
-  for (const block of plan.blocks) putCells(sheet, block);
-  for (const block of plan.blocks) if (block.table !== undefined) markTable(sheet, block, block.table);
-  applyLooks(sheet, plan);
-  putLinks(sheet, plan);
-  putShape(sheet, plan);
-  putPrintSetup(sheet, plan);
+  for (const step of [...contentSteps(sheet, plan), ...shapeSteps(sheet, plan)]) step.put();
 }
 
-function putCells(sheet: Excel.Worksheet, block: PlanBlock): void {
-  const width = widthOf(block);
-  const range = sheet.getRangeByIndexes(block.row, 0, block.cells.length, width);
-  const rows = block.cells.map((row) => Array.from({ length: width }, (_, column) => row[column]));
-  // The format goes first: a text that is written into a cell of text format stays as it is.
-  range.numberFormat = rows.map((row) => row.map(formatOf));
-  range.formulas = rows.map((row) => row.map(contentOf));
+/** What stands on a sheet, in steps: cells first, then what makes them tables, how they look, and charts over them. */
+export function contentSteps(
+  sheet: Excel.Worksheet,
+  plan: SheetPlan,
+  before: PlacedBefore = NOTHING_BEFORE,
+): WriteStep[] {
+  const { blocks, charts = [] } = plan;
+  return [
+    ...blocks.flatMap((block) => cellSteps(sheet, block)),
+    { bytes: blocks.length * BYTES_PER_TABLE, put: () => blocks.forEach((block) => markTable(sheet, block, before)) },
+    { bytes: BYTES_OF_LOOKS, put: () => applyLooks(sheet, plan) },
+    ...charts.map((chart) => ({
+      bytes: BYTES_PER_CHART,
+      put: () => putChart(sheet, chart, before.chartName(chart.name)),
+    })),
+  ];
 }
 
-/** Excel shows "####" for texts of over 255 characters in a cell of text format. */
-const LONGEST_TEXT_FORMAT = 255;
-
-function formatOf(cell: PlanCell | undefined): string {
-  if (!cell) return "General";
-  if (cell.formula !== undefined || typeof cell.value === "number") return cell.format ?? "General";
-  return typeof cell.value === "string" && cell.value !== "" && cell.value.length <= LONGEST_TEXT_FORMAT
-    ? "@"
-    : "General";
+/**
+ * How wide and high a sheet's columns and rows are and how it prints, in steps.
+ *
+ * @param isAgain the sheet had a plan before
+ */
+export function shapeSteps(sheet: Excel.Worksheet, plan: SheetPlan, isAgain = false): WriteStep[] {
+  return [
+    { bytes: plan.columnWidths.length * BYTES_PER_COLUMN, put: () => putShape(sheet, plan) },
+    {
+      bytes: BYTES_OF_PRINT,
+      put: () => {
+        if (isAgain) sheet.horizontalPageBreaks.removePageBreaks();
+        putPrintSetup(sheet, plan);
+      },
+    },
+  ];
 }
 
-function contentOf(cell: PlanCell | undefined): string | number {
-  if (!cell) return "";
-  if (cell.formula !== undefined) return cell.formula;
-  if (typeof cell.value !== "string") return cell.value ?? "";
-  // A long text has no text format to protect it; Excel's own mark for a text does.
-  const needsMark = cell.value.length > LONGEST_TEXT_FORMAT && /^[=+\-@']/u.test(cell.value);
-  return needsMark ? `'${cell.value}` : cell.value;
-}
+/** About what each of them adds to a request. */
+const BYTES_PER_TABLE = 1_500;
+const BYTES_OF_LOOKS = 60_000;
+const BYTES_PER_COLUMN = 1_000;
+const BYTES_OF_PRINT = 6_000;
+const BYTES_PER_CHART = 12_000;
 
-function widthOf(block: PlanBlock): number {
-  return block.cells.reduce((widest, row) => Math.max(widest, row.length), 1);
-}
-
-function markTable(sheet: Excel.Worksheet, block: PlanBlock, name: string): void {
-  const range = sheet.getRangeByIndexes(block.row, 0, block.cells.length, widthOf(block));
+function markTable(sheet: Excel.Worksheet, block: PlanBlock, before: PlacedBefore): void {
+  if (block.table === undefined) return;
+  const range = sheet.getRangeByIndexes(block.row, 0, block.cells.length, widthOf(block) + ownWidthOf(block));
+  const standing = before.tables.get(block.table);
+  if (standing) {
+    standing.resize(range);
+    return;
+  }
   const table = sheet.tables.add(range, true);
-  table.name = name;
+  table.name = block.table;
   // Our own cells carry the look, which any reader of the file shows alike.
   table.style = "TableStyleLight1";
   table.showBandedRows = false;
-  table.showFilterButton = false;
-}
-
-function putLinks(sheet: Excel.Worksheet, plan: SheetPlan): void {
-  for (const block of plan.blocks) {
-    block.cells.forEach((row, index) =>
-      row.forEach((cell, column) => {
-        if (cell.link === undefined) return;
-        const range = sheet.getRangeByIndexes(block.row + index, column, 1, 1);
-        range.hyperlink = {
-          documentReference: cell.link,
-          textToDisplay: String(cell.value ?? ""),
-          screenTip: `Go to ${cell.link}`,
-        };
-      }),
-    );
-  }
+  table.showFilterButton = block.isSortable === true;
 }
 
 function putShape(sheet: Excel.Worksheet, plan: SheetPlan): void {

@@ -5,7 +5,7 @@ const PAGE = 20;
 
 /** A layout of parts that are each kept together, by how many rows they have. */
 function layoutOf(parts: readonly number[]): Layout {
-  const layout = new Layout();
+  const layout = new Layout([58]);
   for (const rows of parts) {
     layout.keepTogether();
     layout.add(Array.from({ length: rows }, () => [text("Parks")]));
@@ -33,7 +33,7 @@ describe("pages break", () => {
 });
 
 test("rows that are kept for later are filled in their place", () => {
-  const layout = new Layout();
+  const layout = new Layout([58]);
   const kept = layout.keep(2);
   layout.add([[text("below")]]);
   layout.fill(kept, [[text("first")], [text("second")]], "Kept");

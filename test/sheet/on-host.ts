@@ -4,10 +4,16 @@ import { readWorkbook } from "../../src/savings/reading/read-workbook";
 import type { SavingsTable } from "../../src/savings/table";
 import type { ScrutinySummary } from "../../src/savings/summary/summarise";
 import { summarise } from "../../src/savings/summary/summarise";
+import type { SummaryOptions } from "../../src/savings/choices/summary-options";
+import { DEFAULT_SUMMARY_OPTIONS } from "../../src/savings/choices/summary-options";
+import { FIRST_NAMES } from "../../src/sheet/own-sheets";
+import type { Paper } from "../../src/sheet/paper";
+import { NOTHING_TYPED } from "../../src/sheet/paper";
 import type { PlanCell, SheetPlan } from "../../src/sheet/plan";
 import type { HostWorkbook } from "../../src/host/model/types";
 import { takeSnapshot } from "../../src/workbook/take-snapshot";
-import { writeSummary } from "../../src/workbook/write-summary";
+import { freeName } from "../../src/workbook/free-names";
+import { putPlan } from "../../src/workbook/write-plan";
 import { valueAt } from "../host/support";
 
 /** Summaries of what stands in the local host, laid out and written there. */
@@ -40,10 +46,25 @@ export async function summaryOf(
   return summarise(readWorkbook(snapshot, choices));
 }
 
-/** Writes a plan as the summary and gives its sheet's name. */
+/** Writes a plan on a sheet of its own and gives its name. */
 export async function write(plan: SheetPlan): Promise<string> {
-  const { sheet } = await Excel.run((context) => writeSummary(context, plan, "written for a test"));
-  return sheet;
+  return Excel.run(async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.load("items/name");
+    await context.sync();
+    const name = freeName(
+      plan.name,
+      worksheets.items.map((sheet) => sheet.name),
+    );
+    putPlan(worksheets.add(name), plan);
+    await context.sync();
+    return name;
+  });
+}
+
+/** What a paper of a summary is laid out from, where nobody typed anything yet. */
+export function paperOf(summary: ScrutinySummary, options: SummaryOptions = DEFAULT_SUMMARY_OPTIONS): Paper {
+  return { summary, options, names: FIRST_NAMES, typed: NOTHING_TYPED, published: null };
 }
 
 /** A plan's cells with where they stand. */

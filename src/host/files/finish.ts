@@ -1,12 +1,13 @@
 import type { HostWorkbook } from "../model/types";
+import { finishCharts } from "./finish-charts";
 import { fittedHeights } from "./fitted-heights";
-import { Zip } from "./zip";
+import { Zip } from "../../xlsx/zip";
 
 /** By sheet, the addresses of the cells whose formulas give errors. */
 export type ErrorFormulas = readonly ReadonlySet<string>[];
 
 /**
- * Puts right what the workbook library cannot write: hidden names, errors as results of formulas, fitted heights, and the order to
+ * Puts right what the workbook library cannot write: hidden names, errors as results of formulas, fitted heights, parts of charts, and the order to
  * calculate everything anew on opening, which would turn cached results of custom functions into #NAME? where the add-in is not.
  * @returns The file's bytes.
  */
@@ -19,6 +20,7 @@ export async function finishParts(
   if (!zip) return bytes;
   const book = (await zip.text("xl/workbook.xml")) ?? "";
   await zip.replace("xl/workbook.xml", keepCachedValues(hideNames(book, workbook)));
+  await finishCharts(zip, workbook);
   for (const [index, cells] of errors.entries()) {
     const part = `xl/worksheets/sheet${index + 1}.xml`;
     const sheet = workbook.sheets[index];

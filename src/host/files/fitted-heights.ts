@@ -1,3 +1,4 @@
+import { textWidth } from "../../xlsx/text-width";
 import { DEFAULT_ROW_PIXELS, fittedRowPixels } from "../model/fitted-rows";
 import type { HostSheet, HostStyle } from "../model/types";
 
@@ -20,30 +21,6 @@ export function fittedHeights(sheet: HostSheet): Map<number, number> {
   return heights;
 }
 
-/** Widths of Calibri's characters in thousandths of its size, by kind: there is no font to measure. */
-const KINDS: readonly (readonly [RegExp, number])[] = [
-  [/[ilj.,:;'’|!]/u, 245],
-  [/[frtI()[\]\-–"/\\]/u, 330],
-  [/[ ]/u, 226],
-  [/[mw]/u, 760],
-  [/[MW@%]/u, 850],
-  [/[A-Z&]/u, 590],
-  [/[0-9£$]/u, 507],
-];
-const OTHERS = 478;
-const BOLD = 1.03;
-const WIDTHS = new Map<string, number>();
-
 function aboutWidth(piece: string, style: HostStyle): number {
-  let thousandths = 0;
-  for (const character of piece) {
-    let width = WIDTHS.get(character);
-    if (width === undefined) {
-      width = KINDS.find(([kind]) => kind.test(character))?.[1] ?? OTHERS;
-      WIDTHS.set(character, width);
-    }
-    thousandths += width;
-  }
-  const size = (style.fontSize ?? 11) / POINTS_A_PIXEL;
-  return ((thousandths * size) / 1000) * (style.bold === true ? BOLD : 1);
+  return textWidth(piece, style.fontSize ?? 11, style.bold === true);
 }

@@ -4,16 +4,18 @@ import { parseAddress } from "../model/address";
 import { createSheet, createWorkbook, nextId } from "../model/create";
 import { sheetNamed } from "../model/sheet-names";
 import type { HostSheet, HostTable, HostWorkbook } from "../model/types";
+import { chartParts, type ChartPart } from "./chart-parts";
 import { fromFileFormula } from "./formula-text";
 import { leftOutOf } from "./left-out";
 import { fromFilePage } from "./page";
 import { fileProblem, MOST_BYTES, MOST_UNPACKED_BYTES, type FileProblem } from "./problems";
 import { widthInPoints } from "./sizes";
 import { readCells } from "./read-cells";
+import { readCharts } from "./read-charts";
 import { colourOf } from "./styles";
 import { readValidations } from "./validation";
 import { SETTINGS_PROPERTY } from "./write";
-import { Zip } from "./zip";
+import { Zip } from "../../xlsx/zip";
 
 /** The workbook, or why there is none. */
 export type ReadResult =
@@ -42,19 +44,27 @@ export async function readXlsx(bytes: Uint8Array): Promise<ReadResult> {
   }
   const file = await readParts(bytes, zip);
   if (!file) return fileProblem("file-damaged");
-  return toWorkbook(file.workbook, file.hidden, leftOutOf(zip.names, file.workbook, file.extendedValidation));
+  const workbook = toWorkbook(file.workbook, file.hidden);
+  if (!workbook) return fileProblem("file-without-sheets");
+  const charts = readCharts(workbook, file.workbook, file.charts);
+  return { ok: true, workbook, leftOut: leftOutOf(zip.names, file.workbook, file.extendedValidation, charts) };
+}
+
+interface FileParts {
+  workbook: Workbook;
+  hidden: ReadonlySet<string>;
+  extendedValidation: boolean;
+  charts: ChartPart[][];
 }
 
 /** Whatever the library or the unpacking throws, the bytes are to blame. */
-async function readParts(
-  bytes: Uint8Array,
-  zip: Zip,
-): Promise<{ workbook: Workbook; hidden: ReadonlySet<string>; extendedValidation: boolean } | null> {
+async function readParts(bytes: Uint8Array, zip: Zip): Promise<FileParts | null> {
   try {
     return {
       workbook: await readFile(bytes, { readStyles: true }),
       hidden: await hiddenNames(zip),
       extendedValidation: await hasExtendedValidation(zip),
+      charts: await chartParts(zip),
     };
   } catch {
     return null;
@@ -83,12 +93,12 @@ async function hasExtendedValidation(zip: Zip): Promise<boolean> {
   return false;
 }
 
-function toWorkbook(file: Workbook, hidden: ReadonlySet<string>, leftOut: readonly string[]): ReadResult {
+function toWorkbook(file: Workbook, hidden: ReadonlySet<string>): HostWorkbook | null {
   const workbook = createWorkbook([]);
   const themeColors = file.themeColors ?? [];
   for (const sheet of file.sheets) workbook.sheets.push(toSheet(sheet, nextId(workbook), themeColors));
   const active = workbook.sheets[file.activeSheet ?? 0] ?? workbook.sheets[0];
-  if (!active) return fileProblem("file-without-sheets");
+  if (!active) return null;
   workbook.activeSheetId = active.id;
   // Tables get their ids last: ids are counted over the whole workbook.
   for (const sheet of workbook.sheets) for (const table of sheet.tables) table.id = nextId(workbook);
@@ -110,7 +120,7 @@ function toWorkbook(file: Workbook, hidden: ReadonlySet<string>, leftOut: readon
     comments: description ?? "",
   };
   workbook.settings = readSettings(custom?.[SETTINGS_PROPERTY]);
-  return { ok: true, workbook, leftOut };
+  return workbook;
 }
 
 /** Settings that something else has damaged are left behind: they hold preferences, never figures. */

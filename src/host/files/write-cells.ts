@@ -5,7 +5,7 @@ import type { HostCell, HostSheet } from "../model/types";
 import { needsArray } from "./array-formula";
 import { tableAround, toFileFormula } from "./formula-text";
 import { toFileStyle } from "./styles";
-import { escapeText } from "./texts";
+import { escapeText } from "../../xlsx/escape-text";
 
 /**
  * A sheet's cells as the workbook library writes them.

@@ -12,6 +12,7 @@ import { widthInCharacters } from "./sizes";
 import { plainJson } from "./texts";
 import { fileValidations } from "./validation";
 import { fileCells } from "./write-cells";
+import { fileCharts } from "./write-charts";
 
 /** What saving needs to know beyond the workbook. */
 export interface WriteXlsxOptions {
@@ -31,7 +32,10 @@ export async function writeXlsx(workbook: HostWorkbook, options: WriteXlsxOption
   const errors: ErrorFormulas = workbook.sheets.map(errorFormulas);
   const { properties } = workbook;
   const file: WriteOptions = {
-    sheets: workbook.sheets.map((sheet) => toFileSheet(sheet, namespaces)),
+    sheets: workbook.sheets.map((sheet) => ({
+      ...toFileSheet(sheet, namespaces),
+      ...(sheet.charts.length > 0 && { charts: fileCharts(workbook, sheet) }),
+    })),
     defaultFont: { name: "Calibri", size: 11 },
     activeSheet: Math.max(
       0,

@@ -1,4 +1,4 @@
-import { parse, tokenize, type AstExpression } from "@borgar/fx";
+import { parse, tokenize, type AstExpression, type Token } from "@borgar/fx";
 
 const PARSED = new Map<string, AstExpression | null>();
 const MOST_KEPT = 50_000;
@@ -14,7 +14,7 @@ export function parseFormula(formula: string): AstExpression | null {
   if (PARSED.size >= MOST_KEPT) PARSED.clear();
   let tree: AstExpression | null;
   try {
-    tree = parse(tokenize(formula));
+    tree = parse(withoutLostSheets(tokenize(formula)));
   } catch {
     tree = null;
   }
@@ -28,4 +28,13 @@ export function parseFormula(formula: string): AstExpression | null {
  */
 export function isFormulaText(formula: string): boolean {
   return parseFormula(formula) !== null;
+}
+
+/** `Sheet1!#REF!`, as Excel writes a reference whose cells are gone, is an error like any other. */
+function withoutLostSheets(tokens: readonly Token[]): Token[] {
+  const isLost = (at: number): boolean =>
+    tokens[at]?.type.startsWith("context") === true &&
+    tokens[at + 1]?.value === "!" &&
+    tokens[at + 2]?.type === "error";
+  return tokens.filter((_token, at) => !isLost(at) && !isLost(at - 1));
 }

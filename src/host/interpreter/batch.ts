@@ -2,6 +2,7 @@ import type { Host } from "../host";
 import { isRef, NULL_REF, type Ref } from "./member";
 import { HostProblem, problem } from "./problems";
 import { answerQuery, uncapitalised } from "./query";
+import { canBeUndone } from "./undo";
 import { refToWorkbook } from "./members/workbook";
 import { ACTION, PATH, type ActionInfo, type ArgumentInfo, type RequestBody, type ResponseBody } from "./wire";
 
@@ -13,12 +14,25 @@ export interface PlannedFailure {
   afterActions?: number;
 }
 
+export interface BatchOptions {
+  failure?: PlannedFailure | undefined;
+  /** Whether it is to be one step of undo with other batches, which not every member can be part of. */
+  isMerged?: boolean;
+}
+
 /**
  * Plays a batch: its actions in order, up to the first that fails. What was done before that stays done, as in Excel.
  * @returns The results so far and, where an action failed, the error that Excel would answer with.
  */
-export function playBatch(host: Host, body: RequestBody, failure?: PlannedFailure): ResponseBody {
-  const batch = new Batch(host, body);
+export function playBatch(host: Host, body: RequestBody, options: BatchOptions = {}): ResponseBody {
+  try {
+    return playActions(new Batch(host, body, options), body, options.failure);
+  } finally {
+    host.references.endBatch();
+  }
+}
+
+function playActions(batch: Batch, body: RequestBody, failure: PlannedFailure | undefined): ResponseBody {
   const results: ResponseBody["Results"] = [];
   for (const [index, action] of body.Actions.entries()) {
     try {
@@ -39,6 +53,7 @@ class Batch {
   constructor(
     private readonly host: Host,
     private readonly body: RequestBody,
+    private readonly options: BatchOptions,
   ) {}
 
   play(action: ActionInfo): unknown {
@@ -52,6 +67,7 @@ class Batch {
       case ACTION.method:
         return this.method(ref, action);
       case ACTION.setProperty:
+        this.refuseUnmerged(ref, action.Name);
         ref.write(uncapitalised(action.Name), this.arguments(action.ArgumentInfo)[0]);
         return null;
       default:
@@ -77,8 +93,15 @@ class Batch {
       this.host.references.keep(ref);
       return null;
     }
+    this.refuseUnmerged(ref, action.Name);
     const result = ref.call(uncapitalised(action.Name), this.arguments(action.ArgumentInfo));
     return isRef(result) ? result.identity() : result;
+  }
+
+  private refuseUnmerged(ref: Ref, member: string): void {
+    if (this.options.isMerged === true && !canBeUndone(ref.type, uncapitalised(member))) {
+      throw problem("UndoNotSupported");
+    }
   }
 
   private referenceId(ref: Ref): Record<string, unknown> {
@@ -89,6 +112,7 @@ class Batch {
   private object(id: number): Ref {
     let ref = this.objects.get(id);
     if (!ref) this.objects.set(id, (ref = this.resolve(id)));
+    this.host.references.refuseGone(ref);
     return ref;
   }
 

@@ -14,6 +14,10 @@ export interface EventEntry {
 /** Who changed the workbook: the add-in by a request, the user here, or somebody who has it open elsewhere. */
 export type ChangeMaker = "add-in" | "user" | "co-author";
 
+/** What Excel says happened to cells. */
+export type ChangeType =
+  "RangeEdited" | "RowInserted" | "RowDeleted" | "ColumnInserted" | "ColumnDeleted" | "CellInserted" | "CellDeleted";
+
 const EVENT_CATEGORY = 65_536;
 
 /** Excel's numbers for the events that are played. */
@@ -39,9 +43,9 @@ export class EventTable {
     this.sink = sink;
   }
 
-  /** Notes cells that were written, to be told of when the request ends. */
-  cellsChanged(sheet: HostSheet, range: HostRange): void {
-    const content = { address: formatRange(range), changeType: "RangeEdited" };
+  /** Notes cells that were written, put in or taken out, to be told of when the request ends. */
+  cellsChanged(sheet: HostSheet, range: HostRange, changeType: ChangeType = "RangeEdited"): void {
+    const content = { address: formatRange(range), changeType };
     this.noted.push({ type: EVENT.changed, sheet, content });
   }
 

@@ -2,6 +2,7 @@
 export type HostErrorCode =
   | "AccessDenied"
   | "GeneralException"
+  | "InsertDeleteConflict"
   | "InvalidArgument"
   | "InvalidOperation"
   | "InvalidOperationInCellEditMode"
@@ -9,13 +10,16 @@ export type HostErrorCode =
   | "InvalidSelection"
   | "ItemAlreadyExists"
   | "ItemNotFound"
+  | "NonBlankCellOffSheet"
   | "NotImplemented"
   | "RequestPayloadSizeLimitExceeded"
-  | "ResponsePayloadSizeLimitExceeded";
+  | "ResponsePayloadSizeLimitExceeded"
+  | "UndoNotSupported";
 
 const MESSAGES: Record<HostErrorCode, string> = {
   AccessDenied: "You cannot perform the requested operation.",
   GeneralException: "There was an internal error while processing the request.",
+  InsertDeleteConflict: "The insert or delete operation attempted resulted in a conflict.",
   InvalidArgument: "The argument is invalid or missing or has an incorrect format.",
   InvalidOperation: "The operation attempted is invalid on the object.",
   InvalidOperationInCellEditMode:
@@ -24,9 +28,12 @@ const MESSAGES: Record<HostErrorCode, string> = {
   InvalidSelection: "The current selection is invalid for this operation.",
   ItemAlreadyExists: "The resource being created already exists.",
   ItemNotFound: "The requested resource doesn't exist.",
+  NonBlankCellOffSheet:
+    "Microsoft Excel can't insert new cells because it would push non-empty cells off the end of the worksheet.",
   NotImplemented: "The requested feature isn't implemented.",
   RequestPayloadSizeLimitExceeded: "The request payload size has exceeded the limit.",
   ResponsePayloadSizeLimitExceeded: "The response payload size has exceeded the limit.",
+  UndoNotSupported: "The JavaScript API request failed due to lack of support for the undo operation.",
 };
 
 /** A refusal that the batch answers with; it comes out of `sync()` as an `OfficeExtension.Error`. */

@@ -1,6 +1,7 @@
 import type { Host } from "../host";
-import { playBatch } from "./batch";
+import { playBatch, type PlannedFailure } from "./batch";
 import { problem, type HostProblem } from "./problems";
+import { isUndoGroup } from "./undo";
 import { ACTION, DELAY_FOR_CELL_EDIT, PAYLOAD_LIMIT, type RequestBody, type ResponseBody } from "./wire";
 
 /** What the client library calls in place of Excel: see `OfficeExtension.SessionBase._overrideSession`. */
@@ -30,14 +31,20 @@ export function createSession(host: Host): HostSession {
   return {
     _resolveRequestUrlAndHeaderInfo: () => Promise.resolve(null),
     _createRequestExecutorOrNull: () => ({
-      executeAsync: (_customData, flags, message) => execute(host, flags, message.Body),
+      executeAsync: (customData, flags, message) => execute(host, { flags, customData }, message.Body),
     }),
     // The kinds of event that are played come through the library's own registration: see `events.ts`.
     getEventRegistration: () => null,
   };
 }
 
-async function execute(host: Host, flags: number, sent: unknown): Promise<HostResponse> {
+interface Sending {
+  flags: number;
+  /** Marks the run that a request belongs to where that run is to be one step of undo. */
+  customData: string;
+}
+
+async function execute(host: Host, { flags, customData }: Sending, sent: unknown): Promise<HostResponse> {
   const text = JSON.stringify(sent);
   const body = readBody(JSON.parse(text));
   const requestBytes = bytesOf(text);
@@ -47,8 +54,9 @@ async function execute(host: Host, flags: number, sent: unknown): Promise<HostRe
     await host.editingEnds();
   }
   if (requestBytes > PAYLOAD_LIMIT) return refusal(problem("RequestPayloadSizeLimitExceeded"));
-  const failure = cleanup ? undefined : host.takeFailure(body);
-  const answer = host.playRequest(() => playBatch(host, body, failure));
+  const group = isUndoGroup(customData) ? customData : null;
+  const failure = cleanup ? undefined : (host.takeFailure(body) ?? refusedGroup(host, group));
+  const answer = host.playRequest(() => playBatch(host, body, { failure, isMerged: group !== null }), group);
   const answerText = JSON.stringify(answer);
   const responseBytes = bytesOf(answerText);
   host.count(cleanup ? null : { actions: body.Actions.length, requestBytes, responseBytes });
@@ -60,6 +68,13 @@ async function execute(host: Host, flags: number, sent: unknown): Promise<HostRe
     Headers: {},
     Body: readAnswer(JSON.parse(answerText)),
   };
+}
+
+/** In an Excel that cannot undo what a merged run does, the run fails. */
+function refusedGroup(host: Host, group: string | null): PlannedFailure | undefined {
+  if (group === null || !host.undoNotSupported) return undefined;
+  const { code, message } = problem("UndoNotSupported");
+  return { code, message };
 }
 
 function refusal(reason: HostProblem): HostResponse {

@@ -40,6 +40,7 @@ export function createSheet(name: string, id: string): HostSheet {
     showGridlines: true,
     tabColor: "",
     tables: [],
+    charts: [],
     validations: [],
     page: createPageLayout(),
     protected: false,
@@ -64,12 +65,15 @@ export function createWorkbook(sheetNames: readonly string[] = ["Sheet1"]): Host
 }
 
 /**
- * An id that no sheet and no table of the workbook has yet.
+ * An id that no sheet, table or chart of the workbook has yet.
  * @param workbook The workbook.
  * @returns An id shaped as Excel's.
  */
 export function nextId(workbook: HostWorkbook): string {
-  const used = workbook.sheets.flatMap((sheet) => [sheet.id, ...sheet.tables.map((table) => table.id)]);
+  const used = workbook.sheets.flatMap(({ id, tables, charts }) => [
+    id,
+    ...[...tables, ...charts].map((each) => each.id),
+  ]);
   const numbers = used.map((id) => Number.parseInt(id.slice(1, 9), 16)).filter(Number.isFinite);
   return idOfNumber(Math.max(0, ...numbers) + 1);
 }

@@ -55,7 +55,11 @@ function changed(range: HostRange, settings: Settings | null): HostValidation[] 
   return settings ? [{ ...settings, range }] : [];
 }
 
-function sharedPart(a: HostRange, b: HostRange): HostRange | null {
+/**
+ * The cells that two ranges share.
+ * @returns Null where they share none.
+ */
+export function sharedPart(a: HostRange, b: HostRange): HostRange | null {
   if (!rangesOverlap(a, b)) return null;
   const row = Math.max(a.row, b.row);
   const column = Math.max(a.column, b.column);
@@ -64,8 +68,11 @@ function sharedPart(a: HostRange, b: HostRange): HostRange | null {
   return { row, column, rows, columns };
 }
 
-/** A range less another: what lies above it, below it, left and right of it. */
-function without(range: HostRange, hole: HostRange): HostRange[] {
+/**
+ * A range less another.
+ * @returns What lies above it, below it, left and right of it.
+ */
+export function without(range: HostRange, hole: HostRange): HostRange[] {
   const shared = sharedPart(range, hole);
   if (!shared) return [range];
   const bottom = shared.row + shared.rows;

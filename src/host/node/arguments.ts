@@ -4,7 +4,7 @@ import { fail, succeed } from "../../savings/result";
 /** What the command line asks for. */
 export type Arguments =
   | { readonly command: "read" | "check"; readonly file: string; readonly json: boolean }
-  | { readonly command: "summary"; readonly file: string; readonly out: string }
+  | { readonly command: "summary" | "publish"; readonly file: string; readonly out: string }
   | { readonly command: "sample"; readonly out: string }
   | { readonly command: "help"; readonly text: string };
 
@@ -12,17 +12,18 @@ const USAGE = [
   "savings read FILE.xlsx [--json]              lists the savings tables that it finds",
   "savings check FILE.xlsx [--json]             lists what is wrong with them",
   "savings summary FILE.xlsx --out OUT.xlsx     saves the workbook with a scrutiny summary",
+  "savings publish FILE.xlsx --out OUT.xlsx     saves a copy of the summary alone, with values only",
   "savings sample --out OUT.xlsx                saves a workbook with five councils' sheets",
 ].join("\n");
 
 const SHORT_USAGE =
-  "use read FILE [--json], check FILE [--json], summary FILE --out OUT.xlsx or sample --out OUT.xlsx.";
+  "use read FILE [--json], check FILE [--json], summary FILE --out OUT.xlsx, publish FILE --out OUT.xlsx or sample --out OUT.xlsx.";
 
 /** Reads the words after `savings`. A problem is one sentence that says what is missing or not known. */
 export function parseArguments(args: readonly string[]): Result<Arguments> {
   const [command, ...rest] = args;
   if (command === "help" || command === "--help" || command === "-h") return succeed({ command: "help", text: USAGE });
-  if (command !== "read" && command !== "check" && command !== "summary" && command !== "sample") {
+  if (!isCommand(command)) {
     const named = command === undefined ? "No command was given" : `"${command}" is not a command`;
     return fail("wrong-arguments", `${named}; ${SHORT_USAGE}`);
   }
@@ -36,11 +37,17 @@ export function parseArguments(args: readonly string[]): Result<Arguments> {
       ? wrong("sample takes --out OUT.xlsx and nothing else")
       : succeed({ command, out });
   if (file === undefined) return wrong(`${command} needs a file`);
-  if (command === "summary")
+  if (command === "summary" || command === "publish")
     return out === null || json
-      ? wrong("summary needs --out OUT.xlsx, and has no --json")
+      ? wrong(`${command} needs --out OUT.xlsx, and has no --json`)
       : succeed({ command, file, out });
   return out === null ? succeed({ command, file, json }) : wrong(`${command} has no --out`);
+}
+
+const COMMANDS = ["read", "check", "summary", "publish", "sample"] as const;
+
+function isCommand(word: string | undefined): word is (typeof COMMANDS)[number] {
+  return COMMANDS.some((command) => command === word);
 }
 
 interface Words {

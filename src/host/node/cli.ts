@@ -2,6 +2,7 @@ import { readFile, realpath, rename, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { createSummary, nothingFound } from "../../commands/create-summary";
 import { refreshWholeWorkbookTotal } from "../../commands/follow-total";
+import { makePublished } from "../../commands/publish-summary";
 import type { WorkbookResults } from "../../commands/read-tables";
 import { readTables } from "../../commands/read-tables";
 import type { Result } from "../../savings/result";
@@ -41,6 +42,7 @@ async function run(args: readonly string[]): Promise<number> {
 }
 
 type FileArguments = Extract<Arguments, { readonly file: string }>;
+type OutArguments = Extract<FileArguments, { readonly out: string }>;
 
 async function withWorkbook(args: FileArguments): Promise<number> {
   const opened = await openFile(args.file);
@@ -48,7 +50,8 @@ async function withWorkbook(args: FileArguments): Promise<number> {
     complain(opened.problem.message);
     return CANNOT;
   }
-  return args.command === "summary" ? writeSummaryFile(opened.value, args) : printResults(args);
+  if (!("out" in args)) return printResults(args);
+  return args.command === "publish" ? writePublished(args) : writeSummaryFile(opened.value, args);
 }
 
 interface OpenedFile {
@@ -70,7 +73,7 @@ async function openFile(file: string): Promise<Result<OpenedFile>> {
   return succeed({ host: session.host, leftOut: read.leftOut });
 }
 
-async function printResults(args: Exclude<FileArguments, { readonly command: "summary" }>): Promise<number> {
+async function printResults(args: Exclude<FileArguments, OutArguments>): Promise<number> {
   const results = await readTables();
   if (!results.ok) {
     complain(results.problem.message);
@@ -94,9 +97,7 @@ function json(results: WorkbookResults, command: "read" | "check"): string {
   return JSON.stringify(command === "read" ? report : findings, null, 2);
 }
 
-type SummaryArguments = Extract<Arguments, { readonly command: "summary" }>;
-
-async function writeSummaryFile({ host, leftOut }: OpenedFile, { file, out }: SummaryArguments): Promise<number> {
+async function writeSummaryFile({ host, leftOut }: OpenedFile, { file, out }: OutArguments): Promise<number> {
   const lost = inWords(leftOut);
   if (lost !== "" && (await isSameFile(file, out))) {
     complain(`${file} holds ${lost}, which would be lost; save the summary as another file.`);
@@ -108,13 +109,24 @@ async function writeSummaryFile({ host, leftOut }: OpenedFile, { file, out }: Su
     return outcome.kind === "problem" ? CANNOT : NO_TABLE;
   }
   const warning = lost === "" ? "" : ` Not in the copy: ${lost}.`;
-  return saveAs(host, out, `${outcome.message}${warning}`);
+  return saveWorkbook(host, out, `${outcome.message}${warning}`);
+}
+
+async function writePublished({ file, out }: OutArguments): Promise<number> {
+  if (await isSameFile(file, out)) {
+    complain(`${file} is the workbook itself; save the copy as another file.`);
+    return CANNOT;
+  }
+  const outcome = await makePublished(path.basename(file));
+  if (outcome.kind === "done") return saveAs(outcome.value.file, out, outcome.message);
+  complain(outcome.message);
+  return outcome.kind === "problem" ? CANNOT : NO_TABLE;
 }
 
 async function writeSample(out: string): Promise<number> {
   const { host } = await openForAddIn();
   const problem = await fillWithSamples(host);
-  if (problem === null) return saveAs(host, out, "Made a workbook of the samples.");
+  if (problem === null) return saveWorkbook(host, out, "Made a workbook of the samples.");
   complain(problem);
   return CANNOT;
 }
@@ -124,11 +136,14 @@ async function isSameFile(a: string, b: string): Promise<boolean> {
   return (await real(a)) === (await real(b));
 }
 
-/** A file that is there is replaced only by a complete one: it is written beside it first. */
-async function saveAs(host: Host, out: string, message: string): Promise<number> {
+async function saveWorkbook(host: Host, out: string, message: string): Promise<number> {
   await refreshWholeWorkbookTotal();
   await host.functions.settled();
-  const bytes = await writeXlsx(host.workbook);
+  return saveAs(await writeXlsx(host.workbook), out, message);
+}
+
+/** A file that is there is replaced only by a complete one: it is written beside it first. */
+async function saveAs(bytes: Uint8Array, out: string, message: string): Promise<number> {
   const beside = path.join(path.dirname(out), `.${path.basename(out)}.${process.pid}.part`);
   try {
     await writeFile(beside, bytes);

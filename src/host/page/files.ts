@@ -1,4 +1,5 @@
 import { inWords } from "../../savings/show";
+import { createWorkbook } from "../model/create";
 import type { HostWorkbook } from "../model/types";
 
 /** The reader and the writer are large and not needed to begin with, so they are fetched when they are. */
@@ -47,7 +48,19 @@ export function chooseFile(): Promise<File | null> {
 /** Gives the user the workbook as a file to keep. */
 export async function saveFile(workbook: HostWorkbook, name: string, namespace: string): Promise<void> {
   const { writeXlsx } = await loadXlsx();
-  const bytes = await writeXlsx(workbook, { namespaces: [namespace] });
+  keepFile(await writeXlsx(workbook, { namespaces: [namespace] }), name);
+}
+
+/**
+ * Gives the user a workbook that the add-in has made.
+ * @param file The bytes of an `.xlsx` file; none for a blank workbook.
+ */
+export async function keepCreated(file: Uint8Array, name: string, namespace: string): Promise<void> {
+  if (file.length > 0) keepFile(file, name);
+  else await saveFile(createWorkbook(), name, namespace);
+}
+
+function keepFile(bytes: Uint8Array, name: string): void {
   const url = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type: XLSX }));
   const link = document.createElement("a");
   link.href = url;

@@ -1,7 +1,7 @@
 import { ADD_IN_URL, fetchManifest, installHost, runAddIn } from "./add-in";
 import { listenToClipboard } from "./copy-paste";
 import { Editor } from "./editor";
-import { chooseFile, listenToDrops, openFile, saveFile } from "./files";
+import { chooseFile, keepCreated, listenToDrops, openFile, saveFile } from "./files";
 import { FormulaBar } from "./formula-bar";
 import { createFrame, type Frame } from "./frame";
 import { GridView } from "./grid/grid-view";
@@ -51,6 +51,7 @@ class Page {
     const tabs = new SheetTabs(bench, () => editor.commit());
     const statusBar = new StatusBar(bench);
     const notices = new Notices();
+    bench.host.onCreateWorkbook = (file) => void this.keep(file);
     bench.notify = (text, kind) => notices.show(text, kind);
     const ribbon = createRibbon(manifest, ADD_IN_URL, {
       openFile: () => void chooseFile().then((file) => file && this.open(file)),
@@ -112,6 +113,17 @@ class Page {
       this.bench.notify(`${this.name} was saved to your downloads.`, "done");
     } catch (thrown) {
       this.bench.notify(`The workbook was not saved: ${thrown instanceof Error ? thrown.message : String(thrown)}`);
+    }
+  }
+
+  /** Excel would open it in a window of its own. */
+  private async keep(file: Uint8Array): Promise<void> {
+    const name = `Book${this.bench.host.createdWorkbooks.length + 1}.xlsx`;
+    try {
+      await keepCreated(file, name, this.manifest.namespace);
+      this.bench.notify(`A new workbook, ${name}, was saved to your downloads.`, "done");
+    } catch (thrown) {
+      this.bench.notify(`The new workbook was not saved: ${thrown instanceof Error ? thrown.message : String(thrown)}`);
     }
   }
 

@@ -1,8 +1,9 @@
 import { NO_MONEY, subtract, sum } from "../money";
 import { savingsColumns } from "../savings-columns";
 import type { EnquiryRule } from "./enquiry";
+import { passing } from "./measure";
 import { cellsIn, savingLines, savingsByYear, wholePlan } from "./plan";
-import { amountsOf, isAbove, showShare } from "./wording";
+import { amountsOf, shareOf, showPercent } from "./wording";
 
 /**
  * Line of enquiry 6: a plan most of which is first due after its first year. What lies far off is least certain, and
@@ -18,14 +19,17 @@ export const backLoading: EnquiryRule = ({ table }, thresholds) => {
     return atFirst < amount ? [{ line, amount: subtract(amount, atFirst) }] : [];
   });
   const due = sum(later.map(({ amount }) => amount));
-  if (!isAbove(due, plan, thresholds.dueLater)) return [];
+  const measure = passing("dueLater", shareOf(due, plan), thresholds);
+  if (!measure) return [];
   const show = amountsOf(table);
   return [
     {
       rule: 6,
       id: "back-loading",
       strength: "look",
-      question: `${show(due)} of the ${show(plan)} to be saved a year by ${last.name} is first due after ${first.name}: ${showShare(due, plan)}. What has to happen first, and who checks on the way that it does?`,
+      measure,
+      year: null,
+      question: `${show(due)} of the ${show(plan)} to be saved a year by ${last.name} (${showPercent(measure.value)}) is first due after ${first.name}. What has to happen before then, and how will members know that it is on course?`,
       lines: later.map(({ line }) => line.row),
       cells: later.flatMap(({ line }) => cellsIn(line, [...columns.slice(0, 1), ...columns.slice(-1)])),
     },

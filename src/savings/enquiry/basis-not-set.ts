@@ -18,14 +18,16 @@ export const basisNotSet: EnquiryRule = ({ table }) => {
   const years = `${table.years[0]?.name ?? ""} to ${table.years.at(-1)?.name ?? ""}`;
   const example = largestRun(table);
   const meaning = example
-    ? ` ${showLine(example.line)} would save ${show(example.last)} a year by the end in the first case and ${show(example.added)} in the second.`
+    ? ` In the first case ${showLine(example.line)} would save ${show(example.last)} a year by the end, in the second ${show(example.added)}.`
     : "";
   return [
     {
       rule: 3,
       id: "basis-not-set",
       strength: "strong",
-      question: `Is each figure for ${years} the whole effect of that year, or a further step on top of the years before?${meaning}`,
+      measure: null,
+      year: null,
+      question: `The figures for ${years} may each be the whole effect of their year, or a further step on top of the years before.${meaning} Which is meant?`,
       lines: example ? [example.line.row] : [],
       cells: example ? savingsFigures(example.line, table).map((figure) => figure.cell) : table.basis.cells,
     },

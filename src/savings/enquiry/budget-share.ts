@@ -2,6 +2,7 @@ import { size } from "../money";
 import { showLine } from "../show";
 import { fullEffect } from "../summary/line-effects";
 import type { EnquiryRule } from "./enquiry";
+import { weighed } from "./measure";
 import { cellsIn, savingIn } from "./plan";
 import { amountsOf, shareOf, showPercent } from "./wording";
 
@@ -13,13 +14,15 @@ export const budgetShare: EnquiryRule = ({ table, budget }, thresholds) => {
     const whole = size(written);
     const saving = savingIn(fullEffect(line, table), line, table);
     const share = shareOf(saving, whole);
-    if (share === null || share <= thresholds.budgetLook) return [];
+    const found = weighed(["budgetLook", "budgetStrong"], share, thresholds);
+    if (!found) return [];
     return [
       {
         rule: 10,
         id: "budget-share",
-        strength: share > thresholds.budgetStrong ? "strong" : "look",
-        question: `${showLine(line)} is to save ${show(saving)} of its budget of ${show(whole)}: ${showPercent(share)}. Which services would the remaining budget pay for?`,
+        ...found,
+        year: null,
+        question: `${showLine(line)} is to save ${show(saving)} of its budget of ${show(whole)} (${showPercent(share)}). What would the rest of the budget pay for?`,
         lines: [line.row],
         cells: cellsIn(line, [budget.budgetColumn, budget.savingColumn]),
       },

@@ -1,6 +1,7 @@
 import type { EnquiryRule } from "./enquiry";
+import { passing } from "./measure";
 import { effectCells, inLastYear, rowsOf, savingLines, together, wholePlan } from "./plan";
-import { amountsOf, isAbove, showShare } from "./wording";
+import { amountsOf, shareOf, showPercent } from "./wording";
 
 /**
  * Line of enquiry 17: savings that were already in an earlier plan. Members agreed them in another year, and may not
@@ -9,14 +10,17 @@ import { amountsOf, isAbove, showShare } from "./wording";
 export const carriedOver: EnquiryRule = ({ table }, thresholds) => {
   const lines = savingLines(table).filter(({ line }) => line.type === "existing");
   const [amount, plan] = [together(lines), wholePlan(table)];
-  if (!isAbove(amount, plan, thresholds.carriedOver)) return [];
+  const measure = passing("carriedOver", shareOf(amount, plan), thresholds);
+  if (!measure) return [];
   const show = amountsOf(table);
   return [
     {
       rule: 17,
       id: "carried-over",
       strength: "look",
-      question: `${show(amount)} of the ${show(plan)} to be saved${inLastYear(table)} (${showShare(amount, plan)}) was already in an earlier plan. How much of it has been delivered so far, and does the rest still hold?`,
+      measure,
+      year: null,
+      question: `${show(amount)} of the ${show(plan)} to be saved${inLastYear(table)} (${showPercent(measure.value)}) was already in an earlier plan. How much of it has been delivered so far, and can the rest still be delivered?`,
       lines: rowsOf(lines),
       cells: effectCells(lines, table),
     },

@@ -2,8 +2,9 @@ import { isCost } from "../effect";
 import { NO_MONEY, size, subtract } from "../money";
 import { savingsColumns } from "../savings-columns";
 import type { EnquiryRule } from "./enquiry";
+import { passing } from "./measure";
 import { cellsIn, effectsByYear, wholePlan } from "./plan";
-import { amountsOf, isAbove, showLines, showShare } from "./wording";
+import { amountsOf, shareOf, showLines, showPercent } from "./wording";
 
 /**
  * Line of enquiry 7: one year into which much of the plan falls. The first year is no step, because the table has no
@@ -16,7 +17,8 @@ export const cliff: EnquiryRule = ({ table, years }, thresholds) => {
   return years.flatMap((year, index) => {
     const { step } = year;
     if (index === 0 || step === null || isCost(step, { type: null }, table)) return [];
-    if (!isAbove(size(step), plan, thresholds.step)) return [];
+    const measure = passing("step", shareOf(size(step), plan), thresholds);
+    if (!measure) return [];
     const rising = table.lines.filter((line) => {
       const effects = effectsByYear(line, table);
       const change = subtract(effects[index] ?? NO_MONEY, effects[index - 1] ?? NO_MONEY);
@@ -27,7 +29,9 @@ export const cliff: EnquiryRule = ({ table, years }, thresholds) => {
         rule: 7,
         id: "cliff",
         strength: "look",
-        question: `Savings rise by ${show(size(step))} in ${year.name} alone, ${showShare(size(step), plan)} of the plan's ${show(plan)} (${showLines(rising)}). Can so much be done in one year, and what if it slips?`,
+        measure,
+        year: year.name,
+        question: `Savings rise by ${show(size(step))} in ${year.name} alone, ${showPercent(measure.value)} of the plan's ${show(plan)} (${showLines(rising)}). Can so much be done in one year, and what happens if some of it slips?`,
         lines: rising.map((line) => line.row),
         cells: rising.flatMap((line) => cellsIn(line, columns.slice(index - 1, index + 1))),
       },

@@ -1,7 +1,8 @@
 import { showLine } from "../show";
 import type { EnquiryRule } from "./enquiry";
+import { passing } from "./measure";
 import { effectCells, inLastYear, rowsOf, savingLines, together, wholePlan } from "./plan";
-import { amountsOf, isAbove, showShare } from "./wording";
+import { amountsOf, shareOf, showShare } from "./wording";
 
 /**
  * Line of enquiry 9: much of the plan in its largest line, or in the three largest. If that one slips, the plan does.
@@ -13,19 +14,23 @@ export const concentration: EnquiryRule = ({ table }, thresholds) => {
   if (!largest || lines.length <= 3) return [];
   const plan = wholePlan(table);
   const topThree = lines.slice(0, 3);
-  const isLarge = isAbove(largest.amount, plan, thresholds.largestLine);
-  const areLarge = isAbove(together(topThree), plan, thresholds.topThree);
-  if (!isLarge && !areLarge) return [];
+  const ofLargest = passing("largestLine", shareOf(largest.amount, plan), thresholds);
+  const ofThree = passing("topThree", shareOf(together(topThree), plan), thresholds);
+  const measure = ofLargest ?? ofThree;
+  if (!measure) return [];
   const show = amountsOf(table);
   const first = `${showLine(largest.line)} is ${show(largest.amount)}, ${showShare(largest.amount, plan)} of the ${show(plan)} to be saved${inLastYear(table)}`;
-  const three = `the three largest lines together are ${show(together(topThree))}, ${showShare(together(topThree), plan)}`;
-  const named = areLarge ? topThree : [largest];
+  const two = `the two largest lines together are ${showShare(together(lines.slice(0, 2)), plan)}`;
+  const three = `the three largest ${show(together(topThree))}, ${showShare(together(topThree), plan)}`;
+  const named = ofThree ? topThree : [largest];
   return [
     {
       rule: 9,
       id: "concentration",
-      strength: isLarge && areLarge ? "strong" : "look",
-      question: `${first}; ${three}. What would make up for it if one of them fell short?`,
+      strength: ofLargest && ofThree ? "strong" : "look",
+      measure,
+      year: null,
+      question: `${first}; ${two} and ${three}. What would make up for it if one of them fell short?`,
       lines: rowsOf(named),
       cells: effectCells(named, table),
     },

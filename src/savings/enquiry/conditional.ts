@@ -5,14 +5,17 @@ import type { TableSummary } from "../summary/summarise";
 import type { SavingsLine, SavingsTable } from "../table";
 import type { EnquiryRule, LineOfEnquiry } from "./enquiry";
 import type { TellingWords } from "./texts";
-import { notesOf, quoted, wordsIn } from "./texts";
+import { notesOf, quoted, textsOf, wordsIn } from "./texts";
 import { amountsOf } from "./wording";
 
 const WORDS: readonly TellingWords[] = [
   { words: /\bsubject to\b/iu, reason: "something else has to be decided first" },
-  { words: /\bup to (?=£)/iu, reason: "the most that it can be, rather than what it will be" },
+  {
+    words: /\bup to (?=£|\d[\d.,]*\s?(?:%|per ?cent\b))/iu,
+    reason: "the most that it can be, rather than what it will be",
+  },
   { words: /\breconsidered\b/iu, reason: "may yet be taken back" },
-  { words: /\b(?:TBC|to be confirmed|to be determined)\b/iu, reason: "not settled" },
+  { words: /\b(?:TB[ACD]|to be confirmed|to be determined)\b/iu, reason: "not settled" },
   { words: /\b(?:depends?|dependent|conditional|contingent) (?:up)?on\b/iu, reason: "names a condition" },
   { words: /\bprovided that\b/iu, reason: "names a condition" },
 ];
@@ -38,7 +41,9 @@ export const conditional: EnquiryRule = (summary) =>
         rule: 23,
         id: "conditional",
         strength: "look",
-        question: `${showLine(line)} ${inWords(grounds.map(({ said }) => said))}. ${isOpen ? "Is no saving planned there, or is it not yet known?" : "What does this saving hang on, and what is left without it?"}`,
+        measure: null,
+        year: null,
+        question: `${showLine(line)} ${inWords(grounds.map(({ said }) => said))}. ${isOpen ? "Is no saving planned there, or is it not yet known?" : "What does this saving depend on, and what happens if it does not come?"}`,
         lines: [line.row],
         cells: grounds.flatMap(({ cells }) => cells),
       },
@@ -68,6 +73,6 @@ function standInsAs(line: SavingsLine, table: SavingsTable): Condition[] {
 }
 
 function wordsAs(line: SavingsLine, table: SavingsTable): Condition[] {
-  const found = wordsIn(line, table, WORDS);
+  const found = wordsIn(line, textsOf(line, table), WORDS);
   return found ? [{ said: `says ${inWords(quoted(found.words))}`, cells: found.cells }] : [];
 }

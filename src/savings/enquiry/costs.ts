@@ -4,6 +4,7 @@ import { size } from "../money";
 import type { YearSummary } from "../summary/by-year";
 import type { SavingsLine, SavingsTable } from "../table";
 import type { EnquiryRule } from "./enquiry";
+import { passing } from "./measure";
 import { cellsIn } from "./plan";
 import { amountsOf, shareOf, showLines, showPercent } from "./wording";
 
@@ -12,18 +13,21 @@ export const costsAmongSavings: EnquiryRule = ({ table, years }, thresholds) =>
   years.flatMap((year) => {
     const [costs, savings] = [size(year.costs), size(year.savings)];
     const share = shareOf(costs, savings);
-    if (costs === 0 || (share !== null && share <= thresholds.costs)) return [];
+    const measure = passing("costs", share, thresholds);
+    if (costs === 0 || (share !== null && !measure)) return [];
     const show = amountsOf(table);
     const lines = costLines(year, table);
     const against =
       share === null ? "against no savings" : `${showPercent(share)} of the ${show(savings)} of gross savings`;
-    const when = year.column.year ? `In ${year.name} costs` : "Costs";
+    const when = year.column.year ? `In ${year.name}, costs` : "Costs";
     return [
       {
         rule: 5,
         id: "costs",
         strength: "look",
-        question: `${when} of ${show(costs)} (${showLines(lines)}) stand among the savings, ${against}. What are they for, and are they in the budget?`,
+        measure,
+        year: year.column.year?.name ?? null,
+        question: `${when} of ${show(costs)} (${showLines(lines)}) stand among the savings, ${against}. What are they for, and does the budget allow for them?`,
         lines: lines.map((line) => line.row),
         cells: lines.flatMap((line) => cellsIn(line, [year.column])),
       },

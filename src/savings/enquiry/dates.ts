@@ -27,21 +27,23 @@ const MONTHS = [
   "december",
 ];
 const DATE = new RegExp(
-  `\\b(?:\\d{1,2}(?:st|nd|rd|th)?\\s{1,3}(?:of\\s)?)?(${MONTHS.join("|")}|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\.?,?\\s{1,3}(\\d{4})\\b`,
+  `\\b(?:\\d{1,2}(?:st|nd|rd|th)?\\s{1,3}(?:of\\s)?)?(${MONTHS.join("|")}|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\.?,?\\s{1,3}(\\d{4})\\b|\\b\\d{1,2}[/.](0?[1-9]|1[0-2])[/.](\\d{4})\\b`,
   "giu",
 );
 const APRIL = 3;
 
-/** The months named with their year in a sentence: "by 1 September 2017". A month without a year may be any. */
+/** The months named with their year in a sentence: "by 1 September 2017", or "01/09/2017". A month without a year may be any. */
 export function monthsIn(sentence: string): MonthInText[] {
   let end = 0;
   return [...sentence.matchAll(DATE)].map((found) => {
     const before = sentence.slice(end, found.index);
     end = found.index + found[0].length;
-    const short = (found[1] ?? "").slice(0, 3).toLowerCase();
-    const month = MONTHS.findIndex((name) => name.startsWith(short));
+    const [, named, namedYear, numbered, numberedYear] = found;
+    const short = (named ?? "").slice(0, 3).toLowerCase();
+    const month = numbered ? Number(numbered) - 1 : MONTHS.findIndex((name) => name.startsWith(short));
+    const calendarYear = Number(namedYear ?? numberedYear);
     const monthsPassed = (month - APRIL + 12) % 12;
-    const yearStart = month < APRIL ? Number(found[2]) - 1 : Number(found[2]);
+    const yearStart = month < APRIL ? calendarYear - 1 : calendarYear;
     const clause = before.slice(before.lastIndexOf(";") + 1);
     return { written: found[0], clause, year: financialYear(yearStart).name, yearStart, monthsPassed };
   });

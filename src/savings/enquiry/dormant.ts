@@ -2,8 +2,9 @@ import { savingsColumns, savingsFigures } from "../savings-columns";
 import { showLine } from "../show";
 import type { Figure, SavingsLine, SavingsTable } from "../table";
 import type { EnquiryRule } from "./enquiry";
+import { passing } from "./measure";
 import { cellsIn, savingLines, wholePlan } from "./plan";
-import { amountsOf, isAbove, showShare } from "./wording";
+import { amountsOf, counted, shareOf, showPercent } from "./wording";
 
 /** Line of enquiry 8: a line that gives nothing for years and then much. Nobody reports on it until it is due. */
 export const dormant: EnquiryRule = ({ table }, thresholds) => {
@@ -12,14 +13,17 @@ export const dormant: EnquiryRule = ({ table }, thresholds) => {
   const show = amountsOf(table);
   return savingLines(table).flatMap(({ line, amount }) => {
     const idle = yearsOfNothing(line, table);
-    if (idle < thresholds.dormantYears || !isAbove(amount, plan, thresholds.dormantLine)) return [];
+    const measure = passing("dormantLine", shareOf(amount, plan), thresholds);
+    if (!measure || !passing("dormantYears", idle, thresholds)) return [];
     const wakes = columns[idle]?.year?.name ?? "";
     return [
       {
         rule: 8,
         id: "dormant",
         strength: "look",
-        question: `${showLine(line)} saves nothing for ${idle} years; from ${wakes} on it is to grow to ${show(amount)} a year, ${showShare(amount, plan)} of the plan. What will be in place by then, and what will members see before?`,
+        measure,
+        year: null,
+        question: `${showLine(line)} saves nothing for ${counted(idle, "year")}; from ${wakes} on it is to reach ${show(amount)} a year, ${showPercent(measure.value)} of the plan. What has to be in place by then, and what will members see before that?`,
         lines: [line.row],
         cells: cellsIn(line, columns),
       },

@@ -27,6 +27,8 @@ export const doubleCount: EnquiryRule = ({ table }) =>
       rule: 15,
       id: "double-count",
       strength: likeness.has("amounts") && likeness.size > 1 ? "strong" : "look",
+      measure: null,
+      year: null,
       question: questionOf(lines, likeness),
       lines: lines.map((line) => line.row),
       cells: lines.flatMap((line): CellRef[] => cellsIn(line, savingsColumns(table))),
@@ -77,8 +79,12 @@ function groupedBy(lines: readonly SavingsLine[], keysOf: (line: SavingsLine) =>
   return [...groups.values()].filter((group) => group.length > 1);
 }
 
-/** "Efficiencies" of two services are two savings, so the service is part of the key; punctuation is not. */
+/**
+ * "Efficiencies" of two services are two savings, so the service is part of the key; punctuation is not. A second line of
+ * a proposal has no words of its own to be the same.
+ */
 function wordingKey(line: SavingsLine): string[] {
+  if (line.codeFromRow !== null) return [];
   const words = (line.name.toLowerCase().match(/[\p{L}\d]+/gu) ?? []).join(" ");
   return words === "" ? [] : [`${line.service.toLowerCase()}|${words}`];
 }

@@ -1,8 +1,8 @@
 import type { EnquiryRule } from "./enquiry";
+import { assessmentsOf, assessmentsOfTable } from "./equality-stated";
 import { cellsIn, savingLines } from "./plan";
 import type { TellingWords, WordsFound } from "./texts";
-import { linesThatSay, quoted, textsOf } from "./texts";
-import type { SavingsTable } from "../table";
+import { linesThatSay, quoted } from "./texts";
 import { savingsColumns } from "../savings-columns";
 import { inWords } from "../show";
 import { counted, showLines, verb } from "./wording";
@@ -25,24 +25,21 @@ const WORDS: readonly TellingWords[] = [
   },
   { words: /\bmaternity\b|\bpregnan(?:t|cy)\b|\bnew mothers\b/iu, reason: "pregnancy and maternity" },
   { words: /\bdomestic (?:violence|abuse)\b|\bwomen(?:'s)?\b/iu, reason: "sex: most who use these services are women" },
-  { words: /\bethnic\b|\bB[AM]ME?\b|\brefugees?\b|\basylum\b|\b(?:Gypsy|Gypsies|Roma|Travellers?)\b/u, reason: "race" },
+  { words: /\bethnic\b|\bBA?ME\b|\brefugees?\b|\basylum\b|\b(?:Gypsy|Gypsies|Roma|Travellers?)\b/u, reason: "race" },
   { words: /\bfaith\b|\breligio(?:n|us)\b/iu, reason: "religion or belief" },
   { words: /\bLGBTQ?\+?|\btransgender\b|\bgender reassignment\b/iu, reason: "sexual orientation, gender reassignment" },
 ];
-
-const ASSESSED =
-  /\b(?:EIAs?|EqIAs?|EQIAs?)\b|\bequalit(?:y|ies)(?: and diversity)? (?:impact|assessment|analysis|implications?)/iu;
 
 /**
  * Line of enquiry 24: savings on services to protected groups for which no equality assessment is named. A council must
  * have due regard before it decides, so members ask to see it. Asked once for a table.
  */
 export const equality: EnquiryRule = ({ table }) => {
-  if (namesAssessment(table)) return [];
+  if (assessmentsOfTable(table).length > 0) return [];
   const saving = new Set(savingLines(table).map(({ line }) => line));
   const isUndecided = table.years.length > 1 && table.basis.value === null;
   const found = linesThatSay(table, WORDS).filter(
-    ({ line }) => (isUndecided || saving.has(line)) && !textsOf(line, table).some(({ text }) => ASSESSED.test(text)),
+    ({ line }) => (isUndecided || saving.has(line)) && assessmentsOf(line, table).length === 0,
   );
   if (found.length === 0) return [];
   const lines = found.map(({ line }) => line);
@@ -51,7 +48,9 @@ export const equality: EnquiryRule = ({ table }) => {
       rule: 24,
       id: "equality",
       strength: "look",
-      question: `${counted(lines.length, "line")} ${verb(lines.length, "speaks", "speak")} of ${wordsOf(found)}: ${showLines(lines)}. No equality impact assessment is named there. Has one been made, and what did it find?`,
+      measure: null,
+      year: null,
+      question: `${counted(lines.length, "line")} ${verb(lines.length, "mentions", "mention")} ${wordsOf(found)}: ${showLines(lines)}. No equality impact assessment is named for ${verb(lines.length, "it", "them")}. Has one been made, and what did it find?`,
       lines: lines.map((line) => line.row),
       cells: found.flatMap(({ line, cells }) => [...cells, ...cellsIn(line, savingsColumns(table).slice(-1))]),
     },
@@ -63,19 +62,4 @@ const MOST_WORDS = 4;
 function wordsOf(found: readonly WordsFound[]): string {
   const words = quoted(found.flatMap((one) => one.words));
   return words.length <= MOST_WORDS ? inWords(words) : `${words.slice(0, MOST_WORDS).join(", ")} and others`;
-}
-
-/** An assessment named for the whole table: a column of its own, a note, or a sentence around it. */
-function namesAssessment(table: SavingsTable): boolean {
-  const texts = [
-    table.title,
-    ...table.columns.map((column) => column.label),
-    ...table.notes.map((note) => note.text),
-    ...table.statements.filter(({ cell }) => !isOnLine(cell.row, table)).map(({ sentence }) => sentence),
-  ];
-  return texts.some((text) => ASSESSED.test(text) || /\bequalit(?:y|ies)\b/iu.test(text));
-}
-
-function isOnLine(row: number, table: SavingsTable): boolean {
-  return row >= table.range.row && row < table.range.row + table.range.rows;
 }

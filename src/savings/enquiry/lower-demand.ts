@@ -1,13 +1,17 @@
 import type { EnquiryRule } from "./enquiry";
+import { passing } from "./measure";
 import { inLastYear, rowsOf } from "./plan";
 import type { TellingWords } from "./texts";
 import { quoted } from "./texts";
-import { amountsOf, isAbove, showLines, showShare } from "./wording";
+import { amountsOf, shareOf, showLines, showPercent } from "./wording";
 import { shareThatSays } from "./words-share";
 import { inWords } from "../show";
 
 const WORDS: readonly TellingWords[] = [
-  { words: /\bprevent(?:ion|ative|ive)\b/iu, reason: "saves only if fewer people come to need the dearer service" },
+  {
+    words: /(?<!\bfraud )\bprevent(?:ion|ative|ive)\b/iu,
+    reason: "saves only if fewer people come to need the dearer service",
+  },
   { words: /\bearly (?:help|intervention)\b/iu, reason: "the same, by another name" },
   { words: /\bdemand management\b|\b(?:manag\w+|reduc\w+|lower) demand\b/iu, reason: "names lower demand itself" },
   { words: /\bdependency\b/iu, reason: "people are expected to depend less on a service" },
@@ -22,7 +26,8 @@ const WORDS: readonly TellingWords[] = [
 /** Line of enquiry 12: savings that come only if fewer people need a service. The council does not decide that alone. */
 export const lowerDemand: EnquiryRule = (summary, thresholds) => {
   const { lines, words, amount, plan, cells } = shareThatSays(summary, WORDS);
-  if (!isAbove(amount, plan, thresholds.lowerDemand)) return [];
+  const measure = passing("lowerDemand", shareOf(amount, plan), thresholds);
+  if (!measure) return [];
   const show = amountsOf(summary.table);
   const named = showLines(lines.map(({ line }) => line));
   return [
@@ -30,7 +35,9 @@ export const lowerDemand: EnquiryRule = (summary, thresholds) => {
       rule: 12,
       id: "lower-demand",
       strength: "look",
-      question: `${show(amount)} of the ${show(plan)} to be saved${inLastYear(summary.table)} (${showShare(amount, plan)}) stands on lines that speak of ${inWords(quoted(words))}: ${named}. How much of it needs demand to fall, and what shows that it will?`,
+      measure,
+      year: null,
+      question: `${show(amount)} of the ${show(plan)} to be saved${inLastYear(summary.table)} (${showPercent(measure.value)}) comes from lines that mention ${inWords(quoted(words))}: ${named}. How much of it depends on demand falling, and what shows that it will?`,
       lines: rowsOf(lines),
       cells,
     },

@@ -4,10 +4,11 @@ import { savingsColumns } from "../savings-columns";
 import type { TableSummary } from "../summary/summarise";
 import type { SavingsLine } from "../table";
 import type { EnquiryRule } from "./enquiry";
+import { passing } from "./measure";
 import { cellsIn, savingsByYear } from "./plan";
 import type { TellingWords } from "./texts";
-import { linesThatSay } from "./texts";
-import { amountsOf, isAbove, shareOf, showLines, showShare } from "./wording";
+import { linesThatSay, textsOfSaving } from "./texts";
+import { amountsOf, shareOf, showLines, showPercent } from "./wording";
 
 const WORDS: readonly TellingWords[] = [
   { words: /\bone[ -]?off\b|(?<!\w)non[ -]?recurr(?:ent|ing)\b/iu, reason: "says itself that it does not last" },
@@ -42,7 +43,8 @@ interface YearShare {
 export const oneOff: EnquiryRule = (summary, thresholds) => {
   const { table } = summary;
   const worst = heaviestYear(summary);
-  if (!worst || !isAbove(worst.amount, worst.all, thresholds.oneOff)) return [];
+  const measure = worst && passing("oneOff", shareOf(worst.amount, worst.all), thresholds);
+  if (!worst || !measure) return [];
   const column = savingsColumns(table)[worst.index];
   const show = amountsOf(table);
   const when = column?.year ? ` in ${column.year.name}` : "";
@@ -51,7 +53,9 @@ export const oneOff: EnquiryRule = (summary, thresholds) => {
       rule: 14,
       id: "one-off",
       strength: "look",
-      question: `${show(worst.amount)} of the ${show(worst.all)} to be saved${when} (${showShare(worst.amount, worst.all)}) reads as one-off, from reserves or moved to another budget: ${showLines(worst.lines)}. What takes its place afterwards, and who bears the cost meanwhile?`,
+      measure,
+      year: null,
+      question: `${show(worst.amount)} of the ${show(worst.all)} to be saved${when} (${showPercent(measure.value)}) may be one-off, from reserves or moved to another budget: ${showLines(worst.lines)}. What will take its place afterwards, and does another budget bear the cost?`,
       lines: worst.lines.map((line) => line.row),
       cells: column ? worst.lines.flatMap((line) => cellsIn(line, [column])) : [],
     },
@@ -59,7 +63,7 @@ export const oneOff: EnquiryRule = (summary, thresholds) => {
 };
 
 function heaviestYear({ table }: TableSummary): YearShare | null {
-  const said = new Set(linesThatSay(table, WORDS).map(({ line }) => line));
+  const said = new Set(linesThatSay(table, WORDS, textsOfSaving).map(({ line }) => line));
   const lines = table.lines.map((line) => ({ line, savings: savingsByYear(line, table) }));
   const passing = lines.filter(
     ({ line, savings }) => line.type === "one-off" || said.has(line) || (savings.at(-1) === 0 && savings.some(Boolean)),

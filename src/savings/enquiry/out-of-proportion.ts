@@ -4,6 +4,7 @@ import { percentageOf } from "../ratio";
 import { showLine } from "../show";
 import { fullEffect } from "../summary/line-effects";
 import type { EnquiryRule } from "./enquiry";
+import { passing } from "./measure";
 import { cellsIn, savingIn } from "./plan";
 import { showShare } from "./wording";
 
@@ -21,14 +22,16 @@ export const outOfProportion: EnquiryRule = ({ table, budget }, thresholds) => {
   const budgets = sum(services.map((service) => service.budget));
   const savings = sum(services.map((service) => service.saving));
   return services.flatMap(({ line, budget: own, saving }) => {
-    const times = timesShare(saving, savings, own, budgets);
-    if (times === null || times <= thresholds.timesBudgetShare) return [];
+    const measure = passing("timesBudgetShare", timesShare(saving, savings, own, budgets), thresholds);
+    if (!measure) return [];
     return [
       {
         rule: 11,
         id: "out-of-proportion",
         strength: "look",
-        question: `${showLine(line)} gives ${showShare(saving, savings)} of the savings from ${showShare(own, budgets)} of the budget, ${times.toFixed(1)} times its share. Why does so much fall on this service?`,
+        measure,
+        year: null,
+        question: `${showLine(line)} gives ${showShare(saving, savings)} of the savings from ${showShare(own, budgets)} of the budget, ${measure.value.toFixed(1)} times as large a share. How was the share of this service decided?`,
         lines: [line.row],
         cells: cellsIn(line, [budget.budgetColumn, budget.savingColumn]),
       },

@@ -8,6 +8,7 @@ import type { SavingsTable } from "../table";
 import { yearNamedIn } from "../year";
 import { deliveryAmounts } from "./delivery-wording";
 import type { EnquiryRule } from "./enquiry";
+import { passing } from "./measure";
 import { cellsIn } from "./plan";
 import { shareOf, showPercent } from "./wording";
 
@@ -25,8 +26,8 @@ export const planAgainstTarget: EnquiryRule = (summary, thresholds) => {
   const year = years.find((one) => one.name === target?.year) ?? years.at(-1);
   if (!target || !year?.effect) return [];
   const plan = size(year.effect);
-  const share = shareOf(plan, target.amount);
-  if (share === null || share >= thresholds.planOfTarget) return [];
+  const measure = passing("planOfTarget", shareOf(plan, target.amount), thresholds);
+  if (!measure) return [];
   const show = deliveryAmounts(table);
   const when = table.years.length > 0 ? ` by ${columnName(year.column)}` : "";
   const columns = savingsColumns(table);
@@ -35,7 +36,9 @@ export const planAgainstTarget: EnquiryRule = (summary, thresholds) => {
       rule: 21,
       id: "plan-against-target",
       strength: "look",
-      question: `The lines listed come to ${show(plan)}${when}, ${showPercent(share)} of a target of ${show(target.amount)}. Where are the other ${show(subtract(target.amount, plan))} to be found?`,
+      measure,
+      year: null,
+      question: `The lines listed come to ${show(plan)}${when}, ${showPercent(measure.value)} of a target of ${show(target.amount)}. Where is the other ${show(subtract(target.amount, plan))} to be found?`,
       lines: table.lines.map((line) => line.row),
       cells: [...target.cells, ...table.lines.flatMap((line) => cellsIn(line, columns))],
     },

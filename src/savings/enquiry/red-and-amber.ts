@@ -1,48 +1,34 @@
 import { inWords } from "../show";
-import type { SavingsLine, SavingsTable } from "../table";
 import type { EnquiryRule } from "./enquiry";
-import type { SavingLine } from "./plan";
+import { weighed } from "./measure";
 import { effectCells, inLastYear, rowsOf, savingLines, together, wholePlan } from "./plan";
-import { textsOf } from "./texts";
-import { amountsOf, isAbove, shareOf, showLines, showShare } from "./wording";
+import { ratingOf } from "./rating";
+import { amountsOf, shareOf, showLines, showPercent } from "./wording";
 
 /** Line of enquiry 19: how much of the plan its own authors rate red or amber, by value rather than by count. */
 export const redAndAmber: EnquiryRule = ({ table }, thresholds) => {
-  const rated = savingLines(table).map((saving) => ({ ...saving, rating: ratingOf(saving.line, table) }));
-  const atRisk = rated.filter(({ rating }) => rating === "red" || rating === "amber");
+  const atRisk = savingLines(table).flatMap((saving) => {
+    const rated = ratingOf(saving.line, table);
+    return rated && rated.rating !== "green" ? [{ ...saving, rated }] : [];
+  });
   const [amount, plan] = [together(atRisk), wholePlan(table)];
-  if (!isAbove(amount, plan, thresholds.redAndAmberLook)) return [];
+  const found = weighed(["redAndAmberLook", "redAndAmberStrong"], shareOf(amount, plan), thresholds);
+  if (!found) return [];
   const show = amountsOf(table);
-  const part = (rating: Rating): string[] => {
-    const lines: SavingLine[] = atRisk.filter((one) => one.rating === rating);
-    return lines.length === 0 ? [] : [`${show(together(lines))} ${rating}`];
-  };
-  const isStrong = (shareOf(amount, plan) ?? 0) > thresholds.redAndAmberStrong;
+  const redFirst = [...atRisk].sort((a, b) => b.rated.rating.localeCompare(a.rated.rating));
+  const parts = [...new Set(redFirst.map(({ rated }) => rated.inWords))].map((words) => {
+    const lines = atRisk.filter(({ rated }) => rated.inWords === words);
+    return `${show(together(lines))} rated ${words}`;
+  });
   return [
     {
       rule: 19,
       id: "red-and-amber",
-      strength: isStrong ? "strong" : "look",
-      question: `${inWords([...part("red"), ...part("amber")])} of the ${show(plan)} to be saved${inLastYear(table)}, ${showShare(amount, plan)} by value: ${showLines(atRisk.map(({ line }) => line))}. What would bring these lines to green, and what stands in if they fail?`,
+      ...found,
+      year: null,
+      question: `Of the ${show(plan)} to be saved${inLastYear(table)}, ${inWords(parts)} ${parts.length === 1 ? "is" : "together are"} ${showPercent(found.measure.value)} by value: ${showLines(atRisk.map(({ line }) => line))}. What would bring these lines to green, and what will be done if they fall short?`,
       lines: rowsOf(atRisk),
       cells: effectCells(atRisk, table),
     },
   ];
 };
-
-export type Rating = "red" | "amber" | "green";
-
-const RATED =
-  /\b(?:RAG(?:[ -]?(?:rating|rated|status))?|rated|risk rating)\s{0,3}(?:is|as|[:=–-])?\s{0,3}(red|amber|green)\b/iu;
-const ALONE = /^\W*(red|amber|green|R|A|G)\W*$/iu;
-const BY_LETTER: Readonly<Record<string, Rating>> = { r: "red", a: "amber", g: "green" };
-
-/** A line's rating, from words such as "RAG: Amber", or from a cell of words that says nothing else. */
-export function ratingOf(line: SavingsLine, table: SavingsTable): Rating | null {
-  const written = textsOf(line, table).flatMap(({ text }) => RATED.exec(text)?.[1] ?? []);
-  const alone = [line.typeWritten, ...line.narrative.map(({ text }) => text)].flatMap(
-    (text) => ALONE.exec(text)?.[1] ?? [],
-  );
-  const [letter] = [...written, ...alone].map((word) => word.charAt(0).toLowerCase());
-  return letter === undefined ? null : (BY_LETTER[letter] ?? null);
-}

@@ -2,22 +2,26 @@ import type { Pence } from "../money";
 import { penceFrom } from "../money";
 import { scaleOf } from "../amount";
 import type { EnquiryRule } from "./enquiry";
-import { effectCells, rowsOf, savingLines, together, wholePlan } from "./plan";
-import { amountsOf, decimalsOf, isAbove, showLines, showShare } from "./wording";
+import { passing } from "./measure";
+import { effectCells, inLastYear, rowsOf, savingLines, together, wholePlan } from "./plan";
+import { amountsOf, decimalsOf, shareOf, showLines, showPercent } from "./wording";
 
 /** Line of enquiry 16: round figures. They may be estimates that no one has worked out yet. */
 export const roundFigures: EnquiryRule = ({ table }, thresholds) => {
   const lastDigit = penceFrom(10 ** -decimalsOf(table), scaleOf(table));
   const lines = savingLines(table).filter(({ amount }) => isRound(amount, lastDigit));
   const [amount, plan] = [together(lines), wholePlan(table)];
-  if (!isAbove(amount, plan, thresholds.roundFigures)) return [];
+  const measure = passing("roundFigures", shareOf(amount, plan), thresholds);
+  if (!measure) return [];
   const show = amountsOf(table);
   return [
     {
       rule: 16,
       id: "round-figures",
       strength: "look",
-      question: `${show(amount)} of the ${show(plan)} to be saved (${showShare(amount, plan)}) are round figures: ${showLines(lines.map(({ line }) => line))}. What calculation stands behind them?`,
+      measure,
+      year: null,
+      question: `${show(amount)} of the ${show(plan)} to be saved${inLastYear(table)} (${showPercent(measure.value)}) is in round figures: ${showLines(lines.map(({ line }) => line))}. What are they worked out from?`,
       lines: rowsOf(lines),
       cells: effectCells(lines, table),
     },

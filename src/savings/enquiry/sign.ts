@@ -20,7 +20,7 @@ export const signAgainstConvention: EnquiryRule = ({ table }) =>
         ? `${showLine(line)} is ${inWords(figures)}, written as the savings are, although its type says that it is a cost. Is it a cost?`
         : `${showLine(line)} is ${inWords(figures)}, while savings are written ${savings}. Is it meant to be a cost?`;
     const cells = against.map(({ figure }) => figure.cell);
-    return [{ rule: 4, id: "sign", strength: "look", question, lines: [line.row], cells }];
+    return [{ rule: 4, id: "sign", strength: "look", measure: null, year: null, question, lines: [line.row], cells }];
   });
 
 function figuresAgainst(line: SavingsLine, table: SavingsTable): { column: Column; figure: Figure }[] {

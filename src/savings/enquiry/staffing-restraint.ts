@@ -1,15 +1,16 @@
 import { inWords } from "../show";
 import type { EnquiryRule } from "./enquiry";
+import { passing } from "./measure";
 import { inLastYear, rowsOf } from "./plan";
 import type { TellingWords } from "./texts";
 import { quoted } from "./texts";
-import { amountsOf, isAbove, showLines, showShare } from "./wording";
+import { amountsOf, shareOf, showLines, showPercent } from "./wording";
 import { shareThatSays } from "./words-share";
 
 const WORDS: readonly TellingWords[] = [
   { words: /\bvacan(?:cy|cies|t)\b/iu, reason: "posts kept empty are filled again, or their work is left undone" },
   { words: /\bfr(?:eez(?:e|es|ing)|ozen)\b/iu, reason: "a freeze ends" },
-  { words: /\bagency\b/iu, reason: "agency staff go only where permanent staff can be found" },
+  { words: /(?<!\benvironment )\bagency\b/iu, reason: "agency staff go only where permanent staff can be found" },
   {
     words: /\bstaff(?:ing)? turnover\b|\bturnover (?:factor|target|saving)s?\b/iu,
     reason: "a vacancy factor by its other name",
@@ -23,7 +24,8 @@ const WORDS: readonly TellingWords[] = [
 /** Line of enquiry 13: savings from posts held empty and agency staff. They last no longer than the restraint does. */
 export const staffingRestraint: EnquiryRule = (summary, thresholds) => {
   const { lines, words, amount, plan, cells } = shareThatSays(summary, WORDS);
-  if (!isAbove(amount, plan, thresholds.staffingRestraint)) return [];
+  const measure = passing("staffingRestraint", shareOf(amount, plan), thresholds);
+  if (!measure) return [];
   const show = amountsOf(summary.table);
   const named = showLines(lines.map(({ line }) => line));
   return [
@@ -31,7 +33,9 @@ export const staffingRestraint: EnquiryRule = (summary, thresholds) => {
       rule: 13,
       id: "staffing-restraint",
       strength: "look",
-      question: `${show(amount)} of the ${show(plan)} to be saved${inLastYear(summary.table)} (${showShare(amount, plan)}) stands on lines that speak of ${inWords(quoted(words))}: ${named}. How long can it last, and who does the work meanwhile?`,
+      measure,
+      year: null,
+      question: `${show(amount)} of the ${show(plan)} to be saved${inLastYear(summary.table)} (${showPercent(measure.value)}) comes from lines that mention ${inWords(quoted(words))}: ${named}. How long can that last, and who does the work in the meantime?`,
       lines: rowsOf(lines),
       cells,
     },

@@ -13,7 +13,7 @@ import type { EnquiryRule, LineOfEnquiry } from "./enquiry";
 import { amountsOf, decimalsOf } from "./wording";
 import type { Claim } from "./listed-again";
 import { listedAgain } from "./listed-again";
-import { textsOf } from "./texts";
+import { ownTextsOf } from "./texts";
 
 /**
  * Line of enquiry 2: an amount in a line's text that none of its figures bears out, rounding apart. One of the two was
@@ -25,7 +25,7 @@ export const textDiffers: EnquiryRule = ({ table }) => {
   if (table.unit.value === null) return [];
   const again = listedAgain(table);
   return table.lines.flatMap((line) => {
-    const own = textsOf(line, table).flatMap(({ text, cell }) =>
+    const own = ownTextsOf(line, table).flatMap(({ text, cell }) =>
       sentencesOf(text).flatMap((sentence): Claim[] => (speaksOfSaving(sentence) ? [{ sentence, cell }] : [])),
     );
     return [...own, ...(again.get(line) ?? [])].flatMap((claim) => enquiryOf(line, table, claim));
@@ -60,6 +60,8 @@ function enquiryOf(line: SavingsLine, table: SavingsTable, { sentence, cell }: C
       rule: 2,
       id: "text-differs",
       strength: "strong",
+      measure: null,
+      year: figures.length === 1 && table.years.length > 1 ? (figures[0]?.name ?? null) : null,
       question: `The text of ${showLine(line)} says ${inWords(amounts.map((amount) => amount.written))}; the table has ${inWords(written)}. Which of them is right?`,
       lines: [line.row],
       cells: [cell, ...figures.map((figure) => figure.cell)],

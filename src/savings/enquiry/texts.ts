@@ -1,25 +1,77 @@
 import type { CellRef } from "../grid";
-import type { SavingsLine, SavingsTable, TableNote } from "../table";
+import { meaningOfHeading } from "../reading/headings";
 import { savingsFigures } from "../savings-columns";
+import type { Column, SavingsLine, SavingsTable, TableNote } from "../table";
 
 /** Words that belong to a line, with the cell in which they stand. */
 export interface LineText {
   readonly text: string;
   readonly cell: CellRef;
+  /** The heading of the column beside the savings in which they stand; null for the line's own words. */
+  readonly heading: string | null;
 }
 
 /** A line's own words: its description and the narrative under it. */
-export function textsOf(line: SavingsLine, table: SavingsTable): LineText[] {
+export function ownTextsOf(line: SavingsLine, table: SavingsTable): LineText[] {
   const column = table.columns.find((one) => one.kind === "description") ?? table.columns[0];
   const own = { sheet: table.range.sheet, row: line.row, column: column?.cell.column ?? table.range.column };
-  const narrative = line.narrative.map(({ text, cell }) => ({ text, cell }));
-  return line.description === "" ? narrative : [{ text: line.description, cell: own }, ...narrative];
+  const narrative = line.narrative.map(({ text, cell }) => ({ text, cell, heading: null }));
+  return line.description === "" ? narrative : [{ text: line.description, cell: own, heading: null }, ...narrative];
 }
 
-/** The notes that a line's figures point to. */
+/** All that is said of a line: its own words, and those of other columns that are not about who or where. */
+export function textsOf(line: SavingsLine, table: SavingsTable): LineText[] {
+  return withOthers(line, table, (column) => subjectOf(column) !== "who or where");
+}
+
+/** What is said of the saving itself. A column of risks says what may follow from it: "one-off costs" make no one-off saving. */
+export function textsOfSaving(line: SavingsLine, table: SavingsTable): LineText[] {
+  return withOthers(line, table, (column) => subjectOf(column) === "the saving");
+}
+
+function withOthers(line: SavingsLine, table: SavingsTable, counts: (column: Column) => boolean): LineText[] {
+  const own = ownTextsOf(line, table);
+  if (line.others.length === 0) return own;
+  const others = line.others.flatMap(({ column: index, text, cell }) => {
+    const column = table.columns.find((one) => one.index === index);
+    return column && counts(column) ? [{ text, cell, heading: column.label }] : [];
+  });
+  return [...own, ...others];
+}
+
+/** What the words under a heading are about. */
+type Subject = "the saving" | "what may follow" | "who or where";
+
+const WHO_OR_WHERE =
+  /\b(?:lead|officers?|owners?|responsible|contacts?|managers?|directors?|members?|holders?|wards?)\b/iu;
+const MAY_FOLLOW =
+  /\b(?:risks?|ratings?|RAG|impacts?|implications?|mitigations?|equalit(?:y|ies)|Eq?IAs?|consultations?)\b/iu;
+
+// Asked for with every line and every rule.
+const subjects = new WeakMap<Column, Subject>();
+
+function subjectOf(column: Column): Subject {
+  const known = subjects.get(column);
+  if (known) return known;
+  const meaning = meaningOfHeading(column.label)?.kind;
+  const isWhoOrWhere = WHO_OR_WHERE.test(column.label) || meaning === "service" || meaning === "code";
+  const subject = isWhoOrWhere ? "who or where" : MAY_FOLLOW.test(column.label) ? "what may follow" : "the saving";
+  subjects.set(column, subject);
+  return subject;
+}
+
+/** The notes that a line's figures, or its own words, point to. */
 export function notesOf(line: SavingsLine, table: SavingsTable): TableNote[] {
+  if (table.notes.length === 0) return [];
   const marks = new Set(savingsFigures(line, table).flatMap((figure) => figure.marks));
-  return table.notes.filter((note) => marks.has(note.mark));
+  return table.notes.filter((note) => marks.has(note.mark) || pointsTo(line.description, note.mark));
+}
+
+/** "Public Health*", or "see note 2"; a bare "(1)" may be any number. */
+function pointsTo(description: string, mark: string): boolean {
+  if (/^\(|^note$/iu.test(mark)) return false;
+  const at = description.toLowerCase().indexOf(mark.toLowerCase());
+  return at > 0 && !/^\d/u.test(description.slice(at + mark.length));
 }
 
 /** A kind of words to look for, and why they bear on the question. */
@@ -35,16 +87,24 @@ export interface WordsFound {
   readonly cells: readonly CellRef[];
 }
 
-/** The lines that use any of the words, in the table's order. */
-export function linesThatSay(table: SavingsTable, telling: readonly TellingWords[]): WordsFound[] {
-  return table.lines.flatMap((line) => wordsIn(line, table, telling) ?? []);
+/** The lines that use any of the words, in the table's order; `read` says where to look. */
+export function linesThatSay(
+  table: SavingsTable,
+  telling: readonly TellingWords[],
+  read: typeof textsOf = textsOf,
+): WordsFound[] {
+  return table.lines.flatMap((line) => wordsIn(line, read(line, table), telling) ?? []);
 }
 
-/** The telling words of one line. Null where it uses none. */
-export function wordsIn(line: SavingsLine, table: SavingsTable, telling: readonly TellingWords[]): WordsFound | null {
+/** The telling words among a line's texts. Null where it uses none. */
+export function wordsIn(
+  line: SavingsLine,
+  texts: readonly LineText[],
+  telling: readonly TellingWords[],
+): WordsFound | null {
   const words: string[] = [];
   const cells: CellRef[] = [];
-  for (const { text, cell } of textsOf(line, table)) {
+  for (const { text, cell } of texts) {
     const here = telling.flatMap((kind) => kind.words.exec(text)?.[0] ?? []);
     if (here.length > 0) cells.push(cell);
     words.push(...here);

@@ -15,6 +15,9 @@ import { amountsOf } from "./wording";
 const BEGINS =
   /\b(?:start(?:s|ed|ing)?|beg(?:in|ins|an|inning)|commenc\w*|in place|launch\w*|open(?:s|ed|ing)?|clos(?:e|es|ed|ing|ure)|implement\w*|introduc\w*|go(?:es)? live|take effect|effective|operational|in force|new contracts?)\b/iu;
 
+/** What begins without a saving: "Consultation starts on 1 September". */
+const ANOTHER_MATTER = /\bconsult\w*|\breview\b|\bassessments?\b|\bEq?IAs?\b/iu;
+
 /**
  * Line of enquiry 25: a full year's figure although the text begins within that year, or after it. What starts on
  * 1 September has seven months left to save in.
@@ -22,17 +25,19 @@ const BEGINS =
 export const timing: EnquiryRule = ({ table }) =>
   table.lines.flatMap((line): LineOfEnquiry[] => {
     const asked = new Set<number>();
-    return textsOf(line, table).flatMap(({ text, cell }) =>
-      sentencesOf(text)
+    return textsOf(line, table).flatMap(({ text, cell, heading }) =>
+      sentencesOf(heading === null ? text : `${heading}: ${text}`)
         .flatMap(monthsIn)
-        .filter(({ clause }) => BEGINS.test(clause))
+        .filter(({ clause }) => BEGINS.test(clause) && !ANOTHER_MATTER.test(clause))
         .flatMap((start) => {
           const found = earlyFigure(line, table, start);
           if (!found || asked.has(found.index)) return [];
           asked.add(found.index);
           const cells = [cell, ...cellsIn(line, savingsColumns(table).slice(found.index, found.index + 2))];
           const question = questionOf(line, table, start, found);
-          return [{ rule: 25, id: "timing", strength: "look" as const, question, lines: [line.row], cells }];
+          const year = table.years[found.index]?.name ?? null;
+          const strength = "look" as const;
+          return [{ rule: 25, id: "timing", strength, measure: null, year, question, lines: [line.row], cells }];
         }),
     );
   });
@@ -62,9 +67,9 @@ function questionOf(line: SavingsLine, table: SavingsTable, start: MonthInText, 
   const show = amountsOf(table);
   const [year, next] = [table.years[found.index]?.name ?? "", table.years[found.index + 1]?.name ?? ""];
   if (found.isBefore) {
-    return `${showLine(line)} saves ${show(found.saving)} in ${year}, although its text gives ${start.written} as a start, which is in ${start.year}. What saves before then?`;
+    return `${showLine(line)} is to save ${show(found.saving)} in ${year}, although its text gives ${start.written} as a start, which is in ${start.year}. What brings the saving before then?`;
   }
   const months = 12 - start.monthsPassed;
   const partYear = pence(Math.round(times(found.saving, months) / 12));
-  return `${showLine(line)} has ${show(found.saving)} in ${year}, no less than in ${next}, although its text gives ${start.written} as a start; ${months} of 12 months would be ${show(partYear)}. What saves before then?`;
+  return `${showLine(line)} is to save ${show(found.saving)} in ${year}, no less than in ${next}, although its text gives ${start.written} as a start; ${months} of 12 months would be ${show(partYear)}. What brings the saving before then?`;
 }

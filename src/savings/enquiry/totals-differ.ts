@@ -3,7 +3,7 @@ import { columnName } from "../savings-columns";
 import { showAmount } from "../show";
 import type { SavingsTable, StatedTotal, TotalComparison } from "../table";
 import type { EnquiryRule, LineOfEnquiry } from "./enquiry";
-import { counted } from "./wording";
+import { counted, verb } from "./wording";
 
 /** Line of enquiry 1: lines that do not add up to a stated total, rounding apart. One of the two is out of date. */
 export const totalsDiffer: EnquiryRule = ({ table }) =>
@@ -19,17 +19,28 @@ function differenceEnquiry(table: SavingsTable, total: StatedTotal, comparison: 
   const lineDecimals = table.lines.map((line) => line.figures.get(comparison.column)?.decimals ?? 0);
   const decimals = lineDecimals.reduce((most, one) => Math.max(most, one), stated?.decimals ?? 0);
   const show = (amount: TotalComparison["stated"]) => showAmount(amount, column?.unit ?? null, decimals);
-  const label = total.label === "" ? `The total in row ${total.row + 1}` : `"${total.label}"`;
-  const where = table.years.length > 0 && column ? ` for ${columnName(column)}` : "";
+  const where = column && (table.years.length > 0 || total.comparisons.length > 1) ? ` for ${columnName(column)}` : "";
   const difference = show(size(subtract(comparison.stated, comparison.computed)));
-  const lines = `${counted(total.lineRows.length, "line")} ${total.lineRows.length === 1 ? "comes" : "come"}`;
-  const ask = total.kind === "stated in text" ? "What makes up the rest?" : "Which of the two is right?";
+  const { claim, its, ask } = wordsFor(total, show(comparison.stated));
+  const lines = `${its} ${counted(total.lineRows.length, "line")} ${verb(total.lineRows.length, "comes", "come")}`;
   return {
     rule: 1,
     id: "totals-differ",
     strength: "strong",
-    question: `${label} states ${show(comparison.stated)}${where}; its ${lines} to ${show(comparison.computed)}, a difference of ${difference}. ${ask}`,
+    measure: null,
+    year: column?.year?.name ?? null,
+    question: `${claim}${where}; ${lines} to ${show(comparison.computed)}, a difference of ${difference}. ${ask}`,
     lines: total.lineRows,
     cells: stated ? [stated.cell] : [],
   };
+}
+
+/** A total row has lines of its own; a sentence says something of the lines that are listed under it. */
+function wordsFor(
+  { kind, label, row }: StatedTotal,
+  stated: string,
+): Readonly<Record<"claim" | "its" | "ask", string>> {
+  if (kind === "stated in text") return { claim: `The text says "${label}"`, its: "the", ask: "What explains it?" };
+  const name = label === "" ? `The total in row ${row + 1}` : `"${label}"`;
+  return { claim: `${name} states ${stated}`, its: "its", ask: "Which of the two is right?" };
 }

@@ -23,18 +23,9 @@ export function decimalsOf(table: SavingsTable): number {
   return most;
 }
 
-/**
- * A share in per cent to one decimal. A threshold is compared with the share as it is shown, so that no reader sees
- * "15.0%" and wonders why it is more than 15%.
- */
+/** A share in per cent to one decimal, as it is shown. Null where the whole is nothing. */
 export function shareOf(part: Pence, whole: Pence): number | null {
   return percentageOf(part, whole, 1);
-}
-
-/** Whether a share is above a threshold in per cent; a share of nothing is not. */
-export function isAbove(part: Pence, whole: Pence, threshold: number): boolean {
-  const share = shareOf(part, whole);
-  return share !== null && share > threshold;
 }
 
 /** @example showPercent(37) // "37.0%" */

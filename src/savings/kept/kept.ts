@@ -1,6 +1,7 @@
 import type { SummaryOptions } from "../choices/summary-options";
 import { DEFAULT_SUMMARY_OPTIONS } from "../choices/summary-options";
 import type { TableChoice } from "../choices/table-choice";
+import type { EnquiryThresholds } from "../enquiry/thresholds";
 import type { MendedStep } from "../mends/mended-step";
 import type { AcceptedFinding } from "./accepted-finding";
 
@@ -19,6 +20,8 @@ export interface Kept {
   readonly mended: readonly MendedStep[];
   /** The fingerprint of what the summary sheet was last written from; null where there is none. */
   readonly summaryOf: string | null;
+  /** The thresholds as they were last written into cells: one that differs there now was changed by somebody. */
+  readonly thresholdsWritten: EnquiryThresholds | null;
 }
 
 export const NOTHING_KEPT: Kept = {
@@ -27,6 +30,7 @@ export const NOTHING_KEPT: Kept = {
   accepted: [],
   mended: [],
   summaryOf: null,
+  thresholdsWritten: null,
 };
 
 /** An id that nothing kept has yet. */

@@ -40,6 +40,7 @@ export function parseKept(text: string | null): ParsedKept {
   const mended = list("mended", STEP);
   const options = v.safeParse(OPTIONS, stored["options"] ?? {});
   if (!options.success) problems.push("The settings of the summary kept in this workbook were not usable.");
+  const thresholdsWritten = v.safeParse(v.nullish(THRESHOLDS, null), stored["thresholdsWritten"]);
   const summaryOf = v.safeParse(v.nullish(v.string(), null), stored["summaryOf"]);
   return {
     kept: {
@@ -48,6 +49,7 @@ export function parseKept(text: string | null): ParsedKept {
       accepted,
       mended,
       summaryOf: summaryOf.success ? summaryOf.output : null,
+      thresholdsWritten: thresholdsWritten.success ? thresholdsWritten.output : null,
     },
     problems,
   };
@@ -152,10 +154,12 @@ const STEP = v.object({
 
 const THRESHOLD = v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(1000));
 
+const THRESHOLDS = v.object(thresholdEntries());
+
 const OPTIONS = v.object({
   unit: v.optional(v.picklist(["source", "£m", "£000", "£"]), "source"),
   isLive: v.optional(v.boolean(), true),
-  thresholds: v.optional(v.object(thresholdEntries()), {}),
+  thresholds: v.optional(THRESHOLDS, {}),
 });
 
 /** Every threshold, with its default where none is kept. */

@@ -15,6 +15,11 @@ export interface HeadingMeaning {
  */
 const MEANINGS: readonly (readonly [ColumnKind, RegExp])[] = [
   ["percent", /\bper ?cent(?:age)?\b/iu],
+  // What of a saving is delayed or lost is neither a saving nor what was achieved of it.
+  [
+    "other",
+    /\b(?:delay(?:s|ed)?|deferred|deferrals?|slipp(?:ed|age)|undeliver\w*|unachiev\w*|lost|not (?:yet )?(?:achieved|delivered))\b/iu,
+  ],
   [
     "other",
     /\b(?:fte|wte|posts?|head ?count|lead|officer|owner|rag|risks?|rating|comments?|notes?|(?<!\b(?:financial|net) )impact|eia|equality|consultation|confidence|status|date|deadline|responsible|ward)\b/iu,

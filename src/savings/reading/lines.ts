@@ -2,10 +2,11 @@ import type { CodeAtStart } from "../code";
 import { codeAtStart } from "../code";
 import type { CellRef, Grid } from "../grid";
 import { cellAt, refAt } from "../grid";
-import type { ColumnKind, Narrative, SavingsLine } from "../table";
+import type { Column, ColumnKind, Narrative, SavingsLine } from "../table";
 import type { FigureRow, TextRow } from "./body-rows";
 import type { TablePlace } from "./columns";
 import { lineType } from "./headings";
+import { otherColumns, otherWords } from "./other-words";
 
 /** A row of figures with the rows of words that follow it. */
 export interface LineRows {
@@ -37,7 +38,10 @@ interface DraftLine {
 }
 
 /** The grid columns in which a table's words stand; null where it has no such column. */
-type WordColumns = Readonly<Record<"code" | "description" | "service" | "type", number | null>>;
+interface WordColumns extends Readonly<Record<"code" | "description" | "service" | "type", number | null>> {
+  readonly left: number;
+  readonly others: readonly Column[];
+}
 
 function wordColumns({ left, columns }: TablePlace): WordColumns {
   const columnOf = (kind: ColumnKind) => {
@@ -49,6 +53,8 @@ function wordColumns({ left, columns }: TablePlace): WordColumns {
     description: columnOf("description"),
     service: columnOf("service"),
     type: columnOf("type"),
+    left,
+    others: otherColumns(columns),
   };
 }
 
@@ -88,6 +94,7 @@ function draftLine(
     service,
     figures: figures.figures,
     narrative: narrative.map((row) => narrativeOf(grid, row)),
+    others: otherWords(grid, figures.row, columns.left, columns.others),
   };
   const mayBeginWithCode = columns.code === null && BEGINS_LIKE_CODE.test(description);
   return { line, start: mayBeginWithCode ? codeAtStart(description) : null };

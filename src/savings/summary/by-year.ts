@@ -5,6 +5,9 @@ import { add, NO_MONEY, subtract } from "../money";
 import { columnName, savingsColumns } from "../savings-columns";
 import type { Column, SavingsTable } from "../table";
 
+/** Whether a line is new in this budget round, was in an earlier plan already, or does not say. */
+export type SavingKind = "new" | "existing" | "other";
+
 /** One year's savings, all in the table's own sign. A table without years has one entry, for its column of amounts. */
 export interface YearSummary {
   readonly name: string;
@@ -17,6 +20,8 @@ export interface YearSummary {
   readonly other: Pence;
   /** Gross savings. */
   readonly savings: Pence;
+  /** Gross savings of the lines that are new, those that exist already, and the others; costs apart. */
+  readonly savingsOf: Readonly<Record<SavingKind, Pence>>;
   readonly costs: Pence;
   readonly net: Pence;
   /** The plan's whole effect in this year. Null where the basis of several years is not known. */
@@ -47,18 +52,20 @@ function sumsOf(table: SavingsTable, column: Column): YearSums {
     costs: NO_MONEY,
     net: NO_MONEY,
   };
+  const savingsOf = { new: NO_MONEY, existing: NO_MONEY, other: NO_MONEY };
   for (const line of table.lines) {
     const figure = line.figures.get(column.index);
     const written = figure ? amountOf(figure, column.unit) : null;
     if (written === null) continue;
     const amount = inTableSign(written, line, table);
-    const type = line.type === "new" || line.type === "existing" ? line.type : "other";
+    const type: SavingKind = line.type === "new" || line.type === "existing" ? line.type : "other";
     const side = isCost(written, line, table) ? "costs" : "savings";
     sums[type] = add(sums[type], amount);
     sums[side] = add(sums[side], amount);
+    if (side === "savings") savingsOf[type] = add(savingsOf[type], amount);
     sums.net = add(sums.net, amount);
   }
-  return { name: columnName(column), column, ...sums };
+  return { name: columnName(column), column, savingsOf, ...sums };
 }
 
 function effectAndStep(

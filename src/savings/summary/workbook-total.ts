@@ -39,7 +39,7 @@ function missingFor(table: SavingsTable): "unit" | "basis" | null {
 }
 
 /** Two tables are the same where every line says the same and has the same figures, wherever they stand. */
-function contentKey(table: SavingsTable): string {
+export function contentKey(table: SavingsTable): string {
   const lines = table.lines.map((line) => [
     line.code,
     line.description,

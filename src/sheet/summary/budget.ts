@@ -7,10 +7,10 @@ import { formula, overFigures, overNames, overWords, sourceLink, text } from "..
 import { PERCENT_FORMAT } from "../formats";
 import type { Layout } from "../layout";
 import { figureReference } from "../source-formulas";
-import type { SourceContext } from "./context";
-import { shownIn, withUnitLabel } from "./context";
-import { heading, lineTitle, own, tableName } from "./section";
-import { shareCell } from "./shares";
+import type { SourceContext } from "../source-context";
+import { titleWithNotes, shownIn, withUnitLabel } from "../source-context";
+import { heading, own, tableName } from "../section";
+import { shareCell } from "../shares";
 
 /** Where the conditional savings find a line's budget and saving: zero-based rows of the summary sheet. */
 export interface BudgetCells {
@@ -31,7 +31,7 @@ export function budgetSection(layout: Layout, context: SourceContext): BudgetCel
   const rowOf = new Map(budget.lines.map(({ line }, index) => [line, first + index]));
   const totalRow = first + budget.lines.length;
   const rows = budget.lines.map((share, index) => [
-    text(lineTitle(share.line), "name"),
+    text(titleWithNotes(context, share.line), "name"),
     ...shareOfLine(context, share, first + index),
     ...(stated ? [statedCell(share.line.figures.get(stated.index))] : []),
     sourceLink(share.line.figures.get(budget.savingColumn.index)?.cell ?? budget.savingColumn.cell),

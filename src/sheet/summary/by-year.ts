@@ -3,19 +3,23 @@ import type { PlanCell } from "../plan";
 import { formula, formulaOrInput, overFigures, overNames, text } from "../cells";
 import { BEYOND_PENCE } from "../formats";
 import type { Layout } from "../layout";
-import type { SourceContext } from "./context";
-import { columnTitle, shownIn } from "./context";
+import { isReadAlone } from "../read-alone";
+import { sumOf } from "../source-formulas";
+import type { SourceContext } from "../source-context";
+import { columnTitle, figuresIn, shownIn } from "../source-context";
 import { openFiguresSentence } from "./open-figures";
-import { heading, own, sentences, tableName } from "./section";
-import type { YearSums } from "./year-sums";
-import { TOO_LONG, yearSums } from "./year-sums";
+import { heading, own, sentences, tableName } from "../section";
+import type { YearSums } from "../year-sums";
+import { TOO_LONG, yearSums } from "../year-sums";
 
 /** Where other parts find this part's figures: zero-based rows and columns of the summary sheet. */
 export interface ByYearCells {
   readonly savingsRow: number;
   readonly costsRow: number;
+  readonly netRow: number;
   /** Null where the basis of several years is not known. */
   readonly effectRow: number | null;
+  readonly stepRow: number | null;
   readonly firstColumn: number;
   readonly lastColumn: number;
 }
@@ -58,10 +62,13 @@ export function byYearSection(layout: Layout, context: SourceContext): ByYearCel
   const isValue = rows.some((row) => row.some((cell) => typeof cell.value === "number" && cell.formula === undefined));
   sentences(layout, [...openFiguresSentence(context), ...(isValue ? [TOO_LONG] : [])]);
   const rowOf = (label: string) => first + 1 + measures.findIndex((measure) => measure.label === label);
+  const rowIfAny = (label: string) => (measures.some((measure) => measure.label === label) ? rowOf(label) : null);
   return {
     savingsRow: rowOf(SAVINGS),
     costsRow: rowOf(COSTS),
-    effectRow: measures.some(({ label }) => label === EFFECT) ? rowOf(EFFECT) : null,
+    netRow: rowOf(NET),
+    effectRow: rowIfAny(EFFECT),
+    stepRow: rowIfAny(STEP),
     firstColumn: 1,
     lastColumn: years.length,
   };
@@ -88,7 +95,8 @@ class Measures {
     this.addSum(COSTS, "costs");
     this.add(NET, (column) => `${this.cell(SAVINGS, column)}+${this.cell(COSTS, column)}`, "net", "total");
     if (table.basis.value !== null && years.length > 1) this.addEffects(table.basis.value);
-    if (isTyped && types.every((type) => type === "new" || type === "existing")) this.addCheck();
+    if (isTyped && types.every((type) => type === "new" || type === "existing")) this.addTypeCheck();
+    this.addNativeCheck();
   }
 
   private cell(label: string, column: number): string {
@@ -125,15 +133,43 @@ class Measures {
     this.add(STEP, net, "step", "ordinary");
   }
 
-  private addCheck(): void {
+  private addTypeCheck(): void {
+    const sums = (column: number) => `${this.cell("New", column)}+${this.cell("Existing", column)}`;
+    this.addCheck(
+      "Check: New and Existing less net",
+      (_year, column) => sums(column),
+      (year) => year.new + year.existing,
+    );
+  }
+
+  /** Excel's own sum of the source's cells beside what the add-in's function gives, where nothing else is among them. */
+  private addNativeCheck(): void {
+    const { table, years } = this.context.summary;
+    if (!isReadAlone(table) || table.lines.some(({ type }) => type === "pressure")) return;
+    const sums = new Map(
+      years.map((year) => [year, sumOf(figuresIn(year.column, table.lines), this.context.scale)] as const),
+    );
+    if ([...sums.values()].some((sum) => sum === null || sum.includes("SAVINGS."))) return;
+    this.addCheck(
+      "Check: sum of the source's cells less net",
+      (year) => sums.get(year) ?? "0",
+      (year) => year.net,
+    );
+  }
+
+  private addCheck(
+    label: string,
+    source: (year: YearSummary, column: number) => string,
+    amountOf: (year: YearSummary) => number,
+  ): void {
     const decimals = BEYOND_PENCE[this.context.scale];
     const at = (year: YearSummary, column: number) =>
       formula(
-        `=IF(ROUND(${this.cell("New", column)}+${this.cell("Existing", column)}-${this.cell(NET, column)},${decimals})=0,"agrees","differs")`,
-        year.new + year.existing === year.net ? "agrees" : "differs",
+        `=IF(ROUND(${source(year, column)}-${this.cell(NET, column)},${decimals})=0,"agrees","differs")`,
+        amountOf(year) === year.net ? "agrees" : "differs",
         this.context.format,
         LOOKS.check[1],
       );
-    this.list.push({ label: "Check: New and Existing less net", look: "check", at });
+    this.list.push({ label, look: "check", at });
   }
 }

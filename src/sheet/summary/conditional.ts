@@ -6,9 +6,9 @@ import { PERCENT_FORMAT } from "../formats";
 import type { Layout } from "../layout";
 import { figureReference } from "../source-formulas";
 import type { BudgetCells } from "./budget";
-import type { SourceContext } from "./context";
-import { shownIn, withUnitLabel } from "./context";
-import { heading, lineTitle, own, sentences, tableName } from "./section";
+import type { SourceContext } from "../source-context";
+import { titleWithNotes, shownIn, withUnitLabel } from "../source-context";
+import { heading, own, sentences, tableName } from "../section";
 
 /** Savings of which a note puts an amount in doubt, and what is left without it. */
 export function conditionalSection(layout: Layout, context: SourceContext, budget: BudgetCells | null): void {
@@ -17,11 +17,14 @@ export function conditionalSection(layout: Layout, context: SourceContext, budge
   heading(layout, "Savings that a note puts in doubt");
   sentences(
     layout,
-    conditional.map(({ note }, index) => `[note ${index + 1}] ${note.text}`),
+    conditional.flatMap(({ note }) => {
+      const numbered = context.notes.all.find((one) => one.note === note);
+      return numbered ? [`${numbered.label} ${note.text}`] : [];
+    }),
   );
   const first = layout.row + 1;
   const rows = conditional.map((saving, index) => [
-    text(lineTitle(saving.line), "name"),
+    text(titleWithNotes(context, saving.line), "name"),
     input(shownIn(context, saving.amount), context.format),
     ...ofLine(context, budget, saving, first + index),
     ...ofAllLines(context, budget, saving, first + index),

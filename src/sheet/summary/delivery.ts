@@ -8,14 +8,22 @@ import { formula, formulaOrInput, input, overFigures, overNames, overWords, sour
 import { PERCENT_FORMAT } from "../formats";
 import type { Layout } from "../layout";
 import { sumOf } from "../source-formulas";
-import type { SourceContext } from "./context";
-import { figuresIn, shownIn, withUnitLabel } from "./context";
-import { heading, own, tableName } from "./section";
+import type { SourceContext } from "../source-context";
+import { figuresIn, shownIn, withUnitLabel } from "../source-context";
+import { heading, own, tableName } from "../section";
+
+/** Where the amounts stand: zero-based rows of the sheet. */
+export interface DeliveryCells {
+  readonly targetRow: number;
+  readonly achievedRow: number;
+  readonly gapRow: number;
+  readonly shareRow: number;
+}
 
 /** Target, achieved and gap, with the cells that state them. */
-export function deliverySection(layout: Layout, context: SourceContext): void {
+export function deliverySection(layout: Layout, context: SourceContext): DeliveryCells | null {
   const { delivery } = context.summary;
-  if (!delivery) return;
+  if (!delivery) return null;
   heading(layout, "Delivery against target");
   const first = layout.row + 1;
   const [target, achieved] = [own(first, 1), own(first + 1, 1)];
@@ -38,6 +46,7 @@ export function deliverySection(layout: Layout, context: SourceContext): void {
     ],
   ];
   layout.add([heads, ...rows], tableName(context, "delivery"));
+  return { targetRow: first, achievedRow: first + 1, gapRow: first + 2, shareRow: first + rows.length - 1 };
 }
 
 function targetCell(context: SourceContext, { target, achievedFrom }: Delivery): PlanCell {

@@ -3,11 +3,11 @@ import { formulaOrInput, input, overFigures, overNames, overWords, text } from "
 import { amountFormat, USUAL_DECIMALS } from "../formats";
 import type { Layout } from "../layout";
 import type { ByYearCells } from "./by-year";
-import type { SourceContext } from "./context";
-import { shownIn, withUnitLabel } from "./context";
+import type { SourceContext } from "../source-context";
+import { shownIn, withUnitLabel } from "../source-context";
 import { grossOf } from "./gross";
-import { heading, own, sentences, tableName } from "./section";
-import { shareCell } from "./shares";
+import { heading, own, sentences, tableName } from "../section";
+import { shareCell } from "../shares";
 
 /** Savings as a share of the one budget that the user gave in the pane, which no cell of the workbook holds. */
 export function givenBudgetSection(layout: Layout, context: SourceContext, byYear: ByYearCells): void {

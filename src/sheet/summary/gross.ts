@@ -4,9 +4,9 @@ import { effectColumns, linesThatSave } from "../../savings/summary/plan-effect"
 import { grossFullEffect } from "../../savings/summary/line-effects";
 import { sumOf } from "../source-formulas";
 import type { ByYearCells } from "./by-year";
-import type { SourceContext } from "./context";
-import { figuresIn } from "./context";
-import { own } from "./section";
+import type { SourceContext } from "../source-context";
+import { figuresIn } from "../source-context";
+import { own } from "../section";
 
 /** What the plan saves once it is wholly in force, costs apart. */
 export interface Gross {

@@ -7,18 +7,24 @@ import { PERCENT_FORMAT } from "../formats";
 import type { Layout } from "../layout";
 import { sumOf } from "../source-formulas";
 import type { ByYearCells } from "./by-year";
-import type { SourceContext } from "./context";
-import { figuresIn, shownIn, withUnitLabel } from "./context";
+import type { SourceContext } from "../source-context";
+import { titleWithNotes, figuresIn, shownIn, withUnitLabel } from "../source-context";
 import { grossOf } from "./gross";
-import { heading, lineTitle, own, sentences, tableName } from "./section";
-import { TOO_LONG } from "./year-sums";
+import { heading, own, sentences, tableName } from "../section";
+import { TOO_LONG } from "../year-sums";
+
+/** Where the largest savings stand: zero-based rows of the sheet. */
+export interface LargestCells {
+  readonly firstRow: number;
+  readonly totalRow: number;
+}
 
 /** The largest savings by their full effect, each with its share of all savings. */
-export function largestSection(layout: Layout, context: SourceContext, byYear: ByYearCells): void {
+export function largestSection(layout: Layout, context: SourceContext, byYear: ByYearCells): LargestCells | null {
   const { largest, table, years } = context.summary;
   const columns = effectColumns(table);
   const last = columns.at(-1);
-  if (largest.length < 2 || !last) return;
+  if (largest.length < 2 || !last) return null;
   const when = columns.length > 1 ? "Full effect" : (years.at(-1)?.name ?? "");
   heading(layout, "The largest savings, when this was written");
   const isTyped = largest.some(({ line }) => line.typeWritten !== "");
@@ -40,6 +46,7 @@ export function largestSection(layout: Layout, context: SourceContext, byYear: B
   heads.push(...(isTyped ? [overWords("Type")] : []), overWords("Source"));
   layout.add([heads, ...rows, total], tableName(context, "largest"));
   if (gross.formula === null) sentences(layout, [TOO_LONG]);
+  return { firstRow: first, totalRow };
 }
 
 interface GrossCell {
@@ -50,7 +57,7 @@ interface GrossCell {
 function figuresOf(context: SourceContext, { line, amount }: LargestLine, row: number, gross: GrossCell): PlanCell[] {
   const figures = effectColumns(context.summary.table).flatMap((column) => figuresIn(column, [line]));
   return [
-    text(lineTitle(line), "name"),
+    text(titleWithNotes(context, line), "name"),
     formulaOrInput(sumOf(figures, context.scale), shownIn(context, amount), context.format),
     formula(`=ABS(${own(row, 1)}/${own(gross.row, 1)})`, Math.abs(amount / gross.amount), PERCENT_FORMAT),
   ];

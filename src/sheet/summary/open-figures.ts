@@ -2,7 +2,7 @@ import { cellAddress } from "../../savings/address";
 import { savingsFigures } from "../../savings/savings-columns";
 import { inWords } from "../../savings/show";
 import { NOT_COUNTED } from "../../savings/summary/not-counted";
-import type { SourceContext } from "./context";
+import type { SourceContext } from "../source-context";
 
 const MOST_NAMED = 5;
 

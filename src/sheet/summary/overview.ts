@@ -1,6 +1,9 @@
 import { rangeAddress } from "../../savings/address";
 import type { SummaryOptions } from "../../savings/choices/summary-options";
+import type { Pence } from "../../savings/money";
 import { inUnit } from "../../savings/money";
+import { addUp } from "../../savings/summary/added-up";
+import type { PlanEffect } from "../../savings/summary/plan-effect";
 import { planEffect } from "../../savings/summary/plan-effect";
 import type { ScrutinySummary } from "../../savings/summary/summarise";
 import type { Unit } from "../../savings/unit";
@@ -10,9 +13,9 @@ import { overallFormat } from "../formats";
 import type { Layout } from "../layout";
 import { inOtherUnit } from "../source-formulas";
 import type { ByYearCells } from "./by-year";
-import type { SourceContext } from "./context";
+import type { SourceContext } from "../source-context";
 import { grossOf } from "./gross";
-import { heading, own, sentences, sourceTitle } from "./section";
+import { heading, own, sentences, sourceTitle } from "../section";
 
 /** A table's section with the cells in which its savings by year stand. */
 export interface LaidSection {
@@ -32,7 +35,8 @@ export function overviewSection(
 ): (sections: readonly LaidSection[]) => void {
   const unit = shownIn === "source" ? "£" : shownIn;
   heading(layout, "Savings tables read");
-  const row = layout.keep(summary.tables.length + 1);
+  const added = summary.tables.length < 2 ? null : addUp(summary.tables);
+  const row = layout.keep(summary.tables.length + (added?.ok ? 2 : 1));
   if (summary.sheetsWithoutTables.length > 0) {
     heading(layout, "Sheets without a savings table");
     sentences(
@@ -44,7 +48,8 @@ export function overviewSection(
   const heads = [...words, ...["Savings", "Costs", "Net saving"].map((label) => overFigures(`${label} ${unit}`))];
   return (sections) => {
     const rows = sections.map((section, index) => overviewRow(section, row + 1 + index, unit));
-    layout.fill(row, [heads, ...rows], "Scrutiny_tables_read");
+    const total = added?.ok ? [totalRow(added.effect, row + 1, row + rows.length, unit)] : [];
+    layout.fill(row, [heads, ...rows, ...total], "Scrutiny_tables_read");
   };
 }
 
@@ -57,6 +62,18 @@ function overviewRow(section: LaidSection, row: number, unit: Unit): PlanCell[] 
     text(yearsOf(section.context), "cellText"),
     ...amounts(section, row, unit),
   ];
+}
+
+function totalRow(effect: PlanEffect, first: number, last: number, unit: Unit): PlanCell[] {
+  const sum = (column: number, amount: Pence) =>
+    formula(
+      `=SUM(${own(first, column)}:${own(last, column)})`,
+      inUnit(amount, unit),
+      overallFormat(unit),
+      "totalFigure",
+    );
+  const words = ["All tables together", "", "", ""].map((label) => text(label, "totalName"));
+  return [...words, sum(4, effect.savings), sum(5, effect.costs), sum(6, effect.net)];
 }
 
 function amounts({ context, byYear }: LaidSection, row: number, unit: Unit): PlanCell[] {

@@ -19,7 +19,11 @@ export async function fullWorkbook(): Promise<HostSessionGlobals> {
     context.workbook.names.add("Shown", "=SUM('Mayor''s plan'!$B$2:$B$3)");
     context.workbook.settings.add("checks", { off: ["C7"], tolerance: 0.05 });
     context.workbook.settings.add("kept", AWKWARD);
-    context.workbook.properties.title = "Scrutiny & savings <2017>";
+    const { properties } = context.workbook;
+    properties.title = "Scrutiny & savings <2017>";
+    properties.subject = "Budget 2018/19";
+    properties.author = "Finance & Resources";
+    properties.comments = "Read on 20 February 2018";
     sheet.activate();
     await context.sync();
   });

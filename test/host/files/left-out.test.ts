@@ -1,6 +1,6 @@
 import { leftOutOf } from "../../../src/host/files/left-out";
 import { readXlsx, writeXlsx } from "../../../src/host/files/xlsx";
-import { Zip } from "../../../src/host/files/zip";
+import { Zip } from "../../../src/xlsx/zip";
 import { hostWith } from "../support";
 
 describe("what a saved copy would be without", () => {

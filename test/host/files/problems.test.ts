@@ -1,6 +1,6 @@
 import { readXlsx, writeXlsx } from "../../../src/host/files/xlsx";
 import { MOST_BYTES } from "../../../src/host/files/problems";
-import { Zip } from "../../../src/host/files/zip";
+import { Zip } from "../../../src/xlsx/zip";
 import { writeXlsx as writeLibrary } from "hucre/xlsx";
 import { createWorkbook } from "../../../src/host/model/create";
 

@@ -3,7 +3,7 @@ import { readXlsx, writeXlsx } from "../../../src/host/files/xlsx";
 import { Host } from "../../../src/host/host";
 import { createWorkbook } from "../../../src/host/model/create";
 import type { HostWorkbook } from "../../../src/host/model/types";
-import { Zip } from "../../../src/host/files/zip";
+import { Zip } from "../../../src/xlsx/zip";
 import { valuesOf } from "../support";
 import { AWKWARD, fullWorkbook } from "./full-workbook";
 

@@ -114,6 +114,20 @@ describe("names and settings", () => {
     expect(result).toEqual(["=Sheet1!$B$2:$C$3", false, "Sheet1!B2:C3", 0.1, true]);
   });
 
+  it("gives a name another place", async () => {
+    const { result } = await inSession(async (context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet();
+      const mark = context.workbook.names.add("Mark", sheet.getRange("B2"));
+      mark.formula = "='Sheet1'!$C$9:$D$10";
+      const range = mark.getRange();
+      range.load("address");
+      mark.load("formula,type");
+      await context.sync();
+      return [range.address, mark.formula as unknown, mark.type];
+    });
+    expect(result).toEqual(["Sheet1!C9:D10", "='Sheet1'!$C$9:$D$10", "Range"]);
+  });
+
   it.each([
     ["Taken", "ItemAlreadyExists"],
     ["A1", "InvalidArgument"],

@@ -189,6 +189,27 @@ describe("ranges", () => {
     ]);
   });
 
+  it.each<["Contents" | "Formats" | "Hyperlinks" | "RemoveHyperlinks" | "All", object]>([
+    ["Contents", { value: null, style: { bold: true }, hyperlink: {}, validated: true }],
+    ["Formats", { value: "Plan", hyperlink: {}, validated: true }],
+    ["Hyperlinks", { value: "Plan", style: { bold: true }, validated: true }],
+    ["RemoveHyperlinks", { value: "Plan", validated: true }],
+    ["All", { validated: false }],
+  ])("clears of a linked cell: %s", async (applyTo, expected) => {
+    const { session } = await inSession((context) => {
+      const cell = context.workbook.worksheets.getActiveWorksheet().getRange("A1");
+      cell.hyperlink = { documentReference: "Sheet1!C3", textToDisplay: "Plan" };
+      cell.format.font.bold = true;
+      cell.dataValidation.rule = { custom: { formula: "=LEN(A1)>2" } };
+      cell.clear(applyTo);
+    });
+    const sheet = session.host.workbook.sheets[0]!;
+    const cell = sheet.rows.get(0)?.get(0);
+    const shown = { ...cell, validated: sheet.validations.length > 0 };
+    expect(shown).toMatchObject(expected);
+    expect(Object.keys(shown).sort()).toEqual(Object.keys(expected).sort());
+  });
+
   it("clears a whole sheet", async () => {
     const { session } = await inSession(async (context) => {
       const sheet = context.workbook.worksheets.getActiveWorksheet();

@@ -7,6 +7,7 @@ import { openForAddIn } from "../../../src/host/node/open-workbook";
 import { fillWithSamples } from "../../../src/host/samples";
 import { readXlsx, writeXlsx } from "../../../src/host/files/xlsx";
 import { birmingham } from "../../../seeds";
+import { FIRST_NAMES } from "../../../src/sheet/own-sheets";
 
 /** The command line as a user runs it. */
 
@@ -81,11 +82,12 @@ test("summary saves a copy with the summary's figures in it", async () => {
   const { status, stdout } = savings("summary", "papers.xlsx", "--out", "out.xlsx");
   expect([status, stdout]).toEqual([
     0,
-    'Wrote the sheet "Scrutiny summary" from 6 savings tables. Saved as out.xlsx\n',
+    'Wrote the sheet "Scrutiny summary" and those that go with it from 6 savings tables. Saved as out.xlsx\n',
   ]);
   const file = await readXlsx(new Uint8Array(readFileSync(path.join(folder, "out.xlsx"))));
-  const sheet = file.ok ? file.workbook.sheets.at(-1) : undefined;
-  expect(sheet?.name).toBe("Scrutiny summary");
+  const sheets = file.ok ? file.workbook.sheets : [];
+  expect(sheets.map(({ name }) => name)).toEqual(expect.arrayContaining(Object.values(FIRST_NAMES)));
+  const sheet = sheets.find(({ name }) => name === FIRST_NAMES.summary);
   const values = [...(sheet?.rows.values() ?? [])].flatMap((cells) => [...cells.values()].map((cell) => cell.value));
   expect(values).toContain(27_039_000);
   expect(readdirSync(folder).filter((name) => name.endsWith(".part"))).toEqual([]);
@@ -97,9 +99,25 @@ test("a saved summary is not read as a source when it is opened again", () => {
   expect(report.tables).toHaveLength(6);
 });
 
+test("publish saves the paper alone, with values only", async () => {
+  const { status, stdout } = savings("publish", "papers.xlsx", "--out", "paper.xlsx");
+  expect([status, stdout]).toEqual([
+    0,
+    "Made a copy of the summary's 5 sheets with values only. Saved as paper.xlsx\n",
+  ]);
+  const file = await readXlsx(new Uint8Array(readFileSync(path.join(folder, "paper.xlsx"))));
+  const sheets = file.ok ? file.workbook.sheets : [];
+  expect(sheets.map((sheet) => sheet.name)).toEqual(Object.values(FIRST_NAMES));
+  const cells = sheets.flatMap((sheet) => [...sheet.rows.values()].flatMap((row) => [...row.values()]));
+  expect(cells.filter((cell) => cell.formula !== undefined)).toEqual([]);
+  expect(cells.map((cell) => cell.value)).toContain("papers.xlsx");
+});
+
 test.each([
   ["no savings table", 1, ["read", "prose.xlsx"], "No savings table found. Worcestershire: Looked for"],
   ["nothing to summarise", 1, ["summary", "prose.xlsx", "--out", "none.xlsx"], "No savings table found"],
+  ["nothing to publish", 1, ["publish", "prose.xlsx", "--out", "none.xlsx"], "No savings table found"],
+  ["the paper over the workbook", 2, ["publish", "papers.xlsx", "--out", "./papers.xlsx"], "is the workbook itself"],
   ["no such file", 2, ["read", "missing.xlsx"], "missing.xlsx cannot be opened"],
   ["no workbook", 2, ["check", "notes.xlsx"], "notes.xlsx:"],
   ["a file cut short", 2, ["read", "cut.xlsx"], "cut.xlsx:"],
@@ -109,6 +127,7 @@ test.each([
   ["no file", 2, ["read"], "read needs a file"],
   ["two files", 2, ["read", "a.xlsx", "b.xlsx"], "one file at a time"],
   ["no OUT", 2, ["summary", "papers.xlsx"], "summary needs --out"],
+  ["no OUT for the paper", 2, ["publish", "papers.xlsx"], "publish needs --out"],
   ["--out without a name", 2, ["summary", "papers.xlsx", "--out"], "--out needs the name of a file"],
   ["an unknown option", 2, ["read", "papers.xlsx", "--loud"], '"--loud" is not an option'],
 ])("%s: exit code %p and one clear line", (_, code, args, words) => {

@@ -1,6 +1,6 @@
 import { editText } from "../../../src/host/page/grid/edit-text";
 import { lookAt } from "../../../src/host/page/grid/cell-look";
-import { wrappedLines } from "../../../src/host/model/fitted-rows";
+import { wrappedLines } from "../../../src/xlsx/wrapped-lines";
 import { changeStyle, setFormula, setValue } from "../../../src/host/model/cells";
 import { createSheet } from "../../../src/host/model/create";
 import type { HostCell } from "../../../src/host/model/types";

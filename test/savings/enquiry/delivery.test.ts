@@ -41,9 +41,44 @@ describe("line of enquiry 20, what became of the gap", () => {
 
   test("shows the difference and where it is stated", () => {
     const [enquiry] = asked(20, said(base, "A gap of £20,000 remains."));
-    expect(enquiry?.question).toContain("leaves £25,000; the text gives £20,000");
+    expect(enquiry?.question).toContain("leaves £25,000; £20,000 is given as delayed, lost or still open");
     expect(enquiry?.question).toContain("a difference of £5,000");
     expect(addresses(enquiry)).toEqual(["A2", "A2", "A2"]);
+  });
+});
+
+describe("line of enquiry 20, with columns of what is delayed or lost", () => {
+  const table = (...lines: (string | number)[][]) => [
+    ["Savings"],
+    ["Service", "Target £000", "Delivered £000", "Delayed £000", "Lost £000"],
+    ...lines,
+  ];
+  test.each([
+    ["is silent where each line's gap is delayed or lost", ["Adults", 100, 60, 30, 10], ["Parks", 50, 50, 0, 0], []],
+    ["is silent where rounding explains it", ["Adults", 100, 60, 30, 11], ["Parks", 50, 50, 0, 0], []],
+    ["asks where a part of the gap has no name", ["Adults", 100, 60, 10, 5], ["Parks", 50, 50, 0, 0], ["strong"]],
+    ["is silent where the columns stand empty", ["Adults", 100, 60, "", ""], ["Parks", 50, 50, "", ""], []],
+  ])("%s", (_what, first, second, expected) => {
+    expect(strengths(20, table(first, second))).toEqual(expected);
+  });
+
+  test("names the lines that are not explained, and rests on the figures", () => {
+    const [enquiry] = asked(20, table(["Adults", 100, 60, 10, 5], ["Parks", 50, 50, 0, 0]));
+    expect(enquiry?.question).toContain("£10,000 and £5,000 are given as delayed, lost or still open");
+    expect(enquiry?.question).toContain('a difference of £25,000 (see "Adults")');
+    expect(enquiry?.lines).toEqual([2]);
+    expect(addresses(enquiry)).toEqual(["B2", "C2", "D3", "D4", "E3", "E4"]);
+  });
+
+  test.each([
+    ["Savings delayed £000"],
+    ["Slippage £000"],
+    ["Undeliverable savings £000"],
+    ["Savings not achieved £000"],
+  ])("a column headed %p holds no savings", (heading) => {
+    const rows = [["Savings"], ["Service", "Target £000", "Delivered £000", heading], ["Adults", 100, 60, 10]];
+    expect(strengths(20, rows)).toEqual(["strong"]);
+    expect(asked(18, rows)[0]?.measure?.value).toBe(60);
   });
 });
 

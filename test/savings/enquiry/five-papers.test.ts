@@ -59,7 +59,7 @@ describe("the questions", () => {
     ["what is first due after 2017/18", bham, 6, ["£17.042m", "£27.039m", "63.0%"]],
     ["the step into 2019/20", bham, 7, ["£13.893m", "2019/20", "51.4%"]],
     ["MIA2's two years of nothing", bham, 8, ["MIA2 16+", "2 years", "£10.000m", "37.0%"]],
-    ["the largest line and the top three", bham, 9, ["37.0%", "£22.964m", "84.9%"]],
+    ["the largest line and the top three", bham, 9, ["37.0%", "69.8%", "£22.964m", "84.9%"]],
     ["early help and less dependency", bham, 12, ["£20.275m", "75.0%", '"early help"']],
     ["CH4's two lines under one code", bham, 15, ["row 21", "row 24", "New", "Existing"]],
     ["what was in an earlier plan", bham, 17, ["£25.539m", "£27.039m", "2020/21", "94.5%"]],
@@ -75,6 +75,45 @@ describe("the questions", () => {
     ["note 1's £1.8m", to2017, 23, ["£1.8m", "£1.4m", "n/a"]],
   ])("show the numbers of %s", (_what, enquiries, rule, numbers) => {
     for (const number of numbers) expect(questionOf(enquiries, rule)).toContain(number);
+  });
+
+  const measured = (enquiries: LineOfEnquiry[] | undefined, rule: number) =>
+    (enquiries ?? [])
+      .filter((enquiry) => enquiry.rule === rule)
+      .map(({ measure, year }) => [measure?.threshold, measure?.value, year]);
+
+  test.each([
+    ["costs of 15.3% in 2017/18", bham, 5, [["costs", 15.3, "2017/18"]]],
+    ["51.4% into 2019/20", bham, 7, [["step", 51.4, "2019/20"]]],
+    ["MIA2's 37.0%", bham, 8, [["dormantLine", 37, null]]],
+    ["the largest line's 37.0%", bham, 9, [["largestLine", 37, null]]],
+    ["P22's first year, which no threshold measures", bham, 25, [[undefined, undefined, "2017/18"]]],
+    ["57.6% achieved", vacancies, 18, [["achievedStrong", 57.6, null]]],
+    ["81.8% achieved", others, 18, [["achievedLook", 81.8, null]]],
+    ["89.8% achieved", barking, 18, [["achievedLook", 89.8, null]]],
+    [
+      "Hampshire's shares of budget",
+      to2017,
+      10,
+      [
+        ["budgetStrong", 62.7, null],
+        ["budgetLook", 16.4, null],
+        ["budgetLook", 22.7, null],
+      ],
+    ],
+    ["Family Support's 4.3 times", to2017, 11, [["timesBudgetShare", 4.3, null]]],
+  ])("give the number and the year of %s", (_what, enquiries, rule, expected) => {
+    expect(measured(enquiries, rule)).toEqual(expected);
+  });
+
+  test("leave CH1 alone, whose £100,000 agrees, and would not if its text said £200,000", () => {
+    const rows = birmingham.rows.map((row) =>
+      row.map((cell) => (typeof cell === "string" ? cell.replace("£100,000 for 2017/2018", "£200,000") : cell)),
+    );
+    expect(questionOf(bham, 2)).toBe("");
+    expect(questionOf(askedOfPaper({ ...birmingham, rows })[0], 2)).toContain(
+      "The text of CH1 17+ (New) says £200,000",
+    );
   });
 
   test("do not ask about agency staff where they are 7.6% of the plan", () => {

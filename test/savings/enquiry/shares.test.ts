@@ -101,6 +101,8 @@ describe("lines of enquiry 12 to 14, by words and value", () => {
     ["12 leaves other words alone", 12, "Early years team", 900, []],
     ["13 asks about a vacancy factor above 20%", 13, "Vacancy factor of 4%", 201, ["look"]],
     ["13 is silent at 20%", 13, "Freeze posts", 200, []],
+    ["12 leaves fraud prevention alone", 12, "Fraud prevention", 900, []],
+    ["13 leaves the Environment Agency alone", 13, "Environment Agency levy", 900, []],
     ["13 leaves freezers alone", 13, "Freezers in kitchens", 900, []],
     ["14 asks about reserves above 10%", 14, "Use of reserves", 101, ["look"]],
     ["14 is silent at 10%", 14, "One-off grant", 100, []],

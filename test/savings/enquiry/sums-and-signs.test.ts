@@ -8,6 +8,22 @@ describe("line of enquiry 1, lines against stated totals", () => {
   ])("%s", (_what, total, expected) => {
     expect(strengths(1, list(["Parks", 10], ["Homes", 20], ["Total", total]))).toEqual(expected);
   });
+
+  test("asks once for each year that differs, and says which", () => {
+    const lines = [
+      ["A1", "Homes", "New", 10, 20, 30],
+      ["A2", "Parks", "New", 10, 20, 30],
+    ];
+    const found = asked(1, plan(...lines, [null, "Total", null, 30, 40, 70]));
+    expect(found.map(({ year }) => year)).toEqual(["2017/18", "2019/20"]);
+    expect(found[0]?.question).toContain('"Total" states £30,000 for 2017/18; its 2 lines come to £20,000');
+  });
+
+  test("says which column it is about, where both budgets and savings are totalled", () => {
+    const rows = [["Savings"], ["Service", "Budget £000", "Saving £000"], ["Parks", 100, 10], ["Homes", 200, 20]];
+    const [enquiry] = asked(1, [...rows, ["Total", 350, 30]]);
+    expect(enquiry?.question).toContain('"Total" states £350,000 for Budget £000');
+  });
 });
 
 describe("line of enquiry 2, the text against the table", () => {
@@ -30,6 +46,11 @@ describe("line of enquiry 2, the text against the table", () => {
     expect(strengths(2, said(text))).toEqual(expected);
   });
 
+  test("is asked of the year that the sentence names", () => {
+    expect(asked(2, said("It saves £2.5m in 2017/18."))[0]?.year).toBe("2017/18");
+    expect(asked(2, said("This saves £1.997m."))[0]?.year).toBeNull();
+  });
+
   test("finds an amount that is listed again under the table", () => {
     const rows = (again: string) => [...list(["Homes for older people", 20], ["Parks", 10]), [], [again]];
     expect(strengths(2, rows("Homes for older people: £20,000"))).toEqual([]);
@@ -47,7 +68,9 @@ describe("line of enquiry 3, the basis", () => {
   ];
   test("asks while nothing tells, and shows what hangs on it", () => {
     const [enquiry] = asked(3, rows("Savings"));
-    expect(enquiry?.question).toContain("A1 would save £20,000 a year by the end in the first case and £30,000 in the");
+    expect(enquiry?.question).toContain(
+      "A1 would save £20,000 a year by the end, in the second £30,000. Which is meant?",
+    );
   });
 
   test.each([["Cumulative savings"], ["Incremental savings"]])("is silent for %s", (title) => {
@@ -135,5 +158,10 @@ describe("line of enquiry 15, a double count", () => {
     ],
   ])("%s", (_what, first, second, expected) => {
     expect(strengths(15, rows(first, second))).toEqual(expected);
+  });
+
+  test("does not call the words of a proposal's second line the same, because it has none of its own", () => {
+    const [enquiry] = asked(15, plan(["A1", "Homes", "New", 11, 12, 13], [null, null, "Existing", 21, 22, 23]));
+    expect(enquiry?.question).toContain("2 lines have the same code (row 3, A1 (New)");
   });
 });

@@ -17,6 +17,92 @@ describe("line of enquiry 19, red and amber", () => {
   });
 });
 
+describe("line of enquiry 19, with a column of ratings", () => {
+  const rated = (heading: string, rating: string) => [
+    ["Savings"],
+    ["Proposal", heading, "Saving £000"],
+    ["Homes", rating, 400],
+    ["Parks", "Green", 600],
+  ];
+  test.each([
+    ["RAG", "Red", "£400,000 rated red is 40.0%"],
+    ["RAG", "R", "£400,000 rated red is 40.0%"],
+    ["Risk rating", "A", "£400,000 rated amber is 40.0%"],
+    ["RAG", "Amber/Red", '£400,000 rated "Amber/Red" is 40.0%'],
+    ["RAG", "A/G", '£400,000 rated "A/G" is 40.0%'],
+    ["Risk", "Amber - consultation to come", "£400,000 rated amber is 40.0%"],
+    ["Status", "Amber", "£400,000 rated amber is 40.0%"],
+  ])("%s: %s is read", (heading, rating, expected) => {
+    expect(asked(19, rated(heading, rating))[0]?.question).toContain(expected);
+  });
+
+  test.each([
+    ["RAG", "Green"],
+    ["RAG", "Not rated"],
+    ["Phase", "A"],
+    ["Lead officer", "Amber"],
+    ["Ward", "Red"],
+    ["Comments", "Red bags are dearer"],
+    ["Service", "Amber"],
+  ])("%s: %s is no rating at risk", (heading, rating) => {
+    expect(asked(19, rated(heading, rating))).toEqual([]);
+  });
+
+  test("names red before amber, each with what it comes to", () => {
+    const rows = [
+      ["Savings"],
+      ["Proposal", "RAG", "Saving £000"],
+      ["Homes", "A", 300],
+      ["Parks", "Red", 100],
+      ["Travel", "Red", 100],
+      ["Tax", "G", 500],
+    ];
+    expect(asked(19, rows)[0]?.question).toContain("£200,000 rated red and £300,000 rated amber together are 50.0%");
+  });
+});
+
+describe("the words of other columns", () => {
+  const beside = (heading: string, words: string) => [
+    ["Cumulative savings"],
+    ["Ref", "Proposal", heading, "2017/18 £000", "2018/19 £000"],
+    ["A1", "Homes", words, -100, -100],
+    ["A2", "Parks", "", -20, -20],
+  ];
+  test.each([
+    [12, "Comments", "Rests on early help"],
+    [13, "Assumptions", "Posts stay vacant"],
+    [14, "Notes", "From reserves"],
+    [22, "Comments", "Invest to save"],
+    [22, "Invest to save?", "Yes"],
+    [22, "Payback (years)", "3"],
+    [22, "Payback", "30 months"],
+    [23, "Status", "Subject to consultation"],
+    [23, "Consultation", "TBC"],
+    [24, "Impact", "Affects disabled people"],
+    [25, "Comments", "Starts in September 2017"],
+    [25, "Start date", "01/09/2017"],
+    [25, "Start date", "1 September 2017"],
+  ])("count for line of enquiry %p: %s, %s", (rule, heading, words) => {
+    expect(strengths(rule, beside(heading, words))).toEqual(["look"]);
+    expect(strengths(rule, beside(heading, ""))).toEqual([]);
+  });
+
+  test.each([
+    [12, "Lead officer", "Director of Prevention"],
+    [12, "Service", "Early Help"],
+    [13, "Responsible officer", "Vacant"],
+    [14, "Risks", "One-off redundancy costs"],
+    [22, "Payback", "18 months"],
+    [22, "Invest to save?", "No"],
+    [23, "Lead officer", "TBC"],
+    [24, "Service", "Mental Health"],
+    [25, "Consultation", "Starts on 1 September 2017"],
+    [25, "Decision date", "01/09/2017"],
+  ])("do not count for line of enquiry %p: %s, %s", (rule, heading, words) => {
+    expect(asked(rule, beside(heading, words))).toEqual([]);
+  });
+});
+
 describe("line of enquiry 22, invest to save", () => {
   test.each([
     ["asks where no payback is given", "An invest to save programme.", ["look"]],
@@ -25,6 +111,7 @@ describe("line of enquiry 22, invest to save", () => {
     ["is silent at 18 months", "Invest-to-save with a payback of 18 months.", []],
     ["asks where the amounts give 2.1 years", "An investment of £210,000 is needed.", ["look"]],
     ["is silent where they give two", "An investment of £200,000 is needed.", []],
+    ["asks where a payback is long, whatever it is called", "New boilers pay back after 30 months.", ["look"]],
     ["leaves other words alone", "Savings on investment income.", []],
   ])("%s", (_what, text, expected) => {
     expect(strengths(22, plan(["A1", text, "New", -100, -100, -100]))).toEqual(expected);
@@ -37,6 +124,8 @@ describe("line of enquiry 23, conditions", () => {
     ["asks about up to an amount", ["Homes: up to £10,000", 10], ["look"]],
     ["asks about TBC in place of a figure", ["Homes", "TBC"], ["look"]],
     ["asks about n/a in place of a figure", ["Homes", "n/a"], ["look"]],
+    ["asks about up to a share", ["Homes: up to 10% of places", 10], ["look"]],
+    ["asks about what will be reconsidered", ["Homes, which will be reconsidered", 10], ["look"]],
     ["leaves ages and dates alone", ["Homes up to date, for up to 20 people", 10], []],
     ["does not take a blank for a condition", ["Homes", "-"], []],
   ])("%s", (_what, line, expected) => {
@@ -44,10 +133,32 @@ describe("line of enquiry 23, conditions", () => {
   });
 });
 
+describe("line of enquiry 23, notes", () => {
+  const noted = (line: (string | number)[], note: string) => [...list(line, ["Parks", 20]), [note]];
+  test.each([
+    ["to a figure", ["Homes", "10 ¹"], "¹ Members will look again."],
+    ["to a name", ["Public Health*", 10], "* Members will look again."],
+    ["by number", ["Homes (see note 2)", 10], "Note 2: Members will look again."],
+  ])("%s are asked about", (_where, line, note) => {
+    const found = asked(23, noted(line, note));
+    expect(found.map(({ lines }) => lines)).toEqual([[2]]);
+    expect(found[0]?.question).toContain('has a note, "Members will look again"');
+  });
+
+  test.each([
+    ["to nobody", ["Homes", 10], "* Members will look again."],
+    ["to another number", ["Homes (see note 21)", 10], "Note 2: Members will look again."],
+  ])("%s are left alone", (_where, line, note) => {
+    expect(asked(23, noted(line, note))).toEqual([]);
+  });
+});
+
 describe("line of enquiry 24, equality", () => {
   test.each([
     ["asks about a service to disabled people", "Short breaks for disabled children", ["look"]],
     ["asks about SEN in capitals", "SEN team", ["look"]],
+    ["asks about BME groups", "Advice for BME groups", ["look"]],
+    ["asks where the text says that there is no assessment", "Mental health, without an EIA", ["look"]],
     ["is silent where an assessment is named", "Short breaks for disabled children (EIA 12 attached)", []],
     ["is silent about other services", "Send fewer letters", []],
   ])("%s", (_what, words, expected) => {
@@ -75,6 +186,8 @@ describe("line of enquiry 25, timing", () => {
     ["is silent about a start in April", "It starts in April 2017.", [-100, -100, -100], []],
     ["counts January to the year before", "The contract begins in January 2018.", [-100, -100, -100], ["look"]],
     ["asks about a saving before the start", "It starts in June 2018.", [-100, -100, -200], ["look"]],
+    ["reads a date in figures", "It starts on 01/09/2017.", [-100, -100, -100], ["look"]],
+    ["leaves the start of a consultation alone", "Consultation starts in May 2017.", [-100, -100, -100], []],
     ["leaves other dates alone", "Cabinet agreed this on 28 June 2017.", [-100, -100, -100], []],
   ])("%s", (_what, text, figures, expected) => {
     expect(strengths(25, plan(["A1", "Homes", "New", ...figures], [text]))).toEqual(expected);

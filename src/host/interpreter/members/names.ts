@@ -41,7 +41,12 @@ const NAME: Members<HostName> = {
       },
     },
     scope: { get: (name) => (name.sheet === undefined ? "Workbook" : "Worksheet") },
-    type: { get: (name) => (parseAddress(name.formula.slice(1)) ? "Range" : "String") },
+    type: {
+      get: (name, host) => {
+        if (parseAddress(name.formula.slice(1))) return "Range";
+        return isErrorValue(host.evaluate(name.formula)) ? "Error" : "String";
+      },
+    },
     value: {
       get: (name, host) => {
         if (parseAddress(name.formula.slice(1))) return name.formula.slice(1);

@@ -10,7 +10,6 @@ import {
   setValue,
   usedRange,
 } from "../../model/cells";
-import { rangesOverlap } from "../../model/address";
 import { typedText } from "../../model/typed";
 import { changeValidation } from "../../model/validation";
 import type { HostCell, HostRange, HostSheet } from "../../model/types";
@@ -18,14 +17,12 @@ import type { Property } from "../member";
 import { problem } from "../problems";
 import { expectOneOf, expectText } from "./arguments";
 import { eachWritten, mapCells, type RangeTarget } from "./range-target";
-import { fillHeaders } from "./table-rules";
+import { fillHeadersWithin } from "./table-rules";
 
 /** Writes `values`: each string as if the user had typed it. */
 export function writeValues(target: RangeTarget, value: unknown, host: Host): void {
   eachWritten(target, value, (one, row, column) => enterValue(host, target.sheet, row, column, one));
-  for (const { range } of target.sheet.tables) {
-    if (rangesOverlap({ ...range, rows: 1 }, target.range)) fillHeaders(target.sheet, range);
-  }
+  fillHeadersWithin(target.sheet, target.range);
   host.events.cellsChanged(target.sheet, target.range);
 }
 
@@ -58,7 +55,7 @@ export function enterValue(host: Host, sheet: HostSheet, row: number, column: nu
 }
 
 /** A value written over part of a spill blocks it: the formula then shows #SPILL!. Excel does the same. */
-function releaseSpill(sheet: HostSheet, row: number, column: number): void {
+export function releaseSpill(sheet: HostSheet, row: number, column: number): void {
   const source = cellAt(sheet, row, column)?.spilledFrom;
   if (!source) return;
   const anchor = cellAt(sheet, source.row, source.column);
@@ -81,17 +78,29 @@ export function clearCells(target: RangeTarget, applyTo: unknown, host: Host): v
   const what = expectOneOf(applyTo ?? "All", ["All", "Contents", "Formats", "Hyperlinks", "RemoveHyperlinks"]);
   const { sheet, range } = target;
   forEachHeldCell(sheet, range, (cell, row, column) => {
-    if (what === "All" || what === "Contents") setValue(sheet, row, column, null);
-    if (what === "All" || what === "Formats") delete cell.style;
+    if (what === "All" || what === "Contents") {
+      releaseSpill(sheet, row, column);
+      setValue(sheet, row, column, null);
+    }
+    // RemoveHyperlinks takes the look of a link away with the link, and leaves cells without one alone.
+    const losesLook = what === "RemoveHyperlinks" && cell.hyperlink !== undefined;
+    if (what === "All" || what === "Formats" || losesLook) delete cell.style;
     if (what !== "Contents" && what !== "Formats") delete cell.hyperlink;
     dropIfBare(sheet, row, column);
   });
+  // A table goes when all of it is cleared, and gets its headers back when only they are.
+  if (what === "All") sheet.tables = sheet.tables.filter((table) => !contains(range, table.range));
+  if (what === "All" || what === "Contents") fillHeadersWithin(sheet, range);
   if (what === "All") changeValidation(sheet, range, () => null);
   if (what === "All" || what === "Formats") sheet.merges = sheet.merges.filter((merge) => !contains(range, merge));
   if (what === "All" || what === "Contents") host.events.cellsChanged(sheet, range);
 }
 
-function contains(outer: HostRange, inner: HostRange): boolean {
+/**
+ * Whether one range lies wholly within another.
+ * @returns True also where they are the same.
+ */
+export function contains(outer: HostRange, inner: HostRange): boolean {
   return (
     inner.row >= outer.row &&
     inner.column >= outer.column &&

@@ -17,7 +17,10 @@ import {
   writeValues,
 } from "./range-actions";
 import { refToValidation } from "./data-validation";
+import { copyCells } from "./range-copy";
 import { refToFormat } from "./range-format";
+import { formulaInR1C1, writeFormulasR1C1 } from "./range-r1c1";
+import { deleteCells, insertCells } from "./range-shift";
 import { isRangeTarget, mapCells, rangeAt, type RangeTarget, wrongShape } from "./range-target";
 import { linkToSheet } from "./sheet-link";
 
@@ -26,7 +29,9 @@ import { linkToSheet } from "./sheet-link";
  * @returns The reference.
  */
 export function refToRange(host: Host, target: RangeTarget): Ref {
-  return refTo(RANGE, { sheet: target.sheet, range: insideSheet(target.range) }, host);
+  const own = { sheet: target.sheet, range: insideSheet(target.range) };
+  host.references.follow(own);
+  return refTo(RANGE, own, host);
 }
 
 const RANGE: Members<RangeTarget> = {
@@ -41,6 +46,10 @@ const RANGE: Members<RangeTarget> = {
     columnCount: { get: ({ range }) => range.columns },
     values: { get: settled((cell) => wireValue(cell)), set: writeValues },
     formulas: { get: settled((cell) => cell?.formula ?? wireValue(cell)), set: writeFormulas },
+    formulasR1C1: {
+      get: settled((cell, row, column) => formulaInR1C1(cell, row, column) ?? wireValue(cell)),
+      set: writeFormulasR1C1,
+    },
     text: { get: settled((cell) => displayText(cell)) },
     valueTypes: { get: settled((cell) => valueType(cell)) },
     numberFormat: {
@@ -98,12 +107,17 @@ const RANGE: Members<RangeTarget> = {
   },
   actions: {
     clear: (target, call) => clearCells(target, call.args[0], call.host),
+    insert: (target, call) => refToRange(call.host, insertCells(target, call)),
+    delete: deleteCells,
+    copyFrom: copyCells,
     setDirty: () => undefined,
     calculate: () => undefined,
   },
 };
 
-function settled(of: (cell: HostCell | undefined) => unknown): Property<RangeTarget>["get"] {
+function settled(
+  of: (cell: HostCell | undefined, row: number, column: number) => unknown,
+): Property<RangeTarget>["get"] {
   return settledOne((target) => mapCells(target, of));
 }
 

@@ -1,5 +1,5 @@
 import type { Host } from "../../host";
-import { parseAddress } from "../../model/address";
+import { parseAddress, rangesOverlap } from "../../model/address";
 import { cellAt, setValue } from "../../model/cells";
 import { displayText } from "../../model/display";
 import type { HostRange, HostSheet, HostTable } from "../../model/types";
@@ -38,6 +38,13 @@ export function freeTableName(host: Host): string {
   let number = 1;
   while (taken.has(`table${number}`)) number++;
   return `Table${number}`;
+}
+
+/** Puts right the headers of the tables whose header row a written range touches. */
+export function fillHeadersWithin(sheet: HostSheet, written: HostRange): void {
+  for (const { range, showHeaders } of sheet.tables) {
+    if (showHeaders && rangesOverlap({ ...range, rows: 1 }, written)) fillHeaders(sheet, range);
+  }
 }
 
 /** A table's header cells hold text, none empty and no two alike: Excel makes them so. */

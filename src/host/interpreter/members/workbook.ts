@@ -3,6 +3,7 @@ import type { HostWorkbook } from "../../model/types";
 import { refTo, type Members, type Property, type Ref } from "../member";
 import { problem } from "../problems";
 import { expectOneOf, expectText } from "./arguments";
+import { makeAndOpenWorkbook, makeWorkbook } from "./created-workbooks";
 import { refToNames } from "./names";
 import { refToRange } from "./range";
 import { refToSettings } from "./settings";
@@ -39,6 +40,7 @@ const WORKBOOK: Members<null> = {
       const sheet = activeSheet(host);
       return refToRange(host, { sheet, range: { ...sheet.selection, rows: 1, columns: 1 } });
     },
+    createAndOpenWorkbook: makeAndOpenWorkbook,
     _RemoveReference: (_none, { host, args }) => host.references.release(args[0]),
     _RemoveAllReferences: (_none, { host }) => host.references.releaseAll(),
   },
@@ -71,6 +73,7 @@ const APPLICATION: Members<null> = {
     // Nothing is drawn and formulas are worked out once a batch anyway, so there is nothing to hold back.
     suspendScreenUpdatingUntilNextSync: () => null,
     suspendApiCalculationUntilNextSync: () => null,
+    createWorkbook: makeWorkbook,
     calculate: (_none, { host, args }) => {
       expectOneOf(args[0], ["Recalculate", "Full", "FullRebuild"]);
       host.recalculate();

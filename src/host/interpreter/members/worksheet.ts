@@ -6,12 +6,14 @@ import type { HostSheet } from "../../model/types";
 import { NULL_REF, refTo, type Call, type Members, type Ref } from "../member";
 import { problem } from "../problems";
 import { expectBoolean, expectColour, expectNumber, expectOneOf, expectText, numberArgument } from "./arguments";
+import { refToCharts } from "./charts";
 import { refToFreezePanes } from "./freeze-panes";
 import { refToNames } from "./names";
 import { refToPageBreaks, refToPageLayout } from "./page-layout";
 import { refToRange } from "./range";
 import { refToAreas } from "./range-areas";
 import { rangeAt } from "./range-target";
+import { refToShapes } from "./shapes";
 import { addSheet, deleteSheet, moveSheet, renameSheet, setVisibility } from "./sheet-changes";
 import { activeSheet, provideSheetRef } from "./sheet-link";
 import { refToTables } from "./tables";
@@ -66,6 +68,8 @@ const SHEET: Members<HostSheet> = {
   },
   links: {
     tables: (sheet, host) => refToTables(host, sheet),
+    charts: (sheet, host) => refToCharts(host, sheet),
+    shapes: (sheet, host) => refToShapes(host, sheet),
     names: (sheet, host) => refToNames(host, sheet),
     freezePanes: (sheet, host) => refToFreezePanes(host, sheet),
     pageLayout: (sheet, host) => refToPageLayout(host, sheet),

@@ -1,6 +1,7 @@
 import { format, formatColor } from "numfmt";
 import { cellAt, isErrorValue } from "../../model/cells";
 import { displayText } from "../../model/display";
+import { linkOf } from "../../model/link";
 import type { HostCell, HostSheet, HostStyle } from "../../model/types";
 import { indentWidth, TEXT_PADDING } from "../../model/fitted-rows";
 import { cssFont, textWidth } from "./measure";
@@ -65,15 +66,6 @@ function formatColour(numberFormat: string | undefined, value: number): string |
   } catch {
     return null;
   }
-}
-
-/** Where a link leads: an address, or for a place in this workbook "#" and the place. A formula's is read from its text. */
-function linkOf(cell: HostCell): string | null {
-  const { hyperlink, formula } = cell;
-  if (hyperlink?.documentReference !== undefined) return `#${hyperlink.documentReference}`;
-  if (hyperlink?.address !== undefined) return hyperlink.address;
-  const called = formula === undefined ? null : /^=HYPERLINK\("([^"]+)"/i.exec(formula);
-  return called?.[1] ?? null;
 }
 
 /**

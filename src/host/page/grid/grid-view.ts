@@ -1,5 +1,6 @@
 import { element } from "../element";
 import type { Update, Workbench } from "../workbench";
+import { ChartLayer } from "./chart-layer";
 import { cellId } from "./draw-cell";
 import { drawHeadings, drawRow, type Span } from "./draw-row";
 import { HEADING_HEIGHT, layOut, type Layout, type Reach } from "./layout";
@@ -27,6 +28,7 @@ export class GridView {
   private readonly body = element("div", { role: "rowgroup", class: "body" });
   private readonly canvas = element("div", { role: "none", class: "canvas" }, this.top, this.body);
   private readonly overlays = { top: overlayPair(), body: overlayPair() };
+  private readonly charts = { top: chartPair(true), body: chartPair(false) };
   private readonly drawn = new Map<number, HTMLElement>();
   private readonly scrolls = new Map<string, { left: number; top: number }>();
   private span: Span = { from: 0, to: 0 };
@@ -94,6 +96,8 @@ export class GridView {
     grid.setAttribute("aria-rowcount", String(layout.rows.count + 1));
     grid.setAttribute("aria-colcount", String(layout.columns.count + 1));
     this.span = { from: 0, to: 0 };
+    for (const layer of this.charts.top) layer.draw(bench.host.workbook, bench.sheet, layout, 0);
+    for (const layer of this.charts.body) layer.draw(bench.host.workbook, bench.sheet, layout, -layout.frozenHeight);
     this.drawRows();
   }
 
@@ -120,7 +124,7 @@ export class GridView {
       this.span = span;
       this.drawTop();
       drawn.clear();
-      body.replaceChildren(...this.overlays.body.map((overlay) => overlay.element));
+      body.replaceChildren(...[...this.charts.body, ...this.overlays.body].map((over) => over.element));
     }
     const wanted = rowsInSight(bench.sheet, layout, grid);
     for (const [row, made] of drawn) {
@@ -150,7 +154,7 @@ export class GridView {
   private drawTop(): void {
     const { bench, layout, top, span } = this;
     top.replaceChildren(
-      ...this.overlays.top.map((overlay) => overlay.element),
+      ...[...this.charts.top, ...this.overlays.top].map((over) => over.element),
       drawHeadings(bench.sheet, span, layout),
     );
     for (let row = 0; row < bench.sheet.frozenRows; row++) {
@@ -174,4 +178,8 @@ export class GridView {
 
 function overlayPair(): Overlay[] {
   return [new Overlay(false), new Overlay(true)];
+}
+
+function chartPair(isTop: boolean): ChartLayer[] {
+  return [new ChartLayer({ isTop, isFixed: false }), new ChartLayer({ isTop, isFixed: true })];
 }

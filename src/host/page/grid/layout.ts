@@ -36,8 +36,8 @@ export interface Reach {
  */
 export function layOut(sheet: HostSheet, reach: Reach): Layout {
   const used = usedRange(sheet, false);
-  const bottom = used ? used.row + used.rows : 0;
-  const right = used ? used.column + used.columns : 0;
+  const bottom = Math.max(used ? used.row + used.rows : 0, ...sheet.charts.map(({ to }) => to.row));
+  const right = Math.max(used ? used.column + used.columns : 0, ...sheet.charts.map(({ to }) => to.column));
   const rowCount = Math.min(MAX_ROWS, Math.max(bottom + SPARE_ROWS, FEWEST_ROWS, reach.rows));
   const columnCount = Math.min(MAX_COLUMNS, Math.max(right + SPARE_COLUMNS, FEWEST_COLUMNS, reach.columns));
   const columns = new Axis(columnCount, (column) => {

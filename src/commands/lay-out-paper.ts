@@ -1,0 +1,63 @@
+import type { SummaryOptions } from "../savings/choices/summary-options";
+import type { EnquiryThresholds } from "../savings/enquiry/thresholds";
+import { fingerprint } from "../savings/kept/fingerprint";
+import type { Kept } from "../savings/kept/kept";
+import { documentTitle } from "../sheet/about/document-title";
+import { readDetails } from "../sheet/about/details";
+import { readEnquiries } from "../sheet/enquiries/read-enquiries";
+import type { Paper, Published } from "../sheet/paper";
+import { scrutinyPlans } from "../sheet/scrutiny-plans";
+import type { SheetCells } from "../workbook/paper/find-paper";
+import type { PaperFound, PaperToWrite } from "../workbook/paper/write-paper";
+import type { WorkbookResults } from "./read-tables";
+
+/** A paper to be written, with what the user should hear about it. */
+export interface LaidOutPaper extends PaperToWrite {
+  /** Sentences about what somebody typed on the sheets and could not be used. */
+  readonly problems: readonly string[];
+  /** Stands for everything that it was laid out from. */
+  readonly fingerprint: string;
+}
+
+const NOTHING: SheetCells = { values: [], texts: [], formulas: [] };
+
+/**
+ * Lays a paper out over what stands in the workbook: what people typed on its sheets stays, and thresholds that somebody
+ * changed in their cells count.
+ *
+ * @param results what was read from the workbook
+ * @param found what stands of the paper already
+ * @param published for a copy that is published
+ */
+export function layOutPaper(
+  { summary, snapshot, reading }: WorkbookResults,
+  { names, freeNames, cells, kept }: PaperFound,
+  published: Published | null = null,
+): LaidOutPaper {
+  const onSheet = readEnquiries(cells.get("enquiries") ?? NOTHING);
+  const options = withTyped(kept, onSheet.thresholds);
+  const paper: Paper = {
+    summary,
+    options,
+    // A sheet on which nothing of ours can be found any more is the user's: the paper gets another.
+    names: onSheet.isReadable ? names : { ...names, enquiries: freeNames.enquiries },
+    typed: { enquiries: onSheet.enquiries, details: readDetails(cells.get("about") ?? NOTHING) },
+    published,
+  };
+  const next: Kept = { ...kept, options, thresholdsWritten: options.thresholds };
+  const now = fingerprint(snapshot, reading, next);
+  return {
+    plans: scrutinyPlans(paper),
+    kept: { ...next, summaryOf: now },
+    title: documentTitle(paper),
+    problems: onSheet.problems,
+    fingerprint: now,
+  };
+}
+
+/** A cell that is no longer as it was written was changed by somebody; otherwise what was set in the pane counts. */
+function withTyped({ options, thresholdsWritten }: Kept, typed: Partial<EnquiryThresholds>): SummaryOptions {
+  const written = thresholdsWritten ?? options.thresholds;
+  const changed = Object.entries(typed).filter(([name, value]) => written[name as keyof EnquiryThresholds] !== value);
+  return { ...options, thresholds: { ...options.thresholds, ...Object.fromEntries(changed) } };
+}

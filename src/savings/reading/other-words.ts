@@ -1,0 +1,48 @@
+import { readFigure } from "../figure";
+import type { Cell, Grid } from "../grid";
+import { cellAt, refAt } from "../grid";
+import type { Column, OtherText } from "../table";
+
+/**
+ * The columns whose words no other field of a line holds: those that stand beside the savings, such as a rating or a
+ * comment, and a second column that describes the lines.
+ */
+export function otherColumns(columns: readonly Column[]): Column[] {
+  const describing = columns.find((column) => column.kind === "description");
+  return columns.filter(
+    (column) => column.kind === "other" || (column.kind === "description" && column !== describing),
+  );
+}
+
+const NONE: readonly OtherText[] = [];
+
+/**
+ * The words that stand on a row in the given columns.
+ *
+ * @param grid the sheet's cells
+ * @param row zero-based within the grid
+ * @param left the grid column of the table's first column
+ */
+export function otherWords(grid: Grid, row: number, left: number, columns: readonly Column[]): readonly OtherText[] {
+  if (columns.length === 0) return NONE;
+  return columns.flatMap((column): OtherText[] => {
+    const text = wordsOf(cellAt(grid, row, left + column.index), column);
+    return text === null ? [] : [{ column: column.index, text, cell: refAt(grid, row, left + column.index) }];
+  });
+}
+
+/** Columns whose numbers say something of the line: what is delayed or lost of it, or which assessment it has. */
+const TELLING_NUMBERS =
+  /\bdelay|\bdefer|\bslipp|\bundeliver|\bunachiev|\blost\b|\bnot (?:yet )?(?:achieved|delivered)\b|\bEq?IAs?\b|\bequalit|\bpay[ -]?back\b/iu;
+
+const WORDS_OR_DATE = /\p{L}|\d[/.]\d{1,2}[/.]\d/u;
+
+/** A number is kept as it is stored, because what a format shows of it may be rounded. */
+function wordsOf({ kind, text, value }: Cell, column: Column): string | null {
+  if (kind === "date") return text;
+  if (kind === "number") return TELLING_NUMBERS.test(column.label) ? String(value) : null;
+  if (kind !== "text") return null;
+  const words = text.trim();
+  const isWords = WORDS_OR_DATE.test(words) && readFigure(words).kind !== "figure";
+  return isWords || TELLING_NUMBERS.test(column.label) ? words : null;
+}

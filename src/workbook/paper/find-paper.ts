@@ -1,0 +1,151 @@
+import { cellsOf } from "../../savings/address";
+import type { CellValue, RangeRef } from "../../savings/grid";
+import type { Kept } from "../../savings/kept/kept";
+import { parseKept } from "../../savings/kept/parse-kept";
+import type { OwnSheet } from "../../sheet/own-sheets";
+import { OWN_SHEETS } from "../../sheet/own-sheets";
+import { keptSetting, keptTextOf } from "../kept-text";
+import { markOf, WRITING, WRITING_MARK } from "../own-sheets";
+
+/** The cells of a sheet on which people type, row by row. */
+export interface SheetCells {
+  readonly values: readonly (readonly CellValue[])[];
+  /** As they are shown: a date that somebody typed is a number among the values. */
+  readonly texts: readonly (readonly string[])[];
+  /** In R1C1, with their leading "="; a plain value where there is no formula. */
+  readonly formulas: readonly (readonly CellValue[])[];
+}
+
+/** A marked table of the add-in's as it stands. */
+export interface FoundTable {
+  readonly table: Excel.Table;
+  readonly name: string;
+  readonly range: RangeRef;
+  readonly isSortable: boolean;
+}
+
+/** A sheet that the add-in wrote. */
+export interface FoundSheet {
+  readonly key: OwnSheet;
+  readonly sheet: Excel.Worksheet;
+  readonly name: string;
+  /** What the add-in wrote, as it has moved and grown since. */
+  readonly area: RangeRef;
+  /** One more than the last row that holds anything. */
+  readonly usedRows: number;
+  readonly tables: readonly FoundTable[];
+  /** The names of all charts of the sheet. */
+  readonly charts: readonly string[];
+}
+
+/** What of a paper stands in the workbook. */
+export interface FoundPaper {
+  readonly sheets: ReadonlyMap<OwnSheet, FoundSheet>;
+  /** Of the sheets on which people type. */
+  readonly cells: ReadonlyMap<OwnSheet, SheetCells>;
+  readonly kept: Kept;
+  /** The JSON of what is kept; null where nothing is. */
+  readonly keptText: string | null;
+  /** Every sheet of the workbook. */
+  readonly sheetNames: readonly string[];
+  /** Every name of the workbook, hidden ones too, with the cells that it stands for, if any. */
+  readonly names: ReadonlyMap<string, RangeRef | null>;
+  /** An earlier write was broken off in the middle of the sheets. */
+  readonly isHalfWritten: boolean;
+}
+
+const TYPED_ON: ReadonlySet<OwnSheet> = new Set(["enquiries", "about"]);
+
+/** Finds the sheets that the add-in wrote and what people typed on them. Two syncs. */
+export async function findPaper(context: Excel.RequestContext): Promise<FoundPaper> {
+  const { worksheets, names, tables } = context.workbook;
+  const setting = keptSetting(context);
+  worksheets.load("items/name");
+  names.load("items/name,items/formula");
+  tables.load("items/name,items/showFilterButton,items/worksheet/name");
+  await context.sync();
+  const places = new Map(names.items.map(({ name, formula }) => [name, cellsOf(String(formula))]));
+  const wanted = OWN_SHEETS.flatMap((key) => {
+    const area = places.get(markOf(key));
+    const sheet = area && worksheets.items.find(({ name }) => name === area.sheet);
+    return area && sheet ? [{ key, area, sheet }] : [];
+  });
+  const asked = wanted.map((one) => ({
+    ...one,
+    ...askSheet(
+      one,
+      tables.items.filter((table) => table.worksheet.name === one.area.sheet),
+    ),
+  }));
+  await context.sync();
+  return {
+    sheets: new Map(asked.map((one) => [one.key, foundSheet(one)])),
+    cells: new Map(asked.flatMap(({ key, typed }) => (typed ? [[key, cellsIn(typed)] as const] : []))),
+    kept: parseKept(keptTextOf(setting)).kept,
+    keptText: keptTextOf(setting),
+    sheetNames: worksheets.items.map(({ name }) => name),
+    names: places,
+    isHalfWritten: names.items.some(({ name, formula }) => name === WRITING_MARK && formula !== WRITING.whole),
+  };
+}
+
+interface Wanted {
+  readonly key: OwnSheet;
+  readonly area: RangeRef;
+  readonly sheet: Excel.Worksheet;
+}
+
+interface Asked extends Wanted {
+  readonly used: Excel.Range;
+  readonly typed: Excel.Range | null;
+  readonly tables: readonly { readonly table: Excel.Table; readonly range: Excel.Range }[];
+}
+
+function askSheet({ key, sheet }: Wanted, tables: readonly Excel.Table[]): Omit<Asked, keyof Wanted> {
+  const used = sheet.getUsedRangeOrNullObject(true);
+  used.load("rowIndex,rowCount");
+  const typed = TYPED_ON.has(key) ? sheet.getUsedRangeOrNullObject(true) : null;
+  typed?.load("values,text,formulasR1C1");
+  sheet.charts.load("items/name");
+  return {
+    used,
+    typed,
+    tables: tables.map((table) => {
+      const range = table.getRange();
+      range.load("rowIndex,columnIndex,rowCount,columnCount");
+      return { table, range };
+    }),
+  };
+}
+
+function foundSheet({ key, area, sheet, used, tables }: Asked): FoundSheet {
+  return {
+    key,
+    sheet,
+    name: area.sheet,
+    area,
+    usedRows: used.isNullObject ? 0 : used.rowIndex + used.rowCount,
+    tables: tables.map(({ table, range }) => ({
+      table,
+      name: table.name,
+      range: {
+        sheet: area.sheet,
+        row: range.rowIndex,
+        column: range.columnIndex,
+        rows: range.rowCount,
+        columns: range.columnCount,
+      },
+      isSortable: table.showFilterButton,
+    })),
+    charts: sheet.charts.items.map(({ name }) => name),
+  };
+}
+
+function cellsIn(range: Excel.Range): SheetCells {
+  if (range.isNullObject) return { values: [], texts: [], formulas: [] };
+  return {
+    values: range.values as CellValue[][],
+    texts: range.text,
+    formulas: range.formulasR1C1 as CellValue[][],
+  };
+}

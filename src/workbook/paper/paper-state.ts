@@ -1,0 +1,54 @@
+import type { Kept } from "../../savings/kept/kept";
+import type { OwnSheet } from "../../sheet/own-sheets";
+import type { SheetPlan } from "../../sheet/plan";
+import { planHeight } from "../../sheet/plan";
+import { ownWidthOf, widthOf as widthOfBlock } from "../put-cells";
+import type { FoundPaper, FoundSheet } from "./find-paper";
+import type { Rewriting } from "./hold-sheet";
+import { rewritingOf } from "./hold-sheet";
+
+/** One sheet of a write: rewritten in place, or added. */
+export interface Target {
+  readonly key: OwnSheet;
+  readonly plan: SheetPlan;
+  /** Null for one that is added. */
+  readonly found: FoundSheet | null;
+}
+
+/** A sheet that is rewritten, with its plan. */
+export interface Rewritten {
+  readonly rewriting: Rewriting;
+  readonly plan: SheetPlan;
+}
+
+/** Everything that a write of a paper goes by. */
+export interface PaperState {
+  readonly found: FoundPaper;
+  readonly rewritten: readonly Rewritten[];
+  readonly added: readonly Target[];
+  /** What is kept in the workbook once the paper is whole. */
+  readonly kept: Kept;
+}
+
+/** Sorts the sheets of a paper into those that are rewritten and those that are added. */
+export function paperState(found: FoundPaper, targets: readonly Target[], kept: Kept): PaperState {
+  return {
+    found,
+    kept,
+    added: targets.filter((target) => target.found === null),
+    rewritten: targets.flatMap(({ plan, found: standing }) =>
+      standing ? [{ rewriting: rewritingOf(standing, planHeight(plan), widthOf(plan)), plan }] : [],
+    ),
+  };
+}
+
+/** The plans of a paper's sheets, in their order. */
+export function plansOf({ rewritten, added }: PaperState): { readonly key: OwnSheet; readonly plan: SheetPlan }[] {
+  return [...rewritten.map(({ rewriting, plan }) => ({ key: rewriting.found.key, plan })), ...added];
+}
+
+/** The columns of a plan, with those of the user's own that its tables go on with. */
+export function widthOf(plan: SheetPlan): number {
+  const widths = plan.blocks.map((block) => widthOfBlock(block) + ownWidthOf(block));
+  return Math.max(plan.columnWidths.length, ...widths);
+}

@@ -1,0 +1,96 @@
+import type { OwnContent, PlanBlock, PlanCell } from "../sheet/plan";
+import { quoted } from "../sheet/cells";
+import type { WriteStep } from "./write-step";
+
+/** What one cell adds to a request beside its content: its number format, quotes and commas. */
+const BYTES_BESIDE = 20;
+const MOST_BYTES = 500_000;
+
+/** The cells of a block, in steps that are small beside what Excel takes in one request. */
+export function cellSteps(sheet: Excel.Worksheet, block: PlanBlock): WriteStep[] {
+  const width = widthOf(block);
+  const steps: WriteStep[] = [];
+  let first = 0;
+  let bytes = 0;
+  block.cells.forEach((row, index) => {
+    bytes += bytesOf(row, block.ownColumns?.[index]);
+    if (bytes < MOST_BYTES && index < block.cells.length - 1) return;
+    const [from, rows] = [first, index + 1 - first];
+    steps.push({ bytes, put: () => putRows(sheet, block, from, rows, width) });
+    first = index + 1;
+    bytes = 0;
+  });
+  return steps;
+}
+
+/** How many columns a block takes, those of the user's own aside. */
+export function widthOf(block: PlanBlock): number {
+  return block.cells.reduce((widest, row) => Math.max(widest, row.length), 1);
+}
+
+/** How many columns of the user's own its marked table goes on with. */
+export function ownWidthOf({ ownColumns = [] }: PlanBlock): number {
+  return ownColumns.reduce((widest, row) => Math.max(widest, row.length), 0);
+}
+
+function bytesOf(row: readonly PlanCell[], own: readonly OwnContent[] = []): number {
+  const planned = row.reduce((sum, cell) => sum + String(contentOf(cell)).length + BYTES_BESIDE, 0);
+  return own.reduce<number>((sum, content) => sum + String(content).length + BYTES_BESIDE, planned);
+}
+
+function putRows(sheet: Excel.Worksheet, block: PlanBlock, first: number, count: number, width: number): void {
+  const range = sheet.getRangeByIndexes(block.row + first, 0, count, width);
+  const rows = block.cells
+    .slice(first, first + count)
+    .map((row) => Array.from({ length: width }, (_, column) => row[column]));
+  // The format goes first: a text that is written into a cell of text format stays as it is.
+  range.numberFormat = rows.map((row) => row.map(formatOf));
+  range.formulas = rows.map((row) => row.map(contentOf));
+  const own = block.ownColumns?.slice(first, first + count) ?? [];
+  const ownWidth = ownWidthOf(block);
+  if (ownWidth === 0) return;
+  sheet.getRangeByIndexes(block.row + first, width, count, ownWidth).formulasR1C1 = own.map((row) =>
+    Array.from({ length: ownWidth }, (_, column) => ownContentOf(row[column] ?? "")),
+  );
+}
+
+/** Excel shows "####" for texts of over 255 characters in a cell of text format. */
+const LONGEST_TEXT_FORMAT = 255;
+
+function formatOf(cell: PlanCell | undefined): string {
+  if (!cell) return "General";
+  if (cell.formula !== undefined || typeof cell.value === "number") return cell.format ?? "General";
+  if (linkFormula(cell) !== null) return "General";
+  return typeof cell.value === "string" && cell.value !== "" && cell.value.length <= LONGEST_TEXT_FORMAT
+    ? "@"
+    : "General";
+}
+
+function contentOf(cell: PlanCell | undefined): string | number {
+  if (!cell) return "";
+  if (cell.formula !== undefined) return cell.formula;
+  if (typeof cell.value !== "string") return cell.value ?? "";
+  const link = linkFormula(cell);
+  if (link !== null) return link;
+  // A long text has no text format to protect it; Excel's own mark for a text does.
+  const needsMark = cell.value.length > LONGEST_TEXT_FORMAT && /^[=+\-@']/u.test(cell.value);
+  return needsMark ? `'${cell.value}` : cell.value;
+}
+
+/** Excel takes texts within a formula up to this length. */
+const LONGEST_IN_FORMULA = 255;
+
+/** A link is a formula: thousands of them are written, copied and put back as quickly as any other cells. */
+function linkFormula({ value, link }: PlanCell): string | null {
+  if (link === undefined || typeof value !== "string") return null;
+  const to = `#${link}`;
+  if (to.length > LONGEST_IN_FORMULA || value.length > LONGEST_IN_FORMULA) return null;
+  return `=HYPERLINK(${quoted(to)},${quoted(value)})`;
+}
+
+/** A text of the user's own goes in with Excel's mark for a text, so that it becomes no number, date or formula. */
+function ownContentOf(content: OwnContent): OwnContent {
+  return typeof content === "string" && content !== "" && !content.startsWith("=") && !content.startsWith("'")
+    ? `'${content}`
+    : content;
+}

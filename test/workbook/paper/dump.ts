@@ -1,0 +1,45 @@
+import type { HostSheet, HostWorkbook } from "../../../src/host/model/types";
+
+/** What a workbook holds, so that two can be compared: ids, and the order in which things were added, are nothing of it. */
+export function dumpOf(workbook: HostWorkbook): string[] {
+  const { sheets, names, settings, properties } = workbook;
+  const sheetNames = new Map(sheets.map(({ id, name }) => [id, name]));
+  const text = (value: unknown) =>
+    JSON.stringify(value, (key, part: unknown) => {
+      if (key === "id") return undefined;
+      if (part instanceof Map) return sortedEntries(part);
+      if (part instanceof Set) return [...part].sort();
+      if (typeof part === "string") return sheetNames.get(part) ?? part;
+      return isPlain(part) ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1))) : part;
+    });
+  return [
+    ...sheets.flatMap((sheet) => sheetLines(sheet).map((line) => `${sheet.name}: ${text(line)}`)),
+    ...names.map((name) => text(name)).sort(),
+    ...[...settings].map((setting) => text(setting)).sort(),
+    text(properties),
+  ];
+}
+
+function sheetLines(sheet: HostSheet): unknown[] {
+  const { rows, tables, charts, selection, furtherSelections, ...others } = sheet;
+  const cells = [...rows].flatMap(([row, line]) => [...line].map(([column, cell]) => ({ row, column, cell })));
+  const held = cells.filter(({ cell }) => cell.value !== null || cell.formula !== undefined || hasLook(cell.style));
+  return [
+    ...held.sort((a, b) => a.row - b.row || a.column - b.column),
+    ...[...tables].sort((a, b) => a.range.row - b.range.row),
+    ...[...(charts ?? [])].sort((a, b) => (a.name < b.name ? -1 : 1)),
+    others,
+  ];
+}
+
+function hasLook(style: object | undefined): boolean {
+  return style !== undefined && Object.keys(style).length > 0;
+}
+
+function sortedEntries(map: ReadonlyMap<unknown, unknown>): unknown[] {
+  return [...map].sort(([a], [b]) => Number(a) - Number(b));
+}
+
+function isPlain(part: unknown): part is Record<string, unknown> {
+  return typeof part === "object" && part !== null && !Array.isArray(part);
+}
