@@ -4,7 +4,7 @@
  */
 const ROOMS = {
   "src/savings": { may: ["node_modules/valibot"] },
-  "src/sheet": { may: ["src/savings"] },
+  "src/sheet": { may: ["src/savings", "src/xlsx"] },
   "src/workbook": { may: ["src/savings", "src/sheet"] },
   "src/functions": { may: ["src/savings"] },
   "src/xlsx": { may: [] },

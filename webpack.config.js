@@ -72,31 +72,35 @@ async function themeModule(name) {
   return `data:text/javascript,${encodeURIComponent(`export const theme = ${JSON.stringify(Object.fromEntries(used))}`)}`;
 }
 
+/**
+ * A part of the pane that several others share, in a file of its own.
+ *
+ * @param {string} name
+ * @param {RegExp} test
+ */
+const sharedPart = (name, test) => ({ name, test, chunks: /** @type {const} */ ("async"), enforce: true });
+
 const SHARED_PARTS = {
-  cacheGroups: {
-    // The samples and the summary are written alike.
-    writing: {
-      test: /src[\\/](?:sheet|workbook)[\\/]/,
-      name: "writing",
-      chunks: /** @type {const} */ ("async"),
-      minChunks: 2,
-      enforce: true,
-    },
-    // The library that writes files, under a name that its size is known by.
-    hucre: {
-      test: /[\\/]hucre[\\/]/,
-      name: "hucre",
-      chunks: /** @type {const} */ ("async"),
-      enforce: true,
-    },
-    // Several commands read back what the workbook keeps, and each would bring a copy of its own.
-    kept: {
-      test: /valibot|savings[\\/]kept[\\/]parse-kept/,
-      name: "kept",
-      chunks: /** @type {const} */ ("async"),
-      enforce: true,
-    },
+  // What is left comes with whatever needs it: a file without a name is one that nobody knows the weight of.
+  default: /** @type {const} */ (false),
+  defaultVendors: /** @type {const} */ (false),
+  // Looking at mends, making them and taking them back. A few rules of theirs are the checks' too, which come first.
+  mending: {
+    ...sharedPart("mending", /(?:savings|workbook|commands)[\\/]mends\b/),
+    chunks: (/** @type {webpack.Chunk} */ { name }) => name === "views" || name === "decisions",
+    minChunks: 2,
+    priority: 1,
   },
+  // The samples and the summary are written alike.
+  writing: { ...sharedPart("writing", /src[\\/](?:sheet|workbook)[\\/]/), minChunks: 2 },
+  // A cell that asks for lines of enquiry and the summary's sheets bring the rules alike.
+  enquiryRules: { ...sharedPart("enquiry-rules", /savings[\\/]enquiry[\\/]/), minChunks: 2 },
+  // The thresholds' words stand in the pane and on a sheet.
+  thresholds: { ...sharedPart("thresholds", /enquiry-names|summary[\\/]threshold-words/), priority: 1 },
+  // Several commands read back what the workbook keeps, and each would bring a copy of its own.
+  kept: { ...sharedPart("kept", /valibot|savings[\\/]kept[\\/]parse-kept|workbook[\\/]kept-settings/), priority: 1 },
+  // The library that writes files, under a name that its size is known by.
+  hucre: sharedPart("hucre", /[\\/]hucre[\\/]/),
 };
 
 /** @param {string} mode */
@@ -108,6 +112,8 @@ const shared = (mode) => ({
   resolve: { extensions: [".ts", ".tsx", ".js"] },
   module: {
     rules: [
+      // Plain data and pure functions: what nothing asks for is left out.
+      { test: /src[\\/](?:savings|sheet)[\\/]/, sideEffects: false },
       { test: /\.tsx?$/, exclude: /node_modules/, use: { loader: "swc-loader", options: swc(mode) } },
       // Runs after the rule above. Styles become classes here, so that what makes classes of styles stays out of the pane.
       { test: /\.styles\.ts$/, exclude: /node_modules/, enforce: "post", use: { loader: "@griffel/webpack-loader" } },
@@ -190,7 +196,13 @@ const addIn = (mode, themes) => ({
     clean: true,
   },
   // The shortest names: nothing outside a build refers to them, and every release is fetched whole.
-  optimization: { moduleIds: "size", chunkIds: "size", mangleExports: "size", splitChunks: SHARED_PARTS },
+  optimization: {
+    moduleIds: "size",
+    // Parts go by the names of their files, so that no list of these stands in functions.js.
+    chunkIds: "named",
+    mangleExports: "size",
+    splitChunks: { cacheGroups: SHARED_PARTS },
+  },
   plugins: [
     new webpack.NormalModuleReplacementPlugin(/^\.\/tokens\.js$/, (/** @type {ModuleRequest} */ module) => {
       if (/@fluentui[\\/]tokens\b/.test(module.context)) module.request = `data:text/javascript,${FLUENT_TOKENS}`;

@@ -1,5 +1,5 @@
-import { createSummary } from "./create-summary";
 import { insertSamples } from "./insert-samples";
+import { runPart } from "./load-part";
 import type { Outcome } from "./outcome";
 import type { Work } from "./progress";
 
@@ -13,13 +13,24 @@ export interface Command {
   readonly run: (work?: Work) => Promise<Outcome<unknown>>;
 }
 
-/** Every command of the add-in: one table for the ribbon, the pane's buttons and shortcuts. */
+/**
+ * Every command of the add-in: one table for the ribbon, the pane's buttons and shortcuts. What a command is made of is
+ * loaded when it is first run.
+ */
 export const COMMANDS = {
   createScrutinySummary: {
     name: "createScrutinySummary",
     label: "Create scrutiny summary",
-    description: "Reads and checks every savings table and writes the summary sheet.",
-    run: createSummary,
+    description: "Reads and checks every savings table and writes the summary on sheets of its own.",
+    run: (work?: Work) =>
+      runPart(import(/* webpackChunkName: "sheets" */ "./create-summary"), (part) => part.createSummary(work)),
+  },
+  publishSummary: {
+    name: "publishSummary",
+    label: "Publish a copy",
+    description: "Opens the summary's sheets as a new workbook to send out, with values in place of formulas.",
+    run: (work?: Work) =>
+      runPart(import(/* webpackChunkName: "publishing" */ "./publish-summary"), (part) => part.publishSummary(work)),
   },
   insertSampleSheets: {
     name: "insertSampleSheets",

@@ -1,7 +1,12 @@
-import type { Work } from "../workbook/work";
+import { OWN_SHEETS } from "../sheet/own-sheets";
 import { runInExcel } from "../workbook/excel-run";
+import { runAsOneStep } from "../workbook/one-undo-step";
+import { describePaper } from "../workbook/paper/describe-paper";
+import { writePaper } from "../workbook/paper/write-paper";
+import type { Work } from "../workbook/work";
 import { stopIfAsked, UNWATCHED } from "../workbook/work";
-import { loadPart } from "./load-part";
+import { layOutPaper } from "./lay-out-paper";
+import { nothingFound } from "./nothing-found";
 import type { Outcome } from "./outcome";
 import { problem } from "./outcome";
 import type { WorkbookResults } from "./read-tables";
@@ -14,7 +19,7 @@ export interface SummaryCreated {
 }
 
 /**
- * Reads the workbook, checks it and writes the summary sheet, or rewrites the one that is there. The workbook is read
+ * Reads the workbook, checks it and writes the summary's sheets, or rewrites those that are there. The workbook is read
  * afresh, so that the summary is of what stands there now.
  *
  * @param work is told how far it is; it may stop the reading, but not the writing, which is one request
@@ -25,17 +30,6 @@ export async function createSummary(work: Work = UNWATCHED): Promise<Outcome<Sum
   const { summary } = read.value;
   if (summary.tables.length === 0) return { kind: "nothing to do", message: nothingFound(read.value) };
   work.progress({ words: "Writing the summary", share: null });
-  // What lays a summary out and writes it is not needed before the first summary is asked for.
-  const parts = await loadPart(
-    Promise.all([
-      import(/* webpackChunkName: "sheets" */ "./lay-out-paper"),
-      import(/* webpackChunkName: "sheets" */ "../workbook/paper/write-paper"),
-      import(/* webpackChunkName: "sheets" */ "../workbook/paper/describe-paper"),
-      import(/* webpackChunkName: "sheets" */ "../workbook/one-undo-step"),
-    ]),
-  );
-  if (!parts.ok) return problem(parts.problem);
-  const [{ layOutPaper }, { writePaper }, { describePaper }, { runAsOneStep }] = parts.value;
   const written = await runAsOneStep((context) => {
     stopIfAsked(work);
     return writePaper(context, (found) => layOutPaper(read.value, found));
@@ -51,16 +45,12 @@ export async function createSummary(work: Work = UNWATCHED): Promise<Outcome<Sum
     ...read.value,
     kept: laidOut.kept,
     fingerprint: laidOut.fingerprint,
-    snapshot: { ...snapshot, ownSheetIds: new Set([...snapshot.ownSheetIds, ...sheetIds]) },
+    snapshot: {
+      ...snapshot,
+      ownSheetIds: new Set([...snapshot.ownSheetIds, ...sheetIds]),
+      paperSheets: new Map(OWN_SHEETS.map((key) => [key, laidOut.plans[key].name])),
+    },
     written: { sheet, isOutOfDate: false },
   };
   return { kind: "done", message: [message, ...laidOut.problems].join(" "), value: { results, written: { sheet } } };
-}
-
-/** Why there is nothing to summarise: what was looked for on each sheet. */
-export function nothingFound({ isBlank, summary, reading }: WorkbookResults): string {
-  if (isBlank) return "The workbook is blank, so there is no savings table to read.";
-  if (reading.leftOut.length > 0) return "Every savings table of this workbook is left out.";
-  const sheets = summary.sheetsWithoutTables.map(({ sheet, lookedFor }) => `${sheet}: ${lookedFor}`);
-  return `No savings table found. ${sheets.join(" ")}`;
 }

@@ -1,18 +1,24 @@
 import type { SummaryCreated } from "./create-summary";
 import type { Outcome } from "./outcome";
+import type { PublishedSummary } from "./publish-summary";
 
-type Listener = (outcome: Outcome<SummaryCreated>) => void;
+/** What a ribbon command came to. */
+export type RibbonOutcome =
+  | { readonly command: "createScrutinySummary"; readonly outcome: Outcome<SummaryCreated> }
+  | { readonly command: "publishSummary"; readonly outcome: Outcome<PublishedSummary> };
+
+type Listener = (outcome: RibbonOutcome) => void;
 
 const listeners = new Set<Listener>();
-let last: Outcome<SummaryCreated> | null = null;
+let last: RibbonOutcome | null = null;
 
 /** What the latest ribbon command came to, for a pane that opens afterwards. Null before the first. */
-export function lastOutcome(): Outcome<SummaryCreated> | null {
+export function lastOutcome(): RibbonOutcome | null {
   return last;
 }
 
 /** Tells the pane what a ribbon command came to: ribbon and pane share one runtime. */
-export function announceOutcome(outcome: Outcome<SummaryCreated>): void {
+export function announceOutcome(outcome: RibbonOutcome): void {
   last = outcome;
   for (const listener of listeners) listener(outcome);
 }

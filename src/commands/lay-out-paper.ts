@@ -8,6 +8,7 @@ import { readEnquiries } from "../sheet/enquiries/read-enquiries";
 import type { Paper, Published } from "../sheet/paper";
 import { scrutinyPlans } from "../sheet/scrutiny-plans";
 import type { SheetCells } from "../workbook/paper/find-paper";
+import { rowsRead, wordsInTheWay } from "../workbook/paper/words-beside";
 import type { PaperFound, PaperToWrite } from "../workbook/paper/write-paper";
 import type { WorkbookResults } from "./read-tables";
 
@@ -34,7 +35,8 @@ export function layOutPaper(
   { names, freeNames, cells, kept }: PaperFound,
   published: Published | null = null,
 ): LaidOutPaper {
-  const onSheet = readEnquiries(cells.get("enquiries") ?? NOTHING);
+  const enquiryCells = cells.get("enquiries") ?? NOTHING;
+  const onSheet = readEnquiries(enquiryCells);
   const options = withTyped(kept, onSheet.thresholds);
   const paper: Paper = {
     summary,
@@ -47,12 +49,22 @@ export function layOutPaper(
   const next: Kept = { ...kept, options, thresholdsWritten: options.thresholds };
   const now = fingerprint(snapshot, reading, next);
   return {
-    plans: scrutinyPlans(paper),
+    plans: onSheet.isReadable && published === null ? plansAround(paper, enquiryCells) : scrutinyPlans(paper),
+    takenUp: new Map([["enquiries", rowsRead(enquiryCells)]]),
     kept: { ...next, summaryOf: now },
     title: documentTitle(paper),
     problems: onSheet.problems,
     fingerprint: now,
   };
+}
+
+/** The plans, with words that would stand in the way of a column of the user's own moved to a row of their own. */
+function plansAround(paper: Paper, enquiryCells: SheetCells): LaidOutPaper["plans"] {
+  const plans = scrutinyPlans(paper);
+  const inTheWay = wordsInTheWay(enquiryCells, plans.enquiries);
+  if (inTheWay.length === 0) return plans;
+  const { typed } = paper;
+  return scrutinyPlans({ ...paper, typed: { ...typed, enquiries: [...typed.enquiries, ...inTheWay] } });
 }
 
 /** A cell that is no longer as it was written was changed by somebody; otherwise what was set in the pane counts. */

@@ -19,8 +19,9 @@ import { breathing } from "./breath";
 import { placedChoices } from "./placed-choices";
 import { loadPart } from "./load-part";
 
-/** The summary sheet as it stands in the workbook. */
+/** The summary as it stands in the workbook. */
 export interface WrittenSummary {
+  /** The sheet that it begins with. */
   readonly sheet: string;
   /** The sources say something else by now, or the user decided something else. */
   readonly isOutOfDate: boolean;
@@ -75,7 +76,7 @@ async function resultsOf(
   const reading = await readStepwise(snapshot, [...placedChoices(kept, snapshot.places), ...onTrial], work);
   const summary = withAccepted(parts.summarise(reading), kept.accepted, contentIn(snapshot));
   const now = fingerprint(snapshot, reading, kept);
-  const { summarySheet } = snapshot;
+  const sheet = snapshot.paperSheets.get("summary");
   return {
     reading,
     summary,
@@ -83,7 +84,7 @@ async function resultsOf(
     kept,
     keptProblems: problems,
     snapshot,
-    written: summarySheet === null ? null : { sheet: summarySheet, isOutOfDate: kept.summaryOf !== now },
+    written: sheet === undefined ? null : { sheet, isOutOfDate: kept.summaryOf !== now },
     fingerprint: now,
   };
 }

@@ -1,4 +1,5 @@
 import { COMMANDS } from "./commands";
+import type { RibbonOutcome } from "./last-outcome";
 import { announceOutcome } from "./last-outcome";
 
 /**
@@ -6,15 +7,23 @@ import { announceOutcome } from "./last-outcome";
  * where something is to be said.
  */
 export function registerRibbonCommands(): void {
-  Office.actions.associate(COMMANDS.createScrutinySummary.name, (event: Office.AddinCommands.Event) => {
-    void createFromRibbon().finally(() => {
+  associate("createScrutinySummary", async (command) => ({ command, outcome: await COMMANDS[command].run() }));
+  associate("publishSummary", async (command) => ({ command, outcome: await COMMANDS[command].run() }));
+}
+
+function associate<Name extends RibbonOutcome["command"]>(
+  command: Name,
+  run: (command: Name) => Promise<RibbonOutcome>,
+): void {
+  Office.actions.associate(COMMANDS[command].name, (event: Office.AddinCommands.Event) => {
+    void runFromRibbon(() => run(command)).finally(() => {
       event.completed();
     });
   });
 }
 
-async function createFromRibbon(): Promise<void> {
-  const outcome = await COMMANDS.createScrutinySummary.run();
-  announceOutcome(outcome);
-  if (outcome.kind !== "done") await Office.addin.showAsTaskpane();
+async function runFromRibbon(run: () => Promise<RibbonOutcome>): Promise<void> {
+  const told = await run();
+  announceOutcome(told);
+  if (told.outcome.kind !== "done") await Office.addin.showAsTaskpane();
 }

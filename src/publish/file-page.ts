@@ -1,7 +1,7 @@
 import type { NamedRange, WriteSheet } from "hucre";
 import { fixedReference, quotedSheet } from "../savings/address";
 import type { SheetPlan } from "../sheet/plan";
-import { planHeight } from "../sheet/plan";
+import { printedArea } from "../sheet/plan";
 
 /** Inches: half an inch around, and room for the footer. */
 const MARGIN = 0.5;
@@ -30,8 +30,8 @@ export function filePage({ print }: SheetPlan): Pick<WriteSheet, "pageSetup" | "
  * that it makes, and Excel would call the file damaged.
  */
 export function printNames(plan: SheetPlan): NamedRange[] {
-  const { name, columnWidths, print } = plan;
-  const area = { sheet: name, row: 0, column: 0, rows: planHeight(plan), columns: columnWidths.length };
+  const { name, print } = plan;
+  const area = { sheet: name, ...printedArea(plan) };
   return [
     { name: "_xlnm.Print_Area", range: fixedReference(area), scope: name },
     ...(print.titleRows === null

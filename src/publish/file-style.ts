@@ -1,10 +1,10 @@
 import type { CellStyle } from "hucre";
 import type { PlanCell } from "../sheet/plan";
 import type { CellLook } from "../sheet/styles";
-import { STYLES } from "../sheet/styles";
+import { BODY_SIZE, STYLES } from "../sheet/styles";
 
 /** The font of a new workbook, which every style names: one without a name is drawn differently everywhere. */
-export const FONT = { name: "Calibri", size: 11 } as const;
+export const FONT = { name: "Calibri", size: BODY_SIZE } as const;
 
 /** Excel shows "####" for texts of over 255 characters in a cell of text format. */
 const LONGEST_TEXT_FORMAT = 255;

@@ -9,11 +9,12 @@ import { xmlText } from "./xml-text";
  */
 export function finishChart(xml: string, plan: SheetPlan, chart: PlanChart): string {
   const categories = cellsIn(plan, chart.categories).map((value) => String(value ?? ""));
+  const gap = chart.kind === "stacked columns" ? paintedLine(INK_OF_CHARTS.gap) : "";
   let series = 0;
   return xml
     .replaceAll("<c:majorGridlines/>", `<c:majorGridlines>${line(INK_OF_CHARTS.lines)}</c:majorGridlines>`)
     .replace(/<c:tickLblPos val="low"\/>/u, (found) => `${found}${line(INK_OF_CHARTS.axis)}`)
-    .replaceAll("</c:spPr><c:cat>", '</c:spPr><c:invertIfNegative val="0"/><c:cat>')
+    .replaceAll("</c:spPr><c:cat>", `${gap}</c:spPr><c:invertIfNegative val="0"/><c:cat>`)
     .replaceAll("</c:f></c:strRef>", () => `</c:f><c:strCache>${points(categories)}</c:strCache></c:strRef>`)
     .replaceAll("</c:f></c:numRef>", () => {
       const planned = chart.series[series];
@@ -28,8 +29,11 @@ export function finishChart(xml: string, plan: SheetPlan, chart: PlanChart): str
 type Value = string | number | null;
 
 function line(color: string): string {
-  const fill = `<a:solidFill><a:srgbClr val="${hex(color)}"/></a:solidFill>`;
-  return `<c:spPr><a:ln w="9525">${fill}</a:ln></c:spPr>`;
+  return `<c:spPr>${paintedLine(color)}</c:spPr>`;
+}
+
+function paintedLine(color: string): string {
+  return `<a:ln w="9525"><a:solidFill><a:srgbClr val="${hex(color)}"/></a:solidFill></a:ln>`;
 }
 
 function points(values: readonly Value[]): string {

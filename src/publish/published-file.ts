@@ -9,7 +9,7 @@ import { filePage, printNames } from "./file-page";
 import { FONT } from "./file-style";
 import { finishFile } from "./finish-file";
 import { publishedPlans } from "./published-plans";
-import { rowHeights } from "./row-heights";
+import { rowHeights } from "../sheet/row-heights";
 import { tableHeadings } from "./table-headings";
 
 /** What the file says of itself. */

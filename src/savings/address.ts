@@ -67,10 +67,3 @@ export function cellsOf(reference: string): RangeRef | null {
   const sheet = quoted?.replaceAll("''", "'") ?? plain ?? "";
   return { sheet, row, column, rows: Number(bottom) - row, columns: columnAt(right) - column + 1 };
 }
-
-/** Whether two ranges of one sheet have a cell in common. */
-export function rangesMeet(a: Omit<RangeRef, "sheet">, b: Omit<RangeRef, "sheet">): boolean {
-  return (
-    a.row < b.row + b.rows && b.row < a.row + a.rows && a.column < b.column + b.columns && b.column < a.column + a.columns
-  );
-}

@@ -1,8 +1,8 @@
 import { SCALE_WITHOUT_UNIT } from "./amount";
 import type { Pence } from "./money";
-import { inUnit } from "./money";
 import type { SavingsLine } from "./table";
 import type { Unit } from "./unit";
+import { PENCE_PER_UNIT } from "./unit";
 
 /**
  * An amount in a sentence: in the table's own unit for millions, in full pounds for the others, as a bare number where
@@ -13,13 +13,15 @@ import type { Unit } from "./unit";
 export function showAmount(amount: Pence, unit: Unit | null, decimals: number): string {
   const minus = amount < 0 ? "-" : "";
   const pence = Math.abs(amount) as Pence;
-  if (unit === null) return `${minus}${grouped(inUnit(pence, SCALE_WITHOUT_UNIT), decimals)}`;
-  if (unit === "£m") return `${minus}£${grouped(inUnit(pence, "£m"), decimals)}m`;
-  return `${minus}£${grouped(inUnit(pence, "£"), unit === "£" ? Math.min(decimals, 2) : 0)}`;
+  if (unit === null) return `${minus}${grouped(pence, SCALE_WITHOUT_UNIT, decimals)}`;
+  if (unit === "£m") return `${minus}£${grouped(pence, "£m", decimals)}m`;
+  return `${minus}£${grouped(pence, "£", unit === "£" ? Math.min(decimals, 2) : 0)}`;
 }
 
-function grouped(value: number, decimals: number): string {
-  const [whole = "", part] = value.toFixed(decimals).split(".");
+/** Rounded from whole pence, half away from zero as Excel does: of binary fractions 9.5635 would become 9.563. */
+function grouped(pence: Pence, unit: Unit, decimals: number): string {
+  const rounded = Math.round(pence / (PENCE_PER_UNIT[unit] / 10 ** decimals)) / 10 ** decimals;
+  const [whole = "", part] = rounded.toFixed(decimals).split(".");
   const thousands = whole.replace(/\B(?=(?:\d{3})+$)/gu, ",");
   return part === undefined ? thousands : `${thousands}.${part}`;
 }

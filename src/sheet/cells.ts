@@ -56,6 +56,11 @@ export function overFigures(label: string): PlanCell {
   return text(label, "tableHeadingRight");
 }
 
+/** The same in a table that may be filtered. */
+export function overFilteredFigures(label: string): PlanCell {
+  return text(label, "tableHeadingFiltered");
+}
+
 /** A text as formulas write it. */
 export function quoted(value: string): string {
   return `"${value.replaceAll('"', '""')}"`;

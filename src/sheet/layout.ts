@@ -1,16 +1,18 @@
+import { pageBreaks, pageRoom } from "./page-breaks";
+import type { PageStart, PrintedRow } from "./page-breaks";
 import type { PlanBlock, PlanCell } from "./plan";
+import { columnsWidth, ROW_POINTS, rowHeights } from "./row-heights";
 
 /** Sets blocks one under another. Sections share it, so that each knows the rows its formulas stand in. */
 export class Layout {
   private readonly set: PlanBlock[] = [];
-  /** Rows that begin a new page whatever stands above. */
-  private readonly pageStarts = new Set<number>();
-  /** Rows at which a page may break: what stands between two of them is kept together. */
-  private readonly openings: number[] = [];
+  /** How pages may begin at rows: what stands between two of them is kept together. */
+  private readonly starts = new Map<number, PageStart>();
+  private readonly blanks = new Set<number>();
   private next = 0;
 
   /** @param columnWidths in characters, by which the lines of wrapped words are counted */
-  constructor(private readonly columnWidths: readonly number[]) {}
+  constructor(readonly columnWidths: readonly number[]) {}
 
   /** The zero-based row that the next block begins in. */
   get row(): number {
@@ -42,69 +44,46 @@ export class Layout {
   }
 
   gap(rows = 1): void {
+    for (let row = 0; row < rows; row += 1) this.blanks.add(this.next + row);
     this.next += rows;
   }
 
   /** What is set from here on begins a new page. */
   startPage(): void {
-    this.pageStarts.add(this.next);
-    this.openings.push(this.next);
+    this.starts.set(this.next, "always");
   }
 
   /** What is set from here on stays on one page, up to the next such place. */
   keepTogether(): void {
-    this.openings.push(this.next);
+    if (!this.starts.has(this.next)) this.starts.set(this.next, "part");
   }
 
-  /** The rows at which pages break, so that nothing that is kept together is torn, unless it is long. */
-  pageBreaks(linesOnPage: number): number[] {
-    const breaks: number[] = [];
-    const linesOfRows = this.linesByRow();
-    let used = 0;
-    this.openings.forEach((row, index) => {
-      const end = this.openings[index + 1] ?? this.next;
-      const lines = linesBetween(linesOfRows, row, end);
-      const isLong = lines > linesOnPage * LONG && linesOnPage - used >= ROOM_TO_BEGIN;
-      const mustBreak = this.pageStarts.has(row) || (used + lines > linesOnPage && !isLong);
-      if (mustBreak && row > 0) breaks.push(row);
-      const together = mustBreak ? lines : used + lines;
-      // What is longer than a page runs on to the next, where what follows it may stand too.
-      used = together > linesOnPage ? together % linesOnPage : together;
+  /**
+   * The zero-based rows at which pages break, so that nothing that is kept together is torn, unless it is long, and no
+   * page holds a single row of a table.
+   *
+   * @param repeated how many of the first rows each page repeats
+   */
+  pageBreaks(repeated: number): number[] {
+    const heights = rowHeights({ blocks: this.set, columnWidths: this.columnWidths });
+    const starts = new Map([...this.startsWithinTables(), ...this.starts]);
+    const rows = Array.from({ length: this.next }, (_, row): PrintedRow => {
+      const points = heights.get(row) ?? ROW_POINTS;
+      return { points, start: starts.get(row) ?? "never", isBlank: this.blanks.has(row) };
     });
-    return breaks;
+    const atTop = rows.slice(0, repeated).reduce((total, { points }) => total + points, 0);
+    return pageBreaks(rows, pageRoom(columnsWidth(this.columnWidths), atTop));
   }
 
-  /** Lines that each row takes, by its zero-based row. */
-  private linesByRow(): ReadonlyMap<number, number> {
-    const lines = new Map<number, number>();
-    for (const block of this.set) block.cells.forEach((row, index) => lines.set(block.row + index, this.linesOf(row)));
-    return lines;
-  }
-
-  /** Lines that a row takes once the words in its cells are wrapped. */
-  private linesOf(row: readonly PlanCell[]): number {
-    return row.reduce((most, { value, style }, column) => {
-      if (typeof value !== "string" || style === "sentence") return most;
-      return Math.max(most, wrappedLines(value, (this.columnWidths[column] ?? value.length) * FILLED));
-    }, 1);
+  private startsWithinTables(): [number, PageStart][] {
+    return this.set.flatMap(({ row, cells, table }) =>
+      cells.flatMap((_cells, index): [number, PageStart][] => {
+        const mayBegin = table !== undefined && index > LEAST_ROWS && cells.length - index >= LEAST_ROWS;
+        return mayBegin ? [[row + index, "within"]] : [];
+      }),
+    );
   }
 }
 
-/** Words break at blanks, so a line is seldom filled to its end. */
-const FILLED = 0.92;
-
-function wrappedLines(words: string, width: number): number {
-  if (words.length <= width && !words.includes("\n")) return 1;
-  return words.split("\n").reduce((lines, line) => lines + Math.max(1, Math.ceil(line.length / width)), 0);
-}
-
-function linesBetween(lines: ReadonlyMap<number, number>, from: number, to: number): number {
-  let total = 0;
-  for (let row = from; row < to; row += 1) total += lines.get(row) ?? 1;
-  return total;
-}
-
-/** What takes more of a page than this may begin on one and end on another: keeping it whole would leave one empty. */
-const LONG = 0.6;
-/** Lines that a long table needs on the page it begins on: its heading and a row or two. */
-const ROOM_TO_BEGIN = 10;
+/** Rows of a table that a page holds at least. */
+const LEAST_ROWS = 2;

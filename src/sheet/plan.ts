@@ -56,7 +56,7 @@ export interface PlanChart {
   readonly title: string;
   /** What the chart shows, for whoever cannot see it. */
   readonly altText: string;
-  /** The cells that name what is compared, one below the other. */
+  /** The cells that name what is compared, in a column or a row. */
   readonly categories: PlanArea;
   readonly series: readonly PlanSeries[];
   /** The cells that it covers. */
@@ -72,6 +72,8 @@ export interface PrintSetup {
   /** Zero-based rows that begin a new page. */
   readonly pageBreaks: readonly number[];
   readonly footer: string;
+  /** How many of the first rows are printed; absent, all of them. */
+  readonly rows?: number;
 }
 
 /** An output sheet as data: what stands where, how it looks, how it prints. Nothing of Excel's is in it. */
@@ -86,6 +88,11 @@ export interface SheetPlan {
   readonly frozenRows: number;
   readonly showGridlines: boolean;
   readonly print: PrintSetup;
+}
+
+/** The cells of a sheet that are printed. */
+export function printedArea(plan: SheetPlan): PlanArea {
+  return { row: 0, column: 0, rows: plan.print.rows ?? planHeight(plan), columns: plan.columnWidths.length };
 }
 
 /** The rows of a plan: one more than its last. */

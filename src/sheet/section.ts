@@ -5,9 +5,6 @@ import type { PlanCell } from "./plan";
 import { text } from "./cells";
 import type { SourceContext } from "./source-context";
 
-/** How many columns the sheet's tables may take. */
-export const SHEET_COLUMNS = 8;
-
 /** A name for a marked table: what it holds, of which sheet, unlike any other. */
 export function tableName(context: SourceContext, holds: string): string {
   const sheet = context.summary.table.range.sheet.replace(/[^A-Za-z0-9]+/gu, "_").replace(/^_+|_+$/gu, "");

@@ -9,6 +9,12 @@ import type { StyleName } from "./styles";
 /** Decimals that =SAVINGS.PERCENTOFBUDGET keeps of a percentage. */
 const PERCENT_DECIMALS = 6;
 
+/** What =SAVINGS.PERCENTOFBUDGET gives, as a fraction; null where there is no saving or no budget. */
+export function shareValue(saving: Pence | null, budget: Pence): number | null {
+  const percent = saving === null ? null : percentageOf(size(saving), size(budget), PERCENT_DECIMALS);
+  return percent === null ? null : percent / 100;
+}
+
 /**
  * A saving as a share of a budget, as the add-in's function works it out.
  *
@@ -22,7 +28,7 @@ export function shareCell(
   budgetCell: string,
   style: StyleName = "figure",
 ): PlanCell {
-  const percent = saving === null ? null : percentageOf(size(saving), size(budget), PERCENT_DECIMALS);
-  if (percent === null) return text("n/a", style);
-  return formula(`=SAVINGS.PERCENTOFBUDGET(${savingCell},${budgetCell})`, percent / 100, PERCENT_FORMAT, style);
+  const share = shareValue(saving, budget);
+  if (share === null) return text("n/a", style);
+  return formula(`=SAVINGS.PERCENTOFBUDGET(${savingCell},${budgetCell})`, share, PERCENT_FORMAT, style);
 }

@@ -13,6 +13,9 @@ export interface CellLook {
   readonly indent?: number;
 }
 
+/** Points: what cells are written with that say nothing else. */
+export const BODY_SIZE = 11;
+
 /** One restrained theme: a dark teal for what heads, grey lines, no colour that carries meaning alone. */
 const INK = "#1F2A33";
 const TEAL = "#0B4F5C";
@@ -43,6 +46,16 @@ export const STYLES = {
     indent: 1,
   },
   tableHeadingRight: { bold: true, color: "#FFFFFF", fill: TEAL, wrap: true, vertical: "Center", horizontal: "Right" },
+  /** The arrow of a filter stands at the right of its heading. */
+  tableHeadingFiltered: {
+    bold: true,
+    color: "#FFFFFF",
+    fill: TEAL,
+    wrap: true,
+    vertical: "Center",
+    horizontal: "Right",
+    indent: 2,
+  },
   name: { color: INK, wrap: true, vertical: "Top", lineBelow: LINE },
   cellText: { color: INK, wrap: true, vertical: "Top", lineBelow: LINE, horizontal: "Left", indent: 1 },
   cellLink: { color: LINK, wrap: true, vertical: "Top", lineBelow: LINE, horizontal: "Left", indent: 1 },
@@ -74,14 +87,17 @@ export const STYLES = {
 
 export type StyleName = keyof typeof STYLES;
 
-/** Colours of charts: what is new, what exists already, and costs, told apart in grey print too. */
+/**
+ * Colours of charts, each at least 3:1 against the paper, and so against the next that it is stacked upon: what is new,
+ * what exists already and what is neither. Costs hang below the line, so that place tells them apart as well.
+ */
 export const CHART_COLORS = {
-  new: "#0B4F5C",
-  existing: "#6FA8B3",
-  other: "#A9B8BD",
+  new: "#083C47",
+  existing: "#5B98A5",
+  other: "#3B3355",
   cost: "#B5541C",
   effect: "#3E7C88",
 } as const;
 
-/** What charts are written and ruled with. */
-export const INK_OF_CHARTS = { words: INK, lines: "#D5DEE1", axis: MUTED } as const;
+/** What charts are written and ruled with, and the gap between columns that are stacked. */
+export const INK_OF_CHARTS = { words: INK, lines: "#D5DEE1", axis: MUTED, gap: "#FFFFFF" } as const;

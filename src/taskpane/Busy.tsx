@@ -39,6 +39,7 @@ export function Busy({ task, progress, onStop }: BusyProps) {
 const WORDS: Readonly<Record<Task, string>> = {
   reading: "Reading the workbook",
   creating: "Writing the summary",
+  publishing: "Making the copy",
   inserting: "Inserting sheets",
   changing: "Changing the workbook",
 };

@@ -10,7 +10,7 @@ interface OutOfDateProps {
   readonly onRefresh: () => void;
 }
 
-/** Says that what was kept could not be used, or that what is shown, or what the summary sheet says, may be true no longer, and what can be done about it. */
+/** Says that what was kept could not be used, or that what is shown, or what the summary says, may be true no longer, and what can be done about it. */
 export function OutOfDate({ state, onReadAgain, onRefresh }: OutOfDateProps) {
   const styles = useOutOfDateStyles();
   const [stale, outOfDate] = [isStale(state), isSummaryOutOfDate(state)];
@@ -38,7 +38,7 @@ export function OutOfDate({ state, onReadAgain, onRefresh }: OutOfDateProps) {
         <p className={styles.line}>
           <Warning16Regular className={styles.icon} />
           <span>
-            The summary sheet is out of date.{" "}
+            The summary is out of date.{" "}
             <TextLink isBusy={isBusy} onClick={onRefresh}>
               Refresh it
             </TextLink>

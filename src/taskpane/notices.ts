@@ -6,35 +6,23 @@ import type { NoticeWords } from "./pane-state";
 
 const PLAIN = { link: null, offersReading: false } as const;
 
-export function summaryWritten(message: string, sheet: string): NoticeWords {
-  const range = { sheet, row: 0, column: 0, rows: 1, columns: 1 };
-  return {
-    ...PLAIN,
-    intent: "success",
-    title: "Summary ready",
-    text: message,
-    link: { words: "Go to the summary", range },
-  };
+/** What writing the summary came to. */
+export function summaryCreated(outcome: Outcome<SummaryCreated>): NoticeWords {
+  if (outcome.kind !== "done") return notCreated("The summary was not written", outcome);
+  const range = { sheet: outcome.value.written.sheet, row: 0, column: 0, rows: 1, columns: 1 };
+  const link = { words: "Go to the summary", range };
+  return { ...PLAIN, intent: "success", title: "Summary ready", text: outcome.message, link };
 }
 
-/** What the ribbon's button came to. */
-export function fromRibbon(outcome: Outcome<SummaryCreated>): NoticeWords {
-  switch (outcome.kind) {
-    case "done":
-      return summaryWritten(outcome.message, outcome.value.written.sheet);
-    case "nothing to do":
-      return nothingToDo(outcome.message);
-    case "stopped":
-      return stopped(outcome.message);
-    case "done unread":
-      return notReadAgain(outcome.message);
-    case "problem":
-      return summaryFailed(outcome.message);
-  }
+/** What publishing a copy came to. */
+export function published(outcome: Outcome<unknown>): NoticeWords {
+  if (outcome.kind !== "done") return notCreated("No copy was opened", outcome);
+  return { ...PLAIN, intent: "success", title: "Copy opened", text: outcome.message };
 }
 
-export function summaryFailed(message: string): NoticeWords {
-  return notDone("The summary was not written", message);
+function notCreated(title: string, { kind, message }: Outcome<unknown>): NoticeWords {
+  if (kind === "nothing to do") return nothingToDo(message);
+  return kind === "stopped" ? stopped(message) : notDone(title, message);
 }
 
 export function inserted(message: string): NoticeWords {

@@ -12,6 +12,7 @@ import type { View } from "./pane-state";
 export interface PaneActions {
   readonly readAgain: () => void;
   readonly createSummary: () => void;
+  readonly publish: () => void;
   readonly stop: () => void;
   readonly insertSamples: () => void;
   readonly insertBlankTable: (options: BlankTableOptions) => void;

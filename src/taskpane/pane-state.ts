@@ -4,7 +4,7 @@ import type { RangeRef } from "../savings/grid";
 import type { Kept } from "../savings/kept/kept";
 
 /** What the pane is busy with. */
-export type Task = "reading" | "creating" | "inserting" | "changing";
+export type Task = "reading" | "creating" | "publishing" | "inserting" | "changing";
 
 export type View = "tables" | "checks" | "summary";
 
@@ -91,7 +91,7 @@ export function isStale({ results, changed }: Pick<PaneState, "results" | "chang
   return results !== null && changed.size > 0;
 }
 
-/** Whether the summary sheet says something else than the workbook by now. */
+/** Whether the summary says something else than the workbook by now. */
 export function isSummaryOutOfDate({ results, changed }: Pick<PaneState, "results" | "changed">): boolean {
   return results !== null && results.written !== null && (results.written.isOutOfDate || changed.size > 0);
 }

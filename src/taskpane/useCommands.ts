@@ -5,7 +5,7 @@ import type { Work } from "../commands/progress";
 import type { WorkbookResults } from "../commands/read-tables";
 import { selectRange } from "../commands/select-range";
 import type { RangeRef } from "../savings/grid";
-import { inserted, notDone, nothingToDo, stopped, summaryFailed, summaryWritten } from "./notices";
+import { inserted, notDone, published, summaryCreated } from "./notices";
 import { overviewOf } from "./overview";
 import type { PaneActions } from "./pane-actions";
 import type { NoticeWords } from "./pane-state";
@@ -13,7 +13,7 @@ import type { Worker } from "./worker";
 
 type Commands = Pick<
   PaneActions,
-  "readAgain" | "createSummary" | "stop" | "insertSamples" | "insertBlankTable" | "goTo"
+  "readAgain" | "createSummary" | "publish" | "stop" | "insertSamples" | "insertBlankTable" | "goTo"
 >;
 
 interface CommandsNeed extends Pick<Worker, "work" | "stop"> {
@@ -35,14 +35,21 @@ export function useCommands({ work, stop, read, took, say, announce }: CommandsN
     () =>
       work("creating", async (work) => {
         const outcome = await COMMANDS.createScrutinySummary.run(work);
-        if (outcome.kind === "done") {
-          took(outcome.value.results);
-          say(summaryWritten(outcome.message, outcome.value.written.sheet));
-        } else if (outcome.kind === "nothing to do") {
-          if ((await read(work)) !== null) say(nothingToDo(outcome.message));
-        } else say(outcome.kind === "stopped" ? stopped(outcome.message) : summaryFailed(outcome.message));
+        if (outcome.kind === "done") took(outcome.value.results);
+        else if (outcome.kind === "nothing to do" && (await read(work)) === null) return;
+        say(summaryCreated(outcome));
       }),
     [read, say, took, work],
+  );
+
+  const publish = useCallback(
+    () =>
+      work("publishing", async (work) => {
+        const outcome = await COMMANDS.publishSummary.run(work);
+        if (outcome.kind === "nothing to do" && (await read(work)) === null) return;
+        say(published(outcome));
+      }),
+    [read, say, work],
   );
 
   /** Inserts sheets, and reads the workbook that has them now. */
@@ -68,6 +75,7 @@ export function useCommands({ work, stop, read, took, say, announce }: CommandsN
   return {
     readAgain: () => void readAgain(),
     createSummary: () => void create(),
+    publish: () => void publish(),
     stop,
     insertSamples: () => void insert(COMMANDS.insertSampleSheets.run),
     insertBlankTable: (options) =>

@@ -1,13 +1,12 @@
 import { useEffect } from "react";
-import type { SummaryCreated } from "../commands/create-summary";
+import type { RibbonOutcome } from "../commands/last-outcome";
 import { lastOutcome, onOutcome } from "../commands/last-outcome";
-import type { Outcome } from "../commands/outcome";
 import type { WorkbookResults } from "../commands/read-tables";
-import { fromRibbon } from "./notices";
+import { published, summaryCreated } from "./notices";
 import type { NoticeWords } from "./pane-state";
 
 /**
- * Shows what the ribbon's button came to: ribbon and pane share one runtime.
+ * Shows what the ribbon's buttons came to: ribbon and pane share one runtime.
  *
  * @param took shows what was read
  * @param read reads the workbook
@@ -19,10 +18,14 @@ export function useOutsideChanges(
   say: (notice: NoticeWords) => void,
 ): void {
   useEffect(() => {
-    const show = async (outcome: Outcome<SummaryCreated>) => {
+    const show = async ({ command, outcome }: RibbonOutcome) => {
+      if (command === "publishSummary") {
+        say(published(outcome));
+        return;
+      }
       if (outcome.kind === "done") took(outcome.value.results);
       else await read();
-      say(fromRibbon(outcome));
+      say(summaryCreated(outcome));
     };
     const missed = lastOutcome();
     if (missed) void show(missed);

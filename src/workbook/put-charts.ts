@@ -17,7 +17,7 @@ const GAP = 60;
 export function putChart(sheet: Excel.Worksheet, plan: PlanChart, name: string): void {
   const [first, ...others] = plan.series;
   if (!first) return;
-  const chart = sheet.charts.add(TYPES[plan.kind], rangeOf(sheet, first.values), "Columns");
+  const chart = sheet.charts.add(TYPES[plan.kind], rangeOf(sheet, first.values), first.values.rows > 1 ? "Columns" : "Rows");
   chart.name = name;
   const categories = rangeOf(sheet, plan.categories);
   [first, ...others].forEach((planned, index) => {
@@ -27,7 +27,10 @@ export function putChart(sheet: Excel.Worksheet, plan: PlanChart, name: string):
     series.setXAxisValues(categories);
     series.format.fill.setSolidColor(planned.color);
     series.gapWidth = GAP;
-    if (plan.kind === "stacked columns") series.overlap = 100;
+    if (plan.kind !== "stacked columns") return;
+    series.overlap = 100;
+    // Neighbours are told apart by more than their colours.
+    series.format.line.color = INK_OF_CHARTS.gap;
   });
   putWords(chart, plan);
   putAxes(chart, plan);

@@ -1,13 +1,15 @@
 import { cellsOf } from "../savings/address";
 import type { CellKind, CellValue, Grid, RangeRef } from "../savings/grid";
 import type { MarkedTable, WorkbookSnapshot } from "../savings/snapshot";
+import type { OwnSheet } from "../sheet/own-sheets";
+import { OWN_SHEETS } from "../sheet/own-sheets";
 import { isDateFormat } from "./number-formats";
 import { chunksOf } from "./read-chunks";
 import { placesIn } from "./kept-places";
 import type { Places } from "./kept-places";
 import { keptSetting, keptTextOf } from "./kept-text";
-import { isMark, SUMMARY_MARK } from "./own-sheets";
-
+import { isMark } from "./own-sheets";
+import { markOf } from "./paper/marks";
 import { stopIfAsked, UNWATCHED } from "./work";
 import type { Work } from "./work";
 
@@ -32,8 +34,8 @@ export interface TakenSnapshot extends WorkbookSnapshot {
   readonly sheetIds: ReadonlyMap<string, string>;
   /** The ids of the sheets that the add-in wrote and does not read. */
   readonly ownSheetIds: ReadonlySet<string>;
-  /** The summary sheet's name; null where there is none. */
-  readonly summarySheet: string | null;
+  /** The names of the summary's sheets, in their order; one that is not there is absent. */
+  readonly paperSheets: ReadonlyMap<OwnSheet, string>;
 }
 
 const CELL_PROPERTIES = "values,text,numberFormat,valueTypes";
@@ -54,7 +56,7 @@ export async function takeSnapshot(context: Excel.RequestContext, work: Work = U
   return { sheets: grids, markedTables: used.marked, sheetIds, ...others };
 }
 
-interface Located extends Pick<TakenSnapshot, "keptText" | "places" | "summarySheet" | "ownSheetIds"> {
+interface Located extends Pick<TakenSnapshot, "keptText" | "places" | "paperSheets" | "ownSheetIds"> {
   readonly sheets: readonly Excel.Worksheet[];
   readonly tables: readonly Excel.Table[];
 }
@@ -74,7 +76,7 @@ async function locate(context: Excel.RequestContext): Promise<Located> {
     tables: tables.items,
     keptText: keptTextOf(kept),
     places: placesIn(names.items),
-    summarySheet: own.get(SUMMARY_MARK) ?? null,
+    paperSheets: paperSheets(own),
   };
 }
 
@@ -85,6 +87,15 @@ function ownSheets(names: readonly Excel.NamedItem[]): Map<string, string> {
     marks.flatMap(({ name, formula }) => {
       const cells = cellsOf(String(formula));
       return cells ? [[name, cells.sheet]] : [];
+    }),
+  );
+}
+
+function paperSheets(own: ReadonlyMap<string, string>): Map<OwnSheet, string> {
+  return new Map(
+    OWN_SHEETS.flatMap((key) => {
+      const name = own.get(markOf(key));
+      return name === undefined ? [] : [[key, name]];
     }),
   );
 }

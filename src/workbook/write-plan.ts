@@ -1,6 +1,6 @@
 import { quotedSheet, rangeAddress } from "../savings/address";
 import type { PlanBlock, SheetPlan } from "../sheet/plan";
-import { planHeight } from "../sheet/plan";
+import { planHeight, printedArea } from "../sheet/plan";
 import { applyLooks } from "./apply-looks";
 import { putChart } from "./put-charts";
 import { cellSteps, ownWidthOf, widthOf } from "./put-cells";
@@ -115,8 +115,7 @@ function putPrintSetup(sheet: Excel.Worksheet, plan: SheetPlan): void {
   pageLayout.footerMargin = FOOTER;
   if (print.titleRows !== null) pageLayout.setPrintTitleRows(print.titleRows);
   for (const row of print.pageBreaks) sheet.horizontalPageBreaks.add(sheet.getRangeByIndexes(row, 0, 1, 1));
-  const area = { row: 0, column: 0, rows: planHeight(plan), columns: plan.columnWidths.length };
-  pageLayout.setPrintArea(rangeAddress(area));
+  pageLayout.setPrintArea(rangeAddress(printedArea(plan)));
   pageLayout.headersFooters.defaultForAllPages.leftFooter = print.footer;
   pageLayout.headersFooters.defaultForAllPages.rightFooter = "Page &P of &N";
 }

@@ -28,6 +28,10 @@ function rowsOf(one: HostSheet): (string | number | boolean)[][] {
   return valuesOf(one).map((row) => row.map((value) => value ?? ""));
 }
 
+function sheetFormulas(name: string): string[] {
+  return [...sheet(name).rows.values()].flatMap((cells) => [...cells.values()].flatMap((cell) => cell.formula ?? []));
+}
+
 /** The figures beside a label in the part of the summary under a heading. */
 function figuresOf(part: string, label: string): (string | number | boolean)[] {
   const rows = rowsOf(sheet("Scrutiny summary"));
@@ -42,21 +46,28 @@ describe("Create scrutiny summary on the five papers", () => {
     session.host.resetCounters();
   });
 
-  test("writes one sheet from six tables and shows it", async () => {
+  test("writes five sheets from six tables and shows the first", async () => {
     const outcome = await createSummary();
     expect(outcome).toMatchObject({
       kind: "done",
-      message: 'Wrote the sheet "Scrutiny summary" from 6 savings tables.',
+      message: 'Wrote the sheet "Scrutiny summary" and those that go with it from 6 savings tables.',
     });
+    expect(session.host.workbook.sheets.slice(-5).map((one) => one.name)).toEqual([
+      "Scrutiny summary",
+      "Lines of enquiry",
+      "Savings by line",
+      "Checks",
+      "About",
+    ]);
     expect(session.host.workbook.activeSheetId).toBe(sheet("Scrutiny summary").id);
   });
 
-  test("takes at most three syncs to read and three to write", async () => {
+  test("takes at most three syncs to read, three to find and write, and two to say what charts show", async () => {
     await readTables();
     expect(session.host.counters.requests).toBeLessThanOrEqual(3);
     session.host.resetCounters();
     await createSummary();
-    expect(session.host.counters.requests).toBeLessThanOrEqual(6);
+    expect(session.host.counters.requests).toBeLessThanOrEqual(8);
   });
 
   test("has Birmingham's figures by year, from live formulas", async () => {
@@ -77,9 +88,9 @@ describe("Create scrutiny summary on the five papers", () => {
       .flatMap((cells) => [...cells.values()])
       .filter((cell) => typeof cell.value === "number");
     const typed = numbers.filter((cell) => cell.formula === undefined);
-    expect(numbers.length).toBeGreaterThan(100);
-    // Amounts in sentences (targets, achieved, gaps, a total, a note) and what rounding allows.
-    expect(typed.length).toBeLessThan(30);
+    expect(numbers.length).toBeGreaterThan(150);
+    // Amounts in sentences: targets, achieved, gaps, a note.
+    expect(typed.length).toBeLessThan(15);
     const errors = [...summary.rows.values()]
       .flatMap((cells) => [...cells.values()])
       .filter((cell) => typeof cell.value === "object" && cell.value !== null);
@@ -90,8 +101,8 @@ describe("Create scrutiny summary on the five papers", () => {
     await setSummaryOptions({ ...DEFAULT_SUMMARY_OPTIONS, unit: "£000", isLive: false });
     await createSummary();
     expect(figuresOf("Savings by year", "Savings less costs (net)")).toEqual([-8463, -11_993, -25_886, -27_039]);
-    const cells = [...sheet("Scrutiny summary").rows.values()].flatMap((row) => [...row.values()]);
-    expect(cells.filter((cell) => cell.formula !== undefined)).toEqual([]);
+    const formulas = sheetFormulas("Scrutiny summary");
+    expect(formulas.filter((formula) => !formula.startsWith("=HYPERLINK("))).toEqual([]);
   });
 
   test("follows the source: a changed cell changes the summary", async () => {
@@ -110,7 +121,7 @@ describe("Create scrutiny summary on the five papers", () => {
     const outcome = await createSummary();
     expect(outcome).toMatchObject({
       kind: "done",
-      message: 'Rewrote the sheet "Scrutiny summary" from 6 savings tables.',
+      message: 'Rewrote the sheet "Scrutiny summary" and those that go with it from 6 savings tables.',
     });
     expect(sheet("Scrutiny summary").id).toBe(first.id);
     expect(rowsOf(sheet("Scrutiny summary"))).toEqual(before);
@@ -125,7 +136,7 @@ describe("Create scrutiny summary on the five papers", () => {
     });
     expect(await createSummary()).toMatchObject({
       kind: "done",
-      message: 'Rewrote the sheet "For the panel" from 6 savings tables.',
+      message: 'Rewrote the sheet "For the panel" and those that go with it from 6 savings tables.',
     });
   });
 
@@ -149,11 +160,12 @@ describe("Create scrutiny summary on the five papers", () => {
       await context.sync();
     });
     await createSummary();
-    const formulas = [...sheet("Scrutiny summary").rows.values()].flatMap((cells) =>
-      [...cells.values()].flatMap((cell) => cell.formula ?? []),
-    );
-    expect(formulas.filter((formula) => formula.includes("HYPERLINK") || formula.startsWith("=Proposal"))).toEqual([]);
-    expect(rowsOf(sheet("Scrutiny summary")).flat()).toContain('=HYPERLINK("http://example.org")');
+    for (const name of ["Scrutiny summary", "Lines of enquiry", "Savings by line", "Checks", "About"]) {
+      const formulas = sheetFormulas(name).filter((formula) => !formula.startsWith('=HYPERLINK("#'));
+      expect(formulas.filter((formula) => formula.startsWith("=HYPERLINK") || formula.startsWith("=Proposal"))).toEqual([]); // prettier-ignore
+    }
+    for (const name of ["Scrutiny summary", "Savings by line"])
+      expect(rowsOf(sheet(name)).flat()).toContain('=HYPERLINK("http://example.org")');
   });
 });
 

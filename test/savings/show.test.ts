@@ -14,6 +14,9 @@ describe("amounts in sentences", () => {
     [0, "£m", 1, "£0.0m"],
     [300_000, null, 0, "3"],
     [12_500, null, 3, "0.125"],
+    // As a binary fraction 9.5635 is a little less than it says.
+    [956_350_000, "£m", 3, "£9.564m"],
+    [50, "£", 0, "£1"],
   ] as const)("%p pence in %p with %p decimals is %s", (amount, unit, decimals, shown) => {
     expect(showAmount(pence(amount), unit, decimals)).toBe(shown);
   });

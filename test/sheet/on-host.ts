@@ -62,6 +62,18 @@ export async function write(plan: SheetPlan): Promise<string> {
   });
 }
 
+/** Takes the sheets of a paper away, those that are there. */
+export async function clearPaper(): Promise<void> {
+  await Excel.run(async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.load("items/name");
+    await context.sync();
+    const names = new Set<string>(Object.values(FIRST_NAMES));
+    for (const sheet of worksheets.items) if (names.has(sheet.name)) sheet.delete();
+    await context.sync();
+  });
+}
+
 /** What a paper of a summary is laid out from, where nobody typed anything yet. */
 export function paperOf(summary: ScrutinySummary, options: SummaryOptions = DEFAULT_SUMMARY_OPTIONS): Paper {
   return { summary, options, names: FIRST_NAMES, typed: NOTHING_TYPED, published: null };

@@ -24,7 +24,7 @@ export function resultsOf(sheets: readonly Grid[], kept: Kept = NOTHING_KEPT): W
     places: new Map(),
     sheetIds: new Map(sheets.map(({ sheet }, index) => [`{${index}}`, sheet])),
     ownSheetIds: new Set(),
-    summarySheet: null,
+    paperSheets: new Map(),
   };
   const reading = readWorkbook(snapshot);
   return {

@@ -1,4 +1,4 @@
-import { fromRibbon, notDone, nothingToDo, summaryWritten } from "../../src/taskpane/notices";
+import { notDone, nothingToDo, published, summaryCreated } from "../../src/taskpane/notices";
 import {
   isStale,
   isSummaryOutOfDate,
@@ -57,7 +57,7 @@ describe("changes by others", () => {
     expect(paneAfter(changed, { kind: "changed", sheet: "Torbay" })).toBe(changed);
   });
 
-  test("where there is no summary sheet, none is out of date", () => {
+  test("where there is no summary, none is out of date", () => {
     expect(isSummaryOutOfDate(paneAfter(read, { kind: "changed", sheet: "Torbay" }))).toBe(false);
   });
 
@@ -69,10 +69,8 @@ describe("changes by others", () => {
 
 describe("notices", () => {
   test("a summary that was written leads to its first cell", () => {
-    const { intent, link } = summaryWritten(
-      'Wrote the sheet "Scrutiny summary" from 6 savings tables.',
-      "Scrutiny summary",
-    );
+    const value = { results, written: { sheet: "Scrutiny summary" } };
+    const { intent, link } = summaryCreated({ kind: "done", message: "Wrote it.", value });
     expect(intent).toBe("success");
     expect(link?.range).toEqual({ sheet: "Scrutiny summary", row: 0, column: 0, rows: 1, columns: 1 });
   });
@@ -83,11 +81,21 @@ describe("notices", () => {
     expect(nothingToDo("The workbook is blank").text).toBe("The workbook is blank");
   });
 
-  test("the ribbon's outcomes are told apart", () => {
-    const value = { results, written: { sheet: "Scrutiny summary", sheetId: "{9}", rewritten: false } };
-    expect(fromRibbon({ kind: "done", message: "Wrote it.", value }).intent).toBe("success");
-    expect(fromRibbon({ kind: "stopped", message: "Stopped." }).intent).toBe("info");
-    expect(fromRibbon({ kind: "nothing to do", message: "Blank." }).intent).toBe("warning");
-    expect(fromRibbon({ kind: "problem", message: "Protected." }).intent).toBe("error");
+  test.each([
+    ["the summary", "The summary was not written", summaryCreated],
+    ["a copy", "No copy was opened", published],
+  ])("what stood in the way of %s is told apart", (_what, title, notice) => {
+    expect(notice({ kind: "stopped", message: "Stopped." }).intent).toBe("info");
+    expect(notice({ kind: "nothing to do", message: "Blank." }).intent).toBe("warning");
+    expect(notice({ kind: "problem", message: "Protected." })).toMatchObject({
+      intent: "error",
+      title,
+      text: "Protected.",
+    });
+  });
+
+  test("a copy that opened leads nowhere in this workbook", () => {
+    const notice = published({ kind: "done", message: "Opened a copy.", value: null });
+    expect(notice).toMatchObject({ intent: "success", text: "Opened a copy.", link: null });
   });
 });

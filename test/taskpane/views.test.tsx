@@ -20,6 +20,7 @@ const state: PaneState = { ...OPENING, task: null, results };
 const actions: PaneActions = {
   readAgain: nothing,
   createSummary: nothing,
+  publish: nothing,
   stop: nothing,
   insertSamples: nothing,
   insertBlankTable: nothing,
@@ -89,7 +90,7 @@ describe("what is out of date", () => {
     [
       "the summary",
       { results: { ...results, written: { sheet: "S", isOutOfDate: true } } },
-      "The summary sheet is out of date. Refresh it",
+      "The summary is out of date. Refresh it",
     ],
   ])("is said: %s", (_what, part, said) => {
     expect(strip(part)).toBe(said);
@@ -185,11 +186,43 @@ describe("the summary's settings", () => {
     );
   });
 
-  test("where it stands, and whether it is up to date, is said", () => {
-    const written = (isOutOfDate: boolean) => ({ ...results, written: { sheet: "Panel", isOutOfDate } });
-    expect(words(view(results))).toContain("There is no summary sheet yet.");
-    expect(words(view(written(false)))).toContain("Panel is up to date.");
-    expect(words(view(written(true)))).toContain("Panel is out of date.");
+  describe("where it stands", () => {
+    const paperSheets = new Map([["summary", "Panel"] as const, ["about", "About"] as const]);
+    const written = (isOutOfDate: boolean): WorkbookResults => ({
+      ...results,
+      snapshot: { ...results.snapshot, paperSheets },
+      written: { sheet: "Panel", isOutOfDate },
+    });
+
+    test("is said, with whether it is up to date", () => {
+      expect(words(view(results))).toContain("There is no summary yet.");
+      expect(words(view(written(false)))).toContain("The summary is up to date.");
+      expect(words(view(written(true)))).toContain("The summary is out of date.");
+    });
+
+    test("is a list of the sheets that are there, by the names that they have now", () => {
+      const sheets =
+        /<ul[^>]*aria-label="Sheets of the summary".*?<\/ul>/su.exec(html(view(written(false))))?.[0] ?? "";
+      expect([...sheets.matchAll(/<button[^>]*>([^<]*)</gu)].map(([, name]) => name)).toEqual(["Panel", "About"]);
+    });
+  });
+
+  test("thresholds are named as on their sheet, which is named too", () => {
+    const shown = words(view(results));
+    expect(shown).toContain("their cells on the sheet Lines of enquiry");
+    expect(shown).toContain("One year's step above this share of the plan (%)");
+    expect(shown).toContain("Lines that give nothing for this many years (years)");
+  });
+
+  test("a copy can be published where there is a table to publish", () => {
+    const publish = /<button[^>]*>Publish a copy</u;
+    expect(publish.exec(html(view(results)))?.[0]).not.toContain("aria-disabled");
+    const none: WorkbookResults = {
+      ...results,
+      reading: { ...results.reading, tables: [], leftOut: results.reading.tables },
+    };
+    expect(publish.exec(html(view(none)))?.[0]).toContain('aria-disabled="true"');
+    expect(words(view(none))).toContain("Every savings table is left out. Tick one above");
   });
 
   test("budgets are asked for only where a table has none", () => {

@@ -1,6 +1,7 @@
 import { readFile, realpath, rename, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { createSummary, nothingFound } from "../../commands/create-summary";
+import { createSummary } from "../../commands/create-summary";
+import { nothingFound } from "../../commands/nothing-found";
 import { refreshWholeWorkbookTotal } from "../../commands/follow-total";
 import { makePublished } from "../../commands/publish-summary";
 import type { WorkbookResults } from "../../commands/read-tables";

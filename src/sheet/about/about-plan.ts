@@ -1,6 +1,5 @@
 import { overNames, overWords, link, sourceLink, text } from "../cells";
 import { Layout } from "../layout";
-import { addTable, linesOnPage } from "../long-table";
 import { notesOf } from "../notes";
 import type { OwnSheet } from "../own-sheets";
 import { FIRST_NAMES, OWN_SHEETS } from "../own-sheets";
@@ -51,7 +50,7 @@ export function aboutPlan(paper: Paper): SheetPlan {
     print: {
       orientation: "landscape",
       titleRows: "$1:$1",
-      pageBreaks: layout.pageBreaks(linesOnPage(COLUMN_WIDTHS, 2)),
+      pageBreaks: layout.pageBreaks(1),
       footer: paper.names.about,
     },
   };
@@ -60,13 +59,13 @@ export function aboutPlan(paper: Paper): SheetPlan {
 function sourcesSection(layout: Layout, { summary, options }: Paper): void {
   heading(layout, "Savings tables that were read");
   if (summary.tables.length === 0) sentences(layout, ["No savings table was found."]);
-  else addTable(layout, sourceRows(summary, options.unit), "Scrutiny_sources");
+  else layout.add(sourceRows(summary, options.unit), "Scrutiny_sources");
   sentences(layout, leftOutSentence(summary));
 }
 
 function tableSection(layout: Layout, words: string, rows: readonly (readonly PlanCell[])[], table: string): void {
   heading(layout, words);
-  addTable(layout, rows, table);
+  layout.add(rows, table);
 }
 
 function sheetRows({ names }: Paper): PlanCell[][] {
@@ -94,9 +93,5 @@ function notesSection(layout: Layout, { summary }: Paper): void {
     text(titles.get(table) ?? table.title, "cellText"),
     sourceLink(note.cell),
   ]);
-  addTable(
-    layout,
-    [[overNames("Note"), ...["Text", "Savings table", "Source"].map(overWords)], ...rows],
-    "Scrutiny_notes",
-  );
+  layout.add([[overNames("Note"), ...["Text", "Savings table", "Source"].map(overWords)], ...rows], "Scrutiny_notes");
 }

@@ -1,6 +1,7 @@
 import { inWords } from "../../savings/show";
 import { changedThresholds } from "../../savings/summary/threshold-words";
 import { overNames, overWords, text } from "../cells";
+import { livenessOf } from "../liveness";
 import type { Paper } from "../paper";
 import type { PlanCell } from "../plan";
 import { basisExample } from "./basis-example";
@@ -31,12 +32,4 @@ function topics(paper: Paper): [string, string][] {
       ? []
       : [["Thresholds", `Questions are asked from thresholds set in the pane: ${inWords(thresholds)}.`] as [string, string]]), // prettier-ignore
   ];
-}
-
-function livenessOf({ published, options }: Paper): string {
-  if (published !== null)
-    return `Figures are values, as they were on ${published.on}. They do not follow later changes in ${published.workbook}.`;
-  return options.isLive
-    ? "Figures are formulas over the source sheets and change when the sources change. Amounts that a sentence states are copied from it, beside a link to it."
-    : "Figures are values, as they were when the sheets were written, whatever changes in the sources. Links lead to the cells that they come from.";
 }

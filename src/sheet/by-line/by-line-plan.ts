@@ -1,6 +1,5 @@
-import { overFigures, overNames, overWords, text } from "../cells";
+import { overFilteredFigures, overNames, overWords, text } from "../cells";
 import { Layout } from "../layout";
-import { addTable, linesOnPage } from "../long-table";
 import { notesOf } from "../notes";
 import { FIRST_NAMES } from "../own-sheets";
 import type { Paper } from "../paper";
@@ -15,10 +14,10 @@ export const BY_LINE_COLUMNS = { year: "Year", amount: "Amount £", table: "Savi
 const HEADS = [
   overNames("Code"),
   ...["Description", "Type", "Service", BY_LINE_COLUMNS.year].map(overWords),
-  overFigures(BY_LINE_COLUMNS.amount),
+  overFilteredFigures(BY_LINE_COLUMNS.amount),
   ...["Basis", BY_LINE_COLUMNS.table, "Source"].map(overWords),
 ];
-const COLUMN_WIDTHS = [18, 48, 11, 21, 17, 16, 13, 34, 10];
+const COLUMN_WIDTHS = [18, 48, 11, 21, 17, 16, 13, 34, 11];
 
 const INTRODUCTION = [
   "A row for each line and year. Savings are positive and costs are negative, in £, whatever sign and unit the source uses.",
@@ -37,7 +36,7 @@ export function byLinePlan(paper: Paper): SheetPlan {
   sentences(layout, rows.length > 0 ? [...INTRODUCTION, ...explained] : [NOTHING]);
   const headRow = layout.row;
   layout.keepTogether();
-  if (rows.length > 0) addTable(layout, [HEADS, ...rows], BY_LINE_TABLE, { isSortable: true });
+  if (rows.length > 0) layout.add([HEADS, ...rows], BY_LINE_TABLE, { isSortable: true });
   const top = rows.length > 0 ? headRow + 1 : 1;
   return {
     name: paper.names.lines,
@@ -49,7 +48,7 @@ export function byLinePlan(paper: Paper): SheetPlan {
     print: {
       orientation: "landscape",
       titleRows: `$1:$${top}`,
-      pageBreaks: layout.pageBreaks(linesOnPage(COLUMN_WIDTHS, top)),
+      pageBreaks: layout.pageBreaks(top),
       footer: paper.names.lines,
     },
   };

@@ -1,7 +1,6 @@
 import { rangeAddress } from "../../savings/address";
 import { formula, text } from "../cells";
 import { Layout } from "../layout";
-import { addTable, linesOnPage } from "../long-table";
 import { FIRST_NAMES } from "../own-sheets";
 import type { Paper } from "../paper";
 import type { PlanCell, SheetPlan } from "../plan";
@@ -17,6 +16,9 @@ import { STATED_HEADS, statedTotalRows } from "./stated-totals";
 /** The tables share the sheet's columns: the second and third hold long words in each of them. */
 const COLUMN_WIDTHS = [34, 46, 30, 11, 14, 14, 12, 10, 10, 9];
 
+/** The zero-based row of the sheet that says in its first cell how many checks pass. */
+export const COUNT_ROW = 1;
+
 /** Where a section's results stand. */
 interface Results {
   readonly cells: readonly PlanCell[];
@@ -30,7 +32,7 @@ export function checksPlan(paper: Paper): SheetPlan {
   const titles = tableTitles(summary);
   const contexts = summary.tables.map((table, index) => contextOf(table, index + 1, options.unit));
   layout.add([[text(FIRST_NAMES.checks, "title")]]);
-  const countRow = layout.keep(1);
+  layout.keep(1);
   sentences(layout, [
     "A difference is a question, not a verdict: a total may leave lines out, or be of something else.",
   ]);
@@ -52,7 +54,7 @@ export function checksPlan(paper: Paper): SheetPlan {
       nothing: "No figures to work out in two ways.",
     }),
   ];
-  layout.fill(countRow, [[countCell(results)]]);
+  layout.fill(COUNT_ROW, [[countCell(results)]]);
   foundSections(layout, paper, titles);
   return {
     name: paper.names.checks,
@@ -64,7 +66,7 @@ export function checksPlan(paper: Paper): SheetPlan {
     print: {
       orientation: "landscape",
       titleRows: "$1:$1",
-      pageBreaks: layout.pageBreaks(linesOnPage(COLUMN_WIDTHS, 2)),
+      pageBreaks: layout.pageBreaks(1),
       footer: paper.names.checks,
     },
   };
@@ -90,7 +92,7 @@ function checkedSection(layout: Layout, { words, table, heads, rowsFrom, sums, n
     sentences(layout, [nothing]);
     return { cells: [], range: "" };
   }
-  addTable(layout, [heads, ...rows], table);
+  layout.add([heads, ...rows], table);
   if (rows.some((row) => sums.some((sum) => row[sum]?.formula === undefined))) sentences(layout, [TOO_LONG]);
   const column = heads.findIndex(({ value }) => value === "Result");
   const range = rangeAddress({ row: first, column, rows: rows.length, columns: 1 });
@@ -111,9 +113,9 @@ function countCell(results: readonly Results[]): PlanCell {
 function foundSections(layout: Layout, { summary }: Paper, titles: ReturnType<typeof tableTitles>): void {
   const [found, accepted] = [findingRows(summary, titles), acceptedRows(summary, titles)];
   heading(layout, "What the checks of the sources found");
-  if (found.length > 0) addTable(layout, [FINDING_HEADS, ...found], "Scrutiny_findings");
+  if (found.length > 0) layout.add([FINDING_HEADS, ...found], "Scrutiny_findings");
   else sentences(layout, [accepted.length === 0 ? "Nothing to report." : "Nothing else to report."]);
   heading(layout, "Findings accepted as they are");
-  if (accepted.length > 0) addTable(layout, [ACCEPTED_HEADS, ...accepted], "Scrutiny_accepted_findings");
+  if (accepted.length > 0) layout.add([ACCEPTED_HEADS, ...accepted], "Scrutiny_accepted_findings");
   else sentences(layout, ["No finding has been accepted."]);
 }

@@ -13,9 +13,7 @@ import { questionHeads, questionRows, questionsOwnColumns } from "./questions-ta
 import { thresholdsTable } from "./thresholds-table";
 
 /** No., table, line of enquiry, question, rests on, three for the panel, equality, measured, threshold, weight. */
-const COLUMN_WIDTHS = [5, 12, 14, 46, 20, 20, 20, 20, 12, 9, 10, 9];
-/** Lines of an A4 page on its side, at the size that fits the columns to its width, less what is repeated at the top. */
-const LINES_ON_PAGE = 42;
+const COLUMN_WIDTHS = [7, 12, 13, 38, 26, 19, 19, 19, 12, 12, 12, 11];
 
 /**
  * Lays out the lines of enquiry: every question that the savings raise with room for the panel's words beside it, words
@@ -37,6 +35,9 @@ export function enquiriesPlan(paper: Paper): SheetPlan {
   const keptRow = layout.keep(questions.length === 0 ? 0 : questions.length + 1);
   const mayChange = paper.published === null;
   formerTable(layout, followed.left, mayChange);
+  // A page that repeats the questions' headings would give them to the thresholds: these are set on the sheet, and what
+  // is asked by stands beside each question.
+  const printedRows = layout.row;
   const thresholdsHead = thresholdsTable(layout, options.thresholds, mayChange);
   if (questions.length > 0) {
     const rows = questionRows(questions, followed.asked, { thresholds: options.thresholds, thresholdsHead });
@@ -54,7 +55,8 @@ export function enquiriesPlan(paper: Paper): SheetPlan {
     print: {
       orientation: "landscape",
       titleRows: `$1:$${repeated}`,
-      pageBreaks: layout.pageBreaks(LINES_ON_PAGE),
+      rows: printedRows,
+      pageBreaks: layout.pageBreaks(repeated).filter((row) => row < printedRows),
       footer: names.enquiries,
     },
   };

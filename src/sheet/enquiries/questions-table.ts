@@ -2,7 +2,7 @@ import { STRENGTH_WORDS } from "../../savings/summary/strength-words";
 import type { EnquiryMeasure } from "../../savings/enquiry/enquiry";
 import type { EnquiryThresholds } from "../../savings/enquiry/thresholds";
 import type { FollowedEnquiry } from "../../savings/panel/follow-words";
-import { formula, input, link, overFigures, overWords, text } from "../cells";
+import { formula, input, link, overFilteredFigures, overWords, text } from "../cells";
 import type { PlanBlock, PlanCell } from "../plan";
 import type { AskedQuestion } from "./asked-questions";
 import { equalityCell } from "./equality-cell";
@@ -22,7 +22,7 @@ const FIGURES: ReadonlySet<string> = new Set([QUESTION_HEADS.ref, QUESTION_HEADS
 
 /** The heading row of the questions. */
 export function questionHeads(): PlanCell[] {
-  return Object.values(QUESTION_HEADS).map((head) => (FIGURES.has(head) ? overFigures(head) : overWords(head)));
+  return Object.values(QUESTION_HEADS).map((head) => (FIGURES.has(head) ? overFilteredFigures(head) : overWords(head)));
 }
 
 /** A row for each question, with the panel's words beside it. */

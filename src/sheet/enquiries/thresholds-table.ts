@@ -43,8 +43,6 @@ export function thresholdCell(name: ThresholdName, headRow: number): string {
  */
 export function thresholdsTable(layout: Layout, thresholds: EnquiryThresholds, mayChange: boolean): number {
   layout.gap();
-  // The questions' headings are repeated at the top of each page, so these must have their own below them.
-  layout.startPage();
   layout.add([[text(BETWEEN_TABLES.thresholdsTitle, "heading")]]);
   if (mayChange) layout.add([[text(BETWEEN_TABLES.thresholdsPurpose, "sentence")]]);
   const { number, unit, usually, when, rule, threshold } = THRESHOLD_HEADS;

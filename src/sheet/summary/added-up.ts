@@ -4,12 +4,13 @@ import type { AddedUp, YearAddedUp } from "../../savings/summary/added-up";
 import { addUp } from "../../savings/summary/added-up";
 import type { ScrutinySummary } from "../../savings/summary/summarise";
 import type { Unit } from "../../savings/unit";
-import type { PlanCell } from "../plan";
+import type { PlanCell, PlanChart } from "../plan";
 import { formula, overFigures, overNames, text } from "../cells";
 import { BEYOND_PENCE, overallFormat } from "../formats";
 import type { Layout } from "../layout";
 import { inOtherUnit } from "../source-formulas";
 import { heading, own, sentences } from "../section";
+import { addedUpChart, keepAddedUpChart } from "./added-up-chart";
 import type { ByYearCells } from "./by-year";
 import type { LaidSection } from "./overview";
 
@@ -26,23 +27,27 @@ const MEASURES: readonly { readonly label: string; readonly measure: Measure; re
 /**
  * All savings tables together by year, where they can be added up; else why they are not.
  *
- * @returns sets the table once the parts are laid out whose cells its formulas read
+ * @returns sets the table once the parts are laid out whose cells its formulas read, and gives the chart of it
  */
 export function addedUpSection(
   layout: Layout,
   summary: ScrutinySummary,
   shownIn: SummaryOptions["unit"],
-): (sections: readonly LaidSection[]) => void {
-  if (summary.tables.length < 2) return () => undefined;
+): (sections: readonly LaidSection[]) => PlanChart[] {
+  if (summary.tables.length < 2) return () => [];
   const added = addUp(summary.tables);
   heading(layout, "All savings tables together");
   if (!added.ok) {
     sentences(layout, [added.why]);
-    return () => undefined;
+    return () => [];
   }
   const unit = shownIn === "source" ? "£" : shownIn;
   const row = layout.keep(MEASURES.length + 1);
-  return (sections) => layout.fill(row, rowsOf(added, sections, unit, row), "Scrutiny_all_tables_together");
+  const chartRow = keepAddedUpChart(layout, added.years);
+  return (sections) => {
+    layout.fill(row, rowsOf(added, sections, unit, row), "Scrutiny_all_tables_together");
+    return chartRow === null ? [] : [addedUpChart(added.years, unit, row, chartRow)];
+  };
 }
 
 function rowsOf(

@@ -10,7 +10,7 @@ import type { BudgetCells } from "./budget";
 const SHARE = 3;
 /** More names than this would be too small to read. */
 const MOST_BARS = 15;
-const ROWS_AROUND = 5;
+const ROWS_AROUND = 4;
 
 /** Savings as shares of budget as bars, the figures of which stand in the table above. */
 export function budgetChart(layout: Layout, context: SourceContext, cells: BudgetCells | null): PlanChart[] {

@@ -28,23 +28,29 @@ const KINDS: readonly (readonly [SavingKind, string, string])[] = [
   ["other", "Other savings", CHART_COLORS.other],
 ];
 
+/** Sets the small heading that the charts stand under, and keeps their rows; null where there is nothing to compare. */
+export function keepCharts(layout: Layout, { summary: { years, table } }: SourceContext): number | null {
+  if (years.length < 2 || table.years.length < 2) return null;
+  heading(layout, "Savings and costs as charts");
+  return layout.keep(CHART_ROWS);
+}
+
 /**
  * What the years come to as charts, with the figures that they show: savings by type with costs below the line, and the
  * plan's effect. Savings are positive whichever sign the source gives them, so that a larger saving is a higher column.
  */
-export function chartSection(layout: Layout, context: SourceContext, byYear: ByYearCells): PlanChart[] {
-  const { years, table } = context.summary;
-  if (years.length < 2 || table.years.length < 2) return [];
-  heading(layout, "Savings and costs as charts");
-  const chartRow = layout.keep(CHART_ROWS);
+export function chartSection(
+  layout: Layout,
+  context: SourceContext,
+  byYear: ByYearCells,
+  chartRow: number,
+): PlanChart[] {
+  const { years } = context.summary;
   const measures = [...typeMeasures(context, byYear), ...costMeasure(context, byYear)];
   const effect = effectMeasure(context, byYear);
   const all = effect ? [...measures, effect] : measures;
-  layout.gap();
-  layout.keepTogether();
-  sentences(layout, [
-    "What the charts show. Savings are positive here and costs negative, whichever sign the source gives them.",
-  ]);
+  heading(layout, "What the charts show");
+  sentences(layout, ["Savings are positive here and costs negative, whichever sign the source gives them."]);
   const heads = [overNames("Year"), ...all.map(({ label }) => overFigures(withUnitLabel(label, context)))];
   const rows = years.map((year, index) => [
     text(columnName(year.column), "name"),
@@ -153,5 +159,5 @@ function altTextOf(context: SourceContext, title: string, measures: readonly Mea
     );
     return `${columnName(year.column)}: ${values.join(", ")}`;
   });
-  return `Column chart. ${title}. ${parts.join("; ")}. The figures stand in the table below.`;
+  return `Column chart. ${title}. ${parts.join("; ")}. The figures stand in the table "What the charts show" below.`;
 }

@@ -13,6 +13,7 @@ import type { Layout } from "../layout";
 import type { SourceContext } from "../source-context";
 import { heading, own, tableName } from "../section";
 import { titleWithNotes, shownIn, withUnitLabel } from "../source-context";
+import { shareValue } from "../shares";
 import type { PartCells } from "./part-cells";
 
 /** One thing that a reader should know first: in words, and the figure that it rests on. */
@@ -23,11 +24,6 @@ interface Headline {
   readonly value: number;
   readonly format: string;
   readonly unit: string;
-}
-
-/** The rows that the headlines of a part take, its heading row among them. */
-export function headlineRows(context: SourceContext): number {
-  return headlinesOf(context, NOWHERE).length + 1;
 }
 
 /** Cells that are nowhere: how many headlines there are does not hang on where the figures stand. */
@@ -49,10 +45,12 @@ export function fillHeadlines(layout: Layout, context: SourceContext, row: numbe
   layout.fill(row, [heads, ...rows], tableName(context, "in_short"));
 }
 
-/** Sets the small heading that the headlines stand under, and keeps their rows. */
-export function keepHeadlines(layout: Layout, context: SourceContext): number {
+/** Sets the small heading that the headlines stand under, and keeps their rows; null where there are none. */
+export function keepHeadlines(layout: Layout, context: SourceContext): number | null {
+  const count = headlinesOf(context, NOWHERE).length;
+  if (count === 0) return null;
   heading(layout, "Headline figures");
-  return layout.keep(headlineRows(context));
+  return layout.keep(count + 1);
 }
 
 function headlinesOf(context: SourceContext, cells: PartCells): Headline[] {
@@ -146,8 +144,8 @@ function largestStep(context: SourceContext, { byYear }: PartCells): Headline[] 
 }
 
 function shareOfBudget({ summary: { budget } }: SourceContext, { budget: place }: PartCells): Headline[] {
-  if (!budget || !place || budget.budget === 0) return [];
-  const share = Math.abs(budget.saving / budget.budget);
+  const share = budget && shareValue(budget.saving, budget.budget);
+  if (!place || share === null) return [];
   const cell = own(place.totalRow, 3);
   const said = liveSentence("Savings are ", shareWords(cell, share), " of the budgets that they fall on.");
   return [{ said, figure: cell, value: share, format: PERCENT_FORMAT, unit: "of budget" }];

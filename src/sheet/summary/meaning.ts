@@ -9,13 +9,16 @@ const OF_BASIS = {
 } as const;
 
 /** What a reader must know to take the figures as they are meant, in a sentence or two. How it was decided is said elsewhere. */
-export function meaningOf({ summary: { table }, unitLabel }: SourceContext, { names }: Paper): string[] {
+export function meaningOf({ summary: { table, years }, unitLabel }: SourceContext, { names }: Paper): string[] {
   const unit =
     unitLabel === ""
       ? "The unit of the figures is not known: they stand as they are written."
       : `Figures are in ${unitLabel}.`;
-  const sign =
-    table.sign.value === "negative" ? "Savings are in brackets, costs are not." : "Costs have a minus, savings do not.";
+  const [saving, cost] =
+    table.sign.value === "negative"
+      ? ["Savings are in brackets or have a minus", "costs do not"]
+      : ["Savings are plain numbers", "costs have a minus"];
+  const sign = years.some(({ costs }) => costs !== 0) ? `${saving}, ${cost}.` : `${saving}.`;
   const basis =
     table.years.length < 2
       ? []

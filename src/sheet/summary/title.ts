@@ -15,5 +15,5 @@ export function titleSection(layout: Layout, paper: Paper): void {
   const shownDate = `IF(ISNUMBER(${date}),TEXT(${date},"d mmmm yyyy"),${date})`;
   const joined = `TEXTJOIN(", ",TRUE,${council},${committee},${shownDate})`;
   layout.add([[formula(`=${joined}`, parts.join(", "), "General", "subtitle")]]);
-  sentences(layout, aboutTheSummary(paper.summary, paper.options));
+  sentences(layout, aboutTheSummary(paper));
 }

@@ -1,11 +1,10 @@
-import { Field, Input } from "@fluentui/react-components";
-import { Button } from "../common/Button";
 import type { FormEvent } from "react";
 import { useState } from "react";
 import type { Finding } from "../../savings/finding";
+import { Button } from "../common/Button";
+import { TextField } from "../common/TextField";
 import { useFocusWhen } from "../common/useFocusWhen";
 import type { PaneActions } from "../pane-actions";
-import { useFieldStyles } from "../common/Field.styles";
 import { useChecksStyles } from "./Checks.styles";
 import type { OpenPart } from "./useOpenPart";
 
@@ -19,7 +18,6 @@ interface AcceptPanelProps {
 /** Asks why a finding is accepted as it is: the summary lists the reason. */
 export function AcceptPanel({ finding, open, isBusy, onAccept }: AcceptPanelProps) {
   const styles = useChecksStyles();
-  const field = useFieldStyles();
   const form = useFocusWhen<HTMLFormElement>(true, "input");
   const [isMissing, setMissing] = useState(false);
   const accept = async (event: FormEvent) => {
@@ -30,16 +28,15 @@ export function AcceptPanel({ finding, open, isBusy, onAccept }: AcceptPanelProp
   };
   return (
     <form ref={form} noValidate className={styles.panel} onSubmit={(event) => void accept(event)}>
-      <Field
-        className={field.root}
-        size="small"
+      <TextField
         label="Why it is accepted"
         hint="The summary lists the reason. It is asked again when the cells change."
-        required
-        {...(isMissing ? { validationMessage: "Give a reason." } : {})}
-      >
-        <Input size="small" maxLength={500} value={open.words} onChange={(_event, { value }) => open.setWords(value)} />
-      </Field>
+        isRequired
+        problem={isMissing ? "Give a reason." : null}
+        maxLength={500}
+        value={open.words}
+        onChange={open.setWords}
+      />
       <div className={styles.panelButtons}>
         <Button type="submit" size="small" appearance="primary" disabledFocusable={isBusy}>
           Accept

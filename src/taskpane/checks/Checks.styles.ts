@@ -3,8 +3,6 @@ import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components
 const LINE = `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`;
 
 export const useChecksStyles = makeStyles({
-  // The tab says it already; screen readers find the view by its heading.
-  heading: { position: "absolute", width: "1px", height: "1px", margin: 0, overflow: "hidden", clipPath: "inset(50%)" },
   nothing: { margin: 0 },
   severity: {
     ...typographyStyles.subtitle2,

@@ -1,5 +1,6 @@
 import { useMemo, useState } from "react";
 import type { WorkbookResults } from "../../commands/read-tables";
+import { HiddenHeading } from "../common/HiddenHeading";
 import type { PaneActions } from "../pane-actions";
 import type { Task } from "../pane-state";
 import { Accepted } from "./Accepted";
@@ -42,7 +43,7 @@ export function Checks({ results, task, actions }: ChecksProps) {
   };
   return (
     <>
-      <h2 className={styles.heading}>Checks</h2>
+      <HiddenHeading words="Checks" />
       <Mended steps={results.kept.mended} isBusy={isBusy} onTakeBack={actions.takeBack} />
       <Accepted tables={results.summary.tables} isBusy={isBusy} actions={actions} />
       {points.length === 0 && <p className={styles.nothing}>The checks found nothing to report.</p>}

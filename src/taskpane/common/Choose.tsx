@@ -1,5 +1,5 @@
-import { Field, Select } from "@fluentui/react-components";
-import { useFieldStyles } from "./Field.styles";
+import { Select } from "@fluentui/react-components";
+import { LabelledField } from "./LabelledField";
 
 interface ChooseProps<Value extends string> {
   readonly label: string;
@@ -11,9 +11,8 @@ interface ChooseProps<Value extends string> {
 
 /** One of a few values. */
 export function Choose<Value extends string>({ label, hint, value, options, onChoose }: ChooseProps<Value>) {
-  const styles = useFieldStyles();
   return (
-    <Field label={label} size="small" className={styles.root} {...(hint ? { hint } : {})}>
+    <LabelledField label={label} hint={hint ?? null}>
       <Select
         size="small"
         value={value}
@@ -28,6 +27,6 @@ export function Choose<Value extends string>({ label, hint, value, options, onCh
           </option>
         ))}
       </Select>
-    </Field>
+    </LabelledField>
   );
 }

@@ -1,10 +1,9 @@
-import { Field, Input } from "@fluentui/react-components";
 import { useState } from "react";
 import { budgetFrom, budgetInWords } from "../../commands/budget-text";
 import type { SavingsTable } from "../../savings/table";
 import { Disclosure } from "../common/Disclosure";
+import { TextField } from "../common/TextField";
 import type { PaneActions } from "../pane-actions";
-import { useFieldStyles } from "../common/Field.styles";
 import { useSummaryViewStyles } from "./SummaryView.styles";
 
 interface BudgetsProps {
@@ -48,7 +47,6 @@ interface BudgetProps {
 function Budget({ table, isBusy, onDecide }: BudgetProps) {
   const kept = table.choice?.choice.budget;
   const shown = kept === undefined ? "" : budgetInWords(kept);
-  const field = useFieldStyles();
   const [text, setText] = useState(shown);
   const [problem, setProblem] = useState<string | null>(null);
   const commit = () => {
@@ -61,20 +59,13 @@ function Budget({ table, isBusy, onDecide }: BudgetProps) {
     }
   };
   return (
-    <Field
-      className={field.root}
-      size="small"
+    <TextField
       label={`Budget of ${table.title}`}
-      {...(problem === null ? {} : { validationMessage: problem })}
-    >
-      <Input
-        size="small"
-        value={text}
-        placeholder="such as £850m"
-        onChange={(_event, { value }) => setText(value)}
-        onBlur={commit}
-        onKeyDown={({ key }) => key === "Enter" && commit()}
-      />
-    </Field>
+      problem={problem}
+      value={text}
+      placeholder="such as £850m"
+      onChange={setText}
+      onDone={commit}
+    />
   );
 }

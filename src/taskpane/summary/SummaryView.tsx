@@ -1,10 +1,13 @@
 import type { WorkbookResults } from "../../commands/read-tables";
+import { FIRST_NAMES } from "../../commands/show";
 import { Choose } from "../common/Choose";
-import { Tick } from "../common/Tick";
 import { Disclosure } from "../common/Disclosure";
+import { HiddenHeading } from "../common/HiddenHeading";
+import { Tick } from "../common/Tick";
 import type { PaneActions } from "../pane-actions";
 import type { PaneState } from "../pane-state";
 import { Budgets } from "./Budgets";
+import { PublishCopy } from "./PublishCopy";
 import { useSummaryViewStyles } from "./SummaryView.styles";
 import { Thresholds } from "./Thresholds";
 import { useOptions } from "./useOptions";
@@ -25,7 +28,7 @@ export function SummaryView({ state, results, actions }: SummaryViewProps) {
   const isBusy = state.task !== null;
   return (
     <>
-      <h2 className={styles.hidden}>Summary</h2>
+      <HiddenHeading words="Summary" />
       <WhereWritten state={state} results={results} onGoTo={actions.goTo} />
       <fieldset className={styles.group}>
         <legend className={styles.legend}>Tables in the summary</legend>
@@ -64,8 +67,13 @@ export function SummaryView({ state, results, actions }: SummaryViewProps) {
       </div>
       <Budgets tables={tables} isBusy={isBusy} onDecide={actions.decide} />
       <Disclosure words="When a panel's questions are asked">
-        <Thresholds thresholds={options.thresholds} onChange={(thresholds) => set({ ...options, thresholds })} />
+        <Thresholds
+          thresholds={options.thresholds}
+          sheet={results.snapshot.paperSheets.get("enquiries") ?? FIRST_NAMES.enquiries}
+          onChange={(thresholds) => set({ ...options, thresholds })}
+        />
       </Disclosure>
+      <PublishCopy hasTables={tables.length > 0} isBusy={isBusy} onPublish={actions.publish} />
     </>
   );
 }

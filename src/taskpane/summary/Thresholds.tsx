@@ -1,36 +1,41 @@
-import { Field, Input } from "@fluentui/react-components";
-import { Button } from "../common/Button";
 import { useState } from "react";
-import { DEFAULT_THRESHOLDS } from "../../commands/show";
+import { askedWhen, DEFAULT_THRESHOLDS, THRESHOLD_NAMES, THRESHOLD_RULES } from "../../commands/show";
 import type { EnquiryThresholds } from "../../savings/enquiry/thresholds";
-import { useFieldStyles } from "../common/Field.styles";
+import { Button } from "../common/Button";
+import { TextField } from "../common/TextField";
 import { useSummaryViewStyles } from "./SummaryView.styles";
-import { THRESHOLD_WORDS } from "./threshold-words";
 
 interface ThresholdsProps {
   readonly thresholds: EnquiryThresholds;
+  /** What the sheet is called on which they can be set too. */
+  readonly sheet: string;
   readonly onChange: (thresholds: EnquiryThresholds) => void;
 }
 
 /** From when each question is asked, to be set otherwise. */
-export function Thresholds({ thresholds, onChange }: ThresholdsProps) {
+export function Thresholds({ thresholds, sheet, onChange }: ThresholdsProps) {
   const styles = useSummaryViewStyles();
   return (
-    <div className={styles.fields}>
-      {THRESHOLD_WORDS.map(({ name, words, unit }) => (
-        <Threshold
-          key={`${name} ${thresholds[name]}`}
-          label={`${words} (${unit})`}
-          value={thresholds[name]}
-          onSet={(value) => onChange({ ...thresholds, [name]: value })}
-        />
-      ))}
-      <div>
-        <Button size="small" onClick={() => onChange(DEFAULT_THRESHOLDS)}>
-          Back to the usual ones
-        </Button>
+    <>
+      <p className={styles.hint}>
+        They can also be changed in their cells on the sheet {sheet}: the next refresh asks by what stands there.
+      </p>
+      <div className={styles.fields}>
+        {THRESHOLD_NAMES.map((name) => (
+          <Threshold
+            key={`${name} ${thresholds[name]}`}
+            label={`${askedWhen(name)} (${THRESHOLD_RULES[name].kind})`}
+            value={thresholds[name]}
+            onSet={(value) => onChange({ ...thresholds, [name]: value })}
+          />
+        ))}
+        <div>
+          <Button size="small" onClick={() => onChange(DEFAULT_THRESHOLDS)}>
+            Back to the usual ones
+          </Button>
+        </div>
       </div>
-    </div>
+    </>
   );
 }
 
@@ -43,7 +48,6 @@ interface ThresholdProps {
 const MOST = 1000;
 
 function Threshold({ label, value, onSet }: ThresholdProps) {
-  const field = useFieldStyles();
   const [text, setText] = useState(String(value));
   const [isWrong, setWrong] = useState(false);
   const commit = () => {
@@ -53,20 +57,13 @@ function Threshold({ label, value, onSet }: ThresholdProps) {
     if (isNumber && typed !== value) onSet(typed);
   };
   return (
-    <Field
-      size="small"
-      className={field.root}
+    <TextField
       label={label}
-      {...(isWrong ? { validationMessage: `Give a number from 0 to ${MOST}.` } : {})}
-    >
-      <Input
-        size="small"
-        inputMode="decimal"
-        value={text}
-        onChange={(_event, { value }) => setText(value)}
-        onBlur={commit}
-        onKeyDown={({ key }) => key === "Enter" && commit()}
-      />
-    </Field>
+      problem={isWrong ? `Give a number from 0 to ${MOST}.` : null}
+      inputMode="decimal"
+      value={text}
+      onChange={setText}
+      onDone={commit}
+    />
   );
 }

@@ -1,34 +1,54 @@
 import { CheckmarkCircle16Regular, Warning16Regular } from "@fluentui/react-icons";
+import { OWN_SHEETS } from "../../commands/show";
+import type { OwnSheet } from "../../commands/show";
 import type { WorkbookResults } from "../../commands/read-tables";
-import type { RangeRef } from "../../savings/grid";
+import { TextLink } from "../common/TextLink";
+import type { PaneActions } from "../pane-actions";
 import type { PaneState } from "../pane-state";
 import { isSummaryOutOfDate } from "../pane-state";
-import { TextLink } from "../common/TextLink";
 import { useSummaryViewStyles } from "./SummaryView.styles";
 
 interface WhereWrittenProps {
   readonly state: PaneState;
   readonly results: WorkbookResults;
-  readonly onGoTo: (range: RangeRef) => void;
+  readonly onGoTo: PaneActions["goTo"];
 }
 
-/** Where the summary sheet stands, and whether it says what the workbook says. */
+/** Where the summary's sheets stand, and whether they say what the workbook says. */
 export function WhereWritten({ state, results, onGoTo }: WhereWrittenProps) {
   const styles = useSummaryViewStyles();
-  const { written } = results;
-  if (!written) {
-    return <p className={styles.where}>There is no summary sheet yet. The button above writes it.</p>;
+  if (!results.written) {
+    return <p className={styles.where}>There is no summary yet. The button above writes it, on five sheets.</p>;
   }
   const outOfDate = isSummaryOutOfDate(state);
+  const { paperSheets } = results.snapshot;
   return (
-    <p className={styles.where}>
-      {outOfDate ? <Warning16Regular className={styles.warning} /> : <CheckmarkCircle16Regular />}
-      <span>
-        <TextLink onClick={() => onGoTo({ sheet: written.sheet, row: 0, column: 0, rows: 1, columns: 1 })}>
-          {written.sheet}
-        </TextLink>{" "}
-        {outOfDate ? "is out of date." : "is up to date."}
-      </span>
-    </p>
+    <>
+      <p className={styles.where}>
+        {outOfDate ? <Warning16Regular className={styles.warning} /> : <CheckmarkCircle16Regular />}
+        {outOfDate ? "The summary is out of date." : "The summary is up to date."}
+      </p>
+      <ul className={styles.sheets} aria-label="Sheets of the summary">
+        {OWN_SHEETS.map((key) => {
+          const sheet = paperSheets.get(key);
+          if (sheet === undefined) return null;
+          return (
+            <li key={key}>
+              <TextLink onClick={() => onGoTo({ sheet, row: 0, column: 0, rows: 1, columns: 1 })}>{sheet}</TextLink>:{" "}
+              {HOLDS[key]}
+            </li>
+          );
+        })}
+      </ul>
+    </>
   );
 }
+
+const HOLDS: Readonly<Record<OwnSheet, string>> = {
+  summary: "figures and charts for the panel",
+  enquiries:
+    "what the panel may ask. Its own question, the officer's answer and its comment are written there, and kept",
+  lines: "every line by year, to sort and filter",
+  checks: "totals worked out in two ways, and what was found",
+  about: "sources and method. Council, committee and date are filled in there, and kept",
+};

@@ -1,7 +1,6 @@
-import { Field, Input } from "@fluentui/react-components";
 import type { ColumnKind, SavingsTable } from "../../savings/table";
 import { Choose } from "../common/Choose";
-import { useFieldStyles } from "../common/Field.styles";
+import { TextField } from "../common/TextField";
 import { useChangeReadingStyles } from "./ChangeReading.styles";
 import { COLUMN_KINDS, columnKindInWords } from "./column-kinds";
 import type { ColumnDraft } from "./reading-draft";
@@ -17,7 +16,6 @@ interface ChangeColumnsProps {
 /** What each column holds, one by one. */
 export function ChangeColumns({ table, columns, missing, onChange }: ChangeColumnsProps) {
   const styles = useChangeReadingStyles();
-  const field = useFieldStyles();
   const chosen = new Set(table.choice?.choice.columns?.map(({ label }) => label));
   return (
     <div role="group" aria-label="What each column holds" className={styles.columns}>
@@ -34,20 +32,14 @@ export function ChangeColumns({ table, columns, missing, onChange }: ChangeColum
               onChoose={(kind) => onChange(label, { ...draft, kind })}
             />
             {draft.kind === "year" && year === null && (
-              <Field
-                className={field.root}
-                size="small"
+              <TextField
                 label={`Year of ${label}`}
-                required
-                {...(missing.includes(label) ? { validationMessage: "Give the year as 2018/19." } : {})}
-              >
-                <Input
-                  size="small"
-                  value={draft.year}
-                  placeholder="2018/19"
-                  onChange={(_event, { value }) => onChange(label, { ...draft, year: value.trim() })}
-                />
-              </Field>
+                isRequired
+                problem={missing.includes(label) ? "Give the year as 2018/19." : null}
+                value={draft.year}
+                placeholder="2018/19"
+                onChange={(value) => onChange(label, { ...draft, year: value.trim() })}
+              />
             )}
           </div>
         );

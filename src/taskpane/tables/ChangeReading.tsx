@@ -1,15 +1,15 @@
-import { Field, Input } from "@fluentui/react-components";
-import { Button } from "../common/Button";
 import type { FormEvent } from "react";
 import { useState } from "react";
+import { basisExample } from "../../commands/show";
 import type { ChoiceChange } from "../../savings/choices/change-choice";
 import type { TableSummary } from "../../savings/summary/summarise";
 import type { Decided } from "../../savings/table";
+import { Button } from "../common/Button";
 import { Choose } from "../common/Choose";
 import { Disclosure } from "../common/Disclosure";
+import { TextField } from "../common/TextField";
 import { useFocusWhen } from "../common/useFocusWhen";
-import { useFieldStyles } from "../common/Field.styles";
-import { basisMeaning } from "./basis-meaning";
+import { decimalsOf } from "../amounts";
 import { ChangeColumns } from "./ChangeColumns";
 import { useChangeReadingStyles } from "./ChangeReading.styles";
 import { changeFrom, draftOf, yearsMissing } from "./reading-draft";
@@ -24,7 +24,6 @@ interface ChangeReadingProps {
 /** Everything that was inferred about a table, to be set otherwise: nothing is changed before it is applied. */
 export function ChangeReading({ summary, isBusy, onChange, onCancel }: ChangeReadingProps) {
   const styles = useChangeReadingStyles();
-  const field = useFieldStyles();
   const form = useFocusWhen<HTMLFormElement>(true, "select, input");
   const { table } = summary;
   const [draft, setDraft] = useState(() => draftOf(table));
@@ -53,7 +52,7 @@ export function ChangeReading({ summary, isBusy, onChange, onCancel }: ChangeRea
       {table.years.length > 1 && (
         <Choose
           label="Basis"
-          hint={basisMeaning(summary)}
+          hint={basisExample(table, decimalsOf(table))}
           value={draft.basis}
           options={[
             ["", asRead(table.basis)],
@@ -83,19 +82,13 @@ export function ChangeReading({ summary, isBusy, onChange, onCancel }: ChangeRea
         />
       )}
       {table.lines.some(({ code }) => code !== null) && (
-        <Field
-          size="small"
-          className={field.root}
+        <TextField
           label="Pattern of the codes"
           hint="A for letters, 9 for digits: A9 9+ fits CH1 17+."
-        >
-          <Input
-            size="small"
-            value={draft.codePattern}
-            placeholder={asRead(table.codePattern)}
-            onChange={(_event, { value }) => set({ codePattern: value })}
-          />
-        </Field>
+          value={draft.codePattern}
+          placeholder={asRead(table.codePattern)}
+          onChange={(codePattern) => set({ codePattern })}
+        />
       )}
       <Disclosure words="What each column holds" startsOpen={missing.length > 0}>
         <ChangeColumns

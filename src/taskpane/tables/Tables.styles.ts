@@ -1,8 +1,6 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 
 export const useTablesStyles = makeStyles({
-  // The tab says it already; screen readers find the view by its heading.
-  heading: { position: "absolute", width: "1px", height: "1px", margin: 0, overflow: "hidden", clipPath: "inset(50%)" },
   section: { "& + &": { marginBlockStart: tokens.spacingVerticalL } },
   sheet: {
     ...typographyStyles.caption1Strong,

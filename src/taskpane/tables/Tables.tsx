@@ -3,6 +3,7 @@ import { Warning16Regular } from "@fluentui/react-icons";
 import type { WorkbookResults } from "../../commands/read-tables";
 import { Disclosure } from "../common/Disclosure";
 import { GoTo } from "../common/GoTo";
+import { HiddenHeading } from "../common/HiddenHeading";
 import type { PaneActions } from "../pane-actions";
 import type { PaneState } from "../pane-state";
 import { sheetsOf } from "./by-sheet";
@@ -22,7 +23,7 @@ export function Tables({ state, results, actions }: TablesProps) {
   const isBusy = state.task !== null;
   return (
     <>
-      <h2 className={styles.heading}>Savings tables</h2>
+      <HiddenHeading words="Savings tables" />
       {sheetsOf(results).map(({ sheet, tables, leftOut, lookedFor }) => (
         <section key={sheet} aria-label={sheet} className={styles.section}>
           <h3 className={styles.sheet}>{sheet}</h3>

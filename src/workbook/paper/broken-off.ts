@@ -1,7 +1,10 @@
-import type { RangeRef } from "../../savings/grid";
 import { OWN_SHEETS } from "../../sheet/own-sheets";
-import { belowName, heldName, WRITING_MARK } from "../own-sheets";
+import { areasMeet, cellsIn } from "./area";
+import { isNewChart } from "./charts";
 import type { FoundPaper, FoundSheet } from "./find-paper";
+import { belowName, heldName, holdingName, WRITING_MARK } from "./marks";
+import { isOurs } from "./our-names";
+import { takeBack } from "./take-back";
 
 /**
  * Clears up after a write that was broken off so that nobody could put back what stood there, as when the connection was
@@ -9,30 +12,44 @@ import type { FoundPaper, FoundSheet } from "./find-paper";
  *
  * @returns whether there was anything to clear up; then the sheets must be found again. One sync where there was.
  */
-export async function clearBrokenOff(
-  context: Excel.RequestContext,
-  { names, sheets, isHalfWritten }: FoundPaper,
-): Promise<boolean> {
-  const ours = [WRITING_MARK, ...OWN_SHEETS.flatMap((key) => [heldName(key), belowName(key)])];
-  const left = ours.filter((name) => names.has(name));
-  if (left.length === 0) return false;
+export async function clearBrokenOff(context: Excel.RequestContext, paper: FoundPaper): Promise<boolean> {
+  const { names, sheets, isHalfWritten } = paper;
+  const left = OWN_SHEETS.flatMap((key) => [heldName(key), holdingName(key), belowName(key)]).filter(isIn(names));
+  if (left.length === 0 && !names.has(WRITING_MARK)) return false;
+  const taken = new Set<string>();
   for (const found of sheets.values()) {
-    const held = names.get(heldName(found.key));
-    if (held) takeBack(found, held, isHalfWritten);
+    for (const name of found.charts.filter(isNewChart)) found.sheet.charts.getItem(name).delete();
+    if (isHalfWritten) bringBack(context, paper, found);
+    else dropHeld(paper, found);
+    if (isHalfWritten) for (const nameOf of [heldName, holdingName, belowName]) taken.add(nameOf(found.key));
   }
-  for (const name of left) context.workbook.names.getItem(name).delete();
+  for (const name of left) if (!taken.has(name)) context.workbook.names.getItem(name).delete();
+  // The mark goes last of all: until then the sheets are known to be half written.
+  if (names.has(WRITING_MARK)) context.workbook.names.getItem(WRITING_MARK).delete();
   await context.sync();
   return true;
 }
 
-function takeBack({ sheet, area, tables }: FoundSheet, held: RangeRef, isHalf: boolean): void {
-  const from = sheet.getRangeByIndexes(held.row, held.column, held.rows, held.columns);
-  if (isHalf) {
-    for (const { table } of tables) table.convertToRange();
-    sheet.getRangeByIndexes(area.row, area.column, Math.max(area.rows, held.rows), held.columns).clear("All");
-    const to = sheet.getRangeByIndexes(area.row, area.column, held.rows, held.columns);
-    to.copyFrom(from, "Formats");
-    to.copyFrom(from, "Formulas");
+function bringBack(
+  context: Excel.RequestContext,
+  { names }: FoundPaper,
+  { key, sheet, area, tables }: FoundSheet,
+): void {
+  const held = names.get(heldName(key));
+  // The mark may already be that of what was being written.
+  const before = held ? { ...area, rows: held.rows, columns: Math.min(area.columns, held.columns) } : area;
+  if (held) {
+    const written = { ...area, rows: Math.max(area.rows, held.rows), columns: held.columns };
+    for (const { table, name, range } of tables) if (isOurs(name) || areasMeet(range, written)) table.convertToRange();
   }
-  from.clear("All");
+  takeBack(context, { key, sheet, area: before }, names);
+}
+
+function dropHeld({ names }: FoundPaper, { key, sheet }: FoundSheet): void {
+  const held = names.get(holdingName(key));
+  if (held) cellsIn(sheet, held).clear("All");
+}
+
+function isIn(names: FoundPaper["names"]): (name: string) => boolean {
+  return (name) => names.has(name);
 }

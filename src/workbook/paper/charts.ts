@@ -9,9 +9,9 @@ export function nameForNow(name: string): string {
   return `${name}${BEING_WRITTEN}`;
 }
 
-/** Takes new charts away again. Their sheet's charts must be loaded by name. */
-export function dropNewCharts(sheet: Excel.Worksheet): void {
-  for (const chart of sheet.charts.items) if (chart.name.endsWith(BEING_WRITTEN)) chart.delete();
+/** Whether a chart is called as one that is being written. */
+export function isNewChart(name: string): boolean {
+  return name.endsWith(BEING_WRITTEN);
 }
 
 /**
@@ -24,7 +24,7 @@ export function settleCharts(sheet: Excel.Worksheet, plan: SheetPlan, standing: 
   const isStanding = new Set(standing);
   const planned = new Set((plan.charts ?? []).map(({ name }) => name));
   for (const name of standing) {
-    const isOld = isOurs(name) && !name.endsWith(BEING_WRITTEN);
+    const isOld = isOurs(name) && !isNewChart(name);
     if (isOld && (!planned.has(name) || isStanding.has(nameForNow(name)))) sheet.charts.getItem(name).delete();
   }
   for (const name of planned) {

@@ -1,27 +1,35 @@
-import type { RangeRef } from "../../savings/grid";
-
-type Area = Omit<RangeRef, "sheet">;
+import type { Area } from "./area";
+import { cellsIn, edgeOf, endOf } from "./area";
 
 /**
  * Empties what the add-in wrote. Excel deletes a marked table whose cells are all cleared, so tables that stay lose what
  * they hold and how it looks, and keep their headings until others are written over them. Nothing is sent before the
  * caller syncs.
  *
+ * @param areas no two with a cell in common
  * @param staying the ranges of marked tables that stay, none beside another
  */
-export function clearArea(sheet: Excel.Worksheet, area: Area, staying: readonly Area[]): void {
-  let next = area.row;
-  const clear = (row: number, rows: number, column: number, columns: number) => {
-    if (rows > 0 && columns > 0) sheet.getRangeByIndexes(row, column, rows, columns).clear("All");
-  };
-  for (const table of [...staying].sort((a, b) => a.row - b.row)) {
-    clear(next, table.row - next, area.column, area.columns);
-    const end = table.column + table.columns;
-    clear(table.row, table.rows, end, area.column + area.columns - end);
-    sheet.getRangeByIndexes(table.row, table.column, table.rows, table.columns).clear("Formats");
-    if (table.rows > 1)
-      sheet.getRangeByIndexes(table.row + 1, table.column, table.rows - 1, table.columns).clear("Contents");
-    next = table.row + table.rows;
+export function clearAreas(sheet: Excel.Worksheet, areas: readonly Area[], staying: readonly Area[]): void {
+  const tables = [...staying].sort((a, b) => a.row - b.row);
+  for (const area of areas) clearAround(sheet, area, tables);
+  for (const table of tables) {
+    cellsIn(sheet, table).clear("Formats");
+    if (table.rows > 1) cellsIn(sheet, { ...table, row: table.row + 1, rows: table.rows - 1 }).clear("Contents");
   }
-  clear(next, area.row + area.rows - next, area.column, area.columns);
+}
+
+function clearAround(sheet: Excel.Worksheet, area: Area, tables: readonly Area[]): void {
+  let next = area.row;
+  const clear = (row: number, end: number, column: number) => {
+    const columns = edgeOf(area) - column;
+    if (end > row && columns > 0) cellsIn(sheet, { row, column, rows: end - row, columns }).clear("All");
+  };
+  for (const table of tables) {
+    const [top, bottom] = [Math.max(table.row, next), Math.min(endOf(table), endOf(area))];
+    if (bottom <= top) continue;
+    clear(next, top, area.column);
+    clear(top, bottom, Math.max(area.column, edgeOf(table)));
+    next = bottom;
+  }
+  clear(next, endOf(area), area.column);
 }

@@ -4,8 +4,9 @@ import type { Kept } from "../../savings/kept/kept";
 import { parseKept } from "../../savings/kept/parse-kept";
 import type { OwnSheet } from "../../sheet/own-sheets";
 import { OWN_SHEETS } from "../../sheet/own-sheets";
+import { edgeOf, endOf } from "./area";
 import { keptSetting, keptTextOf } from "../kept-text";
-import { markOf, WRITING, WRITING_MARK } from "../own-sheets";
+import { markOf, WRITING, WRITING_MARK } from "./marks";
 
 /** The cells of a sheet on which people type, row by row. */
 export interface SheetCells {
@@ -31,8 +32,13 @@ export interface FoundSheet {
   readonly name: string;
   /** What the add-in wrote, as it has moved and grown since. */
   readonly area: RangeRef;
-  /** One more than the last row that holds anything. */
+  /** One more than the last row that holds anything, and the last column. */
   readonly usedRows: number;
+  readonly usedColumns: number;
+  /** The columns that what stands in the rows below takes; null where nothing does. */
+  readonly under: Pick<RangeRef, "column" | "columns"> | null;
+  /** Something stands to the right of the last row: it may go on below. */
+  readonly isCrossed: boolean;
   readonly tables: readonly FoundTable[];
   /** The names of all charts of the sheet. */
   readonly charts: readonly string[];
@@ -80,7 +86,7 @@ export async function findPaper(context: Excel.RequestContext): Promise<FoundPap
   await context.sync();
   return {
     sheets: new Map(asked.map((one) => [one.key, foundSheet(one)])),
-    cells: new Map(asked.flatMap(({ key, typed }) => (typed ? [[key, cellsIn(typed)] as const] : []))),
+    cells: new Map(asked.flatMap(({ key, area, typed }) => (typed ? [[key, cellsIn(typed, area)] as const] : []))),
     kept: parseKept(keptTextOf(setting)).kept,
     keptText: keptTextOf(setting),
     sheetNames: worksheets.items.map(({ name }) => name),
@@ -97,18 +103,30 @@ interface Wanted {
 
 interface Asked extends Wanted {
   readonly used: Excel.Range;
+  readonly under: Excel.Range;
+  readonly crossing: Excel.Range;
   readonly typed: Excel.Range | null;
   readonly tables: readonly { readonly table: Excel.Table; readonly range: Excel.Range }[];
 }
 
-function askSheet({ key, sheet }: Wanted, tables: readonly Excel.Table[]): Omit<Asked, keyof Wanted> {
+const MOST_ROWS = 1_048_576;
+const MOST_COLUMNS = 16_384;
+
+function askSheet({ key, sheet, area }: Wanted, tables: readonly Excel.Table[]): Omit<Asked, keyof Wanted> {
+  const [end, edge] = [endOf(area), edgeOf(area)];
   const used = sheet.getUsedRangeOrNullObject(true);
-  used.load("rowIndex,rowCount");
+  used.load("rowIndex,rowCount,columnIndex,columnCount");
+  const under = sheet.getRangeByIndexes(end, 0, MOST_ROWS - end, MOST_COLUMNS).getUsedRangeOrNullObject(true);
+  under.load("columnIndex,columnCount");
+  const crossing = sheet.getRangeByIndexes(end - 1, edge, 1, MOST_COLUMNS - edge).getUsedRangeOrNullObject(true);
+  crossing.load("columnIndex");
   const typed = TYPED_ON.has(key) ? sheet.getUsedRangeOrNullObject(true) : null;
-  typed?.load("values,text,formulasR1C1");
+  typed?.load("rowIndex,columnIndex,values,text,formulasR1C1");
   sheet.charts.load("items/name");
   return {
     used,
+    under,
+    crossing,
     typed,
     tables: tables.map((table) => {
       const range = table.getRange();
@@ -118,13 +136,16 @@ function askSheet({ key, sheet }: Wanted, tables: readonly Excel.Table[]): Omit<
   };
 }
 
-function foundSheet({ key, area, sheet, used, tables }: Asked): FoundSheet {
+function foundSheet({ key, area, sheet, used, under, crossing, tables }: Asked): FoundSheet {
   return {
     key,
     sheet,
     name: area.sheet,
     area,
     usedRows: used.isNullObject ? 0 : used.rowIndex + used.rowCount,
+    usedColumns: used.isNullObject ? 0 : used.columnIndex + used.columnCount,
+    under: under.isNullObject ? null : { column: under.columnIndex, columns: under.columnCount },
+    isCrossed: !crossing.isNullObject,
     tables: tables.map(({ table, range }) => ({
       table,
       name: table.name,
@@ -141,11 +162,18 @@ function foundSheet({ key, area, sheet, used, tables }: Asked): FoundSheet {
   };
 }
 
-function cellsIn(range: Excel.Range): SheetCells {
+/** From A1 on, to the last row that the add-in wrote: what stands below is the user's. */
+function cellsIn(range: Excel.Range, area: RangeRef): SheetCells {
   if (range.isNullObject) return { values: [], texts: [], formulas: [] };
+  const [above, left] = [range.rowIndex, range.columnIndex];
+  const fromA1 = <T>(rows: readonly (readonly T[])[], blank: T): T[][] =>
+    [
+      ...Array.from({ length: above }, (): T[] => []),
+      ...rows.map((row) => [...Array<T>(left).fill(blank), ...row]),
+    ].slice(0, endOf(area));
   return {
-    values: range.values as CellValue[][],
-    texts: range.text,
-    formulas: range.formulasR1C1 as CellValue[][],
+    values: fromA1<CellValue>(range.values as CellValue[][], ""),
+    texts: fromA1(range.text, ""),
+    formulas: fromA1<CellValue>(range.formulasR1C1 as CellValue[][], ""),
   };
 }

@@ -1,5 +1,5 @@
 import { putKept } from "../kept-settings";
-import { belowName, heldName, WRITING_MARK } from "../own-sheets";
+import { belowName, heldName, holdingName, WRITING_MARK } from "./marks";
 import { shapeSteps } from "../write-plan";
 import type { WriteStep } from "../write-step";
 import { small } from "../write-step";
@@ -34,7 +34,7 @@ export function* finishSteps(
     yield small(() => settleCharts(sheet, one.plan, before.charts(one)));
     yield small(() => {
       sheet.getRangeByIndexes(held.row, held.column, held.rows, held.columns).clear("All");
-      for (const name of [belowName(found.key), heldName(found.key)])
+      for (const name of [belowName(found.key), heldName(found.key), holdingName(found.key)])
         if (before.names.has(name)) names.getItem(name).delete();
     });
   }

@@ -1,7 +1,9 @@
 import { fixedReference } from "../../savings/address";
 import type { RangeRef } from "../../savings/grid";
-import { belowName, heldName } from "../own-sheets";
+import type { Area } from "./area";
+import { cellsIn, edgeOf, endOf } from "./area";
 import type { FoundSheet } from "./find-paper";
+import { belowName, heldName, holdingName } from "./marks";
 
 /** Blank rows between what stands on a sheet and what is held under it. */
 const APART = 2;
@@ -9,33 +11,61 @@ const APART = 2;
 /** A sheet that is being rewritten. */
 export interface Rewriting {
   readonly found: FoundSheet;
-  /** Rows of cells that are inserted under what the add-in wrote, because something of the user's stands there. */
-  readonly grows: number;
+  /** Cells that are inserted under what the add-in wrote, because something of the user's stands there. */
+  readonly room: Area | null;
+  /** The cells under what the add-in wrote that it grows into; null where it does not grow. */
+  readonly grown: Area | null;
   /** Where what stood there is held until the write is whole. */
   readonly held: RangeRef;
-  /** What the add-in will have written. */
+  /** What is emptied before anything is written. */
+  readonly emptied: readonly Area[];
+  /** What the add-in will have written, columns of the user's own aside. */
   readonly next: RangeRef;
 }
 
-/**
- * How a sheet is to be rewritten.
- *
- * @param rows of the new plan
- * @param columns of the new plan, with those of the user's own that belong to its table
- */
-export function rewritingOf(found: FoundSheet, rows: number, columns: number): Rewriting {
-  const { area, usedRows, name } = found;
-  const end = area.row + area.rows;
-  const more = area.row + rows - end;
-  const grows = more > 0 && usedRows > end ? more : 0;
-  const wide = Math.max(columns, area.columns);
-  const firstFree = Math.max(usedRows + grows, area.row + Math.max(rows, area.rows)) + APART;
+/** How much a sheet will hold, and what of the user's it takes up. */
+export interface SheetSize {
+  readonly rows: number;
+  /** Columns of the user's own aside. */
+  readonly columns: number;
+  /** Columns with those of the user's own that its tables go on with. */
+  readonly columnsWithOwn: number;
+  /** Cells beside what the add-in wrote whose words are written anew, in their rows or elsewhere. */
+  readonly takenUp: readonly Area[];
+}
+
+/** How a sheet is to be rewritten. */
+export function rewritingOf(found: FoundSheet, { rows, columns, columnsWithOwn, takenUp }: SheetSize): Rewriting {
+  const { area, usedRows, name: sheet } = found;
+  const { row, column } = area;
+  const ours = Math.max(columns, area.columns);
+  const room = roomFor(found, rows - area.rows, Math.max(ours, columnsWithOwn));
+  const most = Math.max(rows, area.rows);
+  const beside = takenUp.flatMap((cells) =>
+    edgeOf(cells) > column + ours ? [{ ...cells, column: column + ours, columns: edgeOf(cells) - column - ours }] : [],
+  );
+  const wide = Math.max(ours, columnsWithOwn, ...beside.map((cells) => edgeOf(cells) - column));
+  const firstFree = Math.max(usedRows + (room?.rows ?? 0), row + most) + APART;
   return {
     found,
-    grows,
-    held: { sheet: name, row: firstFree, column: area.column, rows: area.rows, columns: wide },
-    next: { sheet: name, row: area.row, column: area.column, rows, columns },
+    room,
+    grown: grownOf(area, rows, room?.columns ?? Math.max(ours, columnsWithOwn)),
+    held: { sheet, row: firstFree, column, rows: area.rows, columns: wide },
+    emptied: [{ row, column, rows: most, columns: ours }, ...beside],
+    next: { sheet, row, column, rows, columns },
   };
+}
+
+function grownOf(area: Area, rows: number, columns: number): Area | null {
+  if (rows <= area.rows) return null;
+  return { row: endOf(area), column: area.column, rows: rows - area.rows, columns };
+}
+
+/** Room is as wide as what stands below, so that this moves whole; beside something that goes on past the end, no wider than needed. */
+function roomFor({ area, under, isCrossed }: FoundSheet, more: number, columns: number): Area | null {
+  if (more <= 0 || !under || under.column >= area.column + columns) return null;
+  const wide = isCrossed ? columns : Math.max(columns, edgeOf(under) - area.column);
+  return { row: endOf(area), column: area.column, rows: more, columns: wide };
 }
 
 /**
@@ -43,18 +73,18 @@ export function rewritingOf(found: FoundSheet, rows: number, columns: number): R
  * failed. Copied and not read, it costs nothing however large it is, and comes back exactly. Nothing is sent before the
  * caller syncs.
  */
-export function holdSheet(context: Excel.RequestContext, { found, grows, held }: Rewriting): void {
-  const { key, sheet, area } = found;
+export function holdSheet(context: Excel.RequestContext, { found, room, grown, held }: Rewriting): void {
+  const { key, sheet, area, name } = found;
   const { names } = context.workbook;
-  if (grows > 0) {
-    const end = area.row + area.rows;
-    const below = { sheet: found.name, row: end, column: area.column, rows: 1, columns: held.columns };
-    // Excel moves the name with the row: so it tells whether the rows were inserted.
-    names.add(belowName(key), `=${fixedReference(below)}`).visible = false;
-    sheet.getRangeByIndexes(end, area.column, grows, held.columns).insert("Down");
+  if (grown) {
+    // Excel moves the name with its row: so it tells whether the rows were inserted.
+    const below = room ? { ...grown, rows: 1 } : grown;
+    names.add(belowName(key), `=${fixedReference({ sheet: name, ...below })}`).visible = false;
   }
-  const from = sheet.getRangeByIndexes(area.row, area.column, held.rows, held.columns);
-  const to = sheet.getRangeByIndexes(held.row, held.column, held.rows, held.columns);
+  if (room) cellsIn(sheet, room).insert("Down");
+  names.add(holdingName(key), `=${fixedReference(held)}`).visible = false;
+  const from = cellsIn(sheet, { ...held, row: area.row });
+  const to = cellsIn(sheet, held);
   to.copyFrom(from, "Formats");
   to.copyFrom(from, "Formulas");
   names.add(heldName(key), `=${fixedReference(held)}`).visible = false;

@@ -6,6 +6,7 @@ import { ownWidthOf, widthOf as widthOfBlock } from "../put-cells";
 import type { FoundPaper, FoundSheet } from "./find-paper";
 import type { Rewriting } from "./hold-sheet";
 import { rewritingOf } from "./hold-sheet";
+import type { Area } from "./area";
 
 /** One sheet of a write: rewritten in place, or added. */
 export interface Target {
@@ -13,6 +14,8 @@ export interface Target {
   readonly plan: SheetPlan;
   /** Null for one that is added. */
   readonly found: FoundSheet | null;
+  /** See {@link PaperToWrite.takenUp}. */
+  readonly takenUp: readonly Area[];
 }
 
 /** A sheet that is rewritten, with its plan. */
@@ -36,9 +39,11 @@ export function paperState(found: FoundPaper, targets: readonly Target[], kept: 
     found,
     kept,
     added: targets.filter((target) => target.found === null),
-    rewritten: targets.flatMap(({ plan, found: standing }) =>
-      standing ? [{ rewriting: rewritingOf(standing, planHeight(plan), widthOf(plan)), plan }] : [],
-    ),
+    rewritten: targets.flatMap(({ plan, found: standing, takenUp }) => {
+      if (!standing) return [];
+      const size = { rows: planHeight(plan), columns: widthOf(plan), columnsWithOwn: widthWithOwn(plan), takenUp };
+      return [{ rewriting: rewritingOf(standing, size), plan }];
+    }),
   };
 }
 
@@ -47,8 +52,11 @@ export function plansOf({ rewritten, added }: PaperState): { readonly key: OwnSh
   return [...rewritten.map(({ rewriting, plan }) => ({ key: rewriting.found.key, plan })), ...added];
 }
 
-/** The columns of a plan, with those of the user's own that its tables go on with. */
-export function widthOf(plan: SheetPlan): number {
-  const widths = plan.blocks.map((block) => widthOfBlock(block) + ownWidthOf(block));
-  return Math.max(plan.columnWidths.length, ...widths);
+/** The columns of a plan, those of the user's own aside that its tables go on with. */
+export function widthOf({ blocks, columnWidths }: SheetPlan): number {
+  return Math.max(columnWidths.length, ...blocks.map(widthOfBlock));
+}
+
+function widthWithOwn(plan: SheetPlan): number {
+  return Math.max(widthOf(plan), ...plan.blocks.map((block) => widthOfBlock(block) + ownWidthOf(block)));
 }

@@ -1,10 +1,10 @@
-import { cellsOf, fixedReference } from "../../savings/address";
-import { belowName, heldName, markOf, WRITING_MARK } from "../own-sheets";
+import { cellsOf } from "../../savings/address";
 import { beQuiet } from "../write-step";
-import { dropNewCharts } from "./charts";
+import { areasMeet } from "./area";
 import type { FoundTable } from "./find-paper";
 import type { Rewriting } from "./hold-sheet";
-import { isOurs } from "./our-names";
+import { heldName, WRITING_MARK } from "./marks";
+import { takeBack } from "./take-back";
 
 /**
  * Puts back what stood on sheets whose write failed in the middle. Two syncs.
@@ -18,38 +18,37 @@ export async function putBack(
   formulas: ReadonlyMap<string, string>,
 ): Promise<void> {
   const { names, worksheets } = context.workbook;
-  const standing = rewritings.map((rewriting) => ({ rewriting, sheet: worksheets.getItem(rewriting.found.name) }));
+  const standing = rewritings.map(({ found }) => ({ found, sheet: worksheets.getItem(found.name) }));
   for (const { sheet } of standing) {
     sheet.tables.load("items/name");
     sheet.charts.load("items/name");
   }
   await context.sync();
   beQuiet(context);
-  for (const { rewriting, sheet } of standing) {
-    const held = heldName(rewriting.found.key);
-    const below = belowName(rewriting.found.key);
-    if (formulas.has(held)) restore(sheet, rewriting);
-    undoRoom(sheet, rewriting, formulas.get(below));
-    names.getItem(markOf(rewriting.found.key)).formula = `=${fixedReference(rewriting.found.area)}`;
-    for (const name of [held, below]) if (formulas.has(name)) names.getItem(name).delete();
+  const places = new Map([...formulas].map(([name, formula]) => [name, cellsOf(formula)]));
+  for (const { found, sheet } of standing) {
+    const { key, area, tables, charts } = found;
+    const inArea = tables.filter(({ range }) => areasMeet(range, area));
+    const isRewritten = places.has(heldName(key));
+    if (isRewritten) clearWay(sheet, charts, tables, inArea);
+    takeBack(context, { key, sheet, area }, places);
+    if (isRewritten) for (const table of inArea) markAgain(sheet, table);
   }
   names.getItem(WRITING_MARK).delete();
   await context.sync();
 }
 
-function restore(sheet: Excel.Worksheet, { found, held, next }: Rewriting): void {
-  const { area, tables } = found;
-  const before = new Set(tables.map(({ name }) => name));
-  dropNewCharts(sheet);
-  for (const table of sheet.tables.items) if (isOurs(table.name) || before.has(table.name)) table.convertToRange();
-  const rows = Math.max(area.rows, next.rows);
-  sheet.getRangeByIndexes(area.row, area.column, rows, held.columns).clear("All");
-  const from = sheet.getRangeByIndexes(held.row, held.column, held.rows, held.columns);
-  const to = sheet.getRangeByIndexes(area.row, area.column, held.rows, held.columns);
-  to.copyFrom(from, "Formats");
-  to.copyFrom(from, "Formulas");
-  for (const table of tables) markAgain(sheet, table);
-  from.clear("All");
+/** Takes away new charts, and what makes cells a table where others are put back. */
+function clearWay(
+  sheet: Excel.Worksheet,
+  charts: readonly string[],
+  tables: readonly FoundTable[],
+  inArea: readonly FoundTable[],
+): void {
+  const [chartsBefore, others] = [new Set(charts), new Set(tables.map(({ name }) => name))];
+  for (const { name } of inArea) others.delete(name);
+  for (const chart of sheet.charts.items) if (!chartsBefore.has(chart.name)) chart.delete();
+  for (const table of sheet.tables.items) if (!others.has(table.name)) table.convertToRange();
 }
 
 function markAgain(sheet: Excel.Worksheet, { name, range, isSortable }: FoundTable): void {
@@ -58,12 +57,4 @@ function markAgain(sheet: Excel.Worksheet, { name, range, isSortable }: FoundTab
   table.style = "TableStyleLight1";
   table.showBandedRows = false;
   table.showFilterButton = isSortable;
-}
-
-/** Takes inserted rows away again, where they were inserted: the name under them tells. */
-function undoRoom(sheet: Excel.Worksheet, { found, grows, held }: Rewriting, below: string | undefined): void {
-  const { area } = found;
-  const end = area.row + area.rows;
-  if (below === undefined || cellsOf(below)?.row !== end + grows) return;
-  sheet.getRangeByIndexes(end, area.column, grows, held.columns).delete("Up");
 }

@@ -1,11 +1,11 @@
 import { fixedReference } from "../../savings/address";
 import { planHeight } from "../../sheet/plan";
-import { belowName, heldName, markOf, WRITING, WRITING_MARK } from "../own-sheets";
+import { belowName, heldName, holdingName, markOf, WRITING, WRITING_MARK } from "./marks";
 import { contentSteps, shapeSteps } from "../write-plan";
 import type { WriteStep } from "../write-step";
 import { beQuiet, putSteps, small } from "../write-step";
 import { nameForNow } from "./charts";
-import { clearArea } from "./clear-area";
+import { clearAreas } from "./clear-area";
 import { finishSteps } from "./finish-paper";
 import { holdSheet } from "./hold-sheet";
 import type { PaperState, Rewritten, Target } from "./paper-state";
@@ -33,7 +33,7 @@ function* steps(context: Excel.RequestContext, state: PaperState, sheets: Excel.
   if (rewritten.length > 0) yield small(() => (names.add(WRITING_MARK, WRITING.half).visible = false));
   for (const { rewriting } of rewritten) yield small(() => holdSheet(context, rewriting));
   for (const one of rewritten) yield* rewriteSteps(one);
-  for (const target of added) yield* addSteps(context, target);
+  for (const target of added) yield* addSteps(context, target, found.names);
   yield small(() => putMarks(context, state));
   if (rewritten.length > 0) yield small(() => (names.getItem(WRITING_MARK).formula = WRITING.whole));
   const before = { names: new Set([...found.names.keys(), ...rewritten.flatMap(namesOf)]), charts: chartsOf };
@@ -41,39 +41,44 @@ function* steps(context: Excel.RequestContext, state: PaperState, sheets: Excel.
 }
 
 function* rewriteSteps({ rewriting, plan }: Rewritten): Iterable<WriteStep> {
-  const { found, held } = rewriting;
-  const { sheet, area } = found;
+  const { found, emptied } = rewriting;
+  const { sheet } = found;
   const staying = stayingTables(found, plan);
   yield small(() => {
     for (const { table } of leavingTables(found, staying)) table.convertToRange();
-    const ranges = [...staying.values()].map(({ range }) => range);
-    clearArea(sheet, { row: area.row, column: area.column, rows: held.rows, columns: held.columns }, ranges);
+    clearAreas(sheet, emptied, [...staying.values()].map(({ range }) => range)); // prettier-ignore
   });
   const tables = new Map([...staying].map(([name, { table }]) => [name, table]));
   yield* contentSteps(sheet, plan, { tables, chartName: nameForNow });
 }
 
-function* addSteps(context: Excel.RequestContext, { plan }: Target): Iterable<WriteStep> {
-  const sheet = context.workbook.worksheets.add(plan.name);
+/** A new sheet is marked before anything stands on it, so that it is known as the add-in's whatever becomes of the write. */
+function* addSteps(
+  context: Excel.RequestContext,
+  { key, plan }: Target,
+  before: ReadonlyMap<string, unknown>,
+): Iterable<WriteStep> {
+  const { names, worksheets } = context.workbook;
+  const sheet = worksheets.add(plan.name);
+  yield small(() => {
+    // A mark outlives its sheet when the user deletes that.
+    if (before.has(markOf(key))) names.getItem(markOf(key)).delete();
+    const area = { sheet: plan.name, row: 0, column: 0, rows: planHeight(plan), columns: widthOf(plan) };
+    names.add(markOf(key), `=${fixedReference(area)}`).visible = false;
+  });
   yield* contentSteps(sheet, plan);
   yield* shapeSteps(sheet, plan);
   yield small(() => sheet.getRange("A1").select());
 }
 
-function putMarks(context: Excel.RequestContext, { rewritten, added, found }: PaperState): void {
-  const { names } = context.workbook;
+function putMarks({ workbook }: Excel.RequestContext, { rewritten }: PaperState): void {
   for (const { rewriting } of rewritten)
-    names.getItem(markOf(rewriting.found.key)).formula = `=${fixedReference(rewriting.next)}`;
-  for (const { key, plan } of added) {
-    // A mark outlives its sheet when the user deletes that.
-    if (found.names.has(markOf(key))) names.getItem(markOf(key)).delete();
-    const area = { sheet: plan.name, row: 0, column: 0, rows: planHeight(plan), columns: widthOf(plan) };
-    names.add(markOf(key), `=${fixedReference(area)}`).visible = false;
-  }
+    workbook.names.getItem(markOf(rewriting.found.key)).formula = `=${fixedReference(rewriting.next)}`;
 }
 
-function namesOf({ rewriting: { found, grows } }: Rewritten): string[] {
-  return grows > 0 ? [heldName(found.key), belowName(found.key)] : [heldName(found.key)];
+function namesOf({ rewriting: { found, grown } }: Rewritten): string[] {
+  const { key } = found;
+  return grown ? [heldName(key), holdingName(key), belowName(key)] : [heldName(key), holdingName(key)];
 }
 
 function chartsOf({ rewriting, plan }: Rewritten): string[] {

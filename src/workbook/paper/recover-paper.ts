@@ -1,7 +1,7 @@
 import { fixedReference } from "../../savings/address";
 import { takeAway } from "../add-whole";
 import { KEPT_KEY } from "../kept-text";
-import { markOf, WRITING, WRITING_MARK } from "../own-sheets";
+import { markOf, WRITING, WRITING_MARK } from "./marks";
 import { beQuiet, putSteps } from "../write-step";
 import { finishSteps } from "./finish-paper";
 import type { PaperState } from "./paper-state";

@@ -1,5 +1,5 @@
-import { rangesMeet } from "../../savings/address";
 import type { SheetPlan } from "../../sheet/plan";
+import { areasMeet } from "./area";
 import type { FoundSheet, FoundTable } from "./find-paper";
 
 /**
@@ -18,5 +18,5 @@ export function stayingTables({ tables }: FoundSheet, plan: SheetPlan): Map<stri
 
 /** The marked tables that make room for those of the new plan. */
 export function leavingTables(found: FoundSheet, staying: ReadonlyMap<string, FoundTable>): FoundTable[] {
-  return found.tables.filter(({ name, range }) => !staying.has(name) && rangesMeet(range, found.area));
+  return found.tables.filter(({ name, range }) => !staying.has(name) && areasMeet(range, found.area));
 }

@@ -8,8 +8,10 @@ import type { FoundPaper, SheetCells } from "./find-paper";
 import { findPaper } from "./find-paper";
 import type { PaperState, Target } from "./paper-state";
 import { paperState } from "./paper-state";
+import type { Area } from "./area";
 import { putPaper } from "./put-paper";
 import { recoverPaper } from "./recover-paper";
+import { straighten } from "./straighten";
 
 /** What a paper is laid out with: what stands in the workbook already. */
 export interface PaperFound {
@@ -27,6 +29,8 @@ export interface PaperToWrite {
   /** A plan whose name is that of its sheet rewrites it; one with another name adds a sheet in its place. */
   readonly plans: Readonly<Record<OwnSheet, SheetPlan>>;
   readonly kept: Kept;
+  /** Cells beside what the add-in wrote whose words the plans hold now: they are emptied. */
+  readonly takenUp: ReadonlyMap<OwnSheet, readonly Area[]>;
   /** For the file's properties, where they have none. */
   readonly title: string;
 }
@@ -57,12 +61,19 @@ export async function writePaper<T extends PaperToWrite>(
 ): Promise<PaperWritten<T>> {
   let found = await findPaper(context);
   if (await clearBrokenOff(context, found)) found = await findPaper(context);
-  const laidOut = layOut(foundFor(found));
+  let laidOut = layOut(foundFor(found));
+  let targets = targetsOf(found, laidOut);
+  if (
+    await straighten(
+      context,
+      targets.flatMap((target) => target.found ?? []),
+    )
+  ) {
+    found = await findPaper(context);
+    laidOut = layOut(foundFor(found));
+    targets = targetsOf(found, laidOut);
+  }
   const { plans, kept } = laidOut;
-  const targets = OWN_SHEETS.map((key): Target => {
-    const standing = found.sheets.get(key);
-    return { key, plan: plans[key], found: standing?.name === plans[key].name ? standing : null };
-  });
   const state = paperState(found, targets, kept);
   return {
     laidOut,
@@ -70,6 +81,13 @@ export async function writePaper<T extends PaperToWrite>(
     sheetIds: await putOrRecover(context, state),
     rewritten: found.sheets.get("summary")?.name === plans.summary.name,
   };
+}
+
+function targetsOf({ sheets }: FoundPaper, { plans, takenUp }: PaperToWrite): Target[] {
+  return OWN_SHEETS.map((key) => {
+    const [plan, standing] = [plans[key], sheets.get(key)];
+    return { key, plan, found: standing?.name === plan.name ? standing : null, takenUp: takenUp.get(key) ?? [] };
+  });
 }
 
 async function putOrRecover(context: Excel.RequestContext, state: PaperState): Promise<string[]> {

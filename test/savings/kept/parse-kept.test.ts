@@ -22,6 +22,7 @@ const EVERYTHING: Kept = {
       },
     },
   ],
+  thresholdsWritten: { ...DEFAULT_THRESHOLDS, costs: 15 },
   options: { unit: "£m", isLive: false, thresholds: { ...DEFAULT_THRESHOLDS, costs: 12.5 } },
   accepted: [
     {

@@ -124,13 +124,15 @@ test("may be sorted, and repeats title and headings on each page", () => {
   expect([five.frozenRows, five.print.titleRows]).toEqual([5, "$1:$5"]);
 });
 
-test("no page holds a single row: its last rows stay together", () => {
-  const breaks = Array.from({ length: 60 }, (_, more) => {
+test("no page holds a single row", () => {
+  const rows = Array.from({ length: 60 }, (_, more) => {
     const lines = Array.from({ length: 30 + more }, (_line, index) => [`A${index + 1}`, "Parks", -1]);
     const plan = byLinePlan(paperOf(summaryOfRows([["Ref", "Savings proposal", "2027/28 £000"], ...lines])));
-    return plan.print.pageBreaks.map((row) => planHeight(plan) - row);
+    const starts = [plan.frozenRows, ...plan.print.pageBreaks, planHeight(plan)];
+    return starts.slice(1).map((row, page) => row - (starts[page] ?? 0));
   });
-  expect(new Set(breaks.flat())).toEqual(new Set([3]));
+  expect(Math.max(...rows.map((pages) => pages.length))).toBeGreaterThan(1);
+  expect(Math.min(...rows.flat())).toBe(2);
 });
 
 test("without savings tables it says so", () => {

@@ -7,8 +7,9 @@ export function dumpOf(workbook: HostWorkbook): string[] {
   const text = (value: unknown) =>
     JSON.stringify(value, (key, part: unknown) => {
       if (key === "id") return undefined;
-      if (part instanceof Map) return sortedEntries(part);
-      if (part instanceof Set) return [...part].sort();
+      // A cloned workbook's maps are of another realm, and no instances of this one's Map.
+      if (isA<ReadonlyMap<unknown, unknown>>(part, "Map")) return sortedEntries(part);
+      if (isA<ReadonlySet<unknown>>(part, "Set")) return [...part].sort();
       if (typeof part === "string") return sheetNames.get(part) ?? part;
       return isPlain(part) ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1))) : part;
     });
@@ -38,6 +39,10 @@ function hasLook(style: object | undefined): boolean {
 
 function sortedEntries(map: ReadonlyMap<unknown, unknown>): unknown[] {
   return [...map].sort(([a], [b]) => Number(a) - Number(b));
+}
+
+function isA<T>(part: unknown, kind: "Map" | "Set"): part is T {
+  return Object.prototype.toString.call(part) === `[object ${kind}]`;
 }
 
 function isPlain(part: unknown): part is Record<string, unknown> {

@@ -1,7 +1,6 @@
 import { makeStyles } from "@fluentui/react-components";
 
-/** For Fluent's `Field`. */
-export const useFieldStyles = makeStyles({
+export const useLabelledFieldStyles = makeStyles({
   // A long option, or large text, makes a field no wider than its place.
   root: { gridTemplateColumns: "minmax(0, 1fr)" },
 });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { rowHeights } from "../../src/publish/row-heights";
-import { cell, planOf } from "./papers";
+import { rowHeights } from "../../src/sheet/row-heights";
+import { cell, planOf } from "../publish/papers";
 
 const heightOf = (text: string, width: number, style: "text" | "sentence" | "title" | "name" = "text") =>
   rowHeights(planOf([[cell(text, style)]], { columnWidths: [width] })).get(0) ?? 15;
