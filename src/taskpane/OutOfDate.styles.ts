@@ -1,7 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 
 export const useOutOfDateStyles = makeStyles({
-  root: { flexShrink: 0, paddingInline: tokens.spacingHorizontalL },
   line: {
     display: "flex",
     columnGap: tokens.spacingHorizontalXS,

@@ -16,7 +16,7 @@ export function OutOfDate({ state, onReadAgain, onRefresh }: OutOfDateProps) {
   const [stale, outOfDate] = [isStale(state), isSummaryOutOfDate(state)];
   const isBusy = state.task !== null;
   return (
-    <div role="status" className={styles.root}>
+    <>
       {state.results?.keptProblems.map((problem) => (
         <p key={problem} className={styles.line}>
           <Warning16Regular className={styles.icon} />
@@ -45,7 +45,7 @@ export function OutOfDate({ state, onReadAgain, onRefresh }: OutOfDateProps) {
           </span>
         </p>
       )}
-    </div>
+    </>
   );
 }
 

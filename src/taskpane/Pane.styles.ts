@@ -9,6 +9,7 @@ export const usePaneStyles = makeStyles({
     // Where there is little height the whole pane scrolls, and else only what was read.
     "@media (max-height: 480px)": { height: "auto" },
   },
+  status: { flexShrink: 0, paddingInline: tokens.spacingHorizontalL },
   main: {
     flexGrow: 1,
     minHeight: 0,

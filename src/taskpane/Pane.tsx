@@ -4,16 +4,17 @@ import type { TabItem } from "./common/Tabs";
 import { panelId, tabId, Tabs } from "./common/Tabs";
 import { lazyPart } from "./common/lazy-part";
 import { Header } from "./Header";
-import { OutOfDate } from "./OutOfDate";
 import { pointsIn } from "./overview";
 import { usePaneStyles } from "./Pane.styles";
 import type { PaneState, View } from "./pane-state";
+import { isInDoubt } from "./pane-state";
 import { Tables } from "./tables/Tables";
 import { useKeptFocus } from "./useKeptFocus";
 import { usePane } from "./usePane";
 
 // What the pane does not open with is loaded when it is first shown.
 const NoticeBar = lazyPart(async () => (await import(/* webpackChunkName: "views" */ "./NoticeBar")).NoticeBar);
+const OutOfDate = lazyPart(async () => (await import(/* webpackChunkName: "views" */ "./OutOfDate")).OutOfDate);
 const Start = lazyPart(async () => (await import(/* webpackChunkName: "views" */ "./start/Start")).Start);
 const Checks = lazyPart(async () => (await import(/* webpackChunkName: "views" */ "./checks/Checks")).Checks);
 const SummaryView = lazyPart(
@@ -51,7 +52,14 @@ export function Pane() {
           />
         )}
       </Suspense>
-      <OutOfDate state={state} onReadAgain={actions.readAgain} onRefresh={actions.createSummary} />
+      {/* There before it says anything, so that what it says is announced. */}
+      <div role="status" className={styles.status}>
+        <Suspense>
+          {isInDoubt(state) && (
+            <OutOfDate state={state} onReadAgain={actions.readAgain} onRefresh={actions.createSummary} />
+          )}
+        </Suspense>
+      </div>
       {hasTables && <Tabs label="Views" tabs={tabsOf(state)} selected={view} onSelect={actions.show} />}
       <div
         className={styles.main}

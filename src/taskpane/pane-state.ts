@@ -91,6 +91,11 @@ export function isStale({ results, changed }: Pick<PaneState, "results" | "chang
   return results !== null && changed.size > 0;
 }
 
+/** Whether something of what is shown, or of what was kept, is to be doubted. */
+export function isInDoubt(state: Pick<PaneState, "results" | "changed">): boolean {
+  return isStale(state) || isSummaryOutOfDate(state) || (state.results?.keptProblems.length ?? 0) > 0;
+}
+
 /** Whether the summary says something else than the workbook by now. */
 export function isSummaryOutOfDate({ results, changed }: Pick<PaneState, "results" | "changed">): boolean {
   return results !== null && results.written !== null && (results.written.isOutOfDate || changed.size > 0);

@@ -1,32 +1,18 @@
-import { goTo, LocalPage, typeInto } from "../host/page/local-page";
+import { goTo, typeInto } from "../host/page/local-page";
 import { countRequests } from "../taskpane/requests";
-import { removeWorkbookFiles, workbookFile } from "../taskpane/workbook-file";
+import { openBeforeEach, pane, reopen } from "./one-pane";
 import { HIGHWAYS, LIBRARIES } from "./plans";
-import { DrivenPane } from "./pane-driver";
 
 jest.setTimeout(60_000);
 
 const CHANGED = "Libraries has changed since it was read.";
-const OUT_OF_DATE = "The summary sheet is out of date.";
+const OUT_OF_DATE = "The summary is out of date.";
 
-let local: LocalPage;
-let pane: DrivenPane;
-
-beforeAll(async () => {
-  local = await LocalPage.launch(await workbookFile({ Libraries: LIBRARIES, Highways: HIGHWAYS }));
-});
-afterAll(async () => {
-  await local.close();
-  removeWorkbookFiles();
-});
-beforeEach(async () => {
-  pane = await DrivenPane.open(local);
-});
-afterEach(() => pane.close());
+openBeforeEach({ Libraries: LIBRARIES, Highways: HIGHWAYS });
 
 async function createSummary(): Promise<void> {
   await pane.press("Create scrutiny summary");
-  await pane.shows(/^Wrote the sheet|Wrote the sheet/u);
+  await pane.shows(/Wrote the sheet/u);
 }
 
 async function typeOnLibraries(address: string, text: string): Promise<void> {
@@ -59,7 +45,7 @@ describe("what the user types after the workbook was read", () => {
     await pane.showsNo(OUT_OF_DATE);
     await pane.showsNo(CHANGED);
     await pane.view("Summary");
-    await pane.shows("Scrutiny summary is up to date.");
+    await pane.shows("The summary is up to date.");
   });
 
   test("on the summary sheet itself changes nothing that was read", async () => {
@@ -82,11 +68,11 @@ describe("what the user types after the workbook was read", () => {
 
   test("is noticed on another day, when the summary in the file is older than its sources", async () => {
     await createSummary();
-    pane = await pane.reopened(local);
+    await reopen();
     await pane.view("Summary");
-    await pane.shows("Scrutiny summary is up to date.");
+    await pane.shows("The summary is up to date.");
     await typeOnLibraries("D4", "-280");
-    pane = await pane.reopened(local);
+    await reopen();
     await pane.shows(OUT_OF_DATE);
     await pane.press("Refresh it");
     await pane.showsNo(OUT_OF_DATE);

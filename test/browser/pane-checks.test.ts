@@ -1,7 +1,6 @@
-import { LocalPage, typeInto } from "../host/page/local-page";
-import { removeWorkbookFiles, workbookFile } from "../taskpane/workbook-file";
+import { typeInto } from "../host/page/local-page";
+import { openBeforeEach, pane, reopen } from "./one-pane";
 import { ADULT_CARE, LIBRARIES } from "./plans";
-import { DrivenPane } from "./pane-driver";
 
 jest.setTimeout(60_000);
 
@@ -9,22 +8,11 @@ const HOME_CARE = "AC2: (50) and (75) in 2024/25 and 2025/26 are text.";
 const STAFFING = "AC3: (25) in 2024/25 is text.";
 const CODE = "The cell of AC3 in row 5 has spaces that do not belong to the code.";
 
-let local: LocalPage;
-let pane: DrivenPane;
-
-beforeAll(async () => {
-  const libraries = LIBRARIES.map((row) => row.map((value) => (value === -180 ? "(180)" : value)));
-  local = await LocalPage.launch(await workbookFile({ "Adult care": ADULT_CARE, Libraries: libraries }));
+openBeforeEach({
+  "Adult care": ADULT_CARE,
+  Libraries: LIBRARIES.map((row) => row.map((value) => (value === -180 ? "(180)" : value))),
 });
-afterAll(async () => {
-  await local.close();
-  removeWorkbookFiles();
-});
-beforeEach(async () => {
-  pane = await DrivenPane.open(local);
-  await pane.view("Checks");
-});
-afterEach(() => pane.close());
+beforeEach(() => pane.view("Checks"));
 
 const list = () => pane.root.getByRole("list", { name: "Findings" });
 const preview = () => pane.root.getByRole("group", { name: "Before and after" });
@@ -123,7 +111,7 @@ describe("mending", () => {
     await previewOf(`Tidy the code: ${CODE}`);
     await pane.press("Apply to 1 cell");
     await pane.shows("Mended (2)");
-    pane = await pane.reopened(local);
+    await reopen();
     await pane.view("Checks");
     expect(await pane.values("Adult care", "A5:E5")).toEqual([["AC3", "Staffing", 1000, 2000, -25]]);
     await pane.press("Take back: Tidied 1 code on Adult care.");
@@ -172,7 +160,7 @@ describe("accepting a finding", () => {
     expect(await pane.focused()).not.toBe("");
     await pane.press("Read again");
     await pane.shows("Accepted (1)");
-    pane = await pane.reopened(local);
+    await reopen();
     await pane.view("Checks");
     await pane.root.getByText("Accepted (1)").click();
     const accepted = pane.root.getByRole("listitem").filter({ hasText: STAFFING });

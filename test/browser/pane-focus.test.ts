@@ -185,7 +185,7 @@ describe("what comes of things is announced", () => {
     await acceptFirst("Agreed.");
     await hears("Accepted.");
     await pane.press("Create scrutiny summary");
-    await hears('Wrote the sheet "Scrutiny summary" from 2 savings tables.');
+    await hears('Wrote the sheet "Scrutiny summary" and those that go with it from 2 savings tables.');
     await trouble(pane.page, { code: "AccessDenied" });
     await pane.press("Read again");
     await hears("Remove the protection or save a copy, then try again.");

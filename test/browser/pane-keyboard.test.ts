@@ -72,7 +72,7 @@ test("by keyboard alone: from a blank workbook to a savings table, a mend, the s
   await pane.focused();
 
   await press("Create scrutiny summary", "Shift+Tab");
-  await pane.shows('Wrote the sheet "Scrutiny summary" from 1 savings table.');
+  await pane.shows('Wrote the sheet "Scrutiny summary" and those that go with it from 1 savings table.');
   await press("Go to the summary");
   await pane.selects("A1");
 

@@ -1,21 +1,10 @@
-import { LocalPage } from "../host/page/local-page";
-import { DrivenPane } from "./pane-driver";
+import { openBeforeEach, pane } from "./one-pane";
 
 jest.setTimeout(60_000);
 
-let local: LocalPage;
-let pane: DrivenPane;
+openBeforeEach();
 
-beforeAll(async () => {
-  local = await LocalPage.launch();
-});
-afterAll(() => local.close());
-beforeEach(async () => {
-  pane = await DrivenPane.open(local);
-});
-afterEach(() => pane.close());
-
-const CREATED = 'Wrote the sheet "Scrutiny summary" from 6 savings tables.';
+const CREATED = 'Wrote the sheet "Scrutiny summary" and those that go with it from 6 savings tables.';
 const create = () => pane.button("Create scrutiny summary");
 
 describe("opening the pane on the five papers", () => {
@@ -86,7 +75,7 @@ describe("opening the pane on the five papers", () => {
     await pane.page.keyboard.press("ArrowRight");
     await pane.root.getByRole("heading", { name: "Checks", exact: true }).waitFor();
     await pane.page.keyboard.press("End");
-    await pane.shows("There is no summary sheet yet. The button above writes it.");
+    await pane.shows("There is no summary yet. The button above writes it, on five sheets.");
     expect(await pane.focused()).toBe("Summary");
     await pane.page.keyboard.press("Home");
     await pane.root.getByRole("heading", { name: "Savings tables", exact: true }).waitFor();

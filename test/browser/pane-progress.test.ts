@@ -1,25 +1,10 @@
-import { LocalPage } from "../host/page/local-page";
 import { trouble } from "../taskpane/requests";
-import { removeWorkbookFiles, workbookFile } from "../taskpane/workbook-file";
-import { DrivenPane } from "./pane-driver";
+import { openBeforeEach, pane } from "./one-pane";
 import { HIGHWAYS, LIBRARIES } from "./plans";
 
 jest.setTimeout(60_000);
 
-let local: LocalPage;
-let pane: DrivenPane;
-
-beforeAll(async () => {
-  local = await LocalPage.launch(await workbookFile({ Libraries: LIBRARIES, Highways: HIGHWAYS }));
-});
-afterAll(async () => {
-  await local.close();
-  removeWorkbookFiles();
-});
-beforeEach(async () => {
-  pane = await DrivenPane.open(local);
-});
-afterEach(() => pane.close());
+openBeforeEach({ Libraries: LIBRARIES, Highways: HIGHWAYS });
 
 const create = () => pane.button("Create scrutiny summary");
 

@@ -37,7 +37,7 @@ describe("a blank workbook", () => {
     await pane.shows("6 savings tables on 4 sheets.");
     expect(await pane.focused()).toBe("Create scrutiny summary");
     await pane.page.keyboard.press("Enter");
-    await pane.shows('Wrote the sheet "Scrutiny summary" from 6 savings tables.');
+    await pane.shows('Wrote the sheet "Scrutiny summary" and those that go with it from 6 savings tables.');
   });
 
   test("has nothing to summarise, and says why", async () => {

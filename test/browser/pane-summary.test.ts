@@ -1,27 +1,12 @@
-import { LocalPage } from "../host/page/local-page";
-import { removeWorkbookFiles, workbookFile } from "../taskpane/workbook-file";
+import { openBeforeEach, pane, reopen } from "./one-pane";
 import { HIGHWAY_TITLE, HIGHWAYS, LIBRARIES, LIBRARY_TITLE } from "./plans";
-import { DrivenPane } from "./pane-driver";
 
 jest.setTimeout(60_000);
 
 const SUMMARY = "Scrutiny summary";
 const ROUND_FIGURES = /are round figures/u;
 
-let local: LocalPage;
-let pane: DrivenPane;
-
-beforeAll(async () => {
-  local = await LocalPage.launch(await workbookFile({ Libraries: LIBRARIES, Highways: HIGHWAYS }));
-});
-afterAll(async () => {
-  await local.close();
-  removeWorkbookFiles();
-});
-beforeEach(async () => {
-  pane = await DrivenPane.open(local);
-});
-afterEach(() => pane.close());
+openBeforeEach({ Libraries: LIBRARIES, Highways: HIGHWAYS });
 
 const create = () => pane.press(/^(?:Create|Refresh) scrutiny summary$/u);
 const area = "A1:H90";
@@ -40,13 +25,13 @@ async function formulas(): Promise<string[]> {
 describe("the one button", () => {
   test("writes the sheet, and the message leads there from wherever the user is", async () => {
     await create();
-    await pane.shows(`Wrote the sheet "${SUMMARY}" from 2 savings tables.`);
+    await pane.shows(`Wrote the sheet "${SUMMARY}" and those that go with it from 2 savings tables.`);
     await pane.sheets().filter({ hasText: "Highways" }).click();
     await pane.button("Go to the summary").click();
     await pane.selects("A1");
     expect(await pane.selectedSheet()).toBe(SUMMARY);
     await pane.view("Summary");
-    await pane.shows(`${SUMMARY} is up to date.`);
+    await pane.shows("The summary is up to date.");
   });
 
   test("writes formulas over the sources, which follow them", async () => {
@@ -63,7 +48,7 @@ describe("the settings of the summary", () => {
     await pane.field(`Highways: ${HIGHWAY_TITLE}`).click();
     await pane.shows("1 savings table on 1 sheet.");
     await create();
-    await pane.shows(`Wrote the sheet "${SUMMARY}" from 1 savings table.`);
+    await pane.shows(`Wrote the sheet "${SUMMARY}" and those that go with it from 1 savings table.`);
     const rows = (await summaryRows()).filter((row) => row.includes(HIGHWAY_TITLE));
     expect(rows).toEqual([`Left out, as was asked for in the pane: Highways: ${HIGHWAY_TITLE}.`]);
     await pane.field(`Highways: ${HIGHWAY_TITLE}`).click();
@@ -99,12 +84,12 @@ describe("the settings of the summary", () => {
     await pane.shows("Give a number from 0 to 1000.");
     await threshold.fill("100");
     await threshold.press("Enter");
-    await pane.shows(`${SUMMARY} is out of date.`);
+    await pane.shows("The summary is out of date.");
     await create();
-    await pane.shows(`${SUMMARY} is up to date.`);
+    await pane.shows("The summary is up to date.");
     expect((await summaryRows()).join("\n")).not.toMatch(ROUND_FIGURES);
     await pane.press("Back to the usual ones");
-    await pane.shows(`${SUMMARY} is out of date.`);
+    await pane.shows("The summary is out of date.");
     await create();
     expect((await summaryRows()).join("\n")).toMatch(ROUND_FIGURES);
   });
@@ -133,7 +118,7 @@ describe("the settings of the summary", () => {
     await pane.field(`Budget of ${HIGHWAY_TITLE}`).fill("£1,250,000");
     await pane.field(`Budget of ${HIGHWAY_TITLE}`).press("Enter");
     await pane.isDone();
-    pane = await pane.reopened(local);
+    await reopen();
     await pane.view("Summary");
     expect(await pane.field("Amounts in").inputValue()).toBe("£m");
     expect(await pane.field("Figures are").inputValue()).toBe("values");

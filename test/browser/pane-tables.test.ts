@@ -1,31 +1,15 @@
-import { LocalPage, typeInto } from "../host/page/local-page";
-import { removeWorkbookFiles, workbookFile } from "../taskpane/workbook-file";
+import { typeInto } from "../host/page/local-page";
+import { openAnother, openBeforeEach, pane, reopen } from "./one-pane";
 import { ADULT_CARE } from "./plans";
-import { DrivenPane } from "./pane-driver";
 
 jest.setTimeout(60_000);
 
 const TITLE = "Adult social care savings £000";
 
-let local: LocalPage;
-let pane: DrivenPane;
-
-beforeAll(async () => {
-  local = await LocalPage.launch(
-    await workbookFile({
-      "Adult care": ADULT_CARE,
-      Minutes: [["The panel met in May."], ["It thanked the officers."]],
-    }),
-  );
+openBeforeEach({
+  "Adult care": ADULT_CARE,
+  Minutes: [["The panel met in May."], ["It thanked the officers."]],
 });
-afterAll(async () => {
-  await local.close();
-  removeWorkbookFiles();
-});
-beforeEach(async () => {
-  pane = await DrivenPane.open(local);
-});
-afterEach(() => pane.close());
 
 /** The button names what is still to be set. */
 const change = () => pane.button(/^(?:Change how Adult social care|Set .* of Adult social care)/u);
@@ -162,7 +146,7 @@ describe("what the user decides about a table", () => {
     await pane.shows("Saves £525 a year by 2025/26");
     await pane.press("Read again");
     await pane.shows("Saves £525 a year by 2025/26");
-    pane = await pane.reopened(local);
+    await reopen();
     await pane.shows("Saves £525 a year by 2025/26");
     await decide({ Unit: "As read" });
     await pane.shows("Saves £525,000 a year by 2025/26");
@@ -183,11 +167,9 @@ describe("what the user decides about a table", () => {
 test("figures of more years than the pane has room for scroll, by keys as well", async () => {
   const heads = ["Code", "Description", ...[24, 25, 26, 27, 28, 29, 30, 31].map((year) => `20${year}/${year + 1}`)];
   const figures = (amount: number) => Array.from({ length: 8 }, () => amount);
-  const workbook = await workbookFile({
+  await openAnother({
     Plan: [["Savings £000"], heads, ["A1", "Day services", ...figures(-1200)], ["A2", "Care", ...figures(-500)]],
   });
-  await pane.close();
-  pane = await DrivenPane.open(local, { workbook });
   const region = pane.root.getByRole("region", { name: /by year$/u });
   await region.focus();
   await pane.page.keyboard.press("End");

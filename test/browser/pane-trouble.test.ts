@@ -178,7 +178,7 @@ describe("a sheet that somebody deletes", () => {
   test("is written anew, if it was the summary", async () => {
     await deleteSheet("Scrutiny summary");
     await pane.press("Refresh scrutiny summary");
-    await pane.shows('Wrote the sheet "Scrutiny summary" from 2 savings tables.');
+    await pane.shows('Wrote the sheet "Scrutiny summary" and those that go with it from 2 savings tables.');
   });
 });
 

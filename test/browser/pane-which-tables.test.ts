@@ -1,39 +1,23 @@
-import { goTo, LocalPage } from "../host/page/local-page";
-import { removeWorkbookFiles, workbookFile } from "../taskpane/workbook-file";
-import { DrivenPane } from "./pane-driver";
+import { goTo } from "../host/page/local-page";
+import { openBeforeEach, pane, reopen } from "./one-pane";
 import { ADULT_CARE, PROJECTS } from "./plans";
 
 jest.setTimeout(60_000);
 
 const TITLE = "Adult social care savings £000";
 
-let local: LocalPage;
-let pane: DrivenPane;
-
-beforeAll(async () => {
-  local = await LocalPage.launch(
-    await workbookFile({
-      "Adult care": ADULT_CARE,
-      Projects: PROJECTS,
-      Minutes: [["The panel met in May."], ["It thanked the officers."]],
-    }),
-  );
+openBeforeEach({
+  "Adult care": ADULT_CARE,
+  Projects: PROJECTS,
+  Minutes: [["The panel met in May."], ["It thanked the officers."]],
 });
-afterAll(async () => {
-  await local.close();
-  removeWorkbookFiles();
-});
-beforeEach(async () => {
-  pane = await DrivenPane.open(local);
-});
-afterEach(() => pane.close());
 
 describe("leaving a table out", () => {
   test("takes it out of the figures, keeps that, and offers to take it in again", async () => {
     await pane.press(`Leave out ${TITLE}`);
     await pane.shows("is left out.");
     await pane.shows("Every savings table is left out.");
-    pane = await pane.reopened(local);
+    await reopen();
     await pane.press(`Take in ${TITLE}`);
     await pane.shows("1 savings table on 1 sheet.");
     await pane.root.getByRole("article", { name: TITLE }).waitFor();
@@ -52,7 +36,7 @@ describe("using the selection", () => {
     await pane.shows("2 savings tables on 2 sheets.");
     const projects = pane.root.getByRole("region", { name: "Projects" });
     expect(await projects.innerText()).toContain("2 lines");
-    pane = await pane.reopened(local);
+    await reopen();
     await pane.shows("2 savings tables on 2 sheets.");
     await pane.press(/^Forget the selection of/u);
     await pane.shows("1 savings table on 1 sheet.");

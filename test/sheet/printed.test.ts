@@ -1,8 +1,7 @@
-import { cellsOf } from "../../src/savings/address";
 import { LibreOffice } from "../libreoffice";
 import { canReadPdfs, pdfPages } from "./pdf-pages";
 import type { BothPapers } from "./saved-papers";
-import { savedPapers, SOURCES } from "./saved-papers";
+import { printedRows, savedPapers, SOURCES } from "./saved-papers";
 
 /** The pages that come out of a printer, as a program makes them that is not ours. */
 
@@ -30,8 +29,7 @@ whenInstalled.each(["the five papers", "a plan of 300 lines"])("the paper of %s"
       const pages = pagesOf(office?.convertedFile(file, "pdf") ?? new Uint8Array());
       for (const sheet of sheets) {
         const own = pages.filter((page) => page.sheet === sheet.name);
-        const printed = cellsOf(sheet.page.printArea ?? "")?.rows ?? 0;
-        const breaks = (sheet.pageBreaks ?? []).filter((row) => row < printed);
+        const breaks = (sheet.pageBreaks ?? []).filter((row) => row < printedRows(sheet));
         expect([sheet.name, own.length]).toEqual([sheet.name, breaks.length + 1]);
         const title = String(sheet.rows.get(0)?.get(0)?.value);
         expect(own.filter(({ lines }) => lines[0]?.trim() !== title)).toEqual([]);

@@ -4,7 +4,7 @@ import { FIRST_NAMES } from "../../src/sheet/own-sheets";
 import { textWidth } from "../../src/xlsx/text-width";
 import { partsNamed, partsOf, found } from "../publish/papers";
 import type { BothPapers, SavedPaper } from "./saved-papers";
-import { savedPapers, SOURCES } from "./saved-papers";
+import { printedRows, savedPapers, SOURCES } from "./saved-papers";
 
 /** What a sheet must be so that a council may publish it, looked for in the saved files. */
 
@@ -185,7 +185,7 @@ describe.each(Object.keys(SOURCES))("the paper of %s", (name) => {
 
     test("prints all but the thresholds, and no page holds a single row of a table", () => {
       for (const sheet of paper.sheets) {
-        const rows = Number(/(\d+)$/u.exec(sheet.page.printArea ?? "")?.[1]);
+        const rows = printedRows(sheet);
         const below = filled(sheet).filter(({ row }) => row >= rows);
         expect(below.filter((one) => !/^(?:Thresholds|Change a figure)/u.test(one.text)).filter((one) => !sheet.tables.some((table) => table.name === "Scrutiny_thresholds" && holds(table.range, one)))).toEqual([]); // prettier-ignore
         const breaks = sheet.pageBreaks ?? [];

@@ -54,6 +54,11 @@ export async function savedPapers(source: Readonly<Record<string, Rows>> | "samp
   return { live, published: await savedPaper(copy), open: host.workbook };
 }
 
+/** How many of a sheet's first rows are printed. */
+export function printedRows({ page }: HostSheet): number {
+  return Number(/(\d+)$/u.exec(page.printArea ?? "")?.[1] ?? 0);
+}
+
 async function savedPaper(file: Uint8Array): Promise<SavedPaper> {
   const read = await readXlsx(file);
   if (!read.ok) throw new Error(read.problem.message);

@@ -14,7 +14,7 @@ import { COLUMNS, isPassed, PASSES } from "./result";
 import { STATED_HEADS, statedTotalRows } from "./stated-totals";
 
 /** The tables share the sheet's columns: the second and third hold long words in each of them. */
-const COLUMN_WIDTHS = [34, 46, 30, 11, 14, 14, 12, 10, 10, 9];
+const COLUMN_WIDTHS = [30, 46, 38, 9, 14, 14, 12, 10, 10, 9];
 
 /** The zero-based row of the sheet that says in its first cell how many checks pass. */
 export const COUNT_ROW = 1;

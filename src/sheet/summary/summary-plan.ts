@@ -71,8 +71,8 @@ export function summaryPlan(paper: Paper): SheetPlan {
 
 function sourceSection(layout: Layout, context: SourceContext, paper: Paper, charts: PlanChart[]): LaidSection {
   const { table } = context.summary;
-  layout.gap();
   if (paper.summary.tables.length > 1) layout.startPage();
+  layout.gap();
   const blanks = layout.columnWidths.slice(1).map(() => text("", "section"));
   layout.add([[text(sourceTitle(table), "section"), ...blanks]]);
   layout.add([[link(`Source: ${rangeReference(table.range)}`, table.range, "link")]]);
@@ -82,11 +82,11 @@ function sourceSection(layout: Layout, context: SourceContext, paper: Paper, cha
   const byYear = byYearSection(layout, context);
   if (chartRow !== null) charts.push(...chartSection(layout, context, byYear, chartRow));
   const largest = largestSection(layout, context, byYear);
+  const delivery = deliverySection(layout, context);
   const budget = budgetSection(layout, context);
   charts.push(...budgetChart(layout, context, budget));
   givenBudgetSection(layout, context, byYear);
   conditionalSection(layout, context, budget);
-  const delivery = deliverySection(layout, context);
   if (headlines !== null) fillHeadlines(layout, context, headlines, { byYear, largest, budget, delivery });
   return { context, byYear };
 }

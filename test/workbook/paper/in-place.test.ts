@@ -1,6 +1,7 @@
 import { cellAddress } from "../../../src/savings/address";
 import type { Host } from "../../../src/host/host";
 import { cellAt } from "../../../src/host/model/cells";
+import type { HostWorkbook } from "../../../src/host/model/types";
 import { valueAt } from "../../host/support";
 import { dumpOf } from "./dump";
 import {
@@ -10,84 +11,123 @@ import {
   on,
   openPaper,
   placeOf,
-  placesOf,
   refreshed,
+  reopened,
   SHEETS,
   sheetOf,
   shortenPlan,
   type,
 } from "./open-paper";
 
-/** A refresh rewrites the paper's sheets where they stand, and leaves alone what the user has on and around them. */
+/** A refresh rewrites the paper's sheets where they stand, and leaves alone what the user has around them. */
+
+let paper: HostWorkbook;
+beforeAll(async () => {
+  paper = (await openPaper()).workbook;
+});
 
 let host: Host;
 beforeEach(async () => {
-  host = await openPaper();
+  host = await reopened(paper);
 });
 
-const sheetNames = () => host.workbook.sheets.map(({ name }) => name);
+const at = (row: number, column: number) => cellAddress({ row, column });
 
-describe.each(SHEETS)("on the sheet of the %s", (_key, name) => {
+describe.each(SHEETS)("the sheet of the %s", (_key, name) => {
   const BESIDE = 15;
+  const mine = () => filledCells(sheetOf(host, name)).filter(({ column }) => column >= BESIDE);
 
-  test("a column of the user's to the right stays where it is, whatever the paper comes to", async () => {
-    const note = cellAddress({ row: 0, column: BESIDE });
-    await type(name, note, [["Mine"], [12], ["=A1"], [`=${cellAddress({ row: 1, column: BESIDE })}*2`]]);
+  test("keeps a column of the user's to the right where it is, longer or shorter", async () => {
+    await type(name, at(0, BESIDE), [["Mine"], [12], [`=${at(1, BESIDE)}*2`]]);
+    await type(name, at(60, BESIDE), [["Far below"]]);
+    const before = mine();
     for (const change of [lengthenPlan, shortenPlan]) {
       await change();
       await refreshed();
-      const cells = filledCells(sheetOf(host, name)).filter(({ column }) => column >= BESIDE);
-      expect(cells.map(({ row, value }) => [row, value])).toEqual([[0, "Mine"], [1, 12], [2, valueAt(sheetOf(host, name), 0, 0)], [3, 24]]); // prettier-ignore
+      expect(mine()).toEqual(before);
     }
   });
 
-  test("a block below moves down whole when the paper grows, and stays when it shrinks", async () => {
-    const end = heightOf(host, name) + 3;
-    const at = (row: number, column: number) => cellAddress({ row: end + row, column });
-    await type(name, at(0, 0), [["Our own sums", 5], ["Twice", `=${at(0, 1)}*2`], ["All", `=SUM(${at(0, 1)}:${at(1, 1)})`]]); // prettier-ignore
+  test("moves a block below down whole when it grows, however wide, and leaves it there when it shrinks", async () => {
+    const end = heightOf(host, name) + 1;
+    const wide = 17;
+    await type(name, at(end, 0), [["Our own sums", 5], ["Twice", `=${at(end, 1)}*2`], ["All", `=SUM(${at(end, 1)}:${at(end + 1, 1)})`]]); // prettier-ignore
+    await type(name, at(end, wide), [["Right end"]]);
     await on(name, (sheet) => {
-      sheet.getRange(at(2, 1)).format.fill.color = "#FFEE00";
-      sheet.getRange(at(2, 1)).numberFormat = [["0.00"]];
+      sheet.getRange(at(end + 2, 1)).format.fill.color = "#FFEE00";
+      sheet.getRange(at(end + 2, 1)).numberFormat = [["0.00"]];
     });
-    await type("Plan", "H1", [[`='${name}'!${at(2, 1)}`]]);
+    await type("Plan", "H1", [[`='${name}'!${at(end + 2, 1)}`]]);
     const lookAt = (row: number) => cellAt(sheetOf(host, name), row, 1)?.style;
     const look = lookAt(end + 2);
-    for (const change of [lengthenPlan, shortenPlan]) {
-      const before = placeOf(host, name, "Our own sums").row;
+    const height = () => placeOf(host, name, "Our own sums").row;
+    await lengthenPlan();
+    await refreshed();
+    const grown = height();
+    if (name !== "About" && name !== "Scrutiny summary") expect(grown).toBeGreaterThan(end);
+    for (const change of [() => undefined, shortenPlan]) {
       await change();
       await refreshed();
-      const { row, column } = placeOf(host, name, "Our own sums");
-      if (change === lengthenPlan) expect(row).toBeGreaterThanOrEqual(before);
-      else expect(row).toBe(before);
       const sheet = sheetOf(host, name);
-      expect([column, valueAt(sheet, row + 1, 1), valueAt(sheet, row + 2, 1)]).toEqual([0, 10, 15]);
-      expect(lookAt(row + 2)).toEqual(look);
+      expect(placeOf(host, name, "Our own sums")).toEqual({ row: grown, column: 0 });
+      expect(placeOf(host, name, "Right end")).toEqual({ row: grown, column: wide });
+      expect([valueAt(sheet, grown + 1, 1), valueAt(sheet, grown + 2, 1)]).toEqual([10, 15]);
+      expect(lookAt(grown + 2)).toEqual(look);
       expect(valueAt(sheetOf(host, "Plan"), 0, 7)).toBe(15);
     }
   });
 
-  test("the user's own chart, table and row heights stay", async () => {
+  test("keeps the user's own chart, marked table and heights of rows", async () => {
     const end = heightOf(host, name) + 3;
-    await type(name, cellAddress({ row: end, column: 0 }), [
+    await type(name, at(end, 0), [
       ["Own", "Figures"],
       ["a", 1],
       ["b", 2],
     ]);
     await on(name, (sheet) => {
       const range = sheet.getRangeByIndexes(end, 0, 3, 2);
-      sheet.tables.add(range, true).name = "Own_table";
+      const table = sheet.tables.add(range, true);
+      table.name = "Own_table";
+      table.style = "TableStyleMedium2";
       sheet.charts.add("ColumnClustered", range, "Columns").name = "Own chart";
       sheet.getRangeByIndexes(end + 1, 0, 1, 1).format.rowHeight = 44;
     });
     await refreshed();
-    const again = sheetOf(host, name);
-    expect(again.tables.find((table) => table.name === "Own_table")?.range).toEqual({ row: end, column: 0, rows: 3, columns: 2 }); // prettier-ignore
-    expect(again.charts.filter((chart) => chart.name === "Own chart")).toHaveLength(1);
-    expect(again.rowHeights.get(end + 1)).toBe(44);
+    const sheet = sheetOf(host, name);
+    const table = () => sheet.tables.find((one) => one.name === "Own_table");
+    expect(table()).toMatchObject({ range: { row: end, column: 0, rows: 3, columns: 2 }, style: "TableStyleMedium2" });
+    expect(sheet.charts.filter((chart) => chart.name === "Own chart")).toHaveLength(1);
+    expect(sheet.rowHeights.get(end + 1)).toBe(44);
     await lengthenPlan();
     await refreshed();
-    const row = placeOf(host, name, "Own").row;
-    expect(again.tables.find((table) => table.name === "Own_table")?.range.row).toBe(row);
+    expect(table()?.range.row).toBe(placeOf(host, name, "Own").row);
+  });
+
+  test("begins in A1 again after the user put rows above and columns to the left, whose words move below and to the right", async () => {
+    const before = filledCells(sheetOf(host, name));
+    await on(name, (sheet) => {
+      sheet.getRange("1:2").insert("Down");
+      sheet.getRange("A:A").insert("Right");
+    });
+    await type(name, "B1", [["DRAFT"]]);
+    await type(name, "A3", [["Seen by the chair"]]);
+    await refreshed();
+    const cells = filledCells(sheetOf(host, name));
+    const isOurs = ({ value }: { value: unknown }) => value !== "DRAFT" && value !== "Seen by the chair";
+    expect(cells.filter(isOurs)).toEqual(before);
+    expect(cells.filter((cell) => !isOurs(cell))).toHaveLength(2);
+    await refreshed();
+    expect(filledCells(sheetOf(host, name))).toEqual(cells);
+  });
+
+  test("comes back where it was deleted, and the others stay", async () => {
+    const ids = new Map(host.workbook.sheets.map((sheet) => [sheet.name, sheet.id]));
+    const before = filledCells(sheetOf(host, name));
+    await on(name, (sheet) => sheet.delete());
+    await refreshed();
+    expect(host.workbook.sheets.map((sheet) => sheet.name).sort()).toEqual([...ids.keys()].sort());
+    for (const sheet of host.workbook.sheets) if (sheet.name !== name) expect(sheet.id).toBe(ids.get(sheet.name));
+    expect(filledCells(sheetOf(host, name))).toEqual(before);
   });
 });
 
@@ -99,23 +139,11 @@ test("two refreshes in a row change nothing", async () => {
   expect(dumpOf(host.workbook)).toEqual(before);
 });
 
-test("sheets that the user renamed and moved stay so", async () => {
-  for (const [, name] of SHEETS) await on(name, (sheet) => (sheet.name = `${name} of May`));
-  await on("About of May", (sheet) => (sheet.position = 0));
-  const before = sheetNames();
-  const ids = host.workbook.sheets.map(({ id }) => id);
+test("a plan that grew and shrank again leaves nothing behind", async () => {
+  const before = dumpOf(host.workbook);
+  await lengthenPlan();
   await refreshed();
-  expect(sheetNames()).toEqual(before);
-  expect(host.workbook.sheets.map(({ id }) => id)).toEqual(ids);
-  expect(placesOf(host, "About of May", "Scrutiny summary of May").length).toBeGreaterThanOrEqual(0);
-});
-
-test.each(SHEETS)("where the sheet of the %s is deleted, it comes back, and the others stay", async (_key, name) => {
-  const before = new Map(host.workbook.sheets.map((sheet) => [sheet.name, sheet.id]));
-  const held = filledCells(sheetOf(host, name));
-  await on(name, (sheet) => sheet.delete());
+  await shortenPlan();
   await refreshed();
-  expect([...sheetNames()].sort()).toEqual([...before.keys()].sort());
-  for (const sheet of host.workbook.sheets) if (sheet.name !== name) expect(sheet.id).toBe(before.get(sheet.name));
-  expect(filledCells(sheetOf(host, name))).toEqual(held);
+  expect(dumpOf(host.workbook)).toEqual(before);
 });
