@@ -58,8 +58,14 @@ function functionFiles() {
 const FLUENT_TOKENS = "export const tokens = /*#__PURE__*/ new Proxy({}, { get: (_, name) => `var(--${name})` });";
 
 /** Tokens for what the pane has none of, such as avatars and cards. A test looks for every token that is asked for. */
-const UNUSED_TOKENS =
-  /^colorPalette(?!Red|Green|DarkOrange)|Inverted|Alpha|Stencil|Card|Overlay|Static|Selected|Hero|^shadow(?!2$)/;
+const UNUSED_TOKENS = [
+  /Inverted|Alpha|Stencil|Card|Overlay|Static|Selected|Hero|Shadow|^shadow(?!2$)/,
+  /^colorPalette(?!Red|Green|DarkOrange)|^colorPalette\w+(?:Background|Border1|Active|Foreground2)/,
+  /^colorStatus\w+(?:Background[23]|Border2|Active|Foreground2)/,
+  /^colorBrand(?:Background2|Foreground[12]|ForegroundOnLight|Stroke)/,
+  /^colorNeutral(?:Background[5-8]|Foreground5|Stroke4|StrokeOnBrand|StrokeSubtle)|2Link|BrandHover|BrandPressed/,
+  /^borderRadius(?:\d|X?Large|None)|^curve\w+(?:Max|Min)$|Slow|Gentle|Monospace|Numeric|Horizontal(?:None|X*XL)|Base[16]00$/,
+];
 
 /**
  * A theme worked out now rather than in the pane, as the text of a module.
@@ -68,7 +74,7 @@ const UNUSED_TOKENS =
  */
 async function themeModule(name) {
   const { theme } = await tsImport(`./src/taskpane/theme/${name}.ts`, import.meta.url);
-  const used = Object.entries(theme).filter(([token]) => !UNUSED_TOKENS.test(token));
+  const used = Object.entries(theme).filter(([token]) => !UNUSED_TOKENS.some((unused) => unused.test(token)));
   return `data:text/javascript,${encodeURIComponent(`export const theme = ${JSON.stringify(Object.fromEntries(used))}`)}`;
 }
 

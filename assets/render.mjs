@@ -5,7 +5,7 @@ import { findBrowser } from "../src/host/bin/programs.mjs";
 
 // Draws the PNG icons from the SVG files beside this one: node assets/render.mjs
 // Each drawing is tuned to its own pixel grid; the larger sizes are whole multiples of one, and so stay as crisp.
-const ICONS = ["savings", "summary"];
+const ICONS = ["savings", "summary", "publish"];
 const DRAWN_FROM = { 16: 16, 20: 20, 24: 24, 32: 32, 40: 20, 48: 24, 64: 32, 80: 20, 128: 32 };
 
 const executablePath = findBrowser();

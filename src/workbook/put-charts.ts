@@ -17,7 +17,11 @@ const GAP = 60;
 export function putChart(sheet: Excel.Worksheet, plan: PlanChart, name: string): void {
   const [first, ...others] = plan.series;
   if (!first) return;
-  const chart = sheet.charts.add(TYPES[plan.kind], rangeOf(sheet, first.values), first.values.rows > 1 ? "Columns" : "Rows");
+  const chart = sheet.charts.add(
+    TYPES[plan.kind],
+    rangeOf(sheet, first.values),
+    first.values.rows > 1 ? "Columns" : "Rows",
+  );
   chart.name = name;
   const categories = rangeOf(sheet, plan.categories);
   [first, ...others].forEach((planned, index) => {

@@ -227,7 +227,7 @@ describe("what the add-in does shows", () => {
 
   test("the ribbon has the manifest's commands, by their names", async () => {
     const names = await page.getByRole("toolbar", { name: "Ribbon" }).getByRole("button").allTextContents();
-    expect(names).toEqual(["Open", "Save", "Show pane", "Create scrutiny summary"]);
+    expect(names).toEqual(["Open", "Save", "Show pane", "Create scrutiny summary", "Publish a copy"]);
   });
 
   test("the pane is closed, shown again, and made wider by keyboard", async () => {

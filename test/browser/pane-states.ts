@@ -121,12 +121,15 @@ export const WALKS: Readonly<Record<string, (open: Opening, look: Look) => Promi
     await open();
     await pane.view("Summary");
     await openAll();
-    await pane.field(/^One year adds/u).fill("much");
+    await pane.field(/^One year's step/u).fill("much");
     await pane.page.keyboard.press("Enter");
     await pane.shows("Give a number from 0 to 1000.");
     await look("with everything open and a wrong number");
     await pane.press("Create scrutiny summary");
     await look("written");
+    await pane.press("Publish a copy");
+    await pane.shows("Copy opened");
+    await look("published");
     await typeInto(pane.page, "A1", "");
     await pane.sheets().first().click();
     await makeStale();

@@ -1,3 +1,4 @@
+import { displayText } from "../../src/host/model/display";
 import { LibreOffice } from "../libreoffice";
 import { canReadPdfs, pdfPages } from "./pdf-pages";
 import type { BothPapers } from "./saved-papers";
@@ -31,7 +32,7 @@ whenInstalled.each(["the five papers", "a plan of 300 lines"])("the paper of %s"
         const own = pages.filter((page) => page.sheet === sheet.name);
         const breaks = (sheet.pageBreaks ?? []).filter((row) => row < printedRows(sheet));
         expect([sheet.name, own.length]).toEqual([sheet.name, breaks.length + 1]);
-        const title = String(sheet.rows.get(0)?.get(0)?.value);
+        const title = displayText(sheet.rows.get(0)?.get(0));
         expect(own.filter(({ lines }) => lines[0]?.trim() !== title)).toEqual([]);
         const repeated = Number(/(\d+)$/u.exec(sheet.page.printTitleRows ?? "")?.[1] ?? 0);
         expect(own.filter(({ lines }) => lines.length < repeated + LEAST_LINES)).toEqual([]);

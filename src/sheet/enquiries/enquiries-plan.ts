@@ -13,7 +13,7 @@ import { questionHeads, questionRows, questionsOwnColumns } from "./questions-ta
 import { thresholdsTable } from "./thresholds-table";
 
 /** No., table, line of enquiry, question, rests on, three for the panel, equality, measured, threshold, weight. */
-const COLUMN_WIDTHS = [7, 12, 13, 38, 26, 19, 19, 19, 12, 12, 12, 11];
+const COLUMN_WIDTHS = [7, 16, 13, 37, 25, 18, 18, 18, 12, 12, 12, 11];
 
 /**
  * Lays out the lines of enquiry: every question that the savings raise with room for the panel's words beside it, words

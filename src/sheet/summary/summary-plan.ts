@@ -22,6 +22,7 @@ import { meaningOf } from "./meaning";
 import type { LaidSection } from "./overview";
 import { overviewSection } from "./overview";
 import { budgetChart } from "./budget-chart";
+import { serviceSection } from "./by-service";
 import { titleSection } from "./title";
 
 const NAME_WIDTH = 70;
@@ -82,6 +83,7 @@ function sourceSection(layout: Layout, context: SourceContext, paper: Paper, cha
   const byYear = byYearSection(layout, context);
   if (chartRow !== null) charts.push(...chartSection(layout, context, byYear, chartRow));
   const largest = largestSection(layout, context, byYear);
+  serviceSection(layout, context, byYear);
   const delivery = deliverySection(layout, context);
   const budget = budgetSection(layout, context);
   charts.push(...budgetChart(layout, context, budget));

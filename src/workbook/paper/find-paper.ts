@@ -52,6 +52,8 @@ export interface FoundPaper {
   readonly kept: Kept;
   /** The JSON of what is kept; null where nothing is. */
   readonly keptText: string | null;
+  /** Every marked table of the workbook, with its sheet's name. */
+  readonly tables: readonly { readonly table: Excel.Table; readonly name: string; readonly sheet: string }[];
   /** Every sheet of the workbook. */
   readonly sheetNames: readonly string[];
   /** Every name of the workbook, hidden ones too, with the cells that it stands for, if any. */
@@ -89,6 +91,7 @@ export async function findPaper(context: Excel.RequestContext): Promise<FoundPap
     cells: new Map(asked.flatMap(({ key, area, typed }) => (typed ? [[key, cellsIn(typed, area)] as const] : []))),
     kept: parseKept(keptTextOf(setting)).kept,
     keptText: keptTextOf(setting),
+    tables: tables.items.map((table) => ({ table, name: table.name, sheet: table.worksheet.name })),
     sheetNames: worksheets.items.map(({ name }) => name),
     names: places,
     isHalfWritten: names.items.some(({ name, formula }) => name === WRITING_MARK && formula !== WRITING.whole),

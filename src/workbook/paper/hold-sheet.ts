@@ -69,6 +69,14 @@ function roomFor({ area, under, isCrossed }: FoundSheet, more: number, columns: 
 }
 
 /**
+ * Makes sure that the rows in which something will be held are free of looks, too. Where the sheet is protected, Excel
+ * refuses this before anything else is done. Nothing is sent before the caller syncs.
+ */
+export function freeRows({ found, held }: Rewriting): void {
+  cellsIn(found.sheet, held).clear("All");
+}
+
+/**
  * Copies what stands on a sheet to free rows below, so that it can be put back: Excel keeps what a request did before it
  * failed. Copied and not read, it costs nothing however large it is, and comes back exactly. Nothing is sent before the
  * caller syncs.

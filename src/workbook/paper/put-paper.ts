@@ -7,10 +7,10 @@ import { beQuiet, putSteps, small } from "../write-step";
 import { nameForNow } from "./charts";
 import { clearAreas } from "./clear-area";
 import { finishSteps } from "./finish-paper";
-import { holdSheet } from "./hold-sheet";
+import { freeRows, holdSheet } from "./hold-sheet";
 import type { PaperState, Rewritten, Target } from "./paper-state";
 import { widthOf } from "./paper-state";
-import { leavingTables, stayingTables } from "./tables";
+import { leavingTables, stayingTables, tablesInTheWay } from "./tables";
 
 /**
  * Puts all sheets of a paper into the workbook. What stood on them is held first, in the same request; only when every
@@ -30,7 +30,9 @@ export async function putPaper(context: Excel.RequestContext, state: PaperState)
 function* steps(context: Excel.RequestContext, state: PaperState, sheets: Excel.Worksheet[]): Iterable<WriteStep> {
   const { rewritten, added, found } = state;
   const { names } = context.workbook;
+  for (const { rewriting } of rewritten) yield small(() => freeRows(rewriting));
   if (rewritten.length > 0) yield small(() => (names.add(WRITING_MARK, WRITING.half).visible = false));
+  yield small(() => freeTableNames(state));
   for (const { rewriting } of rewritten) yield small(() => holdSheet(context, rewriting));
   for (const one of rewritten) yield* rewriteSteps(one);
   for (const target of added) yield* addSteps(context, target, found.names);
@@ -38,6 +40,11 @@ function* steps(context: Excel.RequestContext, state: PaperState, sheets: Excel.
   if (rewritten.length > 0) yield small(() => (names.getItem(WRITING_MARK).formula = WRITING.whole));
   const before = { names: new Set([...found.names.keys(), ...rewritten.flatMap(namesOf)]), charts: chartsOf };
   yield* finishSteps(context, state, before, sheets);
+}
+
+/** A sheet that is left as it is may still have the tables whose names a new one takes. */
+function freeTableNames(state: PaperState): void {
+  for (const table of tablesInTheWay(state)) table.convertToRange();
 }
 
 function* rewriteSteps({ rewriting, plan }: Rewritten): Iterable<WriteStep> {

@@ -57,7 +57,7 @@ describe.each(SHEETS)("the sheet of the %s", (_key, name) => {
       sheet.getRange(at(end + 2, 1)).format.fill.color = "#FFEE00";
       sheet.getRange(at(end + 2, 1)).numberFormat = [["0.00"]];
     });
-    await type("Plan", "H1", [[`='${name}'!${at(end + 2, 1)}`]]);
+    await type("Sheet1", "H1", [[`='${name}'!${at(end + 2, 1)}`]]);
     const lookAt = (row: number) => cellAt(sheetOf(host, name), row, 1)?.style;
     const look = lookAt(end + 2);
     const height = () => placeOf(host, name, "Our own sums").row;
@@ -73,7 +73,7 @@ describe.each(SHEETS)("the sheet of the %s", (_key, name) => {
       expect(placeOf(host, name, "Right end")).toEqual({ row: grown, column: wide });
       expect([valueAt(sheet, grown + 1, 1), valueAt(sheet, grown + 2, 1)]).toEqual([10, 15]);
       expect(lookAt(grown + 2)).toEqual(look);
-      expect(valueAt(sheetOf(host, "Plan"), 0, 7)).toBe(15);
+      expect(valueAt(sheetOf(host, "Sheet1"), 0, 7)).toBe(15);
     }
   });
 
