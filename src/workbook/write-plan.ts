@@ -17,7 +17,7 @@ const FOOTER = 18;
 /** What of a plan stands on the sheet already, or is called otherwise for now. */
 export interface PlacedBefore {
   /** Marked tables that stay where they are, by name: they only change their size. */
-  readonly tables: ReadonlyMap<string, Excel.Table>;
+  readonly tables: ReadonlyMap<string, { readonly table: Excel.Table; readonly range: { readonly columns: number } }>;
   /** What a chart is called while it is being written. */
   readonly chartName: (name: string) => string;
 }
@@ -76,13 +76,15 @@ const BYTES_PER_CHART = 12_000;
 
 function markTable(sheet: Excel.Worksheet, block: PlanBlock, before: PlacedBefore): void {
   if (block.table === undefined) return;
-  const range = sheet.getRangeByIndexes(block.row, 0, block.cells.length, widthOf(block) + ownWidthOf(block));
+  const width = widthOf(block) + ownWidthOf(block);
+  const rangeOf = (columns: number) => sheet.getRangeByIndexes(block.row, 0, block.cells.length, columns);
   const standing = before.tables.get(block.table);
   if (standing) {
-    standing.resize(range);
+    // What the user added to the table stays in it, unless the plan brings it along.
+    standing.table.resize(rangeOf(block.ownColumns ? width : Math.max(width, standing.range.columns)));
     return;
   }
-  const table = sheet.tables.add(range, true);
+  const table = sheet.tables.add(rangeOf(width), true);
   table.name = block.table;
   // Our own cells carry the look, which any reader of the file shows alike.
   table.style = "TableStyleLight1";

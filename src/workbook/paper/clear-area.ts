@@ -11,11 +11,22 @@ import { cellsIn, edgeOf, endOf } from "./area";
  */
 export function clearAreas(sheet: Excel.Worksheet, areas: readonly Area[], staying: readonly Area[]): void {
   const tables = [...staying].sort((a, b) => a.row - b.row);
-  for (const area of areas) clearAround(sheet, area, tables);
-  for (const table of tables) {
-    cellsIn(sheet, table).clear("Formats");
-    if (table.rows > 1) cellsIn(sheet, { ...table, row: table.row + 1, rows: table.rows - 1 }).clear("Contents");
+  for (const area of areas) {
+    clearAround(sheet, area, tables);
+    for (const table of tables) clearWithin(sheet, area, table);
   }
+}
+
+/** A column that the user added to a table is none of the areas, and stays. */
+function clearWithin(sheet: Excel.Worksheet, area: Area, table: Area): void {
+  const [row, column] = [Math.max(area.row, table.row), Math.max(area.column, table.column)];
+  const rows = Math.min(endOf(area), endOf(table)) - row;
+  const columns = Math.min(edgeOf(area), edgeOf(table)) - column;
+  if (rows <= 0 || columns <= 0) return;
+  cellsIn(sheet, { row, column, rows, columns }).clear("Formats");
+  const headings = row === table.row ? 1 : 0;
+  if (rows > headings)
+    cellsIn(sheet, { row: row + headings, column, rows: rows - headings, columns }).clear("Contents");
 }
 
 function clearAround(sheet: Excel.Worksheet, area: Area, tables: readonly Area[]): void {

@@ -55,8 +55,7 @@ function* rewriteSteps({ rewriting, plan }: Rewritten): Iterable<WriteStep> {
     for (const { table } of leavingTables(found, staying)) table.convertToRange();
     clearAreas(sheet, emptied, [...staying.values()].map(({ range }) => range)); // prettier-ignore
   });
-  const tables = new Map([...staying].map(([name, { table }]) => [name, table]));
-  yield* contentSteps(sheet, plan, { tables, chartName: nameForNow });
+  yield* contentSteps(sheet, plan, { tables: staying, chartName: nameForNow });
 }
 
 /** A new sheet is marked before anything stands on it, so that it is known as the add-in's whatever becomes of the write. */

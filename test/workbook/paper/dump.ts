@@ -8,8 +8,8 @@ export function dumpOf(workbook: HostWorkbook): string[] {
     JSON.stringify(value, (key, part: unknown) => {
       if (key === "id") return undefined;
       // A cloned workbook's maps are of another realm, and no instances of this one's Map.
-      if (isA<ReadonlyMap<unknown, unknown>>(part, "Map")) return sortedEntries(part);
-      if (isA<ReadonlySet<unknown>>(part, "Set")) return [...part].sort();
+      if (kindOf(part) === "Map") return sortedEntries(part as ReadonlyMap<unknown, unknown>);
+      if (kindOf(part) === "Set") return [...(part as ReadonlySet<unknown>)].sort();
       if (typeof part === "string") return sheetNames.get(part) ?? part;
       return isPlain(part) ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1))) : part;
     });
@@ -22,13 +22,13 @@ export function dumpOf(workbook: HostWorkbook): string[] {
 }
 
 function sheetLines(sheet: HostSheet): unknown[] {
-  const { rows, tables, charts, selection, furtherSelections, ...others } = sheet;
+  const { rows, tables, charts, selection: _selection, furtherSelections: _further, ...others } = sheet;
   const cells = [...rows].flatMap(([row, line]) => [...line].map(([column, cell]) => ({ row, column, cell })));
   const held = cells.filter(({ cell }) => cell.value !== null || cell.formula !== undefined || hasLook(cell.style));
   return [
     ...held.sort((a, b) => a.row - b.row || a.column - b.column),
     ...[...tables].sort((a, b) => a.range.row - b.range.row),
-    ...[...(charts ?? [])].sort((a, b) => (a.name < b.name ? -1 : 1)),
+    ...[...charts].sort((a, b) => (a.name < b.name ? -1 : 1)),
     others,
   ];
 }
@@ -41,8 +41,8 @@ function sortedEntries(map: ReadonlyMap<unknown, unknown>): unknown[] {
   return [...map].sort(([a], [b]) => Number(a) - Number(b));
 }
 
-function isA<T>(part: unknown, kind: "Map" | "Set"): part is T {
-  return Object.prototype.toString.call(part) === `[object ${kind}]`;
+function kindOf(part: unknown): string {
+  return Object.prototype.toString.call(part).slice("[object ".length, -1);
 }
 
 function isPlain(part: unknown): part is Record<string, unknown> {

@@ -2,15 +2,14 @@ import { createSummary } from "../../../src/commands/create-summary";
 import { setSummaryOptions } from "../../../src/commands/decide";
 import type { Host } from "../../../src/host/host";
 import type { HostWorkbook } from "../../../src/host/model/types";
-import { DEFAULT_SUMMARY_OPTIONS } from "../../../src/savings/choices/summary-options";
-import { DEFAULT_THRESHOLDS } from "../../../src/savings/enquiry/thresholds";
 import { openForAddIn } from "../../../src/host/node/open-workbook";
+import { DEFAULT_SUMMARY_OPTIONS } from "../../../src/savings/choices/summary-options";
 import { valueAt } from "../../host/support";
 import { addSheet } from "../../sheet/on-host";
 import { dumpOf } from "./dump";
 import { filledCells, lengthenPlan, on, openPaper, PLAN, placeOf, placesOf, refreshed, reopened, SHEETS, sheetOf, type } from "./open-paper"; // prettier-ignore
 
-/** What a refresh does to a workbook, what it may not do, and what it goes by. */
+/** What a refresh does to a workbook, and what it may not do. */
 
 let paper: HostWorkbook;
 beforeAll(async () => {
@@ -45,11 +44,15 @@ describe("the workbook's sheets", () => {
 
   test("are neither added, deleted nor renamed by a refresh", async () => {
     const seen: string[] = [];
+    const note = (what: string) => (): Promise<void> => {
+      seen.push(what);
+      return Promise.resolve();
+    };
     await Excel.run(async (context) => {
       const { worksheets } = context.workbook;
-      worksheets.onAdded.add(async () => void seen.push("added"));
-      worksheets.onDeleted.add(async () => void seen.push("deleted"));
-      worksheets.onNameChanged.add(async () => void seen.push("renamed"));
+      worksheets.onAdded.add(note("added"));
+      worksheets.onDeleted.add(note("deleted"));
+      worksheets.onNameChanged.add(note("renamed"));
       await context.sync();
     });
     await lengthenPlan();
@@ -118,118 +121,6 @@ test.each(SHEETS)(
   },
 );
 
-describe("thresholds", () => {
-  const COSTS = "Costs above this share of a year's savings";
-  const cellOf = () => ({ row: placeOf(host, "Lines of enquiry", COSTS).row, column: 5 });
-  const threshold = () => valueAt(sheetOf(host, "Lines of enquiry"), cellOf().row, cellOf().column);
-  const enter = (value: unknown) => type("Lines of enquiry", `F${cellOf().row + 1}`, [[value]]);
-  const asks = () => filledCells(sheetOf(host, "Lines of enquiry")).some(({ row, column, value }) => column === 2 && row < cellOf().row && String(value).startsWith("5 Costs among the savings")); // prettier-ignore
-
-  test("that somebody changed in their cells count from the next refresh on, and are kept", async () => {
-    expect([threshold(), asks()]).toEqual([0.1, true]);
-    await enter(0.99);
-    for (const _again of [1, 2]) {
-      await refreshed();
-      expect([threshold(), asks()]).toEqual([0.99, false]);
-    }
-  });
-
-  test("that are set in the pane afterwards count instead", async () => {
-    await enter(0.99);
-    await refreshed();
-    await setSummaryOptions({ ...DEFAULT_SUMMARY_OPTIONS, thresholds: { ...DEFAULT_THRESHOLDS, costs: 30 } });
-    await refreshed();
-    expect([threshold(), asks()]).toEqual([0.3, true]);
-  });
-
-  test("that cannot be used are said, and the one of before counts", async () => {
-    await enter("lots");
-    const { message } = await refreshed();
-    expect(message).toContain(`F${cellOf().row + 1}`);
-    expect([threshold(), asks()]).toEqual([0.1, true]);
-  });
-});
-
-test("entries on About are kept, and head the summary", async () => {
-  await type("About", "B4", [["Anytown Council"], ["Scrutiny Committee"], ["'12 January 2027"]]);
-  for (const _again of [1, 2]) {
-    await refreshed();
-    expect([3, 4, 5].map((row) => valueAt(sheetOf(host, "About"), row, 1))).toEqual(["Anytown Council", "Scrutiny Committee", "12 January 2027"]); // prettier-ignore
-    const second = String(valueAt(sheetOf(host, "Scrutiny summary"), 1, 0));
-    for (const entry of ["Anytown Council", "Scrutiny Committee", "12 January 2027"]) expect(second).toContain(entry);
-  }
-});
-
-describe("the sheet of enquiries", () => {
-  test("emptied by the user, is written again in its place", async () => {
-    const before = filledCells(sheetOf(host, "Lines of enquiry"));
-    await on("Lines of enquiry", (sheet) => sheet.getRange("A1:L60").clear());
-    await refreshed();
-    expect(filledCells(sheetOf(host, "Lines of enquiry"))).toEqual(before);
-    expect(sheetNames().filter((name) => name.startsWith("Lines of enquiry"))).toHaveLength(1);
-  });
-
-  test("overwritten by the user, is left as it is, and a new one is added", async () => {
-    await on("Lines of enquiry", (sheet) => sheet.getRange("A1:L60").clear("Contents"));
-    await type("Lines of enquiry", "A1", [
-      ["Ward", "Votes", "Turnout"],
-      ["North", 120, 0.4],
-      ["South", 90, 0.3],
-    ]);
-    const before = filledCells(sheetOf(host, "Lines of enquiry"));
-    for (const _again of [1, 2]) {
-      await refreshed();
-      expect(filledCells(sheetOf(host, "Lines of enquiry"))).toEqual(before);
-      expect(valueAt(sheetOf(host, "Lines of enquiry (2)"), 0, 0)).toBe("Lines of enquiry");
-      expect(sheetNames().filter((name) => name.startsWith("Lines of enquiry"))).toHaveLength(2);
-    }
-  });
-});
-
-describe("columns of the user's own beside the questions", () => {
-  const SHEET = "Lines of enquiry";
-
-  test("stay beside their question, once, where columns were left free between", async () => {
-    await type(SHEET, "N6", [["Seen in May"]]);
-    await type(SHEET, "P4", [["Lead"], ["Cllr A"]]);
-    for (const _again of [1, 2, 3]) {
-      await refreshed();
-      expect(placeOf(host, SHEET, "Cllr A").row).toBe(4);
-      expect(placeOf(host, SHEET, "Lead").row).toBe(3);
-      expect(placeOf(host, SHEET, "Seen in May").row).toBe(5);
-    }
-  });
-
-  test("leave alone what stands in them beside the title and the thresholds", async () => {
-    await type(SHEET, "M1", [["Beside the title"]]);
-    await type(SHEET, "M4", [["Lead"], ["Cllr A"]]);
-    const { row } = placeOf(host, SHEET, "One year's step above this share of the plan");
-    await type(SHEET, `M${row + 1}`, [["Beside the thresholds"]]);
-    await refreshed();
-    expect(placeOf(host, SHEET, "Beside the title")).toEqual({ row: 0, column: 12 });
-    expect(placeOf(host, SHEET, "Beside the thresholds")).toEqual({ row, column: 12 });
-    expect(placeOf(host, SHEET, "Cllr A")).toEqual({ row: 4, column: 12 });
-  });
-
-  test("that come to stand where something else does leave its words in the list of their own", async () => {
-    const few = { ...DEFAULT_SUMMARY_OPTIONS, thresholds: { ...DEFAULT_THRESHOLDS, costs: 900 } };
-    await setSummaryOptions(few);
-    await refreshed();
-    await type(SHEET, "M4", [["Lead"], ["Cllr A"]]);
-    const { row } = placeOf(host, SHEET, "Asks when");
-    await type(SHEET, `M${row + 2}`, [["In the way"]]);
-    await lengthenPlan();
-    const low = { ...DEFAULT_THRESHOLDS, dueLater: 1, step: 1, largestLine: 1, topThree: 1, roundFigures: 1 };
-    await setSummaryOptions({ ...DEFAULT_SUMMARY_OPTIONS, thresholds: low });
-    for (const _again of [1, 2]) {
-      await refreshed();
-      const { row: of, column } = placeOf(host, SHEET, "In the way");
-      expect(of).toBeGreaterThan(placeOf(host, SHEET, "Words kept from questions that are no longer asked").row);
-      expect(column).toBeLessThan(12);
-    }
-  });
-});
-
 test("written as values and live again, the paper is as it was", async () => {
   await type("Lines of enquiry", "F6", [["Who has agreed this?"]]);
   await refreshed();
@@ -241,4 +132,19 @@ test("written as values and live again, the paper is as it was", async () => {
   await setSummaryOptions(DEFAULT_SUMMARY_OPTIONS);
   await refreshed();
   expect(dumpOf(host.workbook)).toEqual(before);
+});
+
+test("a column that the user added to the table of savings by line stays in it, with what is written there", async () => {
+  const name = "Savings by line";
+  const table = () => sheetOf(host, name).tables.find((one) => one.name === "Scrutiny_savings_by_line");
+  const { row, columns } = table()!.range;
+  await on(name, (sheet) => {
+    sheet.getRangeByIndexes(row, columns, 2, 1).values = [["Lead officer"], ["Finance"]];
+    const standing = sheet.tables.getItem("Scrutiny_savings_by_line");
+    standing.resize(sheet.getRangeByIndexes(row, 0, table()!.range.rows, columns + 1));
+  });
+  await lengthenPlan();
+  await refreshed();
+  expect(table()?.range.columns).toBe(columns + 1);
+  expect([row, row + 1].map((at) => valueAt(sheetOf(host, name), at, columns))).toEqual(["Lead officer", "Finance"]); // prettier-ignore
 });

@@ -1,8 +1,10 @@
 import fc from "fast-check";
 import type { WrittenEnquiry } from "../../../src/savings/panel/written-enquiry";
+import type { Typed } from "./meeting";
+import { FIGURES, Meeting } from "./meeting";
 import { refreshed } from "./open-paper";
 import type { Line } from "./panel-at-work";
-import { PanelAtWork, shownOf } from "./panel-at-work";
+import { shownOf } from "./panel-at-work";
 import "../../property-seed";
 
 /**
@@ -10,66 +12,12 @@ import "../../property-seed";
  * the list of those no longer asked.
  */
 
-/** Of a line: steady, late, a cost first, one large, round, and one that shrinks. */
-const FIGURES = [[-40, -41, -43], [0, 0, -310], [60, -80, -90], [-300, -700, -900], [-50, -100, -100], [-90, -60, -30], [0, -200, -200]] as const; // prettier-ignore
-const NAMES = ["Day services", "Transport contracts", "Libraries", "Parks upkeep", "Agency staff", "Care at home", "Street lights", "Museums", "Youth centres", "Housing advice", "Planning fees", "Fleet", "Adult learning", "Bus subsidy", "Meals", "School crossings", "Call centre", "Print room", "Tree work", "Events"]; // prettier-ignore
-
 const WORDS_IN = ["question", "answer", "comment", "equality"] as const;
 const EDITS = ["figure", "reorder", "insert line", "delete line", "put back", "recode", "rename", "row above", "row within", "sort", "own column", "rename sheet", "rename source", "words", "formula", "refresh"] as const; // prettier-ignore
 type Edit = { readonly kind: (typeof EDITS)[number]; readonly at: number; readonly to: number };
 
 const edits = fc.array(fc.record({ kind: fc.constantFrom(...EDITS), at: fc.nat(1000), to: fc.nat(1000) }), { minLength: 6, maxLength: 16 }); // prettier-ignore
 const plans = fc.record({ count: fc.integer({ min: 4, max: 12 }), figures: fc.array(fc.nat(FIGURES.length - 1), { minLength: 12, maxLength: 12 }) }); // prettier-ignore
-
-/** Where a text was typed: beside the question with a number, which was about lines. */
-interface Typed {
-  readonly text: string;
-  /** Null where it was typed beside no question. */
-  readonly ref: number | null;
-  /** The line that the question is about, where it is one. */
-  readonly line: Line | null;
-  readonly question: Pick<WrittenEnquiry, "rule" | "year"> | null;
-}
-
-class Meeting {
-  readonly panel = new PanelAtWork();
-  readonly typed: Typed[] = [];
-  readonly formulas: number[] = [];
-  readonly gone: Line[] = [];
-  private made = 0;
-  private texts = 0;
-
-  line(figures: readonly number[]): Line {
-    this.made += 1;
-    const name = NAMES[(this.made - 1) % NAMES.length] ?? "";
-    return { id: this.made, code: `A${this.made}`, name, type: this.made % 3 ? "New" : "Existing", figures, isCorrected: false }; // prettier-ignore
-  }
-
-  /** Words like no others. */
-  text(): string {
-    this.texts += 1;
-    return `Words ${this.texts}.`;
-  }
-
-  async typeBeside(at: number, column: number, text: string): Promise<void> {
-    const { table } = this.panel;
-    const row = table.row + 1 + (at % (table.rows - 1));
-    const written = await this.questionIn(row);
-    const isOwn = (value: unknown) =>
-      typeof value === "string" && (value.startsWith("Words") || value.startsWith("Own"));
-    if (written === null || !(await this.panel.type(row, column, text, isOwn))) return;
-    const [shown, ...others] = written.lines;
-    const line = others.length === 0 ? (this.panel.lines.find((one) => shownOf(one) === shown) ?? null) : null;
-    if (!text.startsWith("=")) this.typed.push({ text, ref: written.ref, line, question: written });
-    else if (written.ref !== null) this.formulas.push(written.ref);
-  }
-
-  /** The question in a row of the sheet; null in a row that somebody put between. */
-  private async questionIn(row: number): Promise<WrittenEnquiry | null> {
-    const ref = this.panel.sheet(this.panel.enquiries).rows.get(row)?.get(0)?.value;
-    return (await this.panel.read()).rows.find((one) => one.isAsked && one.ref === ref) ?? null;
-  }
-}
 
 const swap = (lines: Line[], at: number, to: number) => {
   const [line] = lines.splice(at % lines.length, 1);
@@ -106,12 +54,11 @@ const TO_PLAN: Partial<Record<Edit["kind"], (meeting: Meeting, edit: Edit) => vo
 
 /** What an edit does to the sheets. */
 const TO_SHEETS: Partial<Record<Edit["kind"], (meeting: Meeting, edit: Edit) => Promise<unknown>>> = {
-  "row above": async ({ panel, typed, text }, { at }) => {
+  "row above": async ({ panel, typed }, { at }) => {
     await panel.insertRow(0);
     if (at % 2 === 0) return;
     const words = `Words above ${typed.length}.`;
     if (await panel.type(0, at % 3, words, Boolean)) typed.push({ text: words, ref: null, line: null, question: null });
-    return text;
   },
   "row within": async ({ panel, typed }, { at }) => {
     const row = panel.table.row + 1 + (at % panel.table.rows);
