@@ -30,7 +30,8 @@ export function lineTitle(line: SavingsLine): string {
 
 /** How a source is headed: its sheet, then its title where that is another. */
 export function sourceTitle(table: SavingsTable): string {
-  return table.title === table.range.sheet ? table.title : `${table.range.sheet}: ${table.title}`;
+  const { title, range } = table;
+  return title.toLowerCase().startsWith(range.sheet.toLowerCase()) ? title : `${range.sheet}: ${title}`;
 }
 
 const LONGEST_ROW = 180;

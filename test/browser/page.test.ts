@@ -185,6 +185,7 @@ describe("moving about", () => {
 
   test("a column is made wider by its letter's edge", async () => {
     const letter = page.getByRole("columnheader", { name: "B", exact: true });
+    await letter.waitFor();
     const before = (await letter.boundingBox())!;
     await page.mouse.move(before.x + before.width - 1, before.y + 8);
     await page.mouse.down();

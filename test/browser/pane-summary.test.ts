@@ -1,25 +1,35 @@
+import { cellAddress } from "../../src/savings/address";
+import { askedWhen } from "../../src/savings/summary/threshold-words";
+import { typeInto } from "../host/page/local-page";
 import { openBeforeEach, pane, reopen } from "./one-pane";
 import { HIGHWAY_TITLE, HIGHWAYS, LIBRARIES, LIBRARY_TITLE } from "./plans";
 
 jest.setTimeout(60_000);
 
 const SUMMARY = "Scrutiny summary";
-const ROUND_FIGURES = /are round figures/u;
+const ENQUIRIES = "Lines of enquiry";
+const ROUND_FIGURES = /is in round figures/u;
 
 openBeforeEach({ Libraries: LIBRARIES, Highways: HIGHWAYS });
 
 const create = () => pane.press(/^(?:Create|Refresh) scrutiny summary$/u);
 const area = "A1:H90";
 
-/** The rows of the summary sheet that hold anything, as they are shown. */
-async function summaryRows(): Promise<string[]> {
-  const [, , , text] = (await pane.look(SUMMARY, area)) as string[][][];
+/** The rows of a sheet that hold anything, as they are shown. */
+async function rowsOf(sheet: string): Promise<string[]> {
+  const [, , , text] = (await pane.look(sheet, area)) as string[][][];
   return (text ?? []).map((row) => row.join(" ").trim()).filter((row) => row !== "");
 }
 
+const summaryRows = () => rowsOf(SUMMARY);
+const asked = async () => (await rowsOf(ENQUIRIES)).join("\n");
+
+/** The formulas of the summary sheet that work something out: links stay links. */
 async function formulas(): Promise<string[]> {
   const [formulas] = (await pane.look(SUMMARY, area)) as unknown[][][];
-  return (formulas ?? []).flat().filter((one): one is string => typeof one === "string" && one.startsWith("="));
+  return (formulas ?? [])
+    .flat()
+    .filter((one): one is string => typeof one === "string" && /^=(?!HYPERLINK)/u.test(one));
 }
 
 describe("the one button", () => {
@@ -38,6 +48,20 @@ describe("the one button", () => {
     await create();
     expect(await formulas()).toContain(`=SUM(SUMIF('Libraries'!D3:D4,"<0"))`);
     expect(await summaryRows()).toContain(`Savings (gross) (200) (300)`);
+  });
+});
+
+describe("the summary's sheets", () => {
+  const sheet = (name: string) =>
+    pane.root.getByRole("list", { name: "Sheets of the summary" }).getByRole("button", { name });
+
+  test.each([SUMMARY, ENQUIRIES, "Savings by line", "Checks", "About"])("%s is led to", async (name) => {
+    await create();
+    await pane.view("Summary");
+    await pane.sheets().filter({ hasText: "Highways" }).click();
+    await sheet(name).click();
+    await pane.until(async () => (await pane.selectedSheet()) === name, `${name} is not shown`);
+    await pane.selects("A1");
   });
 });
 
@@ -76,7 +100,7 @@ describe("the settings of the summary", () => {
 
   test("a threshold decides whether its question is asked", async () => {
     await create();
-    expect((await summaryRows()).join("\n")).toMatch(ROUND_FIGURES);
+    expect(await asked()).toMatch(ROUND_FIGURES);
     await pane.root.getByText("When a panel's questions are asked").click();
     const threshold = pane.field(/round figures/u);
     await threshold.fill("lots");
@@ -87,11 +111,24 @@ describe("the settings of the summary", () => {
     await pane.shows("The summary is out of date.");
     await create();
     await pane.shows("The summary is up to date.");
-    expect((await summaryRows()).join("\n")).not.toMatch(ROUND_FIGURES);
+    expect(await asked()).not.toMatch(ROUND_FIGURES);
     await pane.press("Back to the usual ones");
     await pane.shows("The summary is out of date.");
     await create();
-    expect((await summaryRows()).join("\n")).toMatch(ROUND_FIGURES);
+    expect(await asked()).toMatch(ROUND_FIGURES);
+  });
+
+  test("a threshold that is changed in its cell holds, and the pane shows it", async () => {
+    await create();
+    const rows = await pane.values(ENQUIRIES, area);
+    const row = rows.findIndex((cells) => cells.includes(askedWhen("roundFigures")));
+    const column = rows[row]?.findLastIndex((cell) => typeof cell === "number") ?? -1;
+    await pane.sheets().filter({ hasText: ENQUIRIES }).click();
+    await typeInto(pane.page, cellAddress({ row, column }), "100%");
+    await create();
+    expect(await asked()).not.toMatch(ROUND_FIGURES);
+    await pane.root.getByText("When a panel's questions are asked").click();
+    expect(await pane.field(/round figures/u).inputValue()).toBe("100");
   });
 
   test("a budget needs its unit, and savings are then measured against it", async () => {

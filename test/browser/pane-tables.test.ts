@@ -61,7 +61,7 @@ describe("how a table was read", () => {
     await pane.shows("Not known: basis");
     await pane.root.getByText("Set basis", { exact: true }).waitFor();
     await change().click();
-    await pane.shows("AC1: -100, -250. Cumulative: £250,000 a year by 2025/26. Incremental: £350,000.");
+    await pane.shows("AC1 is -100, -250. Cumulative: £250,000 a year by 2025/26. Incremental: £350,000.");
   });
 
   test("of a sheet without a table says what was looked for", async () => {

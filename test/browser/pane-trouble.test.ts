@@ -43,7 +43,7 @@ async function planWithSummary(): Promise<string> {
   const created = await createSummary();
   putBack();
   if (created.kind !== "done") throw new Error(created.message);
-  session.host.workbook.sheets.at(-1)!.protected = true;
+  session.host.workbook.sheets.find(({ name }) => name === "Scrutiny summary")!.protected = true;
   const file = newFile();
   writeFileSync(file, await writeXlsx(session.host.workbook));
   return file;
