@@ -74,6 +74,7 @@ test("the five papers' summary holds what the domain works out, whatever the use
 
 const OTHERWISE: Record<string, readonly (readonly unknown[])[]> = {
   "Budgets": [["Service", "Savings proposal", "Budget £m", "2017/18 £000"], ["Parks", "Fewer cuts", 1.5, 120], ["Roads", "Resurfacing", "£0.75m", "£45k"], ["Waste", "Routes", "n/a", 10], ["Legal", "Posts", 0, 5]], // prettier-ignore
+  "Long budgets": [["Savings proposal", "Budget £000", "2017/18 £000"], ...Array.from({ length: 40 }, (_, index) => [`Service ${index + 1}`, 1000 + index, index % 7 ? 10 * index : "n/a"])], // prettier-ignore
   "Targets": [["Savings proposal", "Target £000", "Achieved £000", "Saving £000"], ["Parks", 120, 100, 120], ["Roads", 50.5, "(20.25)", 50.5]], // prettier-ignore
   "Nothing to reach": [["Savings proposal", "Target £000", "Achieved £000", "Saving £000"], ["Parks", 0, 0, 120], ["Roads", 0, 0, 50]], // prettier-ignore
   "Same year twice": [

@@ -210,6 +210,17 @@ describe("charts", () => {
   });
 });
 
+test("a long plan shows the largest shares of budget, and the others together", () => {
+  const rows = Array.from({ length: 40 }, (_, index) => [`Service ${index + 1}`, 1000, index + 1]);
+  const plan = planOf(summaryOfRows([["Savings proposal", "Budget £000", "2017/18 £000"], ...rows]));
+  const heading = "Savings as a share of budget: the largest shares";
+  const table = plan.blocks.find(({ table: name }) => name?.endsWith("share_of_budget"))?.cells ?? [];
+  expect(table).toHaveLength(1 + 25 + 1 + 1);
+  expect(table[1]?.[0]?.value).toBe("Service 16");
+  expect(valuesOf(rowUnder(plan, heading, "The other 15 lines")).slice(0, 3)).toEqual([15_000, 120, 0.008]);
+  expect(valuesOf(rowUnder(plan, heading, "All lines")).slice(0, 2)).toEqual([40_000, 820]);
+});
+
 describe("several savings tables", () => {
   const plan2 = (rows: SheetRows, sheet: string) => gridOf(rows, sheet);
   const CARE: SheetRows = [["Ref", "Savings proposal", "Type", "2017/18 £000", "2018/19 £000"], ["S1", "Care", "New", 100, 200], ["S2", "Growth in care", "New", 0, -50]]; // prettier-ignore
