@@ -6,16 +6,28 @@ import { readTables } from "../../src/commands/read-tables";
 import * as functions from "../../src/functions";
 import type { HostSessionGlobals } from "../../src/host/node/session";
 import { openForAddIn } from "../../src/host/node/open-workbook";
-import type { HostSheet } from "../../src/host/model/types";
+import type { HostSheet, HostWorkbook } from "../../src/host/model/types";
 import { DEFAULT_SUMMARY_OPTIONS } from "../../src/savings/choices/summary-options";
 import { valuesOf } from "../host/support";
 
 /** The one click, through Microsoft's client library and the local workbook. */
 
 let session: HostSessionGlobals;
+/** A workbook of the samples, which every test may open anew. */
+let samples: HostWorkbook;
+beforeAll(async () => {
+  session = await openForAddIn();
+  await insertSamples();
+  samples = structuredClone(session.host.workbook);
+});
 beforeEach(async () => {
   session = await openForAddIn();
 });
+
+async function openSamples(): Promise<void> {
+  session = await openForAddIn(structuredClone(samples));
+  session.host.resetCounters();
+}
 
 function sheet(name: string): HostSheet {
   const found = session.host.workbook.sheets.find((one) => one.name === name);
@@ -41,10 +53,7 @@ function figuresOf(part: string, label: string): (string | number | boolean)[] {
 }
 
 describe("Create scrutiny summary on the five papers", () => {
-  beforeEach(async () => {
-    await insertSamples();
-    session.host.resetCounters();
-  });
+  beforeEach(openSamples);
 
   test("writes five sheets from six tables and shows the first", async () => {
     const outcome = await createSummary();
@@ -199,7 +208,7 @@ describe("Create scrutiny summary when Excel refuses", () => {
     ["RequestPayloadSizeLimitExceeded", "too large"],
     ["SomethingNew", "Excel could not finish this"],
   ])("%s is told in words: %s", async (code, words) => {
-    await insertSamples();
+    await openSamples();
     session.host.failNext(0, { code, message: "for programmers" });
     const outcome = await createSummary();
     expect(outcome).toMatchObject({ kind: "problem", message: expect.stringContaining(words) as string });

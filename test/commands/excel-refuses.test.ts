@@ -151,8 +151,22 @@ const comparable = (dumped: string) =>
 /** A command is done where it did its work, or found that there is none. */
 const isDone = ({ kind }: Outcome<unknown>) => kind === "done" || kind === "nothing to do";
 
+/** Writing sheets takes longest, and what the user reads of a code does not hang on what was refused. */
+const CODES_OF_WRITING = [
+  "AccessDenied",
+  "GeneralException",
+  "ItemNotFound",
+  "RequestPayloadSizeLimitExceeded",
+  "Timeout",
+] as const;
+const WRITES_SHEETS = new Set([
+  "creating the summary",
+  "refreshing the summary",
+  "creating a summary whose sheet was deleted",
+]);
+
 describe.each(Object.keys(COMMANDS))("%s", (name) => {
-  test.each(CODES)("refused with %s: in words, all or nothing, and works when tried again", async (code) => {
+  test.each(WRITES_SHEETS.has(name) ? CODES_OF_WRITING : CODES)("refused with %s: in words, all or nothing, and works when tried again", async (code) => {
     const run = await COMMANDS[name]!();
     const before = dump();
     const left = new Set<string>();

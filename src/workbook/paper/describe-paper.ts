@@ -15,7 +15,7 @@ export async function describePaper(
   const drawn = Object.values(plans)
     .filter(({ charts = [] }) => charts.length > 0)
     .map((plan) => ({ plan, shapes: worksheets.getItem(plan.name).shapes }));
-  for (const { shapes } of drawn) shapes.load("items/name");
+  for (const { shapes } of drawn) shapes.load("items/name,items/altTextDescription");
   properties.load("title");
   await context.sync();
   if (properties.title === "") properties.title = title;
@@ -27,6 +27,7 @@ function describe({ charts = [] }: SheetPlan, shapes: readonly Excel.Shape[]): v
   const words = new Map(charts.map(({ name, altText }) => [name, altText]));
   for (const shape of shapes) {
     const altText = words.get(shape.name);
-    if (altText !== undefined) shape.altTextDescription = altText;
+    // What is written again as it was would be one more step to undo.
+    if (altText !== undefined && altText !== shape.altTextDescription) shape.altTextDescription = altText;
   }
 }
