@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { answer } from "../../../src/host/node/answer";
 import type { WorkbookReport } from "../../../src/host/node/report";
 import { openForAddIn } from "../../../src/host/node/open-workbook";
 import { fillWithSamples } from "../../../src/host/samples";
@@ -9,7 +10,7 @@ import { readXlsx, writeXlsx } from "../../../src/host/files/xlsx";
 import { birmingham } from "../../../seeds";
 import { FIRST_NAMES } from "../../../src/sheet/own-sheets";
 
-/** The command line as a user runs it. */
+/** The command line, as a user runs it and answered here. */
 
 // Each run starts a program of its own, which takes as long as the machine is busy.
 jest.setTimeout(60_000);
@@ -30,7 +31,14 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-function savings(...args: string[]): { status: number | null; stdout: string; stderr: string } {
+interface Answer {
+  readonly status: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Started as a program of its own, which takes a second or more: the way from the shell to the answer and back. */
+function started(...args: string[]): Answer {
   return spawnSync(process.execPath, [path.join(ROOT, "src/host/bin/savings.mjs"), ...args], {
     cwd: folder,
     encoding: "utf8",
@@ -38,8 +46,37 @@ function savings(...args: string[]): { status: number | null; stdout: string; st
   });
 }
 
-test("read lists every table with its evidence, and the sheet without one", () => {
-  const { status, stdout, stderr } = savings("read", "papers.xlsx");
+/** Answered in this program. */
+async function savings(...args: string[]): Promise<Answer> {
+  const said = { stdout: "", stderr: "" };
+  const listen = (stream: "stdout" | "stderr") =>
+    jest.spyOn(process[stream], "write").mockImplementation((text) => {
+      said[stream] += String(text);
+      return true;
+    });
+  const listening = [listen("stdout"), listen("stderr")];
+  const before = process.cwd();
+  process.chdir(folder);
+  try {
+    return { status: await answer(args), ...said };
+  } finally {
+    process.chdir(before);
+    for (const one of listening) one.mockRestore();
+  }
+}
+
+test.each([
+  ["a workbook", 0, ["check", "papers.xlsx"]],
+  ["no savings table", 1, ["read", "prose.xlsx"]],
+  ["a slip on the command line", 2, ["frob"]],
+])("started as a program, it answers %s as it does here", async (_, code, args) => {
+  const { status, stdout, stderr } = started(...args);
+  expect(status).toBe(code);
+  expect({ status, stdout, stderr }).toEqual(await savings(...args));
+});
+
+test("read lists every table with its evidence, and the sheet without one", async () => {
+  const { status, stdout, stderr } = await savings("read", "papers.xlsx");
   expect([status, stderr]).toEqual([0, ""]);
   expect(stdout).toContain("Range  'Birmingham'!A4:F40");
   expect(stdout).toContain("Basis  cumulative. CH1 17+ is (0.100) in all four years");
@@ -47,8 +84,8 @@ test("read lists every table with its evidence, and the sheet without one", () =
   expect(stdout).toContain("Worcestershire\n  No savings table found. Looked for");
 });
 
-test("read --json gives the documented shape, with figures in their units and in pounds", () => {
-  const report = JSON.parse(savings("read", "papers.xlsx", "--json").stdout) as WorkbookReport;
+test("read --json gives the documented shape, with figures in their units and in pounds", async () => {
+  const report = JSON.parse((await savings("read", "papers.xlsx", "--json")).stdout) as WorkbookReport;
   expect(report.tables.map((table) => [table.source, table.unit, table.basis, table.sign, table.lines.length])).toEqual(
     [
       ["'Birmingham'!A4:F40", "£m", "cumulative", "negative", 11],
@@ -72,14 +109,14 @@ test("read --json gives the documented shape, with figures in their units and in
   expect(report.findings).toHaveLength(1);
 });
 
-test("check lists what is wrong, with the cells", () => {
-  const { status, stdout } = savings("check", "papers.xlsx");
+test("check lists what is wrong, with the cells", async () => {
+  const { status, stdout } = await savings("check", "papers.xlsx");
   expect(status).toBe(0);
   expect(stdout).toContain("its 4 lines add up to £58,000, a difference of £86,000. ['Torbay'!A6]");
 });
 
 test("summary saves a copy with the summary's figures in it", async () => {
-  const { status, stdout } = savings("summary", "papers.xlsx", "--out", "out.xlsx");
+  const { status, stdout } = await savings("summary", "papers.xlsx", "--out", "out.xlsx");
   expect([status, stdout]).toEqual([
     0,
     'Wrote the sheet "Scrutiny summary" and those that go with it from 6 savings tables. Saved as out.xlsx\n',
@@ -93,14 +130,14 @@ test("summary saves a copy with the summary's figures in it", async () => {
   expect(readdirSync(folder).filter((name) => name.endsWith(".part"))).toEqual([]);
 });
 
-test("a saved summary is not read as a source when it is opened again", () => {
-  savings("summary", "papers.xlsx", "--out", "again.xlsx");
-  const report = JSON.parse(savings("read", "again.xlsx", "--json").stdout) as WorkbookReport;
+test("a saved summary is not read as a source when it is opened again", async () => {
+  await savings("summary", "papers.xlsx", "--out", "again.xlsx");
+  const report = JSON.parse((await savings("read", "again.xlsx", "--json")).stdout) as WorkbookReport;
   expect(report.tables).toHaveLength(6);
 });
 
 test("publish saves the paper alone, with values only", async () => {
-  const { status, stdout } = savings("publish", "papers.xlsx", "--out", "paper.xlsx");
+  const { status, stdout } = await savings("publish", "papers.xlsx", "--out", "paper.xlsx");
   expect([status, stdout]).toEqual([
     0,
     "Made a copy of the summary's 5 sheets with values only. Saved as paper.xlsx\n",
@@ -130,8 +167,8 @@ test.each([
   ["no OUT for the paper", 2, ["publish", "papers.xlsx"], "publish needs --out"],
   ["--out without a name", 2, ["summary", "papers.xlsx", "--out"], "--out needs the name of a file"],
   ["an unknown option", 2, ["read", "papers.xlsx", "--loud"], '"--loud" is not an option'],
-])("%s: exit code %p and one clear line", (_, code, args, words) => {
-  const { status, stderr } = savings(...args);
+])("%s: exit code %p and one clear line", async (_, code, args, words) => {
+  const { status, stderr } = await savings(...args);
   expect(status).toBe(code);
   expect(stderr.trimEnd().split("\n")).toHaveLength(1);
   expect(stderr).toContain(words);
@@ -139,10 +176,10 @@ test.each([
   expect(readdirSync(folder)).not.toContain("none.xlsx");
 });
 
-test("the sample workbook reads the same as the sheets it was made from", () => {
-  expect(savings("sample", "--out", "sample.xlsx").status).toBe(0);
-  const made = JSON.parse(savings("read", "sample.xlsx", "--json").stdout) as WorkbookReport;
-  const direct = JSON.parse(savings("read", "papers.xlsx", "--json").stdout) as WorkbookReport;
+test("the sample workbook reads the same as the sheets it was made from", async () => {
+  expect((await savings("sample", "--out", "sample.xlsx")).status).toBe(0);
+  const made = JSON.parse((await savings("read", "sample.xlsx", "--json")).stdout) as WorkbookReport;
+  const direct = JSON.parse((await savings("read", "papers.xlsx", "--json")).stdout) as WorkbookReport;
   expect(made).toEqual(direct);
   expect(made.tables[0]?.lines).toHaveLength(
     birmingham.rows.filter((row) => row[1] === "New" || row[1] === "Existing").length,
