@@ -5,13 +5,6 @@ export const UNITS: readonly Unit[] = ["£m", "£000", "£"];
 
 export const PENCE_PER_UNIT: Readonly<Record<Unit, number>> = { "£m": 100_000_000, "£000": 100_000, "£": 100 };
 
-/** How a unit reads in a sentence. */
-export const UNIT_IN_WORDS: Readonly<Record<Unit, string>> = {
-  "£m": "millions of pounds",
-  "£000": "thousands of pounds",
-  "£": "pounds",
-};
-
 const THOUSANDS = /£\s{0,3}['’‘`´]?\s{0,3}0{3}['’]?s?(?!\d|,\d)|£\s*k\b|£\s*thousands?\b|\bthousands? of pounds\b/iu;
 const MILLIONS = /£\s*m(illions?|n)?\b|\bmillions? of pounds\b/iu;
 // A pound sign before a digit is an amount ("£250,000"), not a unit.

@@ -35,5 +35,3 @@ export interface Paper {
   /** Null for the sheets that live beside their sources. */
   readonly published: Published | null;
 }
-
-export const NOTHING_TYPED: TypedOnSheets = { enquiries: [], details: { council: "", committee: "", date: "" } };

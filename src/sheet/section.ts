@@ -1,5 +1,5 @@
 import { columnLetters } from "../savings/address";
-import type { SavingsLine, SavingsTable } from "../savings/table";
+import type { SavingsTable } from "../savings/table";
 import type { Layout } from "./layout";
 import type { PlanCell } from "./plan";
 import { text } from "./cells";
@@ -21,11 +21,6 @@ export function heading(layout: Layout, words: string): void {
   layout.gap();
   layout.keepTogether();
   layout.add([[text(words, "heading")]]);
-}
-
-/** How a line is named on the sheet: its code and its name. */
-export function lineTitle(line: SavingsLine): string {
-  return line.code === null ? line.name : `${line.code} ${line.name}`;
 }
 
 /** How a source is headed: its sheet, then its title where that is another. */

@@ -4,7 +4,7 @@ import type { Grid } from "../../src/savings/grid";
 import { readWorkbook } from "../../src/savings/reading/read-workbook";
 import { summarise } from "../../src/savings/summary/summarise";
 import { FIRST_NAMES, OWN_SHEETS } from "../../src/sheet/own-sheets";
-import { NOTHING_TYPED } from "../../src/sheet/paper";
+import { NOTHING_TYPED } from "../sheet/on-host";
 import type { PlanCell, SheetPlan } from "../../src/sheet/plan";
 import { scrutinyPlans } from "../../src/sheet/scrutiny-plans";
 import type { StyleName } from "../../src/sheet/styles";

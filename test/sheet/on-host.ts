@@ -7,8 +7,7 @@ import { summarise } from "../../src/savings/summary/summarise";
 import type { SummaryOptions } from "../../src/savings/choices/summary-options";
 import { DEFAULT_SUMMARY_OPTIONS } from "../../src/savings/choices/summary-options";
 import { FIRST_NAMES } from "../../src/sheet/own-sheets";
-import type { Paper } from "../../src/sheet/paper";
-import { NOTHING_TYPED } from "../../src/sheet/paper";
+import type { Paper, TypedOnSheets } from "../../src/sheet/paper";
 import type { PlanCell, SheetPlan } from "../../src/sheet/plan";
 import type { HostWorkbook } from "../../src/host/model/types";
 import { takeSnapshot } from "../../src/workbook/take-snapshot";
@@ -73,6 +72,8 @@ export async function clearPaper(): Promise<void> {
     await context.sync();
   });
 }
+
+export const NOTHING_TYPED: TypedOnSheets = { enquiries: [], details: { council: "", committee: "", date: "" } };
 
 /** What a paper of a summary is laid out from, where nobody typed anything yet. */
 export function paperOf(summary: ScrutinySummary, options: SummaryOptions = DEFAULT_SUMMARY_OPTIONS): Paper {

@@ -2,8 +2,9 @@ import { overNames, overWords, link, sourceLink, text } from "../cells";
 import { Layout } from "../layout";
 import { notesOf } from "../notes";
 import type { OwnSheet } from "../own-sheets";
-import { FIRST_NAMES, OWN_SHEETS } from "../own-sheets";
+import { OWN_SHEETS } from "../own-sheets";
 import type { Paper } from "../paper";
+import { paperSheet } from "../paper-sheet";
 import type { PlanCell, SheetPlan } from "../plan";
 import { heading, sentences } from "../section";
 import { tableTitles } from "../table-titles";
@@ -40,20 +41,7 @@ export function aboutPlan(paper: Paper): SheetPlan {
     tableSection(layout, "Sheets without a savings table", withoutTableRows(summary), "Scrutiny_sheets_without_table");
   tableSection(layout, "How figures are worked out", methodRows(paper), "Scrutiny_method");
   notesSection(layout, paper);
-  return {
-    name: paper.names.about,
-    mark: FIRST_NAMES.about,
-    blocks: layout.blocks,
-    columnWidths: COLUMN_WIDTHS,
-    frozenRows: 1,
-    showGridlines: false,
-    print: {
-      orientation: "landscape",
-      titleRows: "$1:$1",
-      pageBreaks: layout.pageBreaks(1),
-      footer: paper.names.about,
-    },
-  };
+  return paperSheet(layout, "about", paper);
 }
 
 function sourcesSection(layout: Layout, { summary, options }: Paper): void {

@@ -3,6 +3,7 @@ import { Layout } from "../layout";
 import { notesOf } from "../notes";
 import { FIRST_NAMES } from "../own-sheets";
 import type { Paper } from "../paper";
+import { paperSheet } from "../paper-sheet";
 import type { SheetPlan } from "../plan";
 import { sentences } from "../section";
 import { lineRows } from "./line-rows";
@@ -38,18 +39,5 @@ export function byLinePlan(paper: Paper): SheetPlan {
   layout.keepTogether();
   if (rows.length > 0) layout.add([HEADS, ...rows], BY_LINE_TABLE, { isSortable: true });
   const top = rows.length > 0 ? headRow + 1 : 1;
-  return {
-    name: paper.names.lines,
-    mark: FIRST_NAMES.lines,
-    blocks: layout.blocks,
-    columnWidths: COLUMN_WIDTHS,
-    frozenRows: top,
-    showGridlines: false,
-    print: {
-      orientation: "landscape",
-      titleRows: `$1:$${top}`,
-      pageBreaks: layout.pageBreaks(top),
-      footer: paper.names.lines,
-    },
-  };
+  return paperSheet(layout, "lines", paper, { headRows: top });
 }

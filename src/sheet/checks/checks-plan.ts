@@ -3,6 +3,7 @@ import { formula, text } from "../cells";
 import { Layout } from "../layout";
 import { FIRST_NAMES } from "../own-sheets";
 import type { Paper } from "../paper";
+import { paperSheet } from "../paper-sheet";
 import type { PlanCell, SheetPlan } from "../plan";
 import { heading, sentences } from "../section";
 import { contextOf } from "../source-context";
@@ -56,20 +57,7 @@ export function checksPlan(paper: Paper): SheetPlan {
   ];
   layout.fill(COUNT_ROW, [[countCell(results)]]);
   foundSections(layout, paper, titles);
-  return {
-    name: paper.names.checks,
-    mark: FIRST_NAMES.checks,
-    blocks: layout.blocks,
-    columnWidths: COLUMN_WIDTHS,
-    frozenRows: 1,
-    showGridlines: false,
-    print: {
-      orientation: "landscape",
-      titleRows: "$1:$1",
-      pageBreaks: layout.pageBreaks(1),
-      footer: paper.names.checks,
-    },
-  };
+  return paperSheet(layout, "checks", paper);
 }
 
 interface Section {

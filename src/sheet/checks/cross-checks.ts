@@ -5,7 +5,7 @@ import type { SavingsTable } from "../../savings/table";
 import type { Unit } from "../../savings/unit";
 import { BY_LINE_COLUMNS, BY_LINE_TABLE } from "../by-line/by-line-plan";
 import { savingsListed } from "../by-line/line-rows";
-import { formula, formulaOrInput, overFigures, overNames, overWords, text } from "../cells";
+import { formula, formulaOrInput, overFigures, overNames, overWords, sourceLink, text } from "../cells";
 import { savingsColumnNames } from "../column-names";
 import { overallFormat } from "../formats";
 import type { PlanCell } from "../plan";
@@ -21,7 +21,7 @@ export const CROSS_HEADS: readonly PlanCell[] = [
   overNames("Savings table"),
   ...["Check", "Year", "Unit"].map(overWords),
   ...["One way", "Other way", "Difference"].map(overFigures),
-  overWords("Result"),
+  ...["Result", "Source"].map(overWords),
 ];
 
 /** A sum without "=", and what it comes to; null where it would be longer than Excel allows. */
@@ -71,7 +71,11 @@ export function crossCheckRows(
       for (const year of years) {
         const row = firstRow + rows.length;
         const found = check({ context, year, isAlone }, row);
-        if (found) rows.push(checkRow(found, titles.get(table) ?? "", names.get(year.column) ?? year.name, row));
+        if (found)
+          rows.push([
+            ...checkRow(found, titles.get(table) ?? "", names.get(year.column) ?? year.name, row),
+            sourceLink(year.column.cell),
+          ]);
       }
     }
   }

@@ -3,6 +3,7 @@ import { text } from "../cells";
 import { Layout } from "../layout";
 import { FIRST_NAMES } from "../own-sheets";
 import type { Paper } from "../paper";
+import { paperSheet } from "../paper-sheet";
 import type { SheetPlan } from "../plan";
 import { sentences } from "../section";
 import type { AskedQuestion } from "./asked-questions";
@@ -22,7 +23,7 @@ const COLUMN_WIDTHS = [7, 16, 13, 37, 25, 18, 18, 18, 12, 12, 12, 11];
  * What people typed goes where `followWords` brings it. Thresholds are those of `paper.options`.
  */
 export function enquiriesPlan(paper: Paper): SheetPlan {
-  const { summary, options, names, typed } = paper;
+  const { summary, options, typed } = paper;
   const questions = askedQuestions(summary, options.thresholds);
   const followed = followWords(
     typed.enquiries,
@@ -44,22 +45,8 @@ export function enquiriesPlan(paper: Paper): SheetPlan {
     const more = { isSortable: true, ...questionsOwnColumns(followed.asked) };
     layout.fill(keptRow, [questionHeads(), ...rows], "Scrutiny_lines_of_enquiry", more);
   }
-  const repeated = questions.length === 0 ? 1 : headRow + 1;
-  return {
-    name: names.enquiries,
-    mark: FIRST_NAMES.enquiries,
-    blocks: layout.blocks,
-    columnWidths: COLUMN_WIDTHS,
-    frozenRows: repeated,
-    showGridlines: false,
-    print: {
-      orientation: "landscape",
-      titleRows: `$1:$${repeated}`,
-      rows: printedRows,
-      pageBreaks: layout.pageBreaks(repeated).filter((row) => row < printedRows),
-      footer: names.enquiries,
-    },
-  };
+  const headRows = questions.length === 0 ? 1 : headRow + 1;
+  return paperSheet(layout, "enquiries", paper, { headRows, printedRows });
 }
 
 function introduction({ published }: Paper, questions: readonly AskedQuestion[]): string[] {

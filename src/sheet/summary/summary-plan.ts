@@ -1,6 +1,6 @@
 import { rangeReference } from "../../savings/address";
-import { FIRST_NAMES } from "../own-sheets";
 import type { Paper } from "../paper";
+import { paperSheet } from "../paper-sheet";
 import { link, text } from "../cells";
 import { Layout } from "../layout";
 import { notesOf } from "../notes";
@@ -35,7 +35,7 @@ const LEAST_FIGURES = 6;
  * is a formula over its source with the value that it should come to, or an input that says where it is stated.
  */
 export function summaryPlan(paper: Paper): SheetPlan {
-  const { summary, options, names } = paper;
+  const { summary, options } = paper;
   const columnWidths = widthsFor(paper);
   const layout = new Layout(columnWidths);
   const notes = notesOf(summary);
@@ -53,21 +53,7 @@ export function summaryPlan(paper: Paper): SheetPlan {
   });
   (above ?? overview())(sections);
   charts.unshift(...fillAddedUp(sections));
-  return {
-    name: names.summary,
-    mark: FIRST_NAMES.summary,
-    blocks: layout.blocks,
-    charts,
-    columnWidths,
-    frozenRows: 1,
-    showGridlines: false,
-    print: {
-      orientation: "landscape",
-      titleRows: "$1:$1",
-      pageBreaks: layout.pageBreaks(1),
-      footer: names.summary,
-    },
-  };
+  return paperSheet(layout, "summary", paper, { charts });
 }
 
 function sourceSection(layout: Layout, context: SourceContext, paper: Paper, charts: PlanChart[]): LaidSection {

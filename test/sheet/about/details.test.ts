@@ -3,7 +3,7 @@ import { aboutPlan } from "../../../src/sheet/about/about-plan";
 import { detailCells, readDetails } from "../../../src/sheet/about/details";
 import { documentTitle } from "../../../src/sheet/about/document-title";
 import type { Paper, PaperDetails } from "../../../src/sheet/paper";
-import { NOTHING_TYPED } from "../../../src/sheet/paper";
+import { NOTHING_TYPED } from "../on-host";
 import type { SheetPlan } from "../../../src/sheet/plan";
 import { planHeight } from "../../../src/sheet/plan";
 import { cellsOf } from "../../../src/savings/address";

@@ -59,7 +59,7 @@ describe("figures worked out in two ways", () => {
 
   test("the add-in's total of a table of plain numbers against the native sum of its cells", () => {
     const [first, second] = checksOf(planOf(TABLE), "Net by SAVINGS.TOTAL");
-    expect(wordsOf(first).slice(1)).toEqual(["Net by SAVINGS.TOTAL, against the sum of the lines' cells", "2017/18", "£m", -0.2, -0.2, 0, "Passes"]); // prettier-ignore
+    expect(wordsOf(first).slice(1)).toEqual(["Net by SAVINGS.TOTAL, against the sum of the lines' cells", "2017/18", "£m", -0.2, -0.2, 0, "Passes", "D1"]); // prettier-ignore
     expect(first?.["One way"]?.formula).toBe("=SAVINGS.TOTAL('Sheet1'!$A$1:$E$4,C10)");
     expect(second?.["Other way"]?.formula).toBe("=SUM('Sheet1'!E2:E4)");
   });

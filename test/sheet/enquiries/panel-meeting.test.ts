@@ -10,7 +10,7 @@ import { readEnquiries } from "../../../src/sheet/enquiries/read-enquiries";
 import type { EnquiryCells } from "../../../src/sheet/enquiries/sheet-rows";
 import { FIRST_NAMES } from "../../../src/sheet/own-sheets";
 import type { Paper } from "../../../src/sheet/paper";
-import { NOTHING_TYPED } from "../../../src/sheet/paper";
+import { NOTHING_TYPED } from "../on-host";
 import { putPlan } from "../../../src/workbook/write-plan";
 import { addSheet, differences, summaryOf } from "../on-host";
 import { PLAN } from "./left-by-people";

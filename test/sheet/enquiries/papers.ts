@@ -6,7 +6,7 @@ import { readWorkbook } from "../../../src/savings/reading/read-workbook";
 import { summarise } from "../../../src/savings/summary/summarise";
 import { FIRST_NAMES } from "../../../src/sheet/own-sheets";
 import type { Paper } from "../../../src/sheet/paper";
-import { NOTHING_TYPED } from "../../../src/sheet/paper";
+import { NOTHING_TYPED } from "../on-host";
 import type { OwnContent, PlanCell, SheetPlan } from "../../../src/sheet/plan";
 import { planHeight } from "../../../src/sheet/plan";
 import type { EnquiryCells } from "../../../src/sheet/enquiries/sheet-rows";
