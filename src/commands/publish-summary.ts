@@ -63,6 +63,8 @@ export async function makePublished(workbook: string, work: Work = UNWATCHED): P
   const [{ layOutPaper }, { findPaper }, { foundFor }, { publishedFile }] = parts.value;
   const found = await runInExcel(findPaper);
   if (!found.ok) return problem(found.problem);
+  // What the panel wrote may stand among what is held then: only a refresh brings it back.
+  if (found.value.isHalfWritten) return { kind: "problem", message: HALF_WRITTEN };
   const published: Published = { on: inWords(new Date()), workbook };
   const { plans: bySheet, title } = layOutPaper(read.value, foundFor(found.value), published);
   const plans = OWN_SHEETS.map((key) => bySheet[key]);
@@ -70,6 +72,8 @@ export async function makePublished(workbook: string, work: Work = UNWATCHED): P
   const value = { published, sheets: plans.map((plan) => plan.name), file };
   return { kind: "done", message: `Made a copy of ${counted(value)} with values only.`, value };
 }
+
+const HALF_WRITTEN = "The summary was broken off while it was being written. Refresh it, then publish the copy.";
 
 function counted({ sheets }: PublishedSummary): string {
   return `the summary's ${sheets.length} sheets`;

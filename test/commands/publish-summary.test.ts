@@ -104,3 +104,19 @@ test("what Excel refuses is told in words", async () => {
   });
   creating.mockRestore();
 });
+
+test("waits for a refresh where the summary was broken off in the middle, so that nothing is published half", async () => {
+  await insertSamples();
+  await createSummary();
+  const NO = { code: "GeneralException", message: "No." };
+  // The request of a refresh that writes, and the first of putting back.
+  session.host.failNext(5, { ...NO, afterActions: 400 });
+  session.host.failNext(6, NO);
+  expect((await createSummary()).kind).toBe("problem");
+  expect(await publishSummary()).toEqual({
+    kind: "problem",
+    message: "The summary was broken off while it was being written. Refresh it, then publish the copy.",
+  });
+  await createSummary();
+  expect((await publishSummary()).kind).toBe("done");
+});
