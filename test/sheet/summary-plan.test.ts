@@ -236,6 +236,6 @@ describe("several savings tables", () => {
   });
 
   test("of other years are not, and the sheet says why", () => {
-    expect(texts(planOf(fivePapers())).some((text) => /^The tables are not added up: "SAVINGS PROPOSALS" is of 2017\/18 to 2020\/21/u.test(text))).toBe(true); // prettier-ignore
+    expect(texts(planOf(fivePapers())).some((text) => /^The tables are not added up: "SAVINGS PROPOSALS" covers 2017\/18 to 2020\/21/u.test(text))).toBe(true); // prettier-ignore
   });
 });

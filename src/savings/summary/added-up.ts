@@ -47,7 +47,7 @@ function whyNot(tables: readonly SavingsTable[]): string | null {
   const unitless = tables.find((table) => table.unit.value === null);
   if (unitless) return `the unit of "${unitless.title}" is not known.`;
   const other = tables.find((table) => yearsOf(table) !== yearsOf(first));
-  if (other) return `"${first.title}" is of ${inYears(first)}, "${other.title}" of ${inYears(other)}.`;
+  if (other) return `"${first.title}" ${inYears(first)}, "${other.title}" ${inYears(other)}.`;
   if (first.years.length > 1) {
     const open = tables.find((table) => table.basis.value === null);
     if (open) return `the basis of "${open.title}" is not known.`;
@@ -65,8 +65,8 @@ function yearsOf({ years }: SavingsTable): string {
 
 function inYears({ years }: SavingsTable): string {
   const [first, last] = [years[0], years.at(-1)];
-  if (!first || !last) return "no year that it names";
-  return first === last ? first.name : `${first.name} to ${last.name}`;
+  if (!first || !last) return "names no year";
+  return `covers ${first === last ? first.name : `${first.name} to ${last.name}`}`;
 }
 
 function yearOf(name: string, tables: readonly TableSummary[], index: number): YearAddedUp {
