@@ -13,6 +13,8 @@ export interface WrittenFigure {
   readonly bracketed: boolean;
   /** Footnote marks, such as "¹" or "[1]": kept for the reader, not part of the number. */
   readonly marks: readonly string[];
+  /** Words before it that say that it is no plain amount, such as "Up to"; null where there are none. */
+  readonly qualifier: string | null;
 }
 
 /** What stands in a figure's place without being a number. They are different things: n/a is not nil. */
@@ -43,6 +45,8 @@ const DASHES = /[\u2010-\u2015\u2212]/gu;
 // Text pasted from a web page brings spaces of no width along.
 const SPACES = /[\s\u200b-\u200d\u2060]+/gu;
 const MARKS = /(?: ?(?:[¹²³⁴-⁹⁰*†‡§]|\[[^\]]{1,8}\]))+$/u;
+const QUALIFIER =
+  /^(?:up to|at least|at most|more than|less than|over|under|about|around|approx(?:imately)?\.?|circa|c\.?|ca\.|est(?:imated)?\.?|max(?:imum)?\.?|min(?:imum)?\.?|[~<>≤≥±])\s?(?=[-(£\d.])/iu;
 /** Whatever is longer is prose, whatever digits stand in it. */
 const LONGEST_FIGURE = 60;
 const SUFFIXES: readonly (readonly [RegExp, Unit])[] = [
@@ -53,7 +57,7 @@ const SUFFIXES: readonly (readonly [RegExp, Unit])[] = [
 /**
  * Reads a figure from a cell's text as councils write them.
  *
- * @param text such as "(0.100)", "£1,120,000", "£0.601m", "3.2 ¹", "1,234-", "(£150k)", "£(0.6)m", "–0.5", "n/a"
+ * @param text such as "(0.100)", "£1,120,000", "£0.601m", "3.2 ¹", "1,234-", "150cr", "(£150k)", "£(0.6)m", "Up to £40k", "n/a"
  * @returns the figure; a stand-in such as "n/a"; "malformed" for digits that are grouped wrongly ("£ 6,50"); or
  *   "text" for anything else
  * @example readFigure("(0.100)") // { kind: "figure", value: -0.1, decimals: 3, bracketed: true, ... }
@@ -70,13 +74,19 @@ function figureInText(text: string): FigureReading {
   if (plain.length > LONGEST_FIGURE || !/\d/u.test(plain)) return { kind: "text" };
   const found = MARKS.exec(plain);
   const marks = found ? found[0].match(/[¹²³⁴-⁹⁰*†‡§]+|\[[^\]]+\]/gu) : null;
-  return readNumber(found ? plain.slice(0, found.index) : plain, marks ?? []);
+  const words = QUALIFIER.exec(plain)?.[0] ?? "";
+  const reading = readNumber(plain.slice(words.length, found?.index), marks ?? []);
+  return words !== "" && reading.kind === "figure" ? { ...reading, qualifier: words.trim() } : reading;
 }
 
-/** Every figure begins with a digit or a sign, every stand-in in letters with "n" or "t"; nothing else needs a look. */
+/**
+ * Every figure begins with a digit, a sign or a word such as "up to", every stand-in in letters with "n" or "t"; nothing
+ * else needs a look.
+ */
 function beginsAsWords(text: string): boolean {
   const first = text.charCodeAt(0) | 32;
-  return first >= LETTER_A && first <= LETTER_Z && first !== LETTER_N && first !== LETTER_T;
+  if (first < LETTER_A || first > LETTER_Z || first === LETTER_N || first === LETTER_T) return false;
+  return !QUALIFIER.test(text);
 }
 
 const [LETTER_A, LETTER_N, LETTER_T, LETTER_Z] = [97, 110, 116, 122] as const;
@@ -92,7 +102,7 @@ function plainFigure(text: string): WrittenFigure | null {
   if (decimals === null || text.length > LONGEST_FIGURE) return null;
   const stored = Number(text.slice(start, end));
   const value = stored === 0 ? 0 : bracketed ? -Math.abs(stored) : stored;
-  return { kind: "figure", value, decimals, unit: null, percent: false, bracketed, marks: NO_MARKS };
+  return { kind: "figure", value, decimals, unit: null, percent: false, bracketed, marks: NO_MARKS, qualifier: null };
 }
 
 /** Decimals of digits with at most a minus before and a point among them; null where anything else stands there. */
@@ -125,6 +135,8 @@ function readNumber(text: string, marks: readonly string[]): FigureReading {
   const suffix = scan.unit();
   const percent = scan.take("%");
   if (scan.take("-")) negative = true;
+  // In accounts a credit lessens what is spent, as a minus does; a debit is a plain figure.
+  negative = scan.credit() ?? negative;
   if (bracketed && !scan.take(")")) return { kind: "text" };
   // The unit may stand outside the brackets: "£(0.6)m".
   const unit = suffix ?? (bracketed ? scan.unit() : null) ?? (pound ? "£" : null);
@@ -132,7 +144,7 @@ function readNumber(text: string, marks: readonly string[]): FigureReading {
   if (digits.malformed) return { kind: "malformed" };
   const size = Number(digits.plain);
   const value = (bracketed || negative) && size !== 0 ? -size : size;
-  return { kind: "figure", value, decimals: digits.decimals, unit, percent, bracketed, marks };
+  return { kind: "figure", value, decimals: digits.decimals, unit, percent, bracketed, marks, qualifier: null };
 }
 
 /** Walks a text once, skipping single spaces between its parts. */
@@ -168,6 +180,15 @@ class Scanner {
       return unit;
     }
     return null;
+  }
+
+  /** "cr" or "dr" after a figure: true for a credit, false for a debit, null for neither. */
+  credit(): boolean | null {
+    this.skipSpaces();
+    const found = /^(cr|dr)\b\.?/iu.exec(this.text.slice(this.at));
+    if (!found) return null;
+    this.at += found[0].length;
+    return found[1]?.toLowerCase() === "cr";
   }
 
   atEnd(): boolean {

@@ -1,5 +1,6 @@
 import type { PlacedChoice } from "./choices/table-choice";
 import type { CodePattern } from "./code-pattern";
+import type { Confidence } from "./confidence";
 import type { CellRef, RangeRef } from "./grid";
 import type { FigureStandIn } from "./figure";
 import type { Pence } from "./money";
@@ -70,6 +71,7 @@ export interface Figure {
   /** A figure that Excel holds as text, which SUM leaves out. */
   readonly isText: boolean;
   readonly marks: readonly string[];
+  readonly confidence: Confidence;
 }
 
 export type LineType = "new" | "existing" | "pressure" | "saving" | "income" | "one-off";
@@ -137,6 +139,20 @@ export interface TotalComparison {
   readonly agrees: boolean;
 }
 
+/**
+ * A row whose figures are fewer than the columns that they may stand in: nobody knows in which. It is no line, and takes
+ * part in no sum, until the user, or a stated total, says where they stand.
+ */
+export interface UncertainRow {
+  /** Zero-based row on the sheet. */
+  readonly row: number;
+  readonly name: string;
+  readonly cell: CellRef;
+  /** As written, in their order. */
+  readonly written: readonly string[];
+  readonly reason: string;
+}
+
 /** A note under the table, such as "¹ This will be reconsidered". */
 export interface TableNote {
   readonly mark: string;
@@ -165,6 +181,7 @@ export interface SavingsTable {
   readonly years: readonly PlanYear[];
   readonly lines: readonly SavingsLine[];
   readonly totals: readonly StatedTotal[];
+  readonly uncertain: readonly UncertainRow[];
   readonly notes: readonly TableNote[];
   /** Amounts in sentences that belong to the table: above it, within it and right under it. */
   readonly statements: readonly Statement[];

@@ -83,6 +83,7 @@ function tableWith(
     years: columns.flatMap((column) => (column.kind === "year" && column.year ? [column.year] : [])),
     lines,
     totals: statedTotals(itemsOf(body.rows, lines, grid), columns),
+    uncertain: [],
     notes: notesOf(body, grid),
     statements: [],
     choice: placed,

@@ -1,4 +1,7 @@
 import type { Column, Figure } from "../table";
+import type { Confidence } from "../confidence";
+import { ask, AS_STORED, AS_WRITTEN, likely, NONE_WRITTEN } from "../confidence";
+import type { WrittenFigure } from "../figure";
 import { decimalsShown, readFigure } from "../figure";
 import type { Cell, CellRef, Grid } from "../grid";
 import { cellAt, refAt } from "../grid";
@@ -28,6 +31,22 @@ export function readFigureCell(grid: Grid, row: number, column: number, of: Figu
 
 const NO_MARKS: readonly string[] = [];
 
+/** A blank or a "nil" is what it is; whatever else stands in a figure's place may have been meant as one. */
+const CERTAINLY_NONE: ReadonlySet<Figure["absent"]> = new Set(["blank", "dash", "n/a", "nil"]);
+
+const WHY_NONE: Readonly<Record<Exclude<Figure["absent"], null>, (written: string) => string>> = {
+  blank: () => NONE_WRITTEN.reason,
+  dash: () => NONE_WRITTEN.reason,
+  "n/a": () => NONE_WRITTEN.reason,
+  nil: () => NONE_WRITTEN.reason,
+  TBC: (written) => `"${written.trim()}" stands in a figure's place: the amount is still to come.`,
+  text: (written) => `"${written.trim()}" stands in a figure's place and is none.`,
+  malformed: (written) => `"${written.trim()}" is not written as figures are: it may be read in several ways.`,
+  error: (written) => `The cell holds the error ${written}.`,
+  date: (written) => `The cell holds a date, ${written}, which may once have been a figure.`,
+  "too large": (written) => `"${written.trim()}" is too large to be added up to the penny.`,
+};
+
 function noFigure(cell: CellRef, written: string, absent: Figure["absent"]): Figure {
   return {
     cell,
@@ -39,6 +58,7 @@ function noFigure(cell: CellRef, written: string, absent: Figure["absent"]): Fig
     isText: false,
     marks: NO_MARKS,
     absent,
+    confidence: CERTAINLY_NONE.has(absent) ? NONE_WRITTEN : ask(WHY_NONE[absent ?? "text"](written)),
   };
 }
 
@@ -59,6 +79,7 @@ function storedNumber(cell: Cell, at: CellRef, of: FigureColumn): Figure {
     isText: false,
     marks: NO_MARKS,
     absent: null,
+    confidence: AS_STORED,
   };
 }
 
@@ -71,7 +92,28 @@ function writtenText(cell: Cell, at: CellRef, of: FigureColumn): Figure {
   const unit = writtenUnit(ownUnit, of.unit, Math.abs(reading.value));
   const pence = isPercent || unit === null ? null : penceFrom(reading.value, unit);
   const value = inColumnUnit(reading.value, unit, of.unit);
-  return { cell: at, written: cell.text, value, pence, decimals, ownUnit, isText: true, marks, absent: null };
+  const confidence = confidenceOf(reading, unit, of.unit);
+  return {
+    cell: at,
+    written: cell.text,
+    value,
+    pence,
+    decimals,
+    ownUnit,
+    isText: true,
+    marks,
+    absent: null,
+    confidence,
+  };
+}
+
+function confidenceOf({ qualifier, unit: own }: WrittenFigure, unit: Unit | null, column: Unit | null): Confidence {
+  if (qualifier !== null) return ask(`"${qualifier}" stands before the figure: it is not a settled amount.`);
+  if (own === null || own === unit || column === null) {
+    if (own === null || column === null || own === column) return AS_WRITTEN;
+    return likely(`The figure names its own unit, ${own}, in a column of ${column}.`);
+  }
+  return likely(`The pound sign is taken for the column's ${column}: in pounds the figure would be a few pence.`);
 }
 
 /**

@@ -1,5 +1,6 @@
 import { amountOf, scaleOf } from "../amount";
 import { NO_MONEY, pence, size, subtract, sum } from "../money";
+import { AS_WRITTEN } from "../confidence";
 import type { Figure, SavingsTable, StatedTotal, Statement } from "../table";
 import { PENCE_PER_UNIT } from "../unit";
 import { roundingTolerance } from "./totals";
@@ -47,5 +48,6 @@ function figureFrom(statement: Statement, table: SavingsTable): Figure {
     ownUnit: statement.unit,
     isText: true,
     marks: [],
+    confidence: AS_WRITTEN,
   };
 }

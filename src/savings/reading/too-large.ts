@@ -1,7 +1,10 @@
 import { amountOf } from "../amount";
+import { ask } from "../confidence";
 import type { Column, Figure } from "../table";
 import type { BodyRow } from "./body-rows";
 import { holdsMoney } from "./headings";
+
+const TOO_LARGE = ask("The figure is too large to be added up to the penny.");
 
 /**
  * Leaves out figures that are too large for the table to be added up to the penny: a telephone number, or a slip of the
@@ -20,7 +23,7 @@ export function withoutTooLarge(rows: readonly BodyRow[], columns: readonly Colu
     for (const column of columns) {
       const figure = row.figures.get(column.index);
       if (figure && sizeOf(figure, column) > largest)
-        figures.set(column.index, { ...figure, value: null, pence: null, absent: "too large" });
+        figures.set(column.index, { ...figure, value: null, pence: null, absent: "too large", confidence: TOO_LARGE });
     }
     return { ...row, figures };
   });

@@ -1,3 +1,4 @@
+import { NONE_WRITTEN } from "../../savings/confidence";
 import { savingsColumns } from "../../savings/savings-columns";
 import type { CellRef } from "../../savings/grid";
 import type { ScrutinySummary } from "../../savings/summary/summarise";
@@ -93,5 +94,5 @@ function basisOf(table: SavingsTable): string {
 
 function noFigure(line: SavingsLine, { range }: SavingsTable, index: number): Figure {
   const cell: CellRef = { sheet: range.sheet, row: line.row, column: range.column + index };
-  return { cell, written: "", value: null, pence: null, decimals: 0, absent: "blank", ownUnit: null, isText: false, marks: [] }; // prettier-ignore
+  return { cell, written: "", value: null, pence: null, decimals: 0, absent: "blank", ownUnit: null, isText: false, marks: [], confidence: NONE_WRITTEN }; // prettier-ignore
 }

@@ -1,0 +1,74 @@
+import type { HeadingLabel, LabelledLine } from "./heading-labels";
+import { figureLabels } from "./heading-labels";
+
+/** The heading over columns of figures, put together from the lines in which it stands. */
+export interface ColumnHeading {
+  /** What heads the words on the left, such as "Ref Proposal"; "" where nothing does. */
+  readonly words: string;
+  /** One for each column of figures. */
+  readonly labels: readonly string[];
+  /** What heads the words behind the figures; "" where nothing does. */
+  readonly after: string;
+  /** The lines of it: from one to another, the second not among them. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A line above the first figures, with its place among the lines. */
+export interface LineAbove extends LabelledLine {
+  readonly at: number;
+}
+
+/**
+ * Puts the heading of so many columns together: of the lines above the figures, those that have as many labels as
+ * there are columns, one label under another.
+ *
+ * @param above the lines above the first figures, from top to bottom
+ * @returns null where no line has as many labels
+ */
+export function headingFor(columns: number, above: readonly LineAbove[]): ColumnHeading | null {
+  const fitting = above
+    .flatMap((line) => withoutWordsBefore(line, columns) ?? [])
+    .filter((line) => isHeadingFor(columns, line, above));
+  const [top, bottom] = [fitting[0], fitting.at(-1)];
+  if (!top || !bottom) return null;
+  const rows = fitting.map(figureLabels);
+  const labels = Array.from({ length: columns }, (_, index) => stacked(rows.map((row) => row[index])));
+  const words = fitting.map((line) => line.words).filter((text) => text !== "");
+  const after = fitting.flatMap((line) => line.labels.filter(({ kind }) => kind === "words").map(({ text }) => text));
+  return { words: words.join(" "), labels, after: after.join(" "), from: top.at, to: bottom.at + 1 };
+}
+
+/** "Existing Saving 2017/18 2018/19" has two labels, and a word before them that heads figures elsewhere. Null for other counts. */
+function withoutWordsBefore(line: LineAbove, columns: number): LineAbove | null {
+  const labels = figureLabels(line);
+  const before = labels.slice(0, Math.max(0, labels.length - columns));
+  if (labels.length < columns || !before.every(({ kind }) => kind === "figures")) return null;
+  const words = [line.words, ...before.map(({ text }) => text)].filter((text) => text !== "").join(" ");
+  return { ...line, words, labels: line.labels.filter((label) => !before.includes(label)) };
+}
+
+/** One label alone may be the last word of a title: it heads a column where a year or a unit stands with it. */
+function isHeadingFor(columns: number, line: LabelledLine, above: readonly LineAbove[]): boolean {
+  if (columns > 1) return true;
+  const [label] = figureLabels(line);
+  if (label?.kind === "year" || label?.kind === "unit") return true;
+  return above.some((other) => figureLabels(other).some(({ kind }) => kind === "unit"));
+}
+
+/** The labels over one column, from top to bottom. Two calendar years are the halves of a financial one. */
+function stacked(labels: readonly (HeadingLabel | undefined)[]): string {
+  const parts: string[] = [];
+  let half: string | null = null;
+  for (const label of labels) {
+    if (!label) continue;
+    if (label.kind === "half a year" && half !== null && Number(label.text) === Number(half) + 1) {
+      parts.splice(-1, 1, `${half}/${label.text}`);
+      half = null;
+      continue;
+    }
+    half = label.kind === "half a year" ? label.text : null;
+    if (!parts.includes(label.text)) parts.push(label.text);
+  }
+  return parts.join(" ");
+}

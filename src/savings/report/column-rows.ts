@@ -1,0 +1,150 @@
+import { codeAtStart } from "../code";
+import type { ColumnHeading } from "./column-heading";
+import type { ReadLine } from "./column-tables";
+import type { LaidCell, LaidRow } from "./laid-out";
+import { isPageFurniture } from "./page-furniture";
+
+/** Which column of the sheet each part of a row takes. */
+interface Places {
+  readonly code: number | null;
+  readonly words: number;
+  readonly type: number | null;
+  readonly figures: readonly number[];
+  readonly after: number;
+}
+
+const HEADS_CODES = /^(?:ref(?:erence)?|code|no|number|id|item)\b\.?\s*(?:no\b\.?)?/iu;
+const HEADS_TYPES = /\b(?:new\s*(?:or|\/)\s*existing(?:\s+savings?)?|saving type|type)$/iu;
+const TYPE_AT_END = /(?:^|\s)(new|existing|one[- ]off|ongoing|recurring|pressure|growth|saving|income|efficiency)$/iu;
+
+/** The rows of a table whose figures stand at the ends of its lines, under the heading that was put together for it. */
+export function columnRows(all: readonly ReadLine[], body: readonly ReadLine[], heading: ColumnHeading): LaidRow[] {
+  const places = placesFor(heading);
+  const line = all[heading.from]?.line ?? 0;
+  const rows: LaidRow[] = [headingRow(heading, places, line)];
+  let pending: ReadLine[] = [];
+  for (const one of body) {
+    if (one.text === "" || isPageFurniture(one.text) || isRepeatedHeading(one, all, heading)) continue;
+    if (!one.figures || !standsForRow(one, places)) {
+      pending.push(one);
+      continue;
+    }
+    const { lead, rest } = leadOf(one.figures.words, pending, places);
+    rows.push(...rest.map(wordsRow), figuresRow(one, lead, places, heading));
+    pending = [];
+  }
+  return [...rows, ...pending.map(wordsRow)];
+}
+
+function placesFor({ words, labels }: ColumnHeading): Places {
+  const hasCode = HEADS_CODES.test(words);
+  const hasType = HEADS_TYPES.test(words);
+  const first = (hasCode ? 1 : 0) + 1 + (hasType ? 1 : 0);
+  return {
+    code: hasCode ? 0 : null,
+    words: hasCode ? 1 : 0,
+    type: hasType ? first - 1 : null,
+    figures: labels.map((_, index) => first + index),
+    after: first + labels.length,
+  };
+}
+
+function headingRow({ words, labels, after }: ColumnHeading, places: Places, line: number): LaidRow {
+  const code = places.code === null ? "" : (HEADS_CODES.exec(words)?.[0] ?? "");
+  const type = places.type === null ? "" : (HEADS_TYPES.exec(words)?.[0] ?? "");
+  const middle = words.slice(code.length, words.length - type.length).trim();
+  const cell = (column: number | null, text: string): LaidCell[] =>
+    column === null || text === "" ? [] : [{ column, text: text.trim(), line }];
+  return {
+    cells: [
+      ...cell(places.code, code),
+      ...cell(places.words, middle === "" ? "Description" : middle),
+      ...cell(places.type, type),
+      ...labels.flatMap((label, index) => cell(places.figures[index] ?? 0, label)),
+      ...cell(places.after, after),
+    ],
+  };
+}
+
+function isRepeatedHeading(one: ReadLine, all: readonly ReadLine[], heading: ColumnHeading): boolean {
+  const key = keyOf(one.text);
+  return all.slice(heading.from, heading.to).some((line) => line.text !== "" && keyOf(line.text) === key);
+}
+
+function keyOf(text: string): string {
+  return text.toLowerCase().replace(/\s/gu, "");
+}
+
+/** A number at the end of a line of words, in a table of several columns, belongs to the words. */
+function standsForRow({ figures }: ReadLine, places: Places): boolean {
+  if (!figures) return false;
+  const missing = places.figures.length - figures.figures.length;
+  if (missing <= 0 || figures.figures.length > 1 || figures.words === "") return true;
+  return /[£().,]|\d[mk]$/iu.test(figures.figures[0] ?? "");
+}
+
+/** Lines of words above a row: those that begin its words, and those before these. */
+interface Lead {
+  readonly lead: readonly ReadLine[];
+  readonly rest: readonly ReadLine[];
+}
+
+const NO_LEAD = /[.;:!?]["'”’)]?$/u;
+
+/** The lines above a row that begin its words, where the row's own do not look like a beginning. */
+export function leadOf(own: string, pending: readonly ReadLine[], places: Pick<Places, "code" | "type">): Lead {
+  const isBeginning = own !== "" && !/^[a-z(&,–-]/u.test(own) && !(places.code !== null && codeAtStart(own) === null);
+  if (isBeginning || (places.type !== null && TYPE_AT_END.test(own) && own !== "")) return { lead: [], rest: pending };
+  let start = pending.length;
+  const mayLead = (at: number) => !NO_LEAD.test(pending[at]?.text ?? ".") && pending.length - at <= 4;
+  while (start > 0 && mayLead(start - 1)) {
+    start -= 1;
+    const text = pending[start]?.text ?? "";
+    if (codeAtStart(text) !== null || (own !== "" && places.code === null && /^[A-Z\d]/u.test(text))) break;
+  }
+  // In a table with codes, a row without one that no line with one leads up to is a total or a section's.
+  const begins = pending[start]?.text ?? "";
+  if (own !== "" && places.code !== null && codeAtStart(begins) === null) return { lead: [], rest: pending };
+  return { lead: pending.slice(start), rest: pending.slice(0, start) };
+}
+
+function wordsRow({ text, line }: ReadLine): LaidRow {
+  return { cells: [{ column: 0, text, line }] };
+}
+
+function figuresRow(row: ReadLine, lead: readonly ReadLine[], places: Places, heading: ColumnHeading): LaidRow {
+  const { line } = row;
+  const written = row.figures?.figures ?? [];
+  const extra = written.slice(0, Math.max(0, written.length - places.figures.length));
+  const words = [...lead.map(({ text }) => text), row.figures?.words ?? "", ...extra].join(" ").trim();
+  const cells = wordCells(words, places, line);
+  const after = row.figures?.after ?? "";
+  if (after !== "") cells.push({ column: places.after, text: after, line });
+  const figures = written.slice(extra.length);
+  if (figures.length < places.figures.length) {
+    const unplaced = figures.map((text): LaidCell => ({ column: -1, text, line }));
+    return { cells, unplaced: { words, figures: unplaced, columns: places.figures, labels: heading.labels } };
+  }
+  const doubt = extra.length === 0 ? {} : { doubt: MORE_FIGURES };
+  const placed = figures.map((text, index): LaidCell => ({ column: places.figures[index] ?? 0, text, line, ...doubt }));
+  return { cells: [...cells, ...placed].sort((a, b) => a.column - b.column) };
+}
+
+const MORE_FIGURES = "The line has more numbers than there are columns; the first are taken for words.";
+
+function wordCells(words: string, places: Places, line: number): LaidCell[] {
+  const cells: LaidCell[] = [];
+  let rest = words;
+  if (places.code !== null) {
+    const start = codeAtStart(rest);
+    if (start) cells.push({ column: places.code, text: start.code, line });
+    rest = start ? start.rest : rest;
+  }
+  const type = places.type === null ? null : TYPE_AT_END.exec(rest);
+  if (type && places.type !== null) {
+    cells.push({ column: places.type, text: type[1] ?? "", line });
+    rest = rest.slice(0, type.index).trim();
+  }
+  if (rest !== "") cells.push({ column: places.words, text: rest, line });
+  return cells;
+}

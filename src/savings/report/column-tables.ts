@@ -1,0 +1,180 @@
+import { alignedTable } from "./aligned-table";
+import { readFigure } from "../figure";
+import type { ColumnHeading, LineAbove } from "./column-heading";
+import { headingFor } from "./column-heading";
+import { columnRows } from "./column-rows";
+import { labelledLine, namesYearsOrUnits } from "./heading-labels";
+import type { FigureLine } from "./line-tokens";
+import { figureLine } from "./line-tokens";
+import { isPageFurniture } from "./page-furniture";
+import type { TextLine } from "./text-line";
+import type { FoundRows } from "./text-rows";
+
+/** A line of text with what its end holds. */
+export interface ReadLine extends TextLine {
+  readonly at: number;
+  readonly figures: FigureLine | null;
+}
+
+const MOST_LINES_ABOVE = 14;
+const MOST_WORDS_BETWEEN = 30;
+const LONGEST_HEADING = 150;
+const ENOUGH_ROWS_TO_ASK = 3;
+
+/**
+ * Finds tables whose columns stand on lines of text, apart by spaces: as a PDF's text has them. The heading says how
+ * many figures a row should have.
+ */
+export function columnTables(lines: readonly TextLine[]): FoundRows[] {
+  const read = lines.map((line, at): ReadLine => ({
+    ...line,
+    at,
+    figures: line.isCell ? null : figureLine(line.text),
+  }));
+  const found: FoundRows[] = [];
+  let from = 0;
+  for (;;) {
+    const next = nextTable(read, from);
+    if (!next) return found;
+    found.push(next);
+    from = next.to;
+  }
+}
+
+function nextTable(lines: readonly ReadLine[], from: number): FoundRows | null {
+  for (let at = from; at < lines.length; at += 1) {
+    const first = lines[at];
+    if (!first?.figures || isPageFurniture(first.text)) continue;
+    const above = linesAbove(lines, at, from);
+    if (!above.some(({ labels }) => labels.length > 0)) continue;
+    const table = tableAt(lines, at, above);
+    if (table) return table;
+  }
+  return null;
+}
+
+/** The lines above the first figures that may be its heading, from top to bottom. */
+function linesAbove(lines: readonly ReadLine[], first: number, from: number): LineAbove[] {
+  const above: LineAbove[] = [];
+  for (let at = first - 1; at >= from && above.length < MOST_LINES_ABOVE; at -= 1) {
+    const line = lines[at];
+    if (!line || line.text === "" || isPageFurniture(line.text)) continue;
+    if (line.text.length > LONGEST_HEADING || isSentence(line.text)) break;
+    above.unshift({ at, ...labelledLine(line.text) });
+  }
+  return above;
+}
+
+function isSentence(text: string): boolean {
+  return /[.;:!?]["'”’)]?$/u.test(text) && text.split(/\s+/u).length > 6;
+}
+
+/** The table whose first row stands on a line. Null where its heading does not fit, or it is none. */
+function tableAt(lines: readonly ReadLine[], first: number, above: readonly LineAbove[]): FoundRows | null {
+  const rows = rowsFrom(lines, first, above);
+  const columns = commonest(rows.map(({ figures }) => figures?.figures.length ?? 0));
+  const heading = headingWith(columns, rows, above);
+  if (heading) {
+    const body = lines.slice(heading.to, endOf(lines, rows, columns));
+    const reach = { from: heading.from, to: heading.to + body.length };
+    const whole = lines.slice(heading.from, reach.to);
+    return { ...reach, rows: alignedTable(whole, heading) ?? columnRows(lines, body, heading) };
+  }
+  return unreadTable(lines, rows, columns, above);
+}
+
+/** The rows of figures from a line on, as long as they go on. */
+function rowsFrom(lines: readonly ReadLine[], first: number, above: readonly LineAbove[]): ReadLine[] {
+  const rows: ReadLine[] = [];
+  const most = lines[first]?.figures?.figures.length === 1 ? 6 : MOST_WORDS_BETWEEN;
+  let between = 0;
+  for (const line of lines.slice(first)) {
+    if (line.text === "" || isPageFurniture(line.text)) continue;
+    if (line.figures) {
+      rows.push(line);
+      between = 0;
+      continue;
+    }
+    between += 1;
+    if (between > most || isAnotherHeading(line, above)) break;
+  }
+  return rows;
+}
+
+/** Another table begins where years or units are named again, otherwise than in the heading. */
+function isAnotherHeading(line: ReadLine, above: readonly LineAbove[]): boolean {
+  const { labels } = labelledLine(line.text);
+  if (labels.filter(({ kind }) => kind === "year" || kind === "unit").length < 2) return false;
+  const key = keyOf(labels);
+  return !above.some((one) => keyOf(one.labels) === key);
+}
+
+function keyOf(labels: LineAbove["labels"]): string {
+  return labels.map(({ text }) => text.toLowerCase().replace(/\s/gu, "")).join("|");
+}
+
+function commonest(counts: readonly number[]): number {
+  const tally = new Map<number, number>();
+  for (const count of counts) tally.set(count, (tally.get(count) ?? 0) + 1);
+  return [...tally].sort(([a, timesA], [b, timesB]) => timesB - timesA || b - a)[0]?.[0] ?? 0;
+}
+
+/** A column more than the heading has is the total of the others, where it adds up on every row. */
+function headingWith(columns: number, rows: readonly ReadLine[], above: readonly LineAbove[]): ColumnHeading | null {
+  const exact = headingFor(columns, above);
+  if (exact) return exact;
+  const fewer = columns > 2 ? headingFor(columns - 1, above) : null;
+  if (fewer && totalsAtEnd(columns, rows)) return { ...fewer, labels: [...fewer.labels, "Total"] };
+  // Where most rows lost a figure, the heading still says how many there were.
+  return (
+    [columns + 1, columns + 2].map((more) => headingFor(more, above)).find((heading) => heading?.labels.some(isYear)) ??
+    null
+  );
+}
+
+function isYear(label: string): boolean {
+  return namesYearsOrUnits(label) && /\d/u.test(label);
+}
+
+function totalsAtEnd(columns: number, rows: readonly ReadLine[]): boolean {
+  const whole = rows.filter((row) => row.figures?.figures.length === columns);
+  return (
+    whole.length >= 2 &&
+    whole.every(({ figures }) => {
+      const values = (figures?.figures ?? []).map(valueOf);
+      const last = values.at(-1) ?? 0;
+      return Math.abs(values.slice(0, -1).reduce((sum, value) => sum + value, 0) - last) < 1e-6;
+    })
+  );
+}
+
+function valueOf(text: string): number {
+  const reading = readFigure(text);
+  return reading.kind === "figure" ? reading.value : 0;
+}
+
+/** A table ends with the last row that has all of its figures, and the words right under it. */
+function endOf(lines: readonly ReadLine[], rows: readonly ReadLine[], columns: number): number {
+  const last = rows.findLast((row) => (row.figures?.figures.length ?? 0) >= Math.max(1, columns - 1)) ?? rows[0];
+  let end = (last?.at ?? 0) + 1;
+  while (end < lines.length && lines[end]?.text !== "" && !lines[end]?.figures) end += 1;
+  return end;
+}
+
+/** Rows of figures under words of years or units, whose heading does not say what each column is. */
+function unreadTable(
+  lines: readonly ReadLine[],
+  rows: readonly ReadLine[],
+  columns: number,
+  above: readonly LineAbove[],
+): FoundRows | null {
+  const whole = rows.filter((row) => row.figures?.figures.length === columns && row.figures.words !== "");
+  const speaks = above.filter(({ labels }) => labels.some(({ kind }) => kind === "year" || kind === "unit"));
+  const [first, last, top] = [whole[0], whole.at(-1), speaks[0]];
+  if (columns < 2 || whole.length < ENOUGH_ROWS_TO_ASK || !first || !last || !top) return null;
+  const reason = `Rows of ${columns} figures stand here, but the words above them do not say what each column holds.`;
+  const words = lines
+    .slice(top.at, last.at + 1)
+    .map(({ text, line }) => ({ cells: text === "" ? [] : [{ column: 0, text, line }] }));
+  return { from: top.at, to: last.at + 1, rows: words, unread: reason };
+}

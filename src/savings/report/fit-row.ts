@@ -1,0 +1,65 @@
+import { readFigure } from "../figure";
+import { holdsFigures, meaningOfHeading } from "../reading/headings";
+import type { LaidCell, LaidRow } from "./laid-out";
+import type { SeparatedLine } from "./separated-rows";
+import { rowOfCells } from "./separated-rows";
+
+/** The heading that separated rows stand under, as far as it tells which of their cells were lost. */
+export interface FittingHeading {
+  /** How many cells it has, up to its last label. */
+  readonly width: number;
+  readonly figureColumns: readonly number[];
+  readonly labels: readonly string[];
+}
+
+/** Reads a row of cells as a heading. Null where it names no column of figures, or holds a figure itself. */
+export function fittingHeading({ cells }: SeparatedLine): FittingHeading | null {
+  if (cells.some((cell) => isFigure(cell))) return null;
+  const width = cells.findLastIndex((cell) => cell !== "") + 1;
+  const figureColumns: number[] = [];
+  for (const [column, cell] of cells.entries()) {
+    const meaning = cell === "" ? null : meaningOfHeading(cell);
+    if (meaning && holdsFigures(meaning.kind)) figureColumns.push(column);
+  }
+  const filled = cells.filter((cell) => cell !== "").length;
+  if (figureColumns.length === 0 || filled < 2) return null;
+  return { width, figureColumns, labels: figureColumns.map((column) => cells[column] ?? "") };
+}
+
+/**
+ * A row of cells under a heading. One that is as wide as its heading stands as it is. One that is shorter has lost
+ * cells: where it has all of its figures these stand in their columns, in their order; where it has not, nobody knows
+ * which are missing.
+ */
+export function fittedRow(row: SeparatedLine, heading: FittingHeading | null): LaidRow {
+  const asItStands = rowOfCells(row);
+  const figures = asItStands.cells.filter((cell) => standsForFigure(cell.text));
+  if (!heading || figures.length === 0 || row.cells.length >= heading.width) return asItStands;
+  const columns = heading.figureColumns;
+  const last = columns.at(-1) ?? 0;
+  // Only what stands behind the last figures is missing.
+  if (row.cells.length > last && columns.every((column) => mayHoldFigure(row.cells[column] ?? ""))) return asItStands;
+  const words = asItStands.cells.filter((cell) => !standsForFigure(cell.text));
+  if (figures.length === columns.length) {
+    const placed = figures.map((cell, index): LaidCell => ({ ...cell, column: columns[index] ?? cell.column }));
+    return { cells: [...words, ...placed].sort((a, b) => a.column - b.column) };
+  }
+  if (figures.length > columns.length) return asItStands;
+  return {
+    cells: words,
+    unplaced: { words: words.map((cell) => cell.text).join(" "), figures, columns, labels: heading.labels },
+  };
+}
+
+function isFigure(text: string): boolean {
+  const { kind } = readFigure(text);
+  return kind === "figure" || kind === "malformed";
+}
+
+function standsForFigure(text: string): boolean {
+  return text !== "" && readFigure(text).kind !== "text";
+}
+
+function mayHoldFigure(text: string): boolean {
+  return readFigure(text).kind !== "text";
+}

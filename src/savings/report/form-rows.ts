@@ -1,0 +1,113 @@
+import { readFigure } from "../figure";
+import { holdsFigures, meaningOfHeading } from "../reading/headings";
+import type { ColumnKind } from "../table";
+import type { LaidCell, LaidRow } from "./laid-out";
+
+/** A field of a form: "Saving 2017/18: £50,000". */
+interface Field {
+  readonly label: string;
+  readonly kind: ColumnKind;
+  readonly value: LaidCell;
+}
+
+interface Form {
+  readonly fields: readonly Field[];
+  /** Rows that are no fields and stand within the form. */
+  readonly words: readonly LaidRow[];
+  readonly from: number;
+  readonly to: number;
+}
+
+const LABELLED = /^([^:]{2,50}?)\s*:\s*(\S.*)$/u;
+const MOST_ROWS_BETWEEN = 12;
+
+/**
+ * Forms that give each proposal one field a line become a table with a row for each proposal: the same labels again and
+ * again, with a figure among their values.
+ */
+export function formsAsRows(rows: readonly LaidRow[]): LaidRow[] {
+  const forms = formsIn(rows);
+  const result: LaidRow[] = [];
+  let at = 0;
+  for (const group of groupsOf(forms)) {
+    const [first, last] = [group[0], group.at(-1)];
+    if (!first || !last || !isTable(group)) continue;
+    result.push(...rows.slice(at, first.from), BLANK, ...tableOf(group), BLANK);
+    at = last.to;
+  }
+  return [...result, ...rows.slice(at)];
+}
+
+const BLANK: LaidRow = { cells: [] };
+
+/** A form begins where its first label stands again. */
+function formsIn(rows: readonly LaidRow[]): Form[] {
+  const forms: { fields: Field[]; words: LaidRow[]; from: number; to: number }[] = [];
+  for (const [at, row] of rows.entries()) {
+    const field = fieldIn(row);
+    const open = forms.at(-1);
+    if (!field) {
+      if (open && row.cells.length > 0 && at - open.to < MOST_ROWS_BETWEEN) open.words.push(row);
+      continue;
+    }
+    const goesOn = open && at - open.to <= MOST_ROWS_BETWEEN && !open.fields.some(({ label }) => label === field.label);
+    if (goesOn && !(field.label === forms[0]?.fields[0]?.label)) {
+      open.fields.push(field);
+      open.to = at + 1;
+    } else forms.push({ fields: [field], words: [], from: at, to: at + 1 });
+  }
+  return forms;
+}
+
+function fieldIn({ cells, unplaced }: LaidRow): Field | null {
+  const [label, value] = cells;
+  if (unplaced || !label || label.column !== 0 || cells.length > 2) return null;
+  if (value) return fieldFrom(label.text, value);
+  const found = LABELLED.exec(label.text);
+  return found ? fieldFrom(found[1] ?? "", { ...label, text: found[2] ?? "" }) : null;
+}
+
+function fieldFrom(written: string, value: LaidCell): Field | null {
+  const label = written.replace(/\s*:$/u, "").trim();
+  const meaning = label.length > 50 ? null : meaningOfHeading(label);
+  if (!meaning) return null;
+  const isFigure = readFigure(value.text).kind !== "text";
+  return holdsFigures(meaning.kind) === isFigure ? { label, kind: meaning.kind, value } : null;
+}
+
+/** Forms with the same labels that follow one another. */
+function groupsOf(forms: readonly Form[]): Form[][] {
+  const groups: Form[][] = [];
+  for (const form of forms) {
+    const [first] = groups.at(-1) ?? [];
+    const last = groups.at(-1)?.at(-1);
+    if (first && last && first.fields[0]?.label === form.fields[0]?.label && form.from - last.to <= MOST_ROWS_BETWEEN)
+      groups.at(-1)?.push(form);
+    else groups.push([form]);
+  }
+  return groups;
+}
+
+/** Forms name what they propose and give a figure; one alone gives the figures of several years. */
+function isTable(group: readonly Form[]): boolean {
+  const fields = group.flatMap((form) => form.fields);
+  const names = fields.some(({ kind }) => kind === "description" || kind === "code");
+  const figures = fields.filter(({ kind }) => holdsFigures(kind));
+  const perForm = group.every((form) => form.fields.length >= 2);
+  return names && perForm && figures.length >= 2 && (group.length >= 2 || figures.every(({ kind }) => kind === "year"));
+}
+
+function tableOf(group: readonly Form[]): LaidRow[] {
+  const labels = [...new Set(group.flatMap((form) => form.fields.map(({ label }) => label)))];
+  const line = group[0]?.fields[0]?.value.line ?? 0;
+  const heading: LaidRow = { cells: labels.map((text, column) => ({ column, text, line })) };
+  const rows = group.flatMap(({ fields, words }): LaidRow[] => [
+    {
+      cells: fields
+        .map(({ label, value }) => ({ ...value, column: labels.indexOf(label) }))
+        .sort((a, b) => a.column - b.column),
+    },
+    ...words,
+  ]);
+  return [heading, ...rows];
+}

@@ -1,0 +1,61 @@
+import { unitNamedIn } from "../unit";
+import { yearNamedIn } from "../year";
+
+/** A heading's label at the end of a line, with the places at which it begins and ends. */
+export interface HeadingLabel {
+  readonly text: string;
+  readonly kind: "year" | "half a year" | "unit" | "figures" | "words";
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The labels with which a line of headings ends, and the words before them. */
+export interface LabelledLine {
+  readonly words: string;
+  /** From left to right. */
+  readonly labels: readonly HeadingLabel[];
+}
+
+const UNIT = String.raw`\(?(?:£\s?(?:millions?|mn?\b|['’‘]?0{3}s?['’]?|k\b|(?![\d.]))|['’‘]0{3}s?|%)\)?`;
+const YEAR = String.raw`(?:FY\s?)?(?:(?:20|19)\d{2}|\d{2})\s?[/\-–]\s?(?:20\d{2}|\d{2})|FY\s?(?:20)?\d{2}|(?:Year|Yr)\s?\d{1,2}`;
+const FIGURES = String.raw`(?:Net|Gross|Current|Total|Proposed|Full[- ]Year|Part[- ]Year|Annual|Base|Original|Revised|Forecast|Actual|Planned|Cumulative)?\s?(?:Savings?|Budgets?|Totals?|Targets?|Achieved|Delivered|Identified|Secured|Forecast|Actual|Variance|Gap|Shortfall|Amounts?|Values?|Income|Expenditure|Spend|Costs?|Pressures?|Growth|Reductions?|FTEs?|WTE|Posts|Headcount|Cumulative|Effect|Better|Worse|(?:At\s)?Risk|Delayed|Lost|Unachieved|Outstanding|Change|Investment)|Net|Gross|Total`;
+const WORDS = String.raw`RAG(?:\s(?:status|rating))?|Status|Rating|Comments?|Lead(?:\sofficer)?|Officer|Owner|Impact|EIA|Notes?`;
+
+const AT_END: readonly (readonly [HeadingLabel["kind"], RegExp])[] = [
+  ["year", new RegExp(String.raw`(?<![\w/.-])(?:${YEAR})(?:\s*${UNIT})?$`, "iu")],
+  ["figures", new RegExp(String.raw`(?<![\w-])(?:${FIGURES})\s*${UNIT}$`, "iu")],
+  ["unit", new RegExp(String.raw`(?<![\w£])${UNIT}$`, "iu")],
+  ["half a year", /(?<![\w/.,£-])(?:19|20)\d\d$/u],
+  ["figures", new RegExp(String.raw`(?<![\w-])(?:${FIGURES})$`, "iu")],
+  ["words", new RegExp(String.raw`(?<![\w-])(?:${WORDS})$`, "iu")],
+];
+
+/**
+ * Reads a line of headings from its end: years, units and the words that head columns of figures. Words that head
+ * columns of words stand before them and are not told apart.
+ *
+ * @example labelledLine("Ref Proposal 2017/18 £m 2018/19 £m").labels.length // 2
+ */
+export function labelledLine(line: string): LabelledLine {
+  const labels: HeadingLabel[] = [];
+  let end = line.trimEnd().length;
+  for (;;) {
+    const rest = line.slice(0, end);
+    const found = AT_END.map(([kind, label]) => ({ kind, at: label.exec(rest) })).find(({ at }) => at !== null);
+    if (!found?.at) break;
+    const { kind, at } = found;
+    labels.unshift({ text: at[0].trim(), kind, start: at.index, end });
+    end = rest.slice(0, at.index).trimEnd().length;
+  }
+  return { words: line.slice(0, end).trim(), labels };
+}
+
+/** The labels that head figures; a rating or a name heads none. */
+export function figureLabels({ labels }: LabelledLine): HeadingLabel[] {
+  return labels.filter(({ kind }) => kind !== "words");
+}
+
+/** Whether a line speaks of years or units as headings do. */
+export function namesYearsOrUnits(line: string): boolean {
+  return unitNamedIn(line) !== null || yearNamedIn(line) !== null;
+}

@@ -1,0 +1,71 @@
+import { readFigure } from "../figure";
+
+/** A word of a line, with what it may be. */
+export interface Token {
+  readonly text: string;
+  readonly kind: "figure" | "stand-in" | "word";
+}
+
+/**
+ * The words of a line. Signs and brackets that stand apart from their figure belong to it: "( 150 )", "£ 40".
+ *
+ * @example tokensOf("Freeze post (150) n/a").map((token) => token.kind) // ["word", "word", "figure", "stand-in"]
+ */
+export function tokensOf(line: string): Token[] {
+  return gathered(line)
+    .split(/\s+/u)
+    .filter((text) => text !== "")
+    .map((text) => ({ text, kind: kindOf(text) }));
+}
+
+function gathered(line: string): string {
+  return line
+    .replace(/\(\s+(?=[-£\d.])/gu, "(")
+    .replace(/(?<=[\d%mk])\s+\)/gu, ")")
+    .replace(/(?<=[-(\s]|^)£\s+(?=[\d(])/gu, "£")
+    .replace(/(?<=^|\s)(\(?-?£?\(?\d[\d,]*(?:\.\d+)?\)?)\s+(?=(?:million|thousand|mn?|k)\)?(?:\s|$))/giu, "$1")
+    .replace(/(?<=^|\s)(\(?-?£?\(?\d[\d,]*(?:\.\d+)?\)?)\s+(?=(?:\[[^\]\s]{1,8}\]|[¹²³⁴-⁹*†‡§])(?:\s|$))/gu, "$1")
+    .replace(/(?<=\d)\s+(?=%(?:\s|$))/gu, "")
+    .replace(/(?<=\d)\s+(?=(?:cr|dr)(?:\s|$))/giu, "");
+}
+
+const STAND_IN = /^(?:-{1,2}|[\u2010-\u2015\u2212]|n\/a|n\.a\.|tb[cda]|nil)$/iu;
+/** A year or a date by itself is no amount: "by 2019". */
+const YEAR_ALONE = /^(?:19|20)\d\d$/u;
+
+function kindOf(text: string): Token["kind"] {
+  if (STAND_IN.test(text)) return "stand-in";
+  if (YEAR_ALONE.test(text)) return "word";
+  const reading = readFigure(text);
+  return reading.kind === "figure" || reading.kind === "malformed" ? "figure" : "word";
+}
+
+/** A line whose figures stand together at its end, perhaps with a few words after them, such as a rating. */
+export interface FigureLine {
+  readonly words: string;
+  readonly figures: readonly string[];
+  readonly after: string;
+}
+
+const MOST_WORDS_AFTER = 4;
+
+/** The last run of figures of a line, with the words on either side. Null where no figure stands near its end. */
+export function figureLine(line: string): FigureLine | null {
+  const tokens = tokensOf(line);
+  let end = tokens.length;
+  while (end > 0 && tokens[end - 1]?.kind === "word") end -= 1;
+  if (end === 0 || tokens.length - end > MOST_WORDS_AFTER) return null;
+  let start = end;
+  while (start > 0 && tokens[start - 1]?.kind !== "word") start -= 1;
+  const run = tokens.slice(start, end);
+  if (!run.some((token) => token.kind === "figure") && (start > 0 || run.length < 2)) return null;
+  return {
+    words: textOf(tokens.slice(0, start)),
+    figures: run.map((token) => token.text),
+    after: textOf(tokens.slice(end)),
+  };
+}
+
+function textOf(tokens: readonly Token[]): string {
+  return tokens.map((token) => token.text).join(" ");
+}

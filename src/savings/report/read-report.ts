@@ -1,0 +1,87 @@
+import type { PlacedChoice } from "../choices/table-choice";
+import { ask } from "../confidence";
+import type { CellRef } from "../grid";
+import type { SheetReading } from "../reading/read-sheet";
+import { readSheet } from "../reading/read-sheet";
+import type { Figure, SavingsLine, SavingsTable, StatedTotal, UncertainRow } from "../table";
+import type { LaidOut, Placement, UnplacedRow } from "./laid-out";
+import { layOut } from "./lay-out";
+import { provenPlacements } from "./proven-placements";
+import type { Report } from "./report";
+
+/** What a report gave: the savings tables in it, with the lines on which every figure stands. */
+export interface ReportReading {
+  readonly report: Report;
+  /** The tables stand on a sheet of the report's name, as {@link layOut} lays it out. */
+  readonly sheet: SheetReading;
+  readonly laid: LaidOut;
+}
+
+/** What the user decided about a report before it is used. */
+export interface ReportChoices {
+  /** Where figures stand of which the text does not say it. */
+  readonly placements?: readonly Placement[];
+  readonly tables?: readonly PlacedChoice[];
+}
+
+/**
+ * Reads the savings tables of a report. Figures that were lost on the way leave rows whose years nobody knows: these
+ * are placed where the stated totals prove it, and else take no part in any sum.
+ *
+ * @example readReport(reportOfText("Pasted text", text)).sheet.tables.length // 1
+ */
+export function readReport(report: Report, { placements = [], tables = [] }: ReportChoices = {}): ReportReading {
+  const asSaid = readLaid(report, layOut(report, placements), tables);
+  const proven = provenPlacements(asSaid, (more) => readLaid(report, layOut(report, [...placements, ...more]), tables));
+  return proven ?? asSaid;
+}
+
+/** The line of the report, counted from zero, on which a cell of its reading stands. */
+export function lineOfCell(
+  { laid }: Pick<ReportReading, "laid">,
+  { row, column }: Pick<CellRef, "row" | "column">,
+): number {
+  const cells = laid.rows[row] ?? [];
+  const own = cells.find((cell) => cell.column === column) ?? cells[0];
+  return own?.line ?? laid.rows.slice(0, row).findLast((above) => above.length > 0)?.[0]?.line ?? 0;
+}
+
+function readLaid(report: Report, laid: LaidOut, choices: readonly PlacedChoice[]): ReportReading {
+  const read = readSheet(laid.grid, [], "what speaks of savings", choices);
+  const finish = (table: SavingsTable) => withLayout(table, laid);
+  return { report, laid, sheet: { ...read, tables: read.tables.map(finish), leftOut: read.leftOut.map(finish) } };
+}
+
+/** A table with what only the layout knows: which rows could not be placed, and which cells are in doubt. */
+function withLayout(table: SavingsTable, laid: LaidOut): SavingsTable {
+  const { row, rows } = table.range;
+  const uncertain = laid.unplaced.filter(({ under }) => under >= row && under < row + rows + 1);
+  const doubted = (figures: ReadonlyMap<number, Figure>) =>
+    new Map([...figures].map(([index, figure]) => [index, asPrinted(figure, laid)]));
+  const line = (one: SavingsLine): SavingsLine => ({ ...one, figures: doubted(one.figures) });
+  const total = (one: StatedTotal): StatedTotal => ({ ...one, figures: doubted(one.figures) });
+  return {
+    ...table,
+    lines: table.lines.map(line),
+    totals: table.totals.map(total),
+    uncertain: uncertain.map((one) => uncertainRow(one, laid)),
+  };
+}
+
+/** Every figure of a report is text: that says nothing of how it will stand in a cell. */
+function asPrinted(figure: Figure, laid: LaidOut): Figure {
+  const cell = laid.rows[figure.cell.row]?.find(({ column }) => column === figure.cell.column);
+  const confidence = cell?.doubt === undefined ? figure.confidence : ask(cell.doubt);
+  return { ...figure, isText: false, confidence };
+}
+
+function uncertainRow({ words, figures, columns, under }: UnplacedRow, { grid }: LaidOut): UncertainRow {
+  const reason = `${figures.length} of ${columns.length} figures stand here, and nothing says which are missing.`;
+  return {
+    row: Math.max(0, under),
+    name: words,
+    cell: { sheet: grid.sheet, row: Math.max(0, under), column: 0 },
+    written: figures.map(({ text }) => text),
+    reason,
+  };
+}

@@ -1,0 +1,49 @@
+/** A line of a report's text without what Markdown and bullets add to it. */
+export interface TextLine {
+  readonly line: number;
+  /** With its tabs and runs of spaces; "" for a blank line or a rule. */
+  readonly text: string;
+  /** A mark of a list stood before it. */
+  readonly isBullet: boolean;
+  /** The line is one cell of a table, also where it is empty. */
+  readonly isCell?: boolean;
+}
+
+const RULE = /^\s*(?:[-*_=](?:\s*[-*_=]){2,})\s*$/u;
+const BULLET = /^\s*(?:[•●▪■◦‣·\uF0A7\uF0B7\uF0D8o]|[-–*+](?![\d£(]))\s+(?=\S)/u;
+const HEADING = /^\s{0,3}#{1,6}\s+/u;
+
+/**
+ * A line as a reader sees it: Markdown's marks are taken off, spaces of every kind are spaces.
+ *
+ * @param line its place in the report, counted from zero
+ * @example textLine("**Total** (0.100)", 4).text // "Total (0.100)"
+ */
+export function textLine(written: string, line: number): TextLine {
+  const spaced = written
+    .replace(/[\u00a0\u2000-\u200a\u202f\u205f\u3000]/gu, " ")
+    .replace(/[\u200b-\u200d\u2060\ufeff]/gu, "");
+  if (RULE.test(spaced)) return { line, text: "", isBullet: false };
+  const isBullet = BULLET.test(spaced);
+  const text = withoutMarkdown(spaced.replace(HEADING, "").replace(BULLET, ""));
+  return { line, text: text.replace(/[ ]+$/u, ""), isBullet };
+}
+
+/** Emphasis, links and the few tags that Markdown's tables hold. A note's mark is kept apart from the figure before it. */
+function withoutMarkdown(text: string): string {
+  if (!/[*_[\]<\\`~&]/u.test(text)) return text;
+  return text
+    .replace(/<br\s*\/?>/giu, " ")
+    .replace(/<sup>\s*([^<]{1,8}?)\s*<\/sup>/giu, " [$1]")
+    .replace(/<\/?[a-z][^<>]{0,80}>/giu, "")
+    .replace(/!?\[([^\]]*)\]\((?:[^()\s]|\([^()]*\))*\)/gu, "$1")
+    .replace(/(\*\*|__)(?=\S)(.+?)(?<=\S)\1/gu, "$2")
+    .replace(/(?<![\w*])\*(?=[^\s*])([^*]+?)(?<=[^\s*])\*(?![\w*])/gu, "$1")
+    .replace(/(?<!\w)_(?=\S)([^_]+?)(?<=\S)_(?!\w)/gu, "$1")
+    .replace(/~~([^~]+)~~/gu, "")
+    .replace(/`([^`]+)`/gu, "$1")
+    .replace(/\\([\\`*_{}[\]()#+\-.!|£$])/gu, "$1")
+    .replace(/&nbsp;/giu, " ")
+    .replace(/&pound;/giu, "£")
+    .replace(/&amp;/giu, "&");
+}

@@ -1,0 +1,83 @@
+import { amountRows } from "./amount-rows";
+import { cellLineTables } from "./cell-lines";
+import { columnTables } from "./column-tables";
+import type { FittingHeading } from "./fit-row";
+import { fittedRow, fittingHeading } from "./fit-row";
+import type { LaidRow, UnreadPart } from "./laid-out";
+import type { SeparatedLine } from "./separated-rows";
+import { separatedLine } from "./separated-rows";
+import type { TextLine } from "./text-line";
+
+/** Rows made of lines of text, and what looks like a table in them and could not be read. */
+export interface TextRows {
+  readonly rows: readonly LaidRow[];
+  readonly unread: readonly UnreadPart[];
+}
+
+/** A table that was found among lines of text: from one of these lines to another, the second not among them. */
+export interface FoundRows {
+  readonly from: number;
+  readonly to: number;
+  readonly rows: readonly LaidRow[];
+  /** Why it was not read, where it was not. */
+  readonly unread?: string;
+}
+
+/** Makes rows of lines of text: tables whose cells are separated, aligned or listed, and all else as words. */
+export function rowsOfText(lines: readonly TextLine[]): TextRows {
+  const rows: LaidRow[] = [];
+  const unread: UnreadPart[] = [];
+  let plain: TextLine[] = [];
+  let heading: FittingHeading | null = null;
+  const flush = () => {
+    const read = rowsOfPlainText(plain);
+    rows.push(...read.rows);
+    unread.push(...read.unread);
+    plain = [];
+  };
+  for (const line of lines) {
+    const separated = separatedLine(line);
+    if (!separated || isOneCell(separated)) {
+      plain.push(separated ? { ...line, text: separated.cells[0] ?? "", isCell: true } : line);
+      continue;
+    }
+    if (separated.cells.length === 0) continue;
+    flush();
+    heading = fittingHeading(separated) ?? heading;
+    rows.push(fittedRow(separated, heading));
+  }
+  flush();
+  return { rows, unread };
+}
+
+/** Some pages give every cell a line of its own that ends with a bar. */
+function isOneCell({ cells }: SeparatedLine): boolean {
+  return cells.length === 1;
+}
+
+/** Each kind of table is looked for in what the kinds before it left. */
+const FINDERS: readonly ((lines: readonly TextLine[]) => readonly FoundRows[])[] = [columnTables, cellLineTables];
+
+function rowsOfPlainText(lines: readonly TextLine[], finders = FINDERS): TextRows {
+  const [find, ...others] = finders;
+  if (!find || lines.length === 0) return { rows: amountRows(lines), unread: [] };
+  const rows: LaidRow[] = [];
+  const unread: UnreadPart[] = [];
+  let at = 0;
+  const take = (between: TextRows) => {
+    rows.push(...between.rows);
+    unread.push(...between.unread);
+  };
+  for (const found of find(lines)) {
+    take(rowsOfPlainText(lines.slice(at, found.from), others));
+    const [first, last] = [lines[found.from], lines[found.to - 1]];
+    if (found.unread !== undefined && first && last)
+      unread.push({ line: first.line, lastLine: last.line, reason: found.unread });
+    rows.push(BLANK, ...found.rows, BLANK);
+    at = found.to;
+  }
+  take(rowsOfPlainText(lines.slice(at), others));
+  return { rows, unread };
+}
+
+const BLANK: LaidRow = { cells: [] };
