@@ -52,6 +52,14 @@ export interface Column {
   readonly cell: CellRef;
   /** The heading is a date that was once a year label. */
   readonly yearWasDate: boolean;
+  /** The columns that together say what a line saves; absent where this one says it alone. */
+  readonly parts?: readonly ColumnPart[];
+}
+
+/** A column that is added to another, or taken off it: its {@link Column.index}, this one's own among them. */
+export interface ColumnPart {
+  readonly index: number;
+  readonly sign: 1 | -1;
 }
 
 /** One figure of a line or total, with the cell it was read from. */
@@ -72,6 +80,13 @@ export interface Figure {
   readonly isText: boolean;
   readonly marks: readonly string[];
   readonly confidence: Confidence;
+  /** The figures of several columns that this one is made of; absent where it stands in its cell. */
+  readonly parts?: readonly FigurePart[];
+}
+
+export interface FigurePart {
+  readonly figure: Figure;
+  readonly sign: 1 | -1;
 }
 
 export type LineType = "new" | "existing" | "pressure" | "saving" | "income" | "one-off";

@@ -2,7 +2,7 @@ import { cellAddress, cellReference } from "../savings/address";
 import { amountOf, SCALE_WITHOUT_UNIT } from "../savings/amount";
 import { readFigure } from "../savings/figure";
 import { inUnit, penceFrom } from "../savings/money";
-import type { Column, Figure } from "../savings/table";
+import type { Column, Figure, FigurePart } from "../savings/table";
 import type { Unit } from "../savings/unit";
 import { PENCE_PER_UNIT } from "../savings/unit";
 import { quoted } from "./cells";
@@ -84,7 +84,7 @@ function piecesOf(sources: readonly SourceFigure[], taken: Taken): string[] {
 }
 
 function isFollowedBy(source: SourceFigure, next: SourceFigure | undefined): boolean {
-  if (!next || source.figure.isText || next.figure.isText) return false;
+  if (!next || source.figure.isText || next.figure.isText || source.figure.parts || next.figure.parts) return false;
   const [cell, below] = [source.figure.cell, next.figure.cell];
   return below.row === cell.row + 1 && below.column === cell.column && needsRounding(source) === needsRounding(next);
 }
@@ -109,11 +109,21 @@ function runOfFigures(first: SourceFigure, last: SourceFigure, taken: Taken): st
 }
 
 function inColumnUnit(source: SourceFigure): string {
-  const { figure } = source;
+  const { figure, column } = source;
+  if (figure.parts) return joinedParts(figure.parts, column);
   const cell = cellReference(figure.cell);
   if (isInOwnUnit(source)) return `SAVINGS.FIGURE(${cell},${quoted(unitOf(source))})`;
   const read = figure.isText ? `SAVINGS.FIGURE(${cell})` : cell;
   return needsRounding(source) ? rounded(read, source) : read;
+}
+
+/** What stands in several columns, added up or taken off: "(C5-D5)". */
+function joinedParts(parts: readonly FigurePart[], column: SourceFigure["column"]): string {
+  const pieces = parts.map(({ figure, sign }, index) => {
+    const piece = inColumnUnit({ figure, column });
+    return sign < 0 ? `-${piece}` : index > 0 ? `+${piece}` : piece;
+  });
+  return `(${pieces.join("")})`;
 }
 
 /** A figure whose written unit counts and is another than its column's. */
@@ -129,7 +139,7 @@ function isInOwnUnit(source: SourceFigure): boolean {
 function needsRounding(source: SourceFigure): boolean {
   const { figure, column } = source;
   const amount = amountOf(figure, column.unit);
-  if (amount === null || figure.value === null || isInOwnUnit(source)) return false;
+  if (amount === null || figure.value === null || figure.parts || isInOwnUnit(source)) return false;
   return Math.abs(inUnit(amount, unitOf(source)) - figure.value) > 1e-12 * Math.max(1, Math.abs(figure.value));
 }
 

@@ -64,6 +64,10 @@ export const STYLES = {
   figure: { color: INK, horizontal: "Right", vertical: "Top", lineBelow: LINE },
   /** Where somebody writes or sets something: paper to write on, said in the heading too. */
   entry: { color: INK, fill: PAPER, wrap: true, vertical: "Top", lineBelow: LINE, horizontal: "Left", indent: 1 },
+  /** A figure that somebody should look at: the words beside it say why. */
+  figureToCheck: { italic: true, color: INK, fill: PAPER, horizontal: "Right", vertical: "Top", lineBelow: LINE },
+  /** A text that runs on over the empty cells beside it. */
+  oneLine: { color: INK, vertical: "Top", lineBelow: LINE, horizontal: "Left", indent: 1 },
   entryFigure: { color: INK, fill: PAPER, horizontal: "Right", vertical: "Top", lineBelow: LINE },
   totalName: { bold: true, color: INK, wrap: true, vertical: "Top", fill: PALE, lineAbove: TEAL, lineBelow: TEAL },
   totalFigure: {

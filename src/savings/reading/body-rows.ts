@@ -2,7 +2,7 @@ import { isCode } from "../code";
 import type { Grid } from "../grid";
 import { cellAt, textAt } from "../grid";
 import type { Column, Figure } from "../table";
-import { isFigureOrStandIn, readFigureCell } from "./figure-cells";
+import { isFigureOrStandIn, readColumnFigure } from "./figure-cells";
 import { holdsFigures } from "./headings";
 import type { TotalLabel } from "./total-rows";
 import { namesAMeasure, totalLabel } from "./total-rows";
@@ -54,7 +54,7 @@ export function readBodyRow(grid: Grid, row: number, columns: readonly Column[],
 function figuresOn(grid: Grid, row: number, columns: readonly Column[], left: number): Map<number, Figure> {
   const figures = new Map<number, Figure>();
   for (const column of columns) {
-    if (holdsFigures(column.kind)) figures.set(column.index, readFigureCell(grid, row, left + column.index, column));
+    if (holdsFigures(column.kind)) figures.set(column.index, readColumnFigure(grid, row, left, column));
   }
   return figures;
 }

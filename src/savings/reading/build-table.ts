@@ -41,7 +41,7 @@ const NOTHING_CHOSEN: TableChoice = {};
 
 /** Puts a table together. Null where no figures stand under its columns. */
 export function buildTable(draft: TableDraft): FoundTable | null {
-  const read = tableWith(draft, { columns: draft.place.columns, problem: null }, null);
+  const read = tableWith(draft, { columns: draft.place.columns, problem: draft.place.problem ?? null }, null);
   return read && { ...read, asDecided: (choice) => decidedTable(draft, read, choice) };
 }
 

@@ -8,11 +8,16 @@ import { unitNamedIn } from "../unit";
 import { holdsFigure } from "./figure-cells";
 import type { HeadingCell, HeadingRows } from "./heading-rows";
 import { holdsFigures, holdsMoney, meaningOfHeading } from "./headings";
+import { acrossYears } from "./across-years";
+import { joinedColumns } from "./joined-columns";
+import { settledKinds } from "./settled-kinds";
 
 /** A table's place in the grid while it is being read: grid rows and columns, zero-based. */
 export interface TablePlace {
   readonly left: number;
   readonly columns: readonly Column[];
+  /** What of the headings could not be followed, in sentences; null or absent where all could. */
+  readonly problem?: string | null;
 }
 
 /**
@@ -31,7 +36,10 @@ export function columnsUnder(grid: Grid, heading: HeadingRows, lastRow: number):
     const label = uniqueLabel(cell?.label ?? "", columns.length, labels);
     columns.push(columnFrom(grid, heading, cell, column, left, label));
   }
-  return { left, columns: withSaving(withDescription(grid, rows, left, withCode(grid, rows, left, columns))) };
+  const settled = settledKinds(grid, rows, left, columns);
+  const { columns: joined, problem } = joinedColumns(grid, rows, left, settled);
+  const named = withDescription(grid, rows, left, withCode(grid, rows, left, joined));
+  return { left, columns: acrossYears(grid, rows, left, withSaving(named)), problem };
 }
 
 /** The rows under a heading that have a figure under it: notes and titles further down say nothing of its columns. */
@@ -83,8 +91,8 @@ function leftmostColumn(grid: Grid, heading: HeadingRows, rows: readonly number[
 }
 
 /** A column that no heading names holds codes where every one of its words is one. */
-function withCode(grid: Grid, rows: readonly number[], left: number, columns: Column[]): Column[] {
-  if (columns.some((column) => column.kind === "code")) return columns;
+function withCode(grid: Grid, rows: readonly number[], left: number, columns: readonly Column[]): Column[] {
+  if (columns.some((column) => column.kind === "code")) return [...columns];
   const holdsCodes = (column: Column) => {
     const texts = rows.map((row) => textAt(grid, row, left + column.index)).filter((text) => text !== "");
     return texts.length >= 2 && texts.every(isCode);

@@ -131,7 +131,7 @@ function withRowsBelow(grid: Grid, row: number, first: readonly HeadingCell[], w
   while (rows < MOST_ROWS) {
     const below = headingCellsOf(grid, row + rows, width);
     if (!below || !goesOn(cells, below)) break;
-    cells = joined(cells, below);
+    cells = joined(spreadOver(cells, below), below);
     rows += 1;
   }
   return { row, rows, cells };
@@ -139,6 +139,7 @@ function withRowsBelow(grid: Grid, row: number, first: readonly HeadingCell[], w
 
 function goesOn(above: readonly HeadingCell[], below: readonly HeadingCell[]): boolean {
   if (below.every((cell) => isUnitMark(cell.label))) return true;
+  if (standsTwice(below).size > 0 && above.length > 1 && spreadOver(above, below).length > above.length) return true;
   const firstColumn = above[0]?.column ?? 0;
   const startsLater = below.every((cell) => cell.column > firstColumn);
   const addsWords = below.every((cell) => cell.label.length <= 40);
@@ -146,6 +147,29 @@ function goesOn(above: readonly HeadingCell[], below: readonly HeadingCell[]): b
   // "Savings" may stand once over all the years.
   const isFewer = below.length < above.length || below.every((cell) => cell.meaning?.kind === "year");
   return (startsLater && addsWords && isFewer) || (fillsGaps && addsWords);
+}
+
+/** The labels that head two columns of a row, which only the row above can tell apart. */
+function standsTwice(cells: readonly HeadingCell[]): ReadonlySet<string> {
+  const [once, twice] = [new Set<string>(), new Set<string>()];
+  for (const { label } of cells) (once.has(label.toLowerCase()) ? twice : once).add(label.toLowerCase());
+  return twice;
+}
+
+/**
+ * A heading that is merged over several columns stands in the first of them only. It is spread over those whose own
+ * label stands elsewhere too: "New" and "Existing" under each year, or years under "Savings" and again under "Posts".
+ */
+function spreadOver(above: readonly HeadingCell[], below: readonly HeadingCell[]): HeadingCell[] {
+  const twice = standsTwice(below);
+  if (twice.size === 0) return [...above];
+  const own = new Map(above.map((cell) => [cell.column, cell]));
+  const spread = below.flatMap(({ column, label }): HeadingCell[] => {
+    const over = above.findLast((cell) => cell.column <= column);
+    const startsBelow = over !== undefined && below.some((cell) => cell.column === over.column);
+    return own.has(column) || !startsBelow || !twice.has(label.toLowerCase()) ? [] : [{ ...over, column }];
+  });
+  return [...above, ...spread].sort((a, b) => a.column - b.column);
 }
 
 function isUnitMark(label: string): boolean {

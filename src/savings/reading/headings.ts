@@ -34,7 +34,7 @@ const MEANINGS: readonly (readonly [ColumnKind, RegExp])[] = [
   ],
   [
     "total",
-    /^(?:grand |overall )?total(?: savings?)?$|\btotal\b.*\b(?:years?|period|all)\b|^(?:all|four|three|five|4|3|5)[ -]years?(?: total)?$/iu,
+    /^(?:grand |overall )?total(?: savings?)?$|\btotal\b.*\b(?:years?|period|all)\b|\btotals? (?:by|to|over|from|since)\b|^cumulative(?: total| savings?)?$|^(?:all|four|three|five|4|3|5)[ -]years?(?: total)?$/iu,
   ],
   ["budget", /\bbudgets?\b|\bnet expenditure\b|\bgross expenditure\b|^base\b|\bbase$/iu],
   ["target", /\btarget\b|\brequired\b/iu],
@@ -49,7 +49,7 @@ const MEANINGS: readonly (readonly [ColumnKind, RegExp])[] = [
   ],
   [
     "saving",
-    /\bsavings?\b|\breductions?\b|\befficienc(?:y|ies)\b|^amounts?$|^values?$|^(?:total )?net change$|\b(?:financial|net) impact\b/iu,
+    /\bsavings?\b|\breductions?\b|\befficienc(?:y|ies)\b|^amounts?$|^values?$|^(?:total )?net change$|\b(?:financial|net) impact\b|^(?:better|worse)$/iu,
   ],
 ];
 
@@ -80,6 +80,8 @@ function meaningWithYear(text: string, plain: string, year: PlanYear): HeadingMe
   const beside = MEANINGS.find(([, words]) => words.test(plain))?.[0];
   if (beside === "budget" || beside === "other" || beside === "percent") return { kind: beside, year };
   if (beside === "target" || beside === "achieved") return { kind: beside, year };
+  if (beside === "total" && plain.toLowerCase().startsWith("total") && /\b(?:by|to|over|from|since)\b/iu.test(plain))
+    return { kind: "total", year: null };
   if (namesSeveralYears(plain)) return { kind: "total", year: null };
   return { kind: "year", year };
 }

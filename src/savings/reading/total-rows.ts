@@ -9,12 +9,17 @@ const TOTAL_FIRST = /^(?:(?:grand|overall|net|gross|council|all)\s+)*totals?\b/i
 const TOTAL_ONLY =
   /^(?:(?:grand|overall|net|gross|council|all)\s+)*totals?(?:\s+(?:of\s+|all\s+|net\s+|gross\s+|new\s+|existing\s+)*(?:savings?|proposals?|reductions?|efficienc(?:y|ies)|pressures?|costs?|growth|budget|council))*(?:\s+(?:for\s+|in\s+)?\d{2,4}[/–-]\d{2,4})?\s*(?:[:(,–-].*)?$/iu;
 const TOTAL_LAST = /\btotals?\s*:?$/iu;
-const SUM_OF = /^(?:sum|balance) of\b|^net (?:savings?|position)$/iu;
+const SUM_OF = /^(?:sum|balance) of\b/iu;
+/** What savings come to less costs: "Net", "Net saving (savings less pressures)", "Overall net position 2018/19". */
+const NET =
+  /^(?:overall |grand )?net(?: (?:total|savings?|cost|position|change|effect|impact|reduction|movement|budget change|better|worse|growth))?(?: (?:for )?\d{2,4}[/–-]\d{2,4})?\s*(?:[:(,–-].*)?$/iu;
+/** A running sum that is repeated where a page ends and the next begins. */
+const CARRIED = /^(?:total )?(?:(?:carried|brought) forward|[cb]\/f(?:wd)?)\.?$/iu;
 const MEASURE =
   /^(?:(?:the|council|overall|net|annual|budget|savings?|remaining) )*(?:target|gap|shortfall|surplus|requirement|variance|(?:over|under)[ -]?achievement)s?(?: (?:for )?\d{2,4}[/–-]\d{2,4})? ?:?$/iu;
 const LONGEST_LABEL = 100;
 /** What every label of a total has in it, and every label of a measure: other rows need no closer look. */
-const MAY_BE_TOTAL = /total|^\s*(?:sum|balance|net)\s/iu;
+const MAY_BE_TOTAL = /total|\bnet\b|forward|\b[cb]\/f|^\s*(?:sum|balance)\s/iu;
 const MAY_BE_MEASURE = /target|gap|shortfall|surplus|requirement|variance|achievement/iu;
 
 /**
@@ -30,6 +35,8 @@ export function totalLabel(label: string): TotalLabel | null {
   if (SUB_TOTAL.test(text)) return { kind: "sub-total", certain: true };
   if (TOTAL_ONLY.test(text)) return { kind: "total", certain: true };
   if (TOTAL_LAST.test(text)) return { kind: "sub-total", certain: true };
+  if (CARRIED.test(text)) return { kind: "sub-total", certain: true };
+  if (NET.test(text)) return { kind: "total", certain: true };
   if (SUM_OF.test(text)) return { kind: "total", certain: false };
   return TOTAL_FIRST.test(text) ? { kind: "sub-total", certain: false } : null;
 }

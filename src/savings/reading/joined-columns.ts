@@ -1,0 +1,112 @@
+import type { Grid } from "../grid";
+import type { Column, ColumnPart } from "../table";
+import { withoutUnit } from "../unit";
+import { readFigureCell } from "./figure-cells";
+
+/** Columns that together say what a line saves, and in a sentence what could not be joined. */
+export interface JoinedColumns {
+  readonly columns: readonly Column[];
+  readonly problem: string | null;
+}
+
+/** What the words under a year say of its part: new and existing savings add up; costs are taken off savings. */
+const ADDS =
+  /^(?:new|existing|ongoing|one[- ]off|recurr(?:ent|ing)|non[- ]recurr(?:ent|ing)|previously agreed|already agreed|agreed|proposed|additional|further)(?: savings?)?$/iu;
+const SAVES =
+  /^(?:savings?|reductions?|efficienc(?:y|ies)|better|decreases?|favourable|saved|saving \(-\)|less spent)$/iu;
+const COSTS =
+  /^(?:costs?|pressures?|growth|spending|worse|increases?|adverse|investments?|additional (?:costs?|spend(?:ing)?)|pressure \(\+\))$/iu;
+/** One column of costs beside one of savings; an investment or what it costs to save is another matter. */
+const PLAIN_COSTS = /^(?:costs?|pressures?|growth|spending|worse|adverse|increases?)$/iu;
+
+/**
+ * Joins columns that a line's saving is spread over: a year over new and existing savings, over savings and costs, or
+ * one column for what is better and one for what is worse.
+ *
+ * @param rows the rows that hold figures, zero-based within the grid
+ * @param left the grid column of the first column
+ */
+export function joinedColumns(
+  grid: Grid,
+  rows: readonly number[],
+  left: number,
+  columns: readonly Column[],
+): JoinedColumns {
+  const groups = [...yearGroups(columns), ...betterAndWorse(columns)];
+  let joined = [...columns];
+  const problems: string[] = [];
+  for (const group of groups) {
+    const parts = partsOf(group, grid, rows, left);
+    if (parts) joined = joined.map((column) => asJoined(column, group, parts));
+    else {
+      problems.push(`"${group.name}" stands over ${group.columns.length} columns, and only the first is read.`);
+      joined = joined.map((column) => (group.columns.slice(1).includes(column) ? asOther(column) : column));
+    }
+  }
+  return { columns: joined, problem: problems.length > 0 ? problems.join(" ") : null };
+}
+
+interface Group {
+  readonly name: string;
+  readonly columns: readonly Column[];
+  /** What each column's own words say, without the year and the unit. */
+  readonly words: readonly string[];
+}
+
+function yearGroups(columns: readonly Column[]): Group[] {
+  const byYear = new Map<string, Column[]>();
+  for (const column of columns) {
+    if (column.kind !== "year" || !column.year) continue;
+    byYear.set(column.year.name, [...(byYear.get(column.year.name) ?? []), column]);
+  }
+  return [...byYear]
+    .filter(([, alike]) => alike.length > 1)
+    .map(([name, alike]) => ({ name, columns: alike, words: alike.map((column) => wordsOf(column, true)) }));
+}
+
+function betterAndWorse(columns: readonly Column[]): Group[] {
+  if (columns.some(({ kind }) => kind === "year")) return [];
+  const saves = columns.filter((column) => SAVES.test(wordsOf(column)));
+  const costs = columns.filter((column) => PLAIN_COSTS.test(wordsOf(column)));
+  const [one, other] = [saves[0], costs[0]];
+  if (!one || !other || saves.length > 1 || costs.length > 1) return [];
+  return [{ name: one.label, columns: [one, other], words: [wordsOf(one), wordsOf(other)] }];
+}
+
+const YEAR = /(?:FY\s*)?(?:\d{4}|\d{2})\s*[/\-–]\s*\d{2,4}|FY\s*\d{2,4}|(?:Year|Yr)\s*\d{1,2}/iu;
+
+function wordsOf({ label }: Column, hasYear = false): string {
+  const plain = withoutUnit(label).replace(/\s*\(\d+\)$/u, "");
+  return (hasYear ? plain.replace(YEAR, " ") : plain).replace(/\s+/gu, " ").replace(/^[\s:–-]+|[\s:–-]+$/gu, "");
+}
+
+/** The parts with their signs: in the sign of the first that saves. Null where the words do not say how they add up. */
+function partsOf({ columns, words }: Group, grid: Grid, rows: readonly number[], left: number): ColumnPart[] | null {
+  if (words.every((text) => ADDS.test(text))) return columns.map(({ index }) => ({ index, sign: 1 }));
+  if (!words.every((text) => SAVES.test(text) || COSTS.test(text))) return null;
+  const savesBelow = (column: Column) => isBelow(grid, rows, left, column);
+  const first = columns[words.findIndex((text) => SAVES.test(text))];
+  if (!first) return null;
+  const own = savesBelow(first);
+  return columns.map((column, at) => {
+    const isCost = COSTS.test(words[at] ?? "");
+    // Costs that are written as plainly as the savings are taken off; with a sign of their own they add up.
+    return { index: column.index, sign: isCost && savesBelow(column) === own ? -1 : 1 };
+  });
+}
+
+function isBelow(grid: Grid, rows: readonly number[], left: number, column: Column): boolean {
+  const values = rows.map((row) => readFigureCell(grid, row, left + column.index, column).value ?? 0);
+  return values.filter((value) => value < 0).length > values.filter((value) => value > 0).length;
+}
+
+function asJoined(column: Column, { columns }: Group, parts: readonly ColumnPart[]): Column {
+  const first = columns.find(({ index }) => parts.find((part) => part.index === index)?.sign === 1) ?? columns[0];
+  if (!columns.some(({ index }) => index === column.index)) return column;
+  if (column.index !== first?.index) return asOther(column);
+  return { ...column, kind: column.kind === "year" ? "year" : "saving", parts };
+}
+
+function asOther(column: Column): Column {
+  return { ...column, kind: "other", year: null, unit: null };
+}

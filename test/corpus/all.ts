@@ -1,0 +1,38 @@
+import { readCases } from "./expected";
+import { readCase } from "./read-case";
+import type { Score } from "./score";
+import { scoreCase } from "./score";
+
+/** `npm run score`: every case of the corpus read and held against what a careful accountant reads from it. */
+
+const only = process.argv.slice(2);
+const cases = readCases().filter(({ name }) => only.length === 0 || only.some((part) => name.includes(part)));
+const sums = { figures: 0, right: 0, rightButAsked: 0, flagged: 0, silentlyWrong: 0, falseTables: 0, missedTables: 0 };
+for (const one of cases) {
+  const score = scoreCase(one.expected, await readCase(one));
+  for (const key of Object.keys(sums) as (keyof typeof sums)[]) sums[key] += score[key];
+  if (isFaultless(score) && only.length === 0) continue;
+  const { figures, right, flagged, silentlyWrong, falseTables } = score;
+  process.stdout.write(
+    `${one.name}: ${right} of ${figures} right, ${flagged} flagged, ${silentlyWrong} silently wrong, ${falseTables} false tables\n` +
+      score.complaints.map((complaint) => `    ${complaint}\n`).join(""),
+  );
+}
+
+function isFaultless({ figures, right, silentlyWrong, falseTables }: Score): boolean {
+  return right === figures && silentlyWrong === 0 && falseTables === 0;
+}
+
+const share = (part: number) => `${((100 * part) / Math.max(1, sums.figures)).toFixed(1)}%`;
+process.stdout.write(
+  [
+    `${cases.length} cases, ${sums.figures} figures`,
+    `read right without help  ${share(sums.right - sums.rightButAsked)}`,
+    `right, but asked about   ${share(sums.rightButAsked)}`,
+    `flagged for the user     ${share(sums.flagged)}`,
+    `silently wrong           ${sums.silentlyWrong}`,
+    `tables where none are    ${sums.falseTables}`,
+    `tables not found         ${sums.missedTables}`,
+    "",
+  ].join("\n"),
+);
