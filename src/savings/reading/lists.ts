@@ -1,6 +1,7 @@
 import { readFigure } from "../figure";
 import type { Cell, Grid } from "../grid";
 import { cellAt, gridWidth } from "../grid";
+import { totalLabel } from "./total-rows";
 
 /** A list of amounts beside words, without a heading row. Grid rows and columns, zero-based. */
 export interface AmountList {
@@ -16,7 +17,7 @@ export interface AmountList {
 export type Amounts = "with a unit" | "bare";
 
 const SAVINGS_WORDS =
-  /\bsav(?:e[ds]?|ings?)\b|\breduc(?:e[ds]?|tions?)\b|\befficienc(?:y|ies)\b|\bcuts?\b|\bfr(?:eeze|ozen)\b|\bvacanc(?:y|ies)\b|\bunderspends?\b|\bspend less\b/iu;
+  /\bsav(?:e[ds]?|ings?)\b|\breduc(?:e[ds]?|tions?)\b|\befficienc(?:y|ies)\b|\bcuts?\b|\bfr(?:eeze|ozen)\b|\bvacanc(?:y|ies)\b|\bunderspends?\b|\bspend less\b|\b(?:delet|renegotiat|decommission)\w+|\bceas(?:e|ing)\b|\bclosures?\b|\brecovery (?:plan|actions?)\b|\bbring (?:it|spending|costs) down\b|\bmanagement actions?\b/iu;
 
 /**
  * Finds lists of two rows or more in which each row has one amount with a pound sign beside one text. A bare number is
@@ -75,9 +76,12 @@ function isAmount(cell: Cell, amounts: Amounts): boolean {
  * @param lines the words beside its amounts
  */
 export function isAboutSavings(before: readonly string[], lines: readonly string[]): boolean {
-  const own = lines.filter((text) => SAVINGS_WORDS.test(text)).length;
+  const totals = lines.filter((text) => totalLabel(text) !== null);
+  const items = lines.filter((text) => !totals.includes(text));
+  const own = items.filter((text) => SAVINGS_WORDS.test(text)).length;
   return (
-    own * 2 >= lines.length ||
+    own * 2 >= items.length ||
+    totals.some((text) => SAVINGS_WORDS.test(text)) ||
     (before.some((text) => SAVINGS_WORDS.test(text)) && !before.some((text) => INVOICES.test(text)))
   );
 }

@@ -46,6 +46,13 @@ export function amountRows(lines: readonly TextLine[]): LaidRow[] {
   });
 }
 
+/** Lines between two items of a list: blank ones, and what a page says of going on. */
+const MOST_BETWEEN = 4;
+
+function isBetween({ text }: TextLine): boolean {
+  return text === "" || /^\(?(?:continued|cont(?:'d|\.|d)?)\b.{0,30}$/iu.test(text.trim());
+}
+
 type Item = ListedAmount | "taken in" | "between";
 
 /** The lines that list amounts, two or more after one another, with lines that only go on with the one before. */
@@ -55,7 +62,8 @@ function itemsIn(lines: readonly TextLine[]): Map<number, Item> {
   let last = -1;
   const close = () => {
     const listed = [...run.values()].filter((item): item is ListedAmount => typeof item === "object");
-    if (listed.length >= 2 && !areYears(listed)) for (const [at, item] of run) if (at <= last) items.set(at, item);
+    if (listed.length >= 2 && !areYears(listed) && !areMeasures(listed))
+      for (const [at, item] of run) if (at <= last) items.set(at, item);
     run = new Map();
     last = -1;
   };
@@ -65,7 +73,7 @@ function itemsIn(lines: readonly TextLine[]): Map<number, Item> {
     if (listed) {
       run.set(at, listed);
       last = at;
-    } else if (line.text === "" && last >= 0 && at - last <= 2) run.set(at, "between");
+    } else if (last >= 0 && at - last <= MOST_BETWEEN && isBetween(line)) run.set(at, "between");
     else if (before && typeof before === "object" && goesOn(before, lines[at - 1], line)) {
       run.set(last, { ...before, words: `${before.words} ${line.text}` });
       run.set(at, "taken in");
@@ -91,6 +99,14 @@ function areYears(listed: readonly ListedAmount[]): boolean {
       2 >=
     listed.length
   );
+}
+
+const MEASURE =
+  /\b(?:overspend|shortfall|gap|target|needed|required|deficit|net budget|forecast|outturn|balances?|general fund)\b/iu;
+
+/** What must be saved and what was spent are amounts of another kind. */
+function areMeasures(listed: readonly ListedAmount[]): boolean {
+  return listed.filter(({ words }) => MEASURE.test(words)).length * 2 >= listed.length;
 }
 
 /**

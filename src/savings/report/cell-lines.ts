@@ -3,6 +3,7 @@ import { readFigure } from "../figure";
 import { figureLabels, labelledLine } from "./heading-labels";
 import type { HeadingLabel } from "./heading-labels";
 import type { LaidCell, LaidRow } from "./laid-out";
+import { HEADS_WORDS } from "./word-headings";
 import { isPageFurniture } from "./page-furniture";
 import type { TextLine } from "./text-line";
 import type { FoundRows } from "./text-rows";
@@ -164,9 +165,6 @@ function withUnits(named: readonly CellLine[], cells: readonly CellLine[]): { te
     return { text: own ? `${text} ${own.text}` : text, line };
   });
 }
-
-const HEADS_WORDS =
-  /^(?:(?:saving|savings|proposal|budget|service|unique|brief) ?)?(?:ref(?:erence)?|code|no|id|description|proposal|saving proposal|title|name|details?|service|service area|directorate|department|area|portfolio|division|type|scheme|project|workstream|item|new or existing(?: savings?)?|new\/existing)\.?(?: no\.?)?$/iu;
 
 /** The cells right before the first label of figures that head columns of words. */
 function headsOfWords(before: readonly CellLine[]): CellLine[] {

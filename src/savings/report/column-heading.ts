@@ -1,5 +1,6 @@
 import type { HeadingLabel, LabelledLine } from "./heading-labels";
 import { figureLabels } from "./heading-labels";
+import { HEADS_WORDS } from "./word-headings";
 
 /** The heading over columns of figures, put together from the lines in which it stands. */
 export interface ColumnHeading {
@@ -31,12 +32,37 @@ export function headingFor(columns: number, above: readonly LineAbove[]): Column
     .flatMap((line) => withoutWordsBefore(line, columns) ?? [])
     .filter((line) => isHeadingFor(columns, line, above));
   const [top, bottom] = [fitting[0], fitting.at(-1)];
-  if (!top || !bottom) return null;
+  if (!top || !bottom) return labelALine(columns, above);
   const rows = fitting.map(figureLabels);
   const labels = Array.from({ length: columns }, (_, index) => stacked(rows.map((row) => row[index])));
   const words = fitting.map((line) => line.words).filter((text) => text !== "");
   const after = fitting.flatMap((line) => line.labels.filter(({ kind }) => kind === "words").map(({ text }) => text));
   return { words: words.join(" "), labels, after: after.join(" "), from: top.at, to: bottom.at + 1 };
+}
+
+const LONGEST_WORD_LABEL = 40;
+
+/** A heading that gives every label a line of its own, as a PDF may have it while its rows are whole. */
+function labelALine(columns: number, above: readonly LineAbove[]): ColumnHeading | null {
+  const first = above.findIndex((line) => line.words === "" && line.labels.some(({ kind }) => kind === "year"));
+  const tail = first < 0 ? [] : above.slice(first);
+  if (!tail.every((line) => line.words === "" && line.labels.length > 0)) return null;
+  const labels: string[] = [];
+  for (const label of tail.flatMap(figureLabels)) {
+    if (label.kind === "unit" && labels.length > 0) labels.push(`${labels.pop() ?? ""} ${label.text}`);
+    else labels.push(label.text);
+  }
+  if (labels.length !== columns) return null;
+  let start = first;
+  while (
+    start > 0 &&
+    HEADS_WORDS.test(above[start - 1]?.words ?? "") &&
+    (above[start - 1]?.words.length ?? 0) <= LONGEST_WORD_LABEL
+  )
+    start -= 1;
+  const words = above.slice(start, first).map((line) => line.words);
+  const [top, bottom] = [above[start], above.at(-1)];
+  return top && bottom ? { words: words.join(" "), labels, after: "", from: top.at, to: bottom.at + 1 } : null;
 }
 
 /** "Existing Saving 2017/18 2018/19" has two labels, and a word before them that heads figures elsewhere. Null for other counts. */

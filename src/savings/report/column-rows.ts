@@ -1,3 +1,4 @@
+import type { CodeAtStart } from "../code";
 import { codeAtStart } from "../code";
 import type { ColumnHeading } from "./column-heading";
 import type { ReadLine } from "./column-tables";
@@ -93,18 +94,18 @@ const NO_LEAD = /[.;:!?]["'”’)]?$/u;
 
 /** The lines above a row that begin its words, where the row's own do not look like a beginning. */
 export function leadOf(own: string, pending: readonly ReadLine[], places: Pick<Places, "code" | "type">): Lead {
-  const isBeginning = own !== "" && !/^[a-z(&,–-]/u.test(own) && !(places.code !== null && codeAtStart(own) === null);
+  const isBeginning = own !== "" && !/^[a-z(&,–-]/u.test(own) && !(places.code !== null && codeFirst(own) === null);
   if (isBeginning || (places.type !== null && TYPE_AT_END.test(own) && own !== "")) return { lead: [], rest: pending };
   let start = pending.length;
   const mayLead = (at: number) => !NO_LEAD.test(pending[at]?.text ?? ".") && pending.length - at <= 4;
   while (start > 0 && mayLead(start - 1)) {
     start -= 1;
     const text = pending[start]?.text ?? "";
-    if (codeAtStart(text) !== null || (own !== "" && places.code === null && /^[A-Z\d]/u.test(text))) break;
+    if (codeFirst(text) !== null || (own !== "" && places.code === null && /^[A-Z\d]/u.test(text))) break;
   }
   // In a table with codes, a row without one that no line with one leads up to is a total or a section's.
   const begins = pending[start]?.text ?? "";
-  if (own !== "" && places.code !== null && codeAtStart(begins) === null) return { lead: [], rest: pending };
+  if (own !== "" && places.code !== null && codeFirst(begins) === null) return { lead: [], rest: pending };
   return { lead: pending.slice(start), rest: pending.slice(0, start) };
 }
 
@@ -132,11 +133,19 @@ function figuresRow(row: ReadLine, lead: readonly ReadLine[], places: Places, he
 
 const MORE_FIGURES = "The line has more numbers than there are columns; the first are taken for words.";
 
+/** A code at the start of a row under a heading that names codes: there "ENV 1" and a mere number are codes too. */
+function codeFirst(text: string): CodeAtStart | null {
+  const plain = codeAtStart(text);
+  if (plain) return plain;
+  const found = /^([A-Z]{1,6} ?\d{1,4}[a-z]?|\d{1,4})[.):]?\s+(\D.*)$/u.exec(text);
+  return found ? { code: found[1] ?? "", rest: found[2] ?? "" } : null;
+}
+
 function wordCells(words: string, places: Places, line: number): LaidCell[] {
   const cells: LaidCell[] = [];
   let rest = words;
   if (places.code !== null) {
-    const start = codeAtStart(rest);
+    const start = codeFirst(rest);
     if (start) cells.push({ column: places.code, text: start.code, line });
     rest = start ? start.rest : rest;
   }

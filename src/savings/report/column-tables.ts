@@ -8,6 +8,7 @@ import type { FigureLine } from "./line-tokens";
 import { figureLine } from "./line-tokens";
 import { isPageFurniture } from "./page-furniture";
 import type { TextLine } from "./text-line";
+import { withWholeYears } from "./whole-years";
 import type { FoundRows } from "./text-rows";
 
 /** A line of text with what its end holds. */
@@ -26,7 +27,7 @@ const ENOUGH_ROWS_TO_ASK = 3;
  * many figures a row should have.
  */
 export function columnTables(lines: readonly TextLine[]): FoundRows[] {
-  const read = lines.map((line, at): ReadLine => ({
+  const read = withWholeYears(lines).map((line, at): ReadLine => ({
     ...line,
     at,
     figures: line.isCell ? null : figureLine(line.text),
@@ -59,7 +60,12 @@ function linesAbove(lines: readonly ReadLine[], first: number, from: number): Li
   for (let at = first - 1; at >= from && above.length < MOST_LINES_ABOVE; at -= 1) {
     const line = lines[at];
     if (!line || line.text === "" || isPageFurniture(line.text)) continue;
-    if (line.text.length > LONGEST_HEADING || isSentence(line.text)) break;
+    if (
+      line.text.length > LONGEST_HEADING ||
+      isSentence(line.text) ||
+      /£\s?\d/u.test(line.text.replace(/£\s?0{3}\b/gu, ""))
+    )
+      break;
     above.unshift({ at, ...labelledLine(line.text) });
   }
   return above;
@@ -72,7 +78,9 @@ function isSentence(text: string): boolean {
 /** The table whose first row stands on a line. Null where its heading does not fit, or it is none. */
 function tableAt(lines: readonly ReadLine[], first: number, above: readonly LineAbove[]): FoundRows | null {
   const rows = rowsFrom(lines, first, above);
+  if (!areRows(rows)) return null;
   const columns = commonest(rows.map(({ figures }) => figures?.figures.length ?? 0));
+  if (columns === 1 && !isList(rows, lines)) return null;
   const heading = headingWith(columns, rows, above);
   if (heading) {
     const body = lines.slice(heading.to, endOf(lines, rows, columns));
@@ -83,13 +91,21 @@ function tableAt(lines: readonly ReadLine[], first: number, above: readonly Line
   return unreadTable(lines, rows, columns, above);
 }
 
+/** A row has its words on its line: figures alone are cells of another kind of table. */
+function areRows(rows: readonly ReadLine[]): boolean {
+  const named = rows.filter(({ figures }) => figures?.words !== "").length;
+  return named * 2 > rows.length;
+}
+
 /** The rows of figures from a line on, as long as they go on. */
 function rowsFrom(lines: readonly ReadLine[], first: number, above: readonly LineAbove[]): ReadLine[] {
   const rows: ReadLine[] = [];
-  const most = lines[first]?.figures?.figures.length === 1 ? 6 : MOST_WORDS_BETWEEN;
+  const isNarrow = lines[first]?.figures?.figures.length === 1;
+  const most = isNarrow ? 2 : MOST_WORDS_BETWEEN;
   let between = 0;
   for (const line of lines.slice(first)) {
     if (line.text === "" || isPageFurniture(line.text)) continue;
+    if (isNarrow && isSentence(line.text)) break;
     if (line.figures) {
       rows.push(line);
       between = 0;
@@ -117,6 +133,14 @@ function commonest(counts: readonly number[]): number {
   const tally = new Map<number, number>();
   for (const count of counts) tally.set(count, (tally.get(count) ?? 0) + 1);
   return [...tally].sort(([a, timesA], [b, timesB]) => timesB - timesA || b - a)[0]?.[0] ?? 0;
+}
+
+/** One figure at the end of a line may be any number: those of a table follow one another. */
+function isList(rows: readonly ReadLine[], lines: readonly ReadLine[]): boolean {
+  const [first, last] = [rows[0], rows.at(-1)];
+  if (!first || !last || rows.length < 2) return false;
+  const filled = lines.slice(first.at, last.at + 1).filter((line) => line.text !== "" && !isPageFurniture(line.text));
+  return rows.length * 5 >= filled.length * 3 && rows.every((row) => !row.isBullet);
 }
 
 /** A column more than the heading has is the total of the others, where it adds up on every row. */

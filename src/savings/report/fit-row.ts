@@ -33,22 +33,31 @@ export function fittingHeading({ cells }: SeparatedLine): FittingHeading | null 
  */
 export function fittedRow(row: SeparatedLine, heading: FittingHeading | null): LaidRow {
   const asItStands = rowOfCells(row);
-  const figures = asItStands.cells.filter((cell) => standsForFigure(cell.text));
+  const firstFigures = heading?.figureColumns[0] ?? 0;
+  // What stands before the columns of figures, such as a number of the row, is none.
+  const isFigureCell = (cell: LaidCell) =>
+    standsForFigure(cell.text) && (cell.column >= firstFigures || words(row, cell));
+  const figures = asItStands.cells.filter(isFigureCell);
   if (!heading || figures.length === 0 || row.cells.length >= heading.width) return asItStands;
   const columns = heading.figureColumns;
   const last = columns.at(-1) ?? 0;
   // Only what stands behind the last figures is missing.
   if (row.cells.length > last && columns.every((column) => mayHoldFigure(row.cells[column] ?? ""))) return asItStands;
-  const words = asItStands.cells.filter((cell) => !standsForFigure(cell.text));
+  const names = asItStands.cells.filter((cell) => !isFigureCell(cell));
   if (figures.length === columns.length) {
     const placed = figures.map((cell, index): LaidCell => ({ ...cell, column: columns[index] ?? cell.column }));
-    return { cells: [...words, ...placed].sort((a, b) => a.column - b.column) };
+    return { cells: [...names, ...placed].sort((a, b) => a.column - b.column) };
   }
   if (figures.length > columns.length) return asItStands;
   return {
-    cells: words,
-    unplaced: { words: words.map((cell) => cell.text).join(" "), figures, columns, labels: heading.labels },
+    cells: names,
+    unplaced: { words: names.map((cell) => cell.text).join(" "), figures, columns, labels: heading.labels },
   };
+}
+
+/** Words stand before the figures of a row: one that begins with several cells of figures has lost its own. */
+function words({ cells }: SeparatedLine, { column }: LaidCell): boolean {
+  return cells.slice(0, column).some((text) => /\p{L}{2}/u.test(text));
 }
 
 function isFigure(text: string): boolean {

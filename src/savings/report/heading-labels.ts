@@ -18,7 +18,7 @@ export interface LabelledLine {
 
 const UNIT = String.raw`\(?(?:£\s?(?:millions?|mn?\b|['’‘]?0{3}s?['’]?|k\b|(?![\d.]))|['’‘]0{3}s?|%)\)?`;
 const YEAR = String.raw`(?:FY\s?)?(?:(?:20|19)\d{2}|\d{2})\s?[/\-–]\s?(?:20\d{2}|\d{2})|FY\s?(?:20)?\d{2}|(?:Year|Yr)\s?\d{1,2}`;
-const FIGURES = String.raw`(?:Net|Gross|Current|Total|Proposed|Full[- ]Year|Part[- ]Year|Annual|Base|Original|Revised|Forecast|Actual|Planned|Cumulative)?\s?(?:Savings?|Budgets?|Totals?|Targets?|Achieved|Delivered|Identified|Secured|Forecast|Actual|Variance|Gap|Shortfall|Amounts?|Values?|Income|Expenditure|Spend|Costs?|Pressures?|Growth|Reductions?|FTEs?|WTE|Posts|Headcount|Cumulative|Effect|Better|Worse|(?:At\s)?Risk|Delayed|Lost|Unachieved|Outstanding|Change|Investment)|Net|Gross|Total`;
+const FIGURES = String.raw`(?:Net|Gross|Current|Total|Proposed|Full(?:[- ]Year)?|Part[- ]Year|Annual|Base|Original|Revised|Forecast|Actual|Planned|Cumulative)?\s?(?:Savings?|Budgets?|Totals?|Targets?|Achieved|Delivered|Identified|Secured|Forecast|Actual|Variance|Gap|Shortfall|Amounts?|Values?|Income|Expenditure|Spend|Costs?|Pressures?|Growth|Reductions?|FTEs?|WTE|Posts|Headcount|Cumulative|Effect|Better|Worse|(?:At\s)?Risk|Delayed|Lost|Unachieved|Outstanding|Change|Investment)|Net|Gross|Total`;
 const WORDS = String.raw`RAG(?:\s(?:status|rating))?|Status|Rating|Comments?|Lead(?:\sofficer)?|Officer|Owner|Impact|EIA|Notes?`;
 
 const AT_END: readonly (readonly [HeadingLabel["kind"], RegExp])[] = [
@@ -38,7 +38,9 @@ const AT_END: readonly (readonly [HeadingLabel["kind"], RegExp])[] = [
  */
 export function labelledLine(line: string): LabelledLine {
   const labels: HeadingLabel[] = [];
-  let end = line.trimEnd().length;
+  const last = unknownAtEnd(line);
+  if (last) labels.push(last);
+  let end = last ? line.slice(0, last.start).trimEnd().length : line.trimEnd().length;
   for (;;) {
     const rest = line.slice(0, end);
     const found = AT_END.map(([kind, label]) => ({ kind, at: label.exec(rest) })).find(({ at }) => at !== null);
@@ -48,6 +50,21 @@ export function labelledLine(line: string): LabelledLine {
     end = rest.slice(0, at.index).trimEnd().length;
   }
   return { words: line.slice(0, end).trim(), labels };
+}
+
+/** Behind two years or more a word or two that are not known here head a column too: "Full effect". */
+const UNKNOWN_AT_END = new RegExp(
+  String.raw`(?:${YEAR})(?:\s*${UNIT})?\s+(?:${YEAR})(?:\s*${UNIT})?\s+((?!(?:${WORDS})$)[\p{L}&][\p{L}&-]*(?:\s[\p{L}&-]+){0,2})$`,
+  "iu",
+);
+
+function unknownAtEnd(line: string): HeadingLabel | null {
+  const trimmed = line.trimEnd();
+  if (AT_END.some(([, label]) => label.test(trimmed))) return null;
+  const text = UNKNOWN_AT_END.exec(trimmed)?.[1];
+  return text === undefined
+    ? null
+    : { text, kind: "figures", start: trimmed.length - text.length, end: trimmed.length };
 }
 
 /** The labels that head figures; a rating or a name heads none. */

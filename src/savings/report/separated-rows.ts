@@ -33,8 +33,11 @@ function byTabs(line: number, text: string): SeparatedLine | null {
 function byBars(line: number, text: string): SeparatedLine | null {
   const trimmed = text.trim();
   const [opens, closes] = [trimmed.startsWith("|"), trimmed.endsWith("|") && !trimmed.endsWith("\\|")];
-  const cells = trimmed
-    .slice(opens ? 1 : 0, closes && trimmed.length > 1 ? -1 : undefined)
+  const inner = trimmed.slice(opens ? 1 : 0);
+  // Where no bar opens the line, one at its end sets an empty cell apart, but for a cell that has the line to itself.
+  const isClosed = closes && inner.length > 0 && (opens || inner.indexOf("|") === inner.length - 1);
+  const cells = inner
+    .slice(0, isClosed ? -1 : undefined)
     .split(/(?<!\\)\|/u)
     .map((cell) => cell.replaceAll("\\|", "|").trim());
   // A bar within a sentence parts nothing.
