@@ -108,6 +108,8 @@ export interface SavingsLine {
   readonly type: LineType | null;
   readonly typeWritten: string;
   readonly service: string;
+  /** The heading within the table under which the line stands, such as a directorate or "Pressures"; "" where none does. */
+  readonly section: string;
   /** By column index. Every figure column of the table has an entry. */
   readonly figures: ReadonlyMap<number, Figure>;
   /** Narrative rows that follow the line and belong to it. */
@@ -152,6 +154,8 @@ export interface TotalComparison {
   /** What rounding alone explains: half the last digit for the total and for each line. */
   readonly tolerance: Pence;
   readonly agrees: boolean;
+  /** Costs that are written as plainly as the savings are taken off. */
+  readonly isNet: boolean;
 }
 
 /**

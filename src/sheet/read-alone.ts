@@ -7,7 +7,18 @@ import type { SavingsTable } from "../savings/table";
  * a formula may ask it for a sum. Otherwise sums are of the lines' own cells, so that sheet and pane always agree.
  */
 export function isReadAlone(table: SavingsTable): boolean {
-  return !isChosen(table) && isUnitInRange(table) && areYearsClear(table) && !table.lines.some(isOpen);
+  return (
+    !isChosen(table) &&
+    isUnitInRange(table) &&
+    areYearsClear(table) &&
+    !table.lines.some(isOpen) &&
+    !table.lines.some(isCostByTitle)
+  );
+}
+
+/** A title over the table, which its range does not hold, says that its lines are costs. */
+function isCostByTitle({ type, typeWritten, section }: SavingsTable["lines"][number]): boolean {
+  return type === "pressure" && typeWritten === "" && section === "";
 }
 
 function isChosen({ unit, basis, sign, choice }: SavingsTable): boolean {

@@ -17,6 +17,7 @@ const NoticeBar = lazyPart(async () => (await import(/* webpackChunkName: "views
 const OutOfDate = lazyPart(async () => (await import(/* webpackChunkName: "views" */ "./OutOfDate")).OutOfDate);
 const Start = lazyPart(async () => (await import(/* webpackChunkName: "views" */ "./start/Start")).Start);
 const Checks = lazyPart(async () => (await import(/* webpackChunkName: "views" */ "./checks/Checks")).Checks);
+const Import = lazyPart(async () => (await import(/* webpackChunkName: "views" */ "./import/Import")).Import);
 const SummaryView = lazyPart(
   async () => (await import(/* webpackChunkName: "views" */ "./summary/SummaryView")).SummaryView,
 );
@@ -28,7 +29,9 @@ export function Pane() {
   const styles = usePaneStyles();
   const main = useRef<HTMLButtonElement>(null);
   const keptFocus = useKeptFocus(main);
-  const hasTables = results !== null && results.reading.tables.length + results.reading.leftOut.length > 0;
+  const isImporting = view === "import";
+  const hasTables =
+    !isImporting && results !== null && results.reading.tables.length + results.reading.leftOut.length > 0;
   return (
     <section aria-labelledby="pane-heading" className={styles.root} {...keptFocus}>
       <Header
@@ -67,7 +70,8 @@ export function Pane() {
         {...(hasTables ? { role: "tabpanel", id: panelId(view), "aria-labelledby": tabId(view) } : {})}
       >
         <Suspense>
-          {results && !hasTables && <Start results={results} task={task} actions={actions} />}
+          {isImporting && <Import isBusy={task !== null} actions={actions} />}
+          {results && !hasTables && !isImporting && <Start results={results} task={task} actions={actions} />}
           {results && hasTables && view === "tables" && <Tables state={state} results={results} actions={actions} />}
           {results && hasTables && view === "checks" && <Checks results={results} task={task} actions={actions} />}
           {results && hasTables && view === "summary" && (

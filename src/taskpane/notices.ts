@@ -1,6 +1,7 @@
 import type { SummaryCreated } from "../commands/create-summary";
 import type { Outcome } from "../commands/outcome";
 import { problem } from "../commands/outcome";
+import type { RangeRef } from "../savings/grid";
 import type { Problem } from "../savings/result";
 import type { NoticeWords } from "./pane-state";
 
@@ -25,8 +26,10 @@ function notCreated(title: string, { kind, message }: Outcome<unknown>): NoticeW
   return kind === "stopped" ? stopped(message) : notDone(title, message);
 }
 
-export function inserted(message: string): NoticeWords {
-  return { ...PLAIN, intent: "success", title: "Inserted", text: message };
+/** @param range where to go from here */
+export function inserted(message: string, range?: RangeRef): NoticeWords {
+  const link = range ? { words: `Go to ${range.sheet}`, range } : null;
+  return { ...PLAIN, intent: "success", title: "Inserted", text: message, link };
 }
 
 export function stopped(message: string): NoticeWords {

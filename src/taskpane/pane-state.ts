@@ -6,7 +6,8 @@ import type { Kept } from "../savings/kept/kept";
 /** What the pane is busy with. */
 export type Task = "reading" | "creating" | "publishing" | "inserting" | "changing";
 
-export type View = "tables" | "checks" | "summary";
+/** The three views of what was read, and the way in for what stands in a report. */
+export type View = "tables" | "checks" | "summary" | "import";
 
 /** What a command came to, for the bar under the buttons. */
 export interface NoticeWords {

@@ -7,13 +7,13 @@ import { selectRange } from "../commands/select-range";
 import type { RangeRef } from "../savings/grid";
 import { inserted, notDone, published, summaryCreated } from "./notices";
 import { overviewOf } from "./overview";
-import type { PaneActions } from "./pane-actions";
+import type { PaneActions, PlaceOf } from "./pane-actions";
 import type { NoticeWords } from "./pane-state";
 import type { Worker } from "./worker";
 
 type Commands = Pick<
   PaneActions,
-  "readAgain" | "createSummary" | "publish" | "stop" | "insertSamples" | "insertBlankTable" | "goTo"
+  "readAgain" | "createSummary" | "publish" | "stop" | "insertSamples" | "insertBlankTable" | "insert" | "goTo"
 >;
 
 interface CommandsNeed extends Pick<Worker, "work" | "stop"> {
@@ -54,12 +54,14 @@ export function useCommands({ work, stop, read, took, say, announce }: CommandsN
 
   /** Inserts sheets, and reads the workbook that has them now. */
   const insert = useCallback(
-    (command: () => Promise<Outcome<unknown>>) =>
-      work("inserting", async (work) => {
+    async <T>(command: () => Promise<Outcome<T>>, placeOf?: PlaceOf<T>) =>
+      (await work("inserting", async (work) => {
         const outcome = await command();
-        if (outcome.kind !== "done") say(notDone("Nothing was inserted", outcome.message));
-        else if ((await read(work)) !== null) say(inserted(outcome.message));
-      }),
+        const isDone = outcome.kind === "done";
+        if (!isDone) say(notDone("Nothing was inserted", outcome.message));
+        else if ((await read(work)) !== null) say(inserted(outcome.message, placeOf?.(outcome.value)));
+        return isDone;
+      })) === true,
     [read, say, work],
   );
 
@@ -82,6 +84,7 @@ export function useCommands({ work, stop, read, took, say, announce }: CommandsN
       void insert(async () =>
         (await import(/* webpackChunkName: "sheets" */ "../commands/insert-blank-table")).insertBlankTable(options),
       ),
+    insert,
     goTo: (range) => void goTo(range),
   };
 }

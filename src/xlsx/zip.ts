@@ -1,17 +1,25 @@
-/** One file of a zip archive, still packed. */
-interface PackedEntry {
-  name: string;
-  method: number;
-  checksum: number;
-  packed: Uint8Array;
-  size: number;
+import { crc32 } from "./crc32";
+import { joined, unpackEntry } from "./unpack-entry";
+import { isXml, xmlFault, type XmlFault } from "./xml-fault";
+import { CENTRAL, DEFLATED, END, LOCAL, readEntries, STORED, type PackedEntry } from "./zip-directory";
+
+/** How much an archive may hold. */
+export interface UnpackLimits {
+  readonly entries: number;
+  /** Of all entries together. */
+  readonly bytes: number;
+  /** Which entries are wanted; all if absent. */
+  readonly wants?: (name: string) => boolean;
+  /** Whoever reads it compares the checksums, which need not be worked out twice then. */
+  readonly readerCompares?: boolean;
 }
 
-const END = 0x06054b50;
-const CENTRAL = 0x02014b50;
-const LOCAL = 0x04034b50;
-const STORED = 0;
-const DEFLATED = 8;
+/** Text packs to a tenth, repeated cells to a sixtieth; only what was made to unpack to nothing but itself goes further. */
+const MOST_RATIO = 200;
+const SMALL_ENTRY = 4 * 1024 * 1024;
+
+/** Why an archive was not unpacked. */
+export type UnpackProblem = XmlFault | "too-much" | "packed-too-well";
 
 /**
  * A zip archive, for the few things that the workbook library neither reads nor writes: its entries can be read and replaced as text.
@@ -39,24 +47,43 @@ export class Zip {
     return [...this.entries.keys()];
   }
 
-  /** What all entries would take unpacked, as the archive says. */
-  get unpackedSize(): number {
-    return [...this.entries.values()].reduce((sum, entry) => sum + entry.size, 0);
-  }
-
   /** An entry's text; null if there is no such entry. */
   async text(name: string): Promise<string | null> {
     const entry = this.entries.get(name);
-    if (!entry) return null;
-    const bytes =
-      entry.method === STORED ? entry.packed : await through(entry.packed, new DecompressionStream("deflate-raw"));
-    return new TextDecoder().decode(bytes);
+    const bytes = entry && (await unpackEntry(entry, Number.MAX_SAFE_INTEGER));
+    return bytes ? new TextDecoder().decode(bytes) : null;
+  }
+
+  /**
+   * The same archive with nothing packed any more and every part of XML looked through, so that whatever reads it finds
+   * exactly what was looked at, and need not unpack it again.
+   *
+   * @param limits how much it may hold
+   * @returns the archive; or what is wrong with it
+   */
+  async unpacked(limits: UnpackLimits): Promise<Zip | UnpackProblem> {
+    if (this.entries.size > limits.entries) return "too-much";
+    const unpacked = new Map<string, PackedEntry>();
+    let left = limits.bytes;
+    for (const entry of this.entries.values()) {
+      if (limits.wants?.(entry.name) === false) continue;
+      const most = Math.max(SMALL_ENTRY, MOST_RATIO * entry.packed.length);
+      const bytes = await unpackEntry(entry, Math.min(most, left)).catch(() => undefined);
+      if (bytes === undefined) return "damaged";
+      if (bytes === null) return left <= most ? "too-much" : "packed-too-well";
+      if (limits.readerCompares !== true && !isWhole(entry, bytes)) return "damaged";
+      const fault = isXml(entry.name, bytes) ? xmlFault(bytes) : null;
+      if (fault) return fault;
+      left -= bytes.length;
+      unpacked.set(entry.name, { ...entry, method: STORED, packed: bytes, size: bytes.length });
+    }
+    return new Zip(unpacked);
   }
 
   /** Puts text in place of an entry's. */
   async replace(name: string, text: string): Promise<void> {
     const bytes = new TextEncoder().encode(text);
-    const packed = await through(bytes, new CompressionStream("deflate-raw"));
+    const packed = await deflate(bytes);
     this.entries.set(name, { name, method: DEFLATED, checksum: crc32(bytes), packed, size: bytes.length });
   }
 
@@ -77,30 +104,9 @@ export class Zip {
   }
 }
 
-function readEntries(bytes: Uint8Array): Map<string, PackedEntry> | null {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  let end = bytes.length - 22;
-  const earliest = Math.max(0, end - 65_535);
-  while (end >= earliest && view.getUint32(end, true) !== END) end--;
-  if (end < earliest) return null;
-  const entries = new Map<string, PackedEntry>();
-  let at = view.getUint32(end + 16, true);
-  for (let count = view.getUint16(end + 10, true); count > 0; count--) {
-    if (view.getUint32(at, true) !== CENTRAL) return null;
-    const nameLength = view.getUint16(at + 28, true);
-    const local = view.getUint32(at + 42, true);
-    const data = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
-    const name = new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength));
-    entries.set(name, {
-      name,
-      method: view.getUint16(at + 10, true),
-      checksum: view.getUint32(at + 16, true),
-      packed: bytes.subarray(data, data + view.getUint32(at + 20, true)),
-      size: view.getUint32(at + 24, true),
-    });
-    at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
-  }
-  return entries;
+/** Some programs leave the checksum out. */
+function isWhole(entry: PackedEntry, bytes: Uint8Array): boolean {
+  return entry.checksum === 0 || crc32(bytes) === entry.checksum;
 }
 
 function localHeader(entry: PackedEntry, name: Uint8Array): Uint8Array {
@@ -141,29 +147,7 @@ function endRecord(count: number, size: number, offset: number): Uint8Array {
   return new Uint8Array(record.buffer);
 }
 
-async function through(bytes: Uint8Array, transform: CompressionStream | DecompressionStream): Promise<Uint8Array> {
-  const stream = new Blob([new Uint8Array(bytes)]).stream().pipeThrough(transform);
+async function deflate(bytes: Uint8Array): Promise<Uint8Array> {
+  const stream = new Blob([new Uint8Array(bytes)]).stream().pipeThrough(new CompressionStream("deflate-raw"));
   return new Uint8Array(await new Response(stream).arrayBuffer());
-}
-
-function joined(parts: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
-}
-
-const CRC_TABLE = Uint32Array.from({ length: 256 }, (_unused, start) => {
-  let value = start;
-  for (let bit = 0; bit < 8; bit++) value = value & 1 ? 0xedb88320 ^ (value >>> 1) : value >>> 1;
-  return value >>> 0;
-});
-
-function crc32(bytes: Uint8Array): number {
-  let crc = 0xffffffff;
-  for (const byte of bytes) crc = (CRC_TABLE[(crc ^ byte) & 0xff] ?? 0) ^ (crc >>> 8);
-  return (crc ^ 0xffffffff) >>> 0;
 }

@@ -1,6 +1,15 @@
 /** Why a file could not be opened, in one sentence for whoever chose it. */
 export interface FileProblem {
-  id: "file-empty" | "file-not-xlsx" | "file-old-or-locked" | "file-damaged" | "file-too-big" | "file-without-sheets";
+  id:
+    | "file-empty"
+    | "file-not-xlsx"
+    | "file-old-or-locked"
+    | "file-damaged"
+    | "file-too-big"
+    | "file-unpacks-too-big"
+    | "file-declares-entities"
+    | "file-too-nested"
+    | "file-without-sheets";
   message: string;
 }
 
@@ -12,11 +21,18 @@ const MESSAGES: Record<FileProblem["id"], string> = {
   "file-damaged": "This workbook is damaged or was not copied whole: fetch or save it again.",
   "file-too-big":
     "This workbook is too big for the local workbook: it takes files of up to 50 MB, and 500 MB once unpacked.",
+  "file-unpacks-too-big":
+    "This workbook unpacks to far more than a workbook of its size holds, so it was not opened: save it again in Excel.",
+  "file-declares-entities":
+    "This workbook was not opened, since it declares entities, which no workbook needs: save it again in Excel.",
+  "file-too-nested": "This workbook was not opened, since its parts are nested too deeply: save it again in Excel.",
   "file-without-sheets": "This workbook has no worksheets.",
 };
 
 export const MOST_BYTES = 50 * 1024 * 1024;
 export const MOST_UNPACKED_BYTES = 500 * 1024 * 1024;
+/** Sheets, drawings and pictures are an entry each. */
+export const MOST_ENTRIES = 20_000;
 
 /**
  * A problem with its sentence.

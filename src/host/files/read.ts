@@ -8,14 +8,14 @@ import { chartParts, type ChartPart } from "./chart-parts";
 import { fromFileFormula } from "./formula-text";
 import { leftOutOf } from "./left-out";
 import { fromFilePage } from "./page";
-import { fileProblem, MOST_BYTES, MOST_UNPACKED_BYTES, type FileProblem } from "./problems";
+import { fileProblem, MOST_BYTES, MOST_ENTRIES, MOST_UNPACKED_BYTES, type FileProblem } from "./problems";
 import { widthInPoints } from "./sizes";
 import { readCells } from "./read-cells";
 import { readCharts } from "./read-charts";
 import { colourOf } from "./styles";
 import { readValidations } from "./validation";
 import { SETTINGS_PROPERTY } from "./write";
-import { Zip } from "../../xlsx/zip";
+import { Zip, type UnpackProblem } from "../../xlsx/zip";
 
 /** The workbook, or why there is none. */
 export type ReadResult =
@@ -38,17 +38,28 @@ export async function readXlsx(bytes: Uint8Array): Promise<ReadResult> {
   if (!startsWith(bytes, ZIP)) return fileProblem("file-not-xlsx");
   const zip = Zip.open(bytes);
   if (!zip) return fileProblem("file-damaged");
-  if (zip.unpackedSize > MOST_UNPACKED_BYTES) return fileProblem("file-too-big");
   if (!zip.names.includes("[Content_Types].xml") || !zip.names.some((name) => /^xl\/workbook\.xml$/i.test(name))) {
     return fileProblem("file-not-xlsx");
   }
-  const file = await readParts(bytes, zip);
+  const unpacked = await zip.unpacked(LIMITS);
+  if (typeof unpacked === "string") return fileProblem(PROBLEM_OF_UNPACKING[unpacked]);
+  const file = await readParts(unpacked);
   if (!file) return fileProblem("file-damaged");
   const workbook = toWorkbook(file.workbook, file.hidden);
   if (!workbook) return fileProblem("file-without-sheets");
   const charts = readCharts(workbook, file.workbook, file.charts);
   return { ok: true, workbook, leftOut: leftOutOf(zip.names, file.workbook, file.extendedValidation, charts) };
 }
+
+const LIMITS = { entries: MOST_ENTRIES, bytes: MOST_UNPACKED_BYTES, readerCompares: true };
+
+const PROBLEM_OF_UNPACKING: Record<UnpackProblem, FileProblem["id"]> = {
+  damaged: "file-damaged",
+  "too-much": "file-too-big",
+  "packed-too-well": "file-unpacks-too-big",
+  "declares-entities": "file-declares-entities",
+  "too-nested": "file-too-nested",
+};
 
 interface FileParts {
   workbook: Workbook;
@@ -57,11 +68,11 @@ interface FileParts {
   charts: ChartPart[][];
 }
 
-/** Whatever the library or the unpacking throws, the bytes are to blame. */
-async function readParts(bytes: Uint8Array, zip: Zip): Promise<FileParts | null> {
+/** Whatever the library throws, the bytes are to blame. It is given what was unpacked and looked through, never the file itself. */
+async function readParts(zip: Zip): Promise<FileParts | null> {
   try {
     return {
-      workbook: await readFile(bytes, { readStyles: true }),
+      workbook: await readFile(zip.write(), { readStyles: true }),
       hidden: await hiddenNames(zip),
       extendedValidation: await hasExtendedValidation(zip),
       charts: await chartParts(zip),

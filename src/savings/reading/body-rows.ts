@@ -1,6 +1,6 @@
 import { isCode } from "../code";
 import type { Grid } from "../grid";
-import { cellAt, textAt } from "../grid";
+import { cellAt } from "../grid";
 import type { Column, Figure } from "../table";
 import { isFigureOrStandIn, readColumnFigure } from "./figure-cells";
 import { holdsFigures } from "./headings";
@@ -14,6 +14,8 @@ export interface FigureRow {
   readonly kind: "figures";
   readonly row: number;
   readonly label: string;
+  /** How far the label stands from the left of its cell, in spaces. */
+  readonly indent: number;
   readonly figures: ReadonlyMap<number, Figure>;
   readonly total: TotalLabel | null;
   readonly code: CodeOnRow;
@@ -47,8 +49,9 @@ export function readBodyRow(grid: Grid, row: number, columns: readonly Column[],
   if (!hasFigure) return textRow(grid, row, columns, left);
   const label = labelOf(grid, row, columns, left);
   const code = codeOn(grid, row, columns, left);
-  if (code !== "own" && namesAMeasure(label)) return textRow(grid, row, columns, left);
-  return { kind: "figures", row, label, figures, total: totalOf(label, code), code };
+  if (code !== "own" && namesAMeasure(label.trim())) return textRow(grid, row, columns, left);
+  const total = totalOf(label.trim(), code);
+  return { kind: "figures", row, label: label.trim(), indent: indentOf(label), figures, total, code };
 }
 
 function figuresOn(grid: Grid, row: number, columns: readonly Column[], left: number): Map<number, Figure> {
@@ -79,12 +82,18 @@ function labelOf(grid: Grid, row: number, columns: readonly Column[], left: numb
   const firstFigures = columns.findIndex((column) => holdsFigures(column.kind));
   let first = "";
   for (const [index, column] of columns.entries()) {
-    const text = holdsFigures(column.kind) ? "" : textAt(grid, row, left + column.index);
+    const value = holdsFigures(column.kind) ? "" : grid.values[row]?.[left + column.index];
+    if (typeof value !== "string") continue;
+    const text = value.trim();
     if (text === "") continue;
-    if (index < firstFigures && totalLabel(text)?.certain) return text;
-    if (first === "") first = text;
+    if (index < firstFigures && totalLabel(text)?.certain) return value;
+    if (first === "") first = value;
   }
   return first;
+}
+
+function indentOf(label: string): number {
+  return label.length - label.trimStart().length;
 }
 
 function codeOn(grid: Grid, row: number, columns: readonly Column[], left: number): CodeOnRow {

@@ -2,7 +2,7 @@ import type { PlacedChoice, TableChoice } from "../choices/table-choice";
 import type { CellRef, Grid, RangeRef } from "../grid";
 import { refAt } from "../grid";
 import type { MarkedTable } from "../snapshot";
-import type { Column, Figure, SavingsTable, TableNote } from "../table";
+import type { Column, Figure, LineType, SavingsTable, TableNote } from "../table";
 import type { BodyRow } from "./body-rows";
 import { inUnitsOf } from "./body-rows";
 import type { ChosenColumns } from "./chosen-columns";
@@ -16,6 +16,8 @@ import type { LineRows } from "./lines";
 import { linesFrom } from "./lines";
 import { noteIn } from "./notes";
 import type { ProseRow } from "./prose";
+import type { SignText } from "./sign";
+import { typeOfSection } from "./section-types";
 import type { SortedRow, TableBody } from "./table-body";
 import { sortRows } from "./table-body";
 import { withoutTooLarge } from "./too-large";
@@ -68,7 +70,11 @@ function tableWith(
   const { unit, columns, rows } = inUnits(draft, headed, choice);
   const body = sortRows(withoutTooLarge(rows, columns), columns);
   const whole: TablePlace = { left, columns };
-  const lines = linesFrom(grid, whole, body.rows.flatMap(lineRowsOf));
+  const lines = linesFrom(
+    grid,
+    whole,
+    body.rows.flatMap((row) => lineRowsOf(row, typeOfTitle(draft))),
+  );
   if (lines.length === 0) return null;
   const heads = [...draft.titles.map((row) => row.text), ...columns.map((column) => column.label)];
   const table: SavingsTable = {
@@ -77,7 +83,7 @@ function tableWith(
     markedName: draft.marked?.name ?? null,
     headingRows: draft.headingRows,
     unit,
-    ...decisionsAbout(lines, columns, heads, choice),
+    ...decisionsAbout(lines, columns, heads, textsAround(draft, columns, body), choice),
     columns,
     columnsProblem: problem,
     years: columns.flatMap((column) => (column.kind === "year" && column.year ? [column.year] : [])),
@@ -89,6 +95,17 @@ function tableWith(
     choice: placed,
   };
   return { firstRow, lastRow: body.lastRow, table };
+}
+
+/** What may say how savings are written: the words above, the headings, and the notes under the table. */
+function textsAround({ titles, grid }: TableDraft, columns: readonly Column[], { after, rows }: TableBody): SignText[] {
+  const last = rows.at(-1);
+  const under = [...(last?.kind === "line" ? last.narrative : []), ...after];
+  return [
+    ...titles,
+    ...columns.map(({ label, cell }) => ({ text: label, cell })),
+    ...under.map((row) => ({ text: row.text, cell: refAt(grid, row.row, row.column) })),
+  ];
 }
 
 interface InUnits extends Pick<SavingsTable, "unit" | "columns"> {
@@ -120,10 +137,17 @@ function savingFiguresOf(rows: readonly BodyRow[], columns: readonly Column[]): 
   return figures;
 }
 
-function lineRowsOf(row: SortedRow): LineRows[] {
-  return row.kind === "line"
-    ? [{ figures: row.row, narrative: row.narrative.filter((text) => noteIn(text.text, NOWHERE) === null) }]
-    : [];
+function lineRowsOf(row: SortedRow, typeOver: LineType | null): LineRows[] {
+  if (row.kind !== "line") return [];
+  const { section, mayBeTotal } = row;
+  const narrative = row.narrative.filter((text) => noteIn(text.text, NOWHERE) === null);
+  return [{ figures: row.row, narrative, section, mayBeTotal, typeOver: typeOfSection(section) ?? typeOver }];
+}
+
+/** A title over a table of costs alone says of every line that it is one. */
+function typeOfTitle({ title }: TableDraft): LineType | null {
+  const type = typeOfSection(title?.text.replace(/^(?:table|appendix|annex) [\w.]+[:.]?\s*[–-]?\s*/iu, "") ?? "");
+  return type === "pressure" ? type : null;
 }
 
 const NOWHERE: CellRef = { sheet: "", row: 0, column: 0 };

@@ -5,6 +5,7 @@ import { decideBasis } from "./basis";
 import { decideBudgetColumn } from "./decide-budget-column";
 import { decideCodePattern } from "./decide-code-pattern";
 import { setByUser } from "./set-by-user";
+import type { SignText } from "./sign";
 import { decideSign } from "./sign";
 
 const SIGN_IN_WORDS: Readonly<Record<SavingSign, string>> = {
@@ -17,16 +18,18 @@ const SIGN_IN_WORDS: Readonly<Record<SavingSign, string>> = {
  *
  * @param columns the columns as the user has them, with their units
  * @param heads the texts above the table and its headings
+ * @param signTexts the same with their cells, and notes under the table
  */
 export function decisionsAbout(
   lines: readonly SavingsLine[],
   columns: readonly Column[],
   heads: readonly string[],
+  signTexts: readonly SignText[],
   choice: TableChoice,
 ): Pick<SavingsTable, "basis" | "sign" | "codePattern" | "budgetColumn"> {
   return {
     basis: chosenOr(choice.basis, decideBasis(lines, columns, heads), String),
-    sign: chosenOr(choice.sign, decideSign(lines, columns), (sign) => SIGN_IN_WORDS[sign]),
+    sign: chosenOr(choice.sign, decideSign(lines, columns, signTexts), (sign) => SIGN_IN_WORDS[sign]),
     codePattern: chosenOr(choice.codePattern, decideCodePattern(lines), String),
     budgetColumn: decideBudgetColumn(columns, choice),
   };

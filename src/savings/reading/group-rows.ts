@@ -1,33 +1,125 @@
 import { size } from "../money";
 import type { Column } from "../table";
 import type { BodyRow, FigureRow } from "./body-rows";
+import type { Stretch } from "./running-sums";
 import { RunningSums } from "./running-sums";
 
+/** Rows without a word of totals that state what other rows come to. Zero-based within the grid. */
+export interface GroupTotals {
+  readonly proven: ReadonlySet<number>;
+  /** What they come to may be chance: they are lines until the user says otherwise. */
+  readonly doubtful: ReadonlySet<number>;
+}
+
+const NONE: GroupTotals = { proven: new Set(), doubtful: new Set() };
+
 /**
- * Rows that head a group of proposals and state its sum, such as a directorate's name with figures beside it. Nothing in
- * their words says so; but they have no code where the rows under them have one, and those add up to them to the penny.
- *
- * @returns the rows, zero-based within the grid
+ * Rows that head a group of proposals, or end it, and state its sum, such as a directorate's name with figures beside
+ * it. Nothing in their words says so; but they have no code where the rows under them have one and those add up to
+ * them, or they stand further left than these, or only without them the table comes to its own total.
  */
-export function groupTotals(rows: readonly BodyRow[], columns: readonly Column[]): ReadonlySet<number> {
+export function groupTotals(rows: readonly BodyRow[], columns: readonly Column[]): GroupTotals {
   const figures = rows.filter((row) => row.kind === "figures");
+  const coded = codedHeads(figures, columns);
+  if (coded.size > 0) return { proven: coded, doubtful: NONE.doubtful };
+  // Where rows have codes of their own, one that equals the sum of its neighbours does so by chance.
+  return figures.some((row) => row.code === "own") ? NONE : uncodedTotals(figures, columns);
+}
+
+function codedHeads(figures: readonly FigureRow[], columns: readonly Column[]): ReadonlySet<number> {
   const heads = new Set<number>();
   for (const [index, row] of figures.entries()) {
     if (row.code !== "none" || row.label === "" || row.total) continue;
     const sums = new RunningSums(columns);
     for (let next = index + 1; figures[next]?.code === "own"; next += 1)
       sums.addLine(figures[next]?.figures ?? new Map());
-    if (statesSum(row, sums)) heads.add(row.row);
+    if (statesSum(row, sums, { from: 0, to: sums.count })) heads.add(row.row);
   }
   return heads;
 }
 
-function statesSum(row: FigureRow, sums: RunningSums): boolean {
-  const whole = { from: 0, to: sums.count };
+function statesSum(row: FigureRow, sums: RunningSums, stretch: Stretch): boolean {
   const stated = sums.columns.map((column) => ({ column, amount: sums.amountIn(row.figures, column) }));
   return (
-    sums.count > 0 &&
+    stretch.to > stretch.from &&
     stated.some(({ amount }) => amount !== null && size(amount) > 0) &&
-    stated.every(({ column, amount }) => amount === null || amount === sums.amount(column, whole))
+    stated.every(({ column, amount }) => amount === null || amount === sums.amount(column, stretch))
   );
+}
+
+/** A row and the rows that come to it, by their places among the rows of figures. */
+interface Group {
+  readonly head: number;
+  readonly members: Stretch;
+}
+
+function uncodedTotals(figures: readonly FigureRow[], columns: readonly Column[]): GroupTotals {
+  const plain = figures.filter((row) => !row.total?.certain && row.label !== "");
+  const sums = new RunningSums(columns);
+  for (const row of plain) sums.addLine(row.figures);
+  const groups = groupsIn(plain, sums);
+  if (groups.length === 0) return NONE;
+  const heads = new Set(groups.map(({ head }) => plain[head]?.row ?? -1));
+  const isProven = groups.every((group) => isIndented(plain, group)) || addsUpWithout(figures, plain, groups, sums);
+  if (isProven) return { proven: heads, doubtful: NONE.doubtful };
+  // With a total of its own that the rows come to as they are, the table says that they are lines.
+  return comesToTotal(figures, sums) ? NONE : { proven: NONE.proven, doubtful: heads };
+}
+
+/** Groups that do not overlap, each with two members or more: a row and those right under it, or else right above it. */
+function groupsIn(plain: readonly FigureRow[], sums: RunningSums): Group[] {
+  const [column] = sums.columns;
+  if (!column) return [];
+  const places = placesOfSums(plain.length, (at) => sums.amount(column, { from: 0, to: at }));
+  const groups: Group[] = [];
+  let free = 0;
+  for (const [at, row] of plain.entries()) {
+    const amount = sums.amountIn(row.figures, column);
+    if (amount === null || at < free) continue;
+    const before = sums.amount(column, { from: 0, to: at });
+    const ends = (places.get(before + 2 * amount) ?? []).filter((end) => end >= at + 3);
+    const below = ends.map((to) => ({ from: at + 1, to })).find((members) => statesSum(row, sums, members));
+    const starts = (places.get(before - amount) ?? []).filter((start) => start >= free && start <= at - 2);
+    const above = starts.map((from) => ({ from, to: at })).findLast((members) => statesSum(row, sums, members));
+    const members = below ?? above;
+    if (!members) continue;
+    groups.push({ head: at, members });
+    free = Math.max(at + 1, members.to);
+  }
+  return groups;
+}
+
+/** Where the running sum has each value, so that a stretch with a given sum is found in one look. */
+function placesOfSums(count: number, sumTo: (at: number) => number): Map<number, number[]> {
+  const places = new Map<number, number[]>();
+  for (let at = 0; at <= count; at += 1) {
+    const value = sumTo(at);
+    const known = places.get(value);
+    if (known) known.push(at);
+    else places.set(value, [at]);
+  }
+  return places;
+}
+
+function isIndented(plain: readonly FigureRow[], { head, members }: Group): boolean {
+  const own = plain[head]?.indent ?? 0;
+  return plain.slice(members.from, members.to).every((row) => row.indent > own);
+}
+
+/** The table's own total is what the rows come to once the members of groups are counted in their heads only. */
+function addsUpWithout(
+  figures: readonly FigureRow[],
+  plain: readonly FigureRow[],
+  groups: readonly Group[],
+  sums: RunningSums,
+): boolean {
+  const isHead = new Set(groups.map(({ head }) => head));
+  const without = new RunningSums(sums.columns);
+  for (const [at, row] of plain.entries()) if (!isHead.has(at)) without.addLine(row.figures);
+  return !comesToTotal(figures, sums) && comesToTotal(figures, without);
+}
+
+function comesToTotal(figures: readonly FigureRow[], sums: RunningSums): boolean {
+  const total = figures.findLast((row) => row.total?.certain);
+  return total !== undefined && statesSum(total, sums, { from: 0, to: sums.count });
 }

@@ -2,7 +2,8 @@ import type { CodeAtStart } from "../code";
 import { codeAtStart } from "../code";
 import type { CellRef, Grid } from "../grid";
 import { cellAt, refAt } from "../grid";
-import type { Column, ColumnKind, Narrative, SavingsLine } from "../table";
+import { ask } from "../confidence";
+import type { Column, ColumnKind, LineType, Narrative, SavingsLine } from "../table";
 import type { FigureRow, TextRow } from "./body-rows";
 import type { TablePlace } from "./columns";
 import { lineType } from "./headings";
@@ -12,6 +13,10 @@ import { otherColumns, otherWords } from "./other-words";
 export interface LineRows {
   readonly figures: FigureRow;
   readonly narrative: readonly TextRow[];
+  readonly section: string;
+  /** What the words over the line say that it is, where its own do not; null where they do not. */
+  readonly typeOver: LineType | null;
+  readonly mayBeTotal: boolean;
 }
 
 /**
@@ -73,7 +78,7 @@ function remembered<T>(read: (text: string) => T): (text: string) => T {
 function draftLine(
   grid: Grid,
   columns: WordColumns,
-  { figures, narrative }: LineRows,
+  { figures, narrative, section, typeOver, mayBeTotal }: LineRows,
   typeOf: typeof lineType,
 ): DraftLine {
   const service = wordsIn(grid, figures.row, columns.service);
@@ -89,15 +94,24 @@ function draftLine(
     codeFromRow: null,
     name: shortName(description),
     description,
-    type: typeOf(typeWritten),
+    type: typeOf(typeWritten) ?? typeOver,
     typeWritten,
-    service,
-    figures: figures.figures,
+    service: service === "" && columns.service === null && typeOver === null ? section : service,
+    section,
+    figures: mayBeTotal ? inDoubt(figures.figures) : figures.figures,
     narrative: narrative.map((row) => narrativeOf(grid, row)),
     others: otherWords(grid, figures.row, columns.left, columns.others),
   };
   const mayBeginWithCode = columns.code === null && BEGINS_LIKE_CODE.test(description);
   return { line, start: mayBeginWithCode ? codeAtStart(description) : null };
+}
+
+const MAY_BE_TOTAL = ask(
+  "It is just what other lines of the table come to, and may be their total: it is counted as a line.",
+);
+
+function inDoubt(figures: FigureRow["figures"]): FigureRow["figures"] {
+  return new Map([...figures].map(([index, figure]) => [index, { ...figure, confidence: MAY_BE_TOTAL }]));
 }
 
 /** The first word of every code begins with a digit, or with a capital letter and has a digit. */

@@ -35,12 +35,14 @@ export class RunningSums {
     return this.lines;
   }
 
-  addLine(figures: ReadonlyMap<number, Figure>): void {
+  /** @param sign -1 takes the line's figures off */
+  addLine(figures: ReadonlyMap<number, Figure>, sign: 1 | -1 = 1): void {
     for (const { column, amounts, halves } of this.sums.values()) {
       const figure = figures.get(column.index);
       const amount = figure ? amountOf(figure, column.unit) : null;
       const half = figure && figure.value !== null ? halfLastDigit(figure.decimals, unitPence(column)) : 0;
-      amounts.push(add(amounts[this.lines] ?? NO_MONEY, amount ?? NO_MONEY));
+      const before = amounts[this.lines] ?? NO_MONEY;
+      amounts.push(sign === 1 ? add(before, amount ?? NO_MONEY) : subtract(before, amount ?? NO_MONEY));
       halves.push((halves[this.lines] ?? 0) + half);
     }
     this.lines += 1;

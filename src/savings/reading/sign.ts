@@ -1,46 +1,129 @@
+import type { CellRef } from "../grid";
 import type { Column, Decided, Figure, SavingSign, SavingsLine } from "../table";
+import { signInWords } from "./sign-in-words";
+
+/** A line's figures as far as the sign goes: it is told by lines that stand wholly on one side of nothing. */
+interface Sides {
+  readonly below: readonly Figure[];
+  readonly above: readonly Figure[];
+  readonly belowLines: readonly SavingsLine[];
+  readonly aboveLines: readonly SavingsLine[];
+}
+
+/** A text over the table, or a note under it, that may say how savings are written. */
+export interface SignText {
+  readonly text: string;
+  readonly cell: CellRef;
+}
+
+const COST_WORDS =
+  /\bpressures?\b|\bgrowth\b|\binflation\b|\bindexation\b|\bpay award\b|\bincreas(?:e|es|ed|ing) (?:in|of|costs?|demand)\b|\((?:increase|unfunded|cost|growth|pressure)\)|\bdemand\b|\bdemograph\w*|\bunfunded\b|\bloss of\b|\bshortfall\b|\bpremium\b|\badditional costs?\b|\blevy\b|\bborrowing costs?\b/iu;
+const SPEAKS_OF_COSTS = /\bpressures?\b|\bgrowth\b|\bcosts?\b|\binvestments?\b|\bvariations?\b|\bchanges\b|\bnet\b/iu;
 
 /**
- * Which sign a saving has in a table: the sign of most of its lines, costs that say so in words left out. A council
- * may write savings in brackets, with a minus, or as plain numbers; the table as a whole tells.
+ * Which sign a saving has in a table: as its words say, or as most of its lines are written, costs that say so left
+ * out. A council may write savings in brackets, with a minus, or as plain numbers; the table as a whole tells. Where
+ * costs stand among the savings and may be as many, the words of the lines tell, and else the user is asked.
+ *
+ * @param texts what stands over and under the table, and its headings
  */
-export function decideSign(lines: readonly SavingsLine[], columns: readonly Column[]): Decided<SavingSign> {
-  const savings = columns.filter((column) => column.kind === "year" || column.kind === "saving");
-  const negative: Figure[] = [];
-  const positive: Figure[] = [];
-  let [negativeLines, positiveLines] = [0, 0];
-  for (const line of lines) {
-    if (line.type === "pressure") continue;
-    const figures = savings.flatMap((column) => line.figures.get(column.index) ?? []);
-    const [hasBelow, hasAbove] = [figures.some(isBelow), figures.some(isAbove)];
-    if (hasBelow && !hasAbove) {
-      negative.push(...figures.filter(isBelow));
-      negativeLines += 1;
-    }
-    if (hasAbove && !hasBelow) {
-      positive.push(...figures.filter(isAbove));
-      positiveLines += 1;
-    }
+export function decideSign(
+  lines: readonly SavingsLine[],
+  columns: readonly Column[],
+  texts: readonly SignText[] = [],
+): Decided<SavingSign> {
+  for (const { text, cell } of texts) {
+    const value = signInWords(text);
+    if (value) return { value, evidence: `"${text}" says so.`, decidedBy: "title", cells: [cell] };
   }
-  const together = negativeLines + positiveLines;
+  const { below, above, belowLines, aboveLines } = sidesOf(lines, columns);
+  const together = belowLines.length + aboveLines.length;
   if (together === 0) {
     const evidence = "No line is clearly above or below nothing; savings are taken as plain numbers.";
     return { value: "positive", evidence, decidedBy: "nothing", cells: [] };
   }
-  if (negativeLines > positiveLines) {
-    const [example] = negative;
-    const evidence = `${negativeLines} of ${together} lines are in brackets or have a minus, such as ${example?.written.trim() ?? ""}.`;
-    return { value: "negative", evidence, decidedBy: "figures", cells: cellsOf(negative) };
-  }
-  const evidence = `${positiveLines} of ${together} lines are plain numbers, such as ${positive[0]?.written.trim() ?? ""}.`;
-  return { value: "positive", evidence, decidedBy: "figures", cells: cellsOf(positive) };
+  const isBelow = belowLines.length > aboveLines.length;
+  const [most, fewer] = isBelow ? [belowLines, aboveLines] : [aboveLines, belowLines];
+  const speaks = texts.some(({ text }) => SPEAKS_OF_COSTS.test(text));
+  if (fewer.length === 0 || isClear(most, fewer, speaks))
+    return byMost(isBelow, isBelow ? below : above, most, together);
+  return byWords(belowLines, aboveLines, below, above);
 }
 
-function isBelow(figure: Figure): boolean {
+function sidesOf(lines: readonly SavingsLine[], columns: readonly Column[]): Sides {
+  const savings = columns.filter((column) => column.kind === "year" || column.kind === "saving");
+  const [below, above]: [Figure[], Figure[]] = [[], []];
+  const [belowLines, aboveLines]: [SavingsLine[], SavingsLine[]] = [[], []];
+  for (const line of lines) {
+    if (line.type === "pressure") continue;
+    const figures = savings.flatMap((column) => line.figures.get(column.index) ?? []);
+    const [hasBelow, hasAbove] = [figures.some(isBelowNothing), figures.some(isAboveNothing)];
+    if (hasBelow && !hasAbove) {
+      below.push(...figures.filter(isBelowNothing));
+      belowLines.push(line);
+    }
+    if (hasAbove && !hasBelow) {
+      above.push(...figures.filter(isAboveNothing));
+      aboveLines.push(line);
+    }
+  }
+  return { below, above, belowLines, aboveLines };
+}
+
+/** Savings are the many and costs the few; where the words speak of both, the costs must say that they are. */
+function isClear(most: readonly SavingsLine[], fewer: readonly SavingsLine[], speaksOfCosts: boolean): boolean {
+  const costs = fewer.filter(isCostInWords).length - most.filter(isCostInWords).length;
+  if (costs > 0) return most.length > fewer.length;
+  return costs === 0 && most.length >= fewer.length * (speaksOfCosts ? 4 : 2);
+}
+
+function isCostInWords({ description, typeWritten }: SavingsLine): boolean {
+  return COST_WORDS.test(`${typeWritten} ${description}`);
+}
+
+function byMost(
+  isBelow: boolean,
+  figures: readonly Figure[],
+  most: readonly SavingsLine[],
+  together: number,
+): Decided<SavingSign> {
+  const example = figures[0]?.written.trim() ?? "";
+  const evidence = isBelow
+    ? `${most.length} of ${together} lines are in brackets or have a minus, such as ${example}.`
+    : `${most.length} of ${together} lines are plain numbers, such as ${example}.`;
+  return { value: isBelow ? "negative" : "positive", evidence, decidedBy: "figures", cells: cellsOf(figures) };
+}
+
+/** Which side the lines stand on whose words speak of costs. */
+function byWords(
+  belowLines: readonly SavingsLine[],
+  aboveLines: readonly SavingsLine[],
+  below: readonly Figure[],
+  above: readonly Figure[],
+): Decided<SavingSign> {
+  const [costsBelow, costsAbove] = [belowLines.filter(isCostInWords), aboveLines.filter(isCostInWords)];
+  const isTold = costsBelow.length !== costsAbove.length && Math.min(costsBelow.length, costsAbove.length) === 0;
+  const value: SavingSign = isTold
+    ? costsAbove.length > 0
+      ? "negative"
+      : "positive"
+    : belowLines.length > aboveLines.length
+      ? "negative"
+      : "positive";
+  if (isTold) {
+    const [example] = [...costsAbove, ...costsBelow];
+    const evidence = `Lines whose words speak of costs, such as "${example?.name ?? ""}", stand on the other side.`;
+    return { value, evidence, decidedBy: "text", cells: cellsOf(value === "negative" ? below : above) };
+  }
+  const evidence = `${belowLines.length} lines are in brackets or have a minus and ${aboveLines.length} are plain numbers, and nothing says which of them save.`;
+  return { value, evidence, decidedBy: "nothing", cells: cellsOf([...below, ...above]) };
+}
+
+function isBelowNothing(figure: Figure): boolean {
   return figure.value !== null && figure.value < 0;
 }
 
-function isAbove(figure: Figure): boolean {
+function isAboveNothing(figure: Figure): boolean {
   return figure.value !== null && figure.value > 0;
 }
 

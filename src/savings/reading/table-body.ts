@@ -3,15 +3,24 @@ import type { Grid } from "../grid";
 import { size, subtract } from "../money";
 import type { Column } from "../table";
 import type { BodyRow, FigureRow, TextRow } from "./body-rows";
-import { readBodyRow } from "./body-rows";
+import { readBodyRow, readsAsTitle } from "./body-rows";
 import type { TablePlace } from "./columns";
 import { groupTotals } from "./group-rows";
 import type { Stretch } from "./running-sums";
 import { RunningSums } from "./running-sums";
+import { typeOfSection } from "./section-types";
 
 /** Rows of a table's body, sorted into what they are. Rows are zero-based within the grid. */
 export type SortedRow =
-  | { readonly kind: "line"; readonly row: FigureRow; readonly narrative: TextRow[] }
+  | {
+      readonly kind: "line";
+      readonly row: FigureRow;
+      readonly narrative: TextRow[];
+      /** The heading within the table under which the line stands; "" where there is none. */
+      readonly section: string;
+      /** The line may be what others come to. */
+      readonly mayBeTotal: boolean;
+    }
   | { readonly kind: "total"; readonly row: FigureRow; readonly labelled: "sub-total" | "total" };
 
 export interface TableBody {
@@ -77,25 +86,49 @@ export function sortRows(rows: readonly BodyRow[], columns: readonly Column[]): 
   const groups = groupTotals(rows, columns);
   let sinceTotal = 0;
   let lastRow = -1;
-  for (const row of rows) {
+  let section = "";
+  for (const [at, row] of rows.entries()) {
     if (row.kind === "blank") continue;
+    const previous = lastRow;
     lastRow = row.row;
     if (row.kind === "text") {
+      if (headsSection(row, rows, at, previous, sorted.at(-1)?.kind)) {
+        section = row.text;
+        continue;
+      }
       const latest = sorted.at(-1);
       if (latest?.kind === "line") latest.narrative.push(row);
       else if (latest) after.push(row);
       continue;
     }
-    const labelled = groups.has(row.row) ? "sub-total" : totalKind(row, sums, sinceTotal);
+    const labelled = groups.proven.has(row.row) ? "sub-total" : totalKind(row, sums, sinceTotal);
     if (labelled) {
+      // A total after its lines ends their section; one before them begins it.
+      if (sums.count > sinceTotal) section = "";
       sinceTotal = sums.count;
       sorted.push({ kind: "total", row, labelled });
     } else {
       sums.addLine(row.figures);
-      sorted.push({ kind: "line", row, narrative: [] });
+      sorted.push({ kind: "line", row, narrative: [], section, mayBeTotal: groups.doubtful.has(row.row) });
     }
   }
   return { rows: sorted, after, lastRow };
+}
+
+/**
+ * Whether a row of words heads the lines under it: a short title over a row of figures, after a gap or a total, or one that
+ * says by itself what kind of change follows.
+ */
+function headsSection(
+  row: TextRow,
+  rows: readonly BodyRow[],
+  at: number,
+  previous: number,
+  above: SortedRow["kind"] | undefined,
+): boolean {
+  const next = rows.slice(at + 1).find(({ kind }) => kind !== "text");
+  if (next?.kind !== "figures" || !readsAsTitle(row.text) || !/^[\p{Lu}\d(]/u.test(row.text)) return false;
+  return above !== "line" || row.row - previous > 1 || typeOfSection(row.text) !== null;
 }
 
 /** A label that surely names a total does; one that may, or a row without any label, only where the figures add up. */

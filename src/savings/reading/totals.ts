@@ -24,6 +24,7 @@ interface TotalItem {
 export function statedTotals(items: readonly BodyItem[], columns: readonly Column[]): StatedTotal[] {
   if (!items.some((item) => item.kind === "total")) return [];
   const sums = new RunningSums(columns);
+  const net = new RunningSums(columns);
   const lines: SavingsLine[] = [];
   const totals: { readonly item: TotalItem; readonly at: number }[] = [];
   for (const item of items) {
@@ -33,14 +34,20 @@ export function statedTotals(items: readonly BodyItem[], columns: readonly Colum
     }
     lines.push(item.line);
     sums.addLine(item.line.figures);
+    net.addLine(item.line.figures, item.line.type === "pressure" ? -1 : 1);
   }
+  const hasCosts = lines.some(({ type }) => type === "pressure");
   return totals.map(({ item, at }, index) => {
     const previous = totals[index - 1]?.at ?? 0;
     const next = totals[index + 1]?.at ?? lines.length;
-    const readings = stretchesOf(item.labelled, { previous, at, next, last: lines.length }).map((stretch) => ({
-      stretch,
-      comparisons: compare(item.row, stretch, sums),
-    }));
+    const stretches = stretchesOf(item.labelled, { previous, at, next, last: lines.length });
+    const readings = [
+      ...stretches.map((stretch) => ({ stretch, comparisons: compare(item.row, stretch, sums) })),
+      // Savings less costs, where both are written as plain numbers.
+      ...(hasCosts
+        ? stretches.map((stretch) => ({ stretch, comparisons: compare(item.row, stretch, net, true) }))
+        : []),
+    ];
     const [closest] = readings
       .filter((reading) => agrees(reading.comparisons))
       .sort((a, b) => differenceOf(a.comparisons) - differenceOf(b.comparisons));
@@ -87,7 +94,7 @@ function stretchesOf(labelled: "sub-total" | "total", { previous, at, next, last
   return stretches.filter(({ from, to }) => to > from);
 }
 
-function compare(total: FigureRow, stretch: Stretch, sums: RunningSums): TotalComparison[] {
+function compare(total: FigureRow, stretch: Stretch, sums: RunningSums, isNet = false): TotalComparison[] {
   return sums.columns.flatMap((column) => {
     const figure = total.figures.get(column.index);
     const stated = figure ? amountOf(figure, column.unit) : null;
@@ -95,7 +102,7 @@ function compare(total: FigureRow, stretch: Stretch, sums: RunningSums): TotalCo
     const computed = sums.amount(column, stretch);
     const tolerance = pence(Math.floor(sums.rounding(column, stretch, figure)));
     const agreed = size(subtract(stated, computed)) <= tolerance;
-    return [{ column: column.index, stated, computed, tolerance, agrees: agreed }];
+    return [{ column: column.index, stated, computed, tolerance, agrees: agreed, isNet }];
   });
 }
 

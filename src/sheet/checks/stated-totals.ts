@@ -1,7 +1,7 @@
 import { decimalsShown } from "../../savings/figure";
 import type { Pence } from "../../savings/money";
 import { subtract } from "../../savings/money";
-import type { SavingsLine, SavingsTable, StatedTotal, TotalComparison } from "../../savings/table";
+import type { Column, SavingsLine, SavingsTable, StatedTotal, TotalComparison } from "../../savings/table";
 import { formula, formulaOrInput, input, overFigures, overNames, overWords, sourceLink, text } from "../cells";
 import { plainName } from "../column-names";
 import { BEYOND_PENCE } from "../formats";
@@ -70,12 +70,32 @@ function totalRow({ context, total, comparison, lines }: StatedFigure, title: st
     stated && column && total.kind !== "stated in text"
       ? formula(`=${figureReference({ figure: stated, column }, scale)}`, amount(comparison.stated), format)
       : input(amount(comparison.stated), format),
-    formulaOrInput(column ? sumOf(figuresIn(column, lines), scale) : null, amount(comparison.computed), format),
+    formulaOrInput(column ? linesSum(column, lines, comparison, context) : null, amount(comparison.computed), format),
     formula(`=${own(row, COLUMNS.one)}-${own(row, COLUMNS.other)}`, difference, format),
     input(allowed, allowedFormat(context, allowed)),
     resultCell(own(row, COLUMNS.difference), own(row, ALLOWED), scale, comparison.agrees),
     sourceLink(stated?.cell ?? table.range),
   ];
+}
+
+/** What the lines add up to; of a net total, savings less costs. */
+function linesSum(
+  column: Column,
+  lines: readonly SavingsLine[],
+  { isNet }: TotalComparison,
+  { scale }: SourceContext,
+): string | null {
+  if (!isNet) return sumOf(figuresIn(column, lines), scale);
+  const isCost = ({ type }: SavingsLine) => type === "pressure";
+  const savings = sumOf(
+    figuresIn(
+      column,
+      lines.filter((line) => !isCost(line)),
+    ),
+    scale,
+  );
+  const costs = sumOf(figuresIn(column, lines.filter(isCost)), scale);
+  return savings === null || costs === null ? null : `${savings}-(${costs})`;
 }
 
 /** Rounding allows halves of the last digit, so it is shown with more decimals than the figures: as many as it has. */

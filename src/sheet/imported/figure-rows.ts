@@ -38,8 +38,8 @@ export function figureRows(
   ];
   const name = ({ code, name }: Named): PlanCell[] =>
     hasCodes
-      ? [textOrNone(code, "name"), textOrNone(shortText(name, LONGEST_LINE), "cellText")]
-      : [textOrNone(shortText(name, LONGEST_LINE), "name")];
+      ? [textOrNone(code, "name"), textOrNone(shortText(name, LONGEST_LINE), "oneLine")]
+      : [textOrNone(shortText(name, LONGEST_LINE), "oneLine")];
   const body = rows.flatMap((row) =>
     columns.flatMap(({ figures: column }): PlanCell[][] => {
       const figure = column && row.figures.get(column.index);

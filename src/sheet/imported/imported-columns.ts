@@ -47,7 +47,9 @@ const typeOf = (line: SavingsLine) => cellText(line.typeWritten);
 /** All that the report says of a line. Where its name stands on an earlier line, it begins with that. */
 function describe({ name, description, narrative, codeFromRow }: SavingsLine): string {
   const own = codeFromRow === null ? [] : [name];
-  return cellText([...own, description, ...narrative.map((part) => part.text)].filter((part) => part !== "").join("\n"));
+  return cellText(
+    [...own, description, ...narrative.map((part) => part.text)].filter((part) => part !== "").join("\n"),
+  );
 }
 
 /** A column of words under the report's own heading, where that says what the column holds. */

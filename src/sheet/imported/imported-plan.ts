@@ -4,7 +4,6 @@ import { size } from "../../savings/money";
 import type { SavingsTable, StatedTotal } from "../../savings/table";
 import { text } from "../cells";
 import type { PlanArea, PlanBlock, PlanCell, SheetPlan } from "../plan";
-import { columnsWidth } from "../row-heights";
 import { cellText, shortText } from "./cell-text";
 import { figureRows } from "./figure-rows";
 import type { ImportedColumn } from "./imported-columns";
@@ -59,7 +58,7 @@ function sheetOf(
   table: SavingsTable,
   blocks: readonly PlanBlock[],
   columns: readonly ImportedColumn[],
-): Omit<SheetPlan, "print"> & Pick<SheetPlan, "print"> {
+): SheetPlan {
   const name = sheetName(table.title);
   const heading = (blocks[1]?.row ?? 0) + 1;
   return {
@@ -68,21 +67,22 @@ function sheetOf(
     columnWidths: widthsOf(blocks, columns),
     frozenRows: heading,
     showGridlines: true,
-    print: { orientation: "landscape", titleRows: `$${heading}:$${heading}`, pageBreaks: [], footer: footerText(name) },
+    print: {
+      orientation: "landscape",
+      titleRows: `$${heading}:$${heading}`,
+      // Where each figure stands is to be looked up on the screen, and has headings of its own.
+      rows: blocks.at(-2)?.row ?? 0,
+      pageBreaks: [],
+      footer: footerText(name),
+    },
   };
 }
 
-/** Points: room for a good part of a line of the report, which runs on over what is empty beside it. */
-const ROOM_FOR_A_LINE = 330;
 const USUAL_WIDTH = 13;
 
 function widthsOf(blocks: readonly PlanBlock[], columns: readonly ImportedColumn[]): number[] {
-  const figures = blocks.at(-1)?.cells[0]?.length ?? 0;
   const most = blocks.reduce((widest, { cells }) => Math.max(widest, ...cells.map((cells) => cells.length)), 0);
-  const widths = Array.from({ length: most }, (_, index) => columns[index]?.width ?? USUAL_WIDTH);
-  const missing = ROOM_FOR_A_LINE - columnsWidth(widths.slice(figures - 1));
-  // As wide as so many points: 5.25 of them to a character.
-  return missing > 0 ? [...widths, Math.ceil(missing / 5.25)] : widths;
+  return Array.from({ length: most }, (_, index) => columns[index]?.width ?? USUAL_WIDTH);
 }
 
 /** What the sheet is, in rows that run on over the empty cells beside them. */

@@ -43,4 +43,5 @@ export function uncertainBlock(rows: readonly UnplacedRow[], columns: readonly I
 }
 
 const HEADING = "Rows whose years are not known";
-const WHY = "Each has fewer figures than there are columns, and nothing says which are missing. They are not lines above.";
+const WHY =
+  "Each has fewer figures than there are columns, and nothing says which are missing. They are not lines above.";

@@ -11,10 +11,10 @@ import { useStartStyles } from "./Start.styles";
 interface StartProps {
   readonly results: WorkbookResults;
   readonly task: Task | null;
-  readonly actions: Pick<PaneActions, "insertSamples" | "insertBlankTable" | "useSelection">;
+  readonly actions: Pick<PaneActions, "insertSamples" | "insertBlankTable" | "useSelection" | "show">;
 }
 
-/** Where there is no savings table: what one is, where one was looked for, and three ways to begin. */
+/** Where there is no savings table: what one is, where one was looked for, and the ways to begin. */
 export function Start({ results, task, actions }: StartProps) {
   const styles = useStartStyles();
   const { isBlank, summary } = results;
@@ -41,6 +41,16 @@ export function Start({ results, task, actions }: StartProps) {
         ))}
       </section>
       {!isBlank && <UseSelection isBusy={isBusy} onUse={actions.useSelection} />}
+      <section aria-labelledby="from-a-report" className={styles.next}>
+        <h2 id="from-a-report" className={styles.heading}>
+          Read a report
+        </h2>
+        <p className={styles.text}>
+          Paste the text of a report, a web page or an e-mail. Its savings tables are read, and you check them before
+          they are put on new sheets.
+        </p>
+        <Button onClick={() => actions.show("import")}>Import from a report</Button>
+      </section>
       <BlankTable isBusy={isBusy} onInsert={actions.insertBlankTable} />
       <section aria-labelledby="try-it" className={styles.next}>
         <h2 id="try-it" className={styles.heading}>

@@ -2,8 +2,7 @@ import type { FormEvent } from "react";
 import { useState } from "react";
 import { basisExample } from "../../commands/show";
 import type { ChoiceChange } from "../../savings/choices/change-choice";
-import type { TableSummary } from "../../savings/summary/summarise";
-import type { Decided } from "../../savings/table";
+import type { Decided, SavingsTable } from "../../savings/table";
 import { Button } from "../common/Button";
 import { Choose } from "../common/Choose";
 import { Disclosure } from "../common/Disclosure";
@@ -15,17 +14,16 @@ import { useChangeReadingStyles } from "./ChangeReading.styles";
 import { changeFrom, draftOf, yearsMissing } from "./reading-draft";
 
 interface ChangeReadingProps {
-  readonly summary: TableSummary;
+  readonly table: SavingsTable;
   readonly isBusy: boolean;
   readonly onChange: (change: ChoiceChange) => Promise<void>;
   readonly onCancel: () => void;
 }
 
 /** Everything that was inferred about a table, to be set otherwise: nothing is changed before it is applied. */
-export function ChangeReading({ summary, isBusy, onChange, onCancel }: ChangeReadingProps) {
+export function ChangeReading({ table, isBusy, onChange, onCancel }: ChangeReadingProps) {
   const styles = useChangeReadingStyles();
   const form = useFocusWhen<HTMLFormElement>(true, "select, input");
-  const { table } = summary;
   const [draft, setDraft] = useState(() => draftOf(table));
   const [missing, setMissing] = useState<readonly string[]>([]);
   const set = (part: Partial<typeof draft>) => setDraft({ ...draft, ...part });
@@ -77,7 +75,7 @@ export function ChangeReading({ summary, isBusy, onChange, onCancel }: ChangeRea
           label="Budget"
           hint="The column that savings are measured against."
           value={draft.budgetColumn}
-          options={[["", asReadBudget(summary)], ...budgets.map(({ label }) => [label, label] as const)]}
+          options={[["", asReadBudget(table)], ...budgets.map(({ label }) => [label, label] as const)]}
           onChoose={(budgetColumn) => set({ budgetColumn })}
         />
       )}
@@ -120,9 +118,9 @@ function asRead<T extends string>(decided: Decided<T | null>, words?: Readonly<R
   return decided.value === null ? "As read: not known" : `As read: ${words?.[decided.value] ?? decided.value}`;
 }
 
-function asReadBudget({ table }: TableSummary): string {
-  const { decidedBy, value } = table.budgetColumn;
+function asReadBudget({ budgetColumn, columns }: SavingsTable): string {
+  const { decidedBy, value } = budgetColumn;
   if (decidedBy === "user") return "As read";
-  const column = table.columns.find(({ index }) => index === value);
+  const column = columns.find(({ index }) => index === value);
   return `As read: ${column?.label ?? "none"}`;
 }

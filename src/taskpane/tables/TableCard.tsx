@@ -105,7 +105,7 @@ export function TableCard({ summary, isBusy, actions }: TableCardProps) {
       {isChanging && (
         <Suspense>
           <ChangeReading
-            summary={summary}
+            table={table}
             isBusy={isBusy}
             onChange={async (change) => {
               if (await actions.decide(table, change)) setChanging(false);

@@ -67,7 +67,7 @@ export function Tables({ state, results, actions }: TablesProps) {
           )}
         </section>
       ))}
-      <UseSelection isBusy={isBusy} onUse={actions.useSelection} />
+      <UseSelection isBusy={isBusy} onUse={actions.useSelection} onImport={() => actions.show("import")} />
     </>
   );
 }

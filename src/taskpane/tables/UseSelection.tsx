@@ -4,10 +4,12 @@ import { useTablesStyles } from "./Tables.styles";
 interface UseSelectionProps {
   readonly isBusy: boolean;
   readonly onUse: () => void;
+  /** Absent where the way to a report stands elsewhere. */
+  readonly onImport?: () => void;
 }
 
-/** For a table that was not found by itself. */
-export function UseSelection({ isBusy, onUse }: UseSelectionProps) {
+/** For a table that was not found by itself, or stands in a report. */
+export function UseSelection({ isBusy, onUse, onImport }: UseSelectionProps) {
   const styles = useTablesStyles();
   return (
     <section aria-labelledby="missing" className={styles.missing}>
@@ -17,7 +19,8 @@ export function UseSelection({ isBusy, onUse }: UseSelectionProps) {
       <p className={styles.missingText}>Select its cells on the sheet, headings included.</p>
       <Button disabledFocusable={isBusy} onClick={onUse}>
         Use selection
-      </Button>
+      </Button>{" "}
+      {onImport && <Button onClick={onImport}>Import from a report</Button>}
     </section>
   );
 }

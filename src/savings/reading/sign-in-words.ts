@@ -1,0 +1,28 @@
+import type { SavingSign } from "../table";
+
+const MINUS = String.raw`(?:in brackets|bracketed|brackets|in parenthes[ie]s|parenthes[ie]s|negatives?|(?:a |with a )?minus(?: sign)?|\(\s*\)|\(-\)|-)`;
+const SAVE = String.raw`(?:savings?|reductions?|decreases?|underspends?)`;
+const COST = String.raw`(?:pressures?|costs?|growth|increases?|overspends?|investments?)`;
+const LINK = String.raw`(?:\s+(?:is|are|denotes?|indicates?|represents?|shows?|means?|shown|figures?|numbers?|amounts?|values?|items?|as|an?|by|with|and|the|in|which|expressed)|\s*[=:–(,-])*\s*`;
+const SAVED_BELOW: readonly RegExp[] = [
+  new RegExp(String.raw`\b${SAVE}${LINK}${MINUS}(?:\W|$)`, "iu"),
+  new RegExp(String.raw`(?:^|[\s("'])${MINUS}${LINK}${SAVE}\b`, "iu"),
+];
+const COST_BELOW: readonly RegExp[] = [
+  new RegExp(String.raw`\b${COST}${LINK}${MINUS}(?:\W|$)`, "iu"),
+  new RegExp(String.raw`(?:^|[\s("'])${MINUS}${LINK}(?:a |an )?${COST}\b`, "iu"),
+];
+const SPEAKS_OF_SIGN = /bracket|parenthes|negative|minus|\(\s*-?\s*\)|[-–]\s*=|=\s*[-–]/iu;
+
+/**
+ * How a text says that savings are written: "savings are shown in brackets", "a minus is a saving", "( ) = pressure".
+ *
+ * @returns null where it says nothing of it
+ * @example signInWords("Figures in brackets are savings") // "negative"
+ */
+export function signInWords(text: string): SavingSign | null {
+  if (!SPEAKS_OF_SIGN.test(text)) return null;
+  const [saved, cost] = [SAVED_BELOW, COST_BELOW].map((words) => words.some((word) => word.test(text)));
+  if (saved === cost) return null;
+  return saved ? "negative" : "positive";
+}

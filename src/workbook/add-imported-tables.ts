@@ -1,0 +1,119 @@
+import type { RangeRef } from "../savings/grid";
+import type { Kept } from "../savings/kept/kept";
+import { freeId } from "../savings/kept/kept";
+import { parseKept } from "../savings/kept/parse-kept";
+import type { ImportedPlan } from "../sheet/imported/imported-plan";
+import { takeAway } from "./add-whole";
+import { freeName, freeTableName } from "./free-names";
+import { putKept } from "./kept-settings";
+import { keptSetting, keptTextOf } from "./kept-text";
+import { PLACE_START } from "./own-sheets";
+import { contentSteps, shapeSteps } from "./write-plan";
+import { beQuiet, putSteps } from "./write-step";
+
+/** Where the imported tables were put, in their order. */
+export interface ImportedTablesAdded {
+  readonly tables: readonly RangeRef[];
+}
+
+/** A plan with the names that are free for it. */
+interface Named {
+  readonly plan: ImportedPlan;
+  readonly range: RangeRef;
+}
+
+/**
+ * Adds a sheet for each table that was read from a report, after the sheets that are there, and keeps what the user
+ * decided about them. Nothing that is there is touched, and where Excel refuses a part nothing of it stays. Two syncs,
+ * unless there is more than Excel takes in one request.
+ */
+export async function addImportedTables(
+  context: Excel.RequestContext,
+  plans: readonly ImportedPlan[],
+): Promise<ImportedTablesAdded> {
+  const { worksheets, tables, names } = context.workbook;
+  worksheets.load("items/name");
+  tables.load("items/name");
+  names.load("items/name");
+  const setting = keptSetting(context);
+  await context.sync();
+  const added = withFreeNames(
+    plans,
+    worksheets.items.map((sheet) => sheet.name),
+    [...tables.items, ...names.items].map((item) => item.name),
+  );
+  const before = keptTextOf(setting);
+  const decided = decisions(added, parseKept(before).kept);
+  await putWhole(
+    context,
+    added.map(({ plan }) => plan),
+    decided.put.map(({ id }) => `${PLACE_START}${id}`),
+    // Last, so that nothing is kept of sheets that could not be put.
+    () => {
+      if (decided.put.length > 0) putKept(context, decided);
+    },
+  );
+  return { tables: added.map(({ range }) => range) };
+}
+
+async function putWhole(
+  context: Excel.RequestContext,
+  plans: readonly ImportedPlan[],
+  places: readonly string[],
+  keep: () => void,
+): Promise<void> {
+  beQuiet(context);
+  try {
+    const sheets = plans.map((plan) => context.workbook.worksheets.add(plan.name));
+    const steps = plans.flatMap((plan, index) => {
+      const sheet = sheets[index];
+      return sheet ? [...contentSteps(sheet, plan), ...shapeSteps(sheet, plan)] : [];
+    });
+    await putSteps(context, steps);
+    sheets[0]?.activate();
+    sheets[0]?.getRange("A1").select();
+    keep();
+    await context.sync();
+  } catch (error) {
+    const names = plans.map(({ name }) => name);
+    // The first failure is what the user is told of.
+    await takeAway(context, names, places).catch(() => undefined);
+    throw error;
+  }
+}
+
+function withFreeNames(
+  plans: readonly ImportedPlan[],
+  sheets: readonly string[],
+  tableNames: readonly string[],
+): Named[] {
+  const [takenSheets, takenNames] = [[...sheets], [...tableNames]];
+  return plans.map((plan) => {
+    const name = freeName(plan.name, takenSheets);
+    takenSheets.push(name);
+    const blocks = plan.blocks.map((block) => {
+      if (block.table === undefined) return block;
+      const table = freeTableName(block.table, takenNames);
+      takenNames.push(table);
+      return { ...block, table };
+    });
+    return { plan: { ...plan, name, blocks }, range: { sheet: name, ...plan.table } };
+  });
+}
+
+interface Decisions {
+  readonly kept: Kept;
+  readonly put: readonly { readonly id: string; readonly range: RangeRef }[];
+}
+
+/** What is kept already, with what the new tables need to be read as the user checked them. */
+function decisions(added: readonly Named[], before: Kept): Decisions {
+  return added.reduce<Decisions>(
+    ({ kept, put }, { plan: { choice }, range }) => {
+      if (choice === null) return { kept, put };
+      const id = freeId(kept);
+      return { kept: { ...kept, choices: [...kept.choices, { id, choice }] }, put: [...put, { id, range }] };
+    },
+    { kept: before, put: [] },
+  );
+}
