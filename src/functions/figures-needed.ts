@@ -1,5 +1,5 @@
 import { columnName } from "../savings/savings-columns";
-import { NOT_COUNTED } from "../savings/summary/not-counted";
+import { isOpen } from "../savings/summary/not-counted";
 import type { Column, SavingsTable } from "../savings/table";
 import { explainedError } from "./custom-function-error";
 
@@ -14,7 +14,7 @@ export function needFigures(table: SavingsTable, columns: readonly Column[]): vo
   for (const line of table.lines) {
     for (const column of columns) {
       const figure = line.figures.get(column.index);
-      if (!figure || !NOT_COUNTED.has(figure.absent)) continue;
+      if (!figure || !isOpen(figure)) continue;
       const place = `Row ${figure.cell.row + 1}, ${columnName(column)}`;
       throw explainedError("#VALUE!", `${place}: "${figure.written.trim()}" is not a figure.`);
     }

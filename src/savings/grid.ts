@@ -25,7 +25,7 @@ export interface Cell {
 
 /**
  * The cells of one sheet's used range. Values lie in rows as Excel gives them; nothing is copied, so that a large
- * workbook is held once. `row` and `column` place the first cell on the sheet.
+ * workbook is held once. `row` and `column` place the first cell on the sheet. A row may end before others do.
  */
 export interface Grid {
   readonly sheet: string;
@@ -36,6 +36,19 @@ export interface Grid {
   readonly texts: readonly (readonly string[])[] | null;
   /** Kinds that values alone do not tell. Null where only values are known. */
   readonly kinds: readonly (readonly CellKind[])[] | null;
+  /** What of the sheet is not seen; absent where nothing is hidden, and where only values are known. */
+  readonly hidden?: HiddenParts;
+}
+
+/** What of a sheet is hidden. It is read all the same, and the user is told. */
+export interface HiddenParts {
+  /** How the sheet itself is hidden; null where it is seen. */
+  readonly sheet: "Hidden" | "VeryHidden" | null;
+  /** Zero-based on the sheet. */
+  readonly rows: ReadonlySet<number>;
+  readonly columns: ReadonlySet<number>;
+  /** A filter is on, of the sheet or of a marked table on it, so that hidden rows may be its doing. */
+  readonly isFiltered: boolean;
 }
 
 const EMPTY: Cell = { value: "", text: "", kind: "empty" };

@@ -78,6 +78,8 @@ export interface Figure {
   readonly ownUnit: Unit | null;
   /** A figure that Excel holds as text, which SUM leaves out. */
   readonly isText: boolean;
+  /** Words such as "up to" say that the amount is not settled. */
+  readonly isUnsettled: boolean;
   readonly marks: readonly string[];
   readonly confidence: Confidence;
   /** The figures of several columns that this one is made of; absent where it stands in its cell. */
@@ -204,8 +206,22 @@ export interface SavingsTable {
   readonly notes: readonly TableNote[];
   /** Amounts in sentences that belong to the table: above it, within it and right under it. */
   readonly statements: readonly Statement[];
+  /** What of it is not seen on the sheet, and is read all the same; null where all is seen. */
+  readonly hidden: HiddenFigures | null;
   /** What the user decided about this table; null where it is all as read. */
   readonly choice: PlacedChoice | null;
+}
+
+/** Lines and columns of a table that whoever looks at the sheet does not see. */
+export interface HiddenFigures {
+  /** The whole sheet is hidden. */
+  readonly sheet: boolean;
+  /** The {@link SavingsLine.row} of lines in hidden rows. */
+  readonly rows: readonly number[];
+  /** The {@link Column.label} of hidden columns of savings and other amounts. */
+  readonly columns: readonly string[];
+  /** A filter is on, and may be what hides the rows. */
+  readonly isFiltered: boolean;
 }
 
 /** What an amount in a sentence is said to be. */

@@ -1,5 +1,5 @@
 import { columnName, savingsColumns } from "../savings/savings-columns";
-import { NOT_COUNTED } from "../savings/summary/not-counted";
+import { isOpen } from "../savings/summary/not-counted";
 import type { SavingsTable } from "../savings/table";
 
 /**
@@ -11,7 +11,7 @@ export function isReadAlone(table: SavingsTable): boolean {
     !isChosen(table) &&
     isUnitInRange(table) &&
     areYearsClear(table) &&
-    !table.lines.some(isOpen) &&
+    !table.lines.some(isLineOpen) &&
     !table.lines.some(isCostByTitle)
   );
 }
@@ -48,6 +48,6 @@ function areYearsClear({ columns, years }: SavingsTable): boolean {
 }
 
 /** The function refuses to add up where a figure is open. */
-function isOpen(line: SavingsTable["lines"][number]): boolean {
-  return line.codeIsDate || [...line.figures.values()].some(({ absent }) => NOT_COUNTED.has(absent));
+function isLineOpen(line: SavingsTable["lines"][number]): boolean {
+  return line.codeIsDate || [...line.figures.values()].some(isOpen);
 }

@@ -4,7 +4,7 @@ import { inTableSign } from "../../src/savings/effect";
 import type { CellRef, Grid } from "../../src/savings/grid";
 import { readWorkbook } from "../../src/savings/reading/read-workbook";
 import { readReport } from "../../src/savings/report/read-report";
-import type { Column, Figure, SavingsLine, SavingsTable } from "../../src/savings/table";
+import type { Column, Figure, SavingsLine, SavingsTable, StatedTotal } from "../../src/savings/table";
 import { gridOf } from "../sheets";
 import type { CorpusCase } from "./expected";
 import type { ReadFigure, ReadLine, ReadTable } from "./score";
@@ -50,9 +50,15 @@ function inWordsOfScore(table: SavingsTable): ReadTable {
         code: null,
         name: total.label,
         asked: false,
-        figures: figuresOf(table, total.figures, null, doubted),
+        figures: figuresOf(table, total.figures, typeOfTotal(table, total), doubted),
       })),
   };
+}
+
+/** A total of costs alone is one, and is written as they are. */
+function typeOfTotal({ lines }: SavingsTable, { lineRows }: StatedTotal): SavingsLine["type"] {
+  const own = lines.filter((line) => lineRows.includes(line.row));
+  return own.length > 0 && own.every(({ type }) => type === "pressure") ? "pressure" : null;
 }
 
 function doubtedCells(table: SavingsTable): ReadonlySet<string> {

@@ -32,6 +32,7 @@ export function decideBasis(
     byText(yearly, years) ??
     byWords(titles) ??
     byTotalColumn(yearly, columns) ??
+    askedOfNotCumulative(yearly, titles) ??
     byCourse(yearly) ??
     undecided(
       "Neither the words nor the figures tell whether each year's figure is that year's effect or that year's further step.",
@@ -88,14 +89,28 @@ function isAmount(figure: Figure, amount: number, column: Column | undefined): b
   return own !== null && own !== 0 && size(own) === Math.abs(amount) && column?.unit !== null;
 }
 
+const NOT_CUMULATIVE = /\b(?:not|non)[- ]cumulative\b/iu;
+const STEPS =
+  /\bincremental\b|\byear[- ]on[- ]year\b|\b(?:additional|further|extra|new)\b.{0,24}\b(?:in )?(?:each|every|that) year\b/iu;
+
+/** "Not cumulative" needs its meaning: it is put to the user with the table's own figures. */
+function askedOfNotCumulative(yearly: readonly YearlyLine[], titles: readonly string[]): Decision | null {
+  const title = titles.find((text) => NOT_CUMULATIVE.test(text));
+  const example = yearly.find(({ values }) => values.filter((value) => value !== 0).length >= 2);
+  if (title === undefined || !example) return null;
+  const name = example.line.code ?? `"${example.line.name}"`;
+  return undecided(
+    `"${title}" may mean that each year's figure is a further step, or that the years must not be added up: is ${name} ${example.figures.map(written).join(", ")} one saving that goes on, or one more each year?`,
+  );
+}
+
 function byWords(titles: readonly string[]): Decision | null {
   for (const title of titles) {
-    // "Not cumulative" is used in opposite senses, so the word settles nothing there.
-    if (/\b(?:not|non)[- ]cumulative\b/iu.test(title)) continue;
-    if (/\bincremental\b|\byear[- ]on[- ]year\b|\badditional (?:in )?each year\b/iu.test(title)) {
+    if (STEPS.test(title)) {
       return { value: "incremental", evidence: `The words "${title}" say so.`, decidedBy: "title", cells: [] };
     }
-    if (/\bcumulative\b/iu.test(title)) {
+    // "Not cumulative" is used in opposite senses, so the word settles nothing there.
+    if (/\bcumulative\b/iu.test(title) && !NOT_CUMULATIVE.test(title)) {
       return { value: "cumulative", evidence: `The words "${title}" say so.`, decidedBy: "title", cells: [] };
     }
   }

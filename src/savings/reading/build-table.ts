@@ -1,6 +1,6 @@
 import type { PlacedChoice, TableChoice } from "../choices/table-choice";
 import type { CellRef, Grid, RangeRef } from "../grid";
-import { refAt } from "../grid";
+import { refAt, textAt } from "../grid";
 import type { MarkedTable } from "../snapshot";
 import type { Column, Figure, LineType, SavingsTable, TableNote } from "../table";
 import type { BodyRow } from "./body-rows";
@@ -10,13 +10,13 @@ import { chosenColumns } from "./chosen-columns";
 import { withChosenUnit } from "./chosen-unit";
 import type { TablePlace } from "./columns";
 import { decideUnit, withUnit } from "./columns";
+import type { TextAround } from "./decisions";
 import { decidedUnit, decisionsAbout } from "./decisions";
 import type { FoundTable, TableInGrid } from "./found-table";
 import type { LineRows } from "./lines";
 import { linesFrom } from "./lines";
 import { noteIn } from "./notes";
 import type { ProseRow } from "./prose";
-import type { SignText } from "./sign";
 import { typeOfSection } from "./section-types";
 import type { SortedRow, TableBody } from "./table-body";
 import { sortRows } from "./table-body";
@@ -76,14 +76,13 @@ function tableWith(
     body.rows.flatMap((row) => lineRowsOf(row, typeOfTitle(draft))),
   );
   if (lines.length === 0) return null;
-  const heads = [...draft.titles.map((row) => row.text), ...columns.map((column) => column.label)];
   const table: SavingsTable = {
     title: draft.title?.text ?? draft.marked?.name ?? grid.sheet,
     range: rangeOf(grid, firstRow, lastRowOf(body), whole),
     markedName: draft.marked?.name ?? null,
     headingRows: draft.headingRows,
     unit,
-    ...decisionsAbout(lines, columns, heads, textsAround(draft, columns, body), choice),
+    ...decisionsAbout(lines, columns, textsAround(draft, columns, body), choice),
     columns,
     columnsProblem: problem,
     years: columns.flatMap((column) => (column.kind === "year" && column.year ? [column.year] : [])),
@@ -92,20 +91,40 @@ function tableWith(
     uncertain: [],
     notes: notesOf(body, grid),
     statements: [],
+    hidden: null,
     choice: placed,
   };
   return { firstRow, lastRow: body.lastRow, table };
 }
 
-/** What may say how savings are written: the words above, the headings, and the notes under the table. */
-function textsAround({ titles, grid }: TableDraft, columns: readonly Column[], { after, rows }: TableBody): SignText[] {
+/** What may say how figures are written: the words above, the headings, and the notes under the table. */
+function textsAround(
+  { titles, grid, place }: TableDraft,
+  columns: readonly Column[],
+  { after, rows, lastRow }: TableBody,
+): TextAround[] {
   const last = rows.at(-1);
-  const under = [...(last?.kind === "line" ? last.narrative : []), ...after];
+  const under = [...(last?.kind === "line" ? last.narrative : []), ...after].filter(({ text }) => NOTE.test(text));
   return [
     ...titles,
     ...columns.map(({ label, cell }) => ({ text: label, cell })),
-    ...under.map((row) => ({ text: row.text, cell: refAt(grid, row.row, row.column) })),
+    ...[...under, ...notesBelow(grid, lastRow, place.left)].map((row) => ({
+      text: row.text,
+      cell: refAt(grid, row.row, row.column),
+    })),
   ];
+}
+
+const NOTE = /^(?:notes?\b|n\.?b\b|key\b|[*†‡(])/iu;
+const ROWS_BELOW = 4;
+
+/** Notes that stand under the table after a gap. */
+function notesBelow(grid: Grid, lastRow: number, left: number): { text: string; row: number; column: number }[] {
+  const rows = Array.from({ length: ROWS_BELOW }, (_, index) => lastRow + 1 + index);
+  return rows.flatMap((row) => {
+    const text = textAt(grid, row, left);
+    return NOTE.test(text) ? [{ text, row, column: left }] : [];
+  });
 }
 
 interface InUnits extends Pick<SavingsTable, "unit" | "columns"> {

@@ -39,7 +39,25 @@ export function columnsUnder(grid: Grid, heading: HeadingRows, lastRow: number):
   const settled = settledKinds(grid, rows, left, columns);
   const { columns: joined, problem } = joinedColumns(grid, rows, left, settled);
   const named = withDescription(grid, rows, left, withCode(grid, rows, left, joined));
-  return { left, columns: acrossYears(grid, rows, left, withSaving(named)), problem };
+  const whole = acrossYears(grid, rows, left, withSaving(named));
+  const problems = [problem, likeYears(grid, rows, left, whole)].filter((one) => one !== null);
+  return { left, columns: whole, problem: problems.length > 0 ? problems.join(" ") : null };
+}
+
+const LIKE_A_YEAR = /(?:^|\s)(?:\d{4,5}|\d{2})\s*[/–-]\s*\d{2,5}(?!\d)/u;
+
+/** Columns of figures whose headings look like years and name none: nobody can say what stands in them. */
+function likeYears(grid: Grid, rows: readonly number[], left: number, columns: readonly Column[]): string | null {
+  const unclear = columns.filter(
+    ({ kind, label, index }) =>
+      kind === "other" &&
+      LIKE_A_YEAR.test(label) &&
+      meaningOfHeading(label) === null &&
+      rows.some((row) => holdsFigure(cellAt(grid, row, left + index))),
+  );
+  if (unclear.length === 0) return null;
+  const labels = unclear.map(({ label }) => `"${label}"`).join(" and ");
+  return `${labels} ${unclear.length === 1 ? "looks like a year and names none: its" : "look like years and name none: their"} figures are not counted until you say what the column holds.`;
 }
 
 /** The rows under a heading that have a figure under it: notes and titles further down say nothing of its columns. */

@@ -1,12 +1,18 @@
 import type { TableChoice } from "../choices/table-choice";
+import type { CellRef } from "../grid";
 import type { Column, Decided, SavingSign, SavingsLine, SavingsTable } from "../table";
 import type { Unit } from "../unit";
 import { decideBasis } from "./basis";
 import { decideBudgetColumn } from "./decide-budget-column";
 import { decideCodePattern } from "./decide-code-pattern";
 import { setByUser } from "./set-by-user";
-import type { SignText } from "./sign";
 import { decideSign } from "./sign";
+
+/** A text around a table that may say how its figures are meant. */
+export interface TextAround {
+  readonly text: string;
+  readonly cell: CellRef;
+}
 
 const SIGN_IN_WORDS: Readonly<Record<SavingSign, string>> = {
   negative: "savings in brackets or with a minus",
@@ -17,19 +23,25 @@ const SIGN_IN_WORDS: Readonly<Record<SavingSign, string>> = {
  * What is decided about a table once its lines are read, by the user or by its words and figures.
  *
  * @param columns the columns as the user has them, with their units
- * @param heads the texts above the table and its headings
- * @param signTexts the same with their cells, and notes under the table
+ * @param texts the texts above the table, its headings, and the notes under it
  */
 export function decisionsAbout(
   lines: readonly SavingsLine[],
   columns: readonly Column[],
-  heads: readonly string[],
-  signTexts: readonly SignText[],
+  texts: readonly TextAround[],
   choice: TableChoice,
 ): Pick<SavingsTable, "basis" | "sign" | "codePattern" | "budgetColumn"> {
   return {
-    basis: chosenOr(choice.basis, decideBasis(lines, columns, heads), String),
-    sign: chosenOr(choice.sign, decideSign(lines, columns, signTexts), (sign) => SIGN_IN_WORDS[sign]),
+    basis: chosenOr(
+      choice.basis,
+      decideBasis(
+        lines,
+        columns,
+        texts.map(({ text }) => text),
+      ),
+      String,
+    ),
+    sign: chosenOr(choice.sign, decideSign(lines, columns, texts), (sign) => SIGN_IN_WORDS[sign]),
     codePattern: chosenOr(choice.codePattern, decideCodePattern(lines), String),
     budgetColumn: decideBudgetColumn(columns, choice),
   };

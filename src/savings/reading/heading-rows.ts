@@ -1,9 +1,9 @@
 import { readFigure } from "../figure";
-import type { Grid } from "../grid";
+import type { CellValue, Grid } from "../grid";
 import { cellAt, gridWidth } from "../grid";
 import { unitNamedIn } from "../unit";
 import type { PlanYear } from "../year";
-import { yearBehindDate } from "../year";
+import { yearBehindDate, yearNamedIn } from "../year";
 import { holdsFigure } from "./figure-cells";
 import type { HeadingMeaning } from "./headings";
 import { holdsFigures, holdsMoney, meaningOfHeading } from "./headings";
@@ -82,6 +82,12 @@ function headingTextsOf(grid: Grid, row: number, width: number): HeadingText[] |
   for (let column = 0; column < width; column += 1) {
     const cell = cellAt(grid, row, column);
     if (cell.kind === "empty") continue;
+    const half = halfOfYear(grid, row, column);
+    if (half === "second") continue;
+    if (half !== null) {
+      cells.push({ column, label: half.name, wasYear: null });
+      continue;
+    }
     const wasYear = typeof cell.value === "number" && cell.kind !== "number" ? yearBehindDate(cell.value) : null;
     const label = wasYear ? cell.text : headingText(cell.text, cell.kind);
     if (label === null) return null;
@@ -95,9 +101,44 @@ function holdsNumber(grid: Grid, row: number): boolean {
   const kinds = grid.kinds?.[row];
   return (
     grid.values[row]?.some(
-      (value, column) => typeof value === "number" && (kinds?.[column] ?? "number") === "number",
+      (value, column) =>
+        typeof value === "number" &&
+        (kinds?.[column] ?? "number") === "number" &&
+        halfOfYear(grid, row, column) === null,
     ) ?? false
   );
+}
+
+/**
+ * A financial year that stands in two rows, "2017" over "2018" or "2011/" over "12": the year at its first half, "second" at
+ * the other, null elsewhere. One pair by itself may be figures; two beside each other are years.
+ */
+function halfOfYear(grid: Grid, row: number, column: number): PlanYear | "second" | null {
+  const own = grid.values[row]?.[column];
+  if (typeof own !== "number" && !HALF.test(String(own ?? ""))) return null;
+  const year = yearOverTwo(own, grid.values[row + 1]?.[column]);
+  if (year) return hasYearsOverTwo(grid, row) ? year : null;
+  return yearOverTwo(grid.values[row - 1]?.[column], own) && hasYearsOverTwo(grid, row - 1) ? "second" : null;
+}
+
+function hasYearsOverTwo(grid: Grid, row: number): boolean {
+  const below = grid.values[row + 1];
+  const years = grid.values[row]?.filter((value, column) => yearOverTwo(value, below?.[column]) !== null) ?? [];
+  return years.length >= 2;
+}
+
+/** A row that holds nothing but the second halves of years. */
+function completesYears(grid: Grid, row: number): boolean {
+  const cells = grid.values[row]?.flatMap((value, column) => (String(value).trim() === "" ? [] : [column])) ?? [];
+  return cells.length > 0 && cells.every((column) => halfOfYear(grid, row, column) === "second");
+}
+
+const HALF = /^\s*(?:\d{4}\s*[/–-]?|\d{2})\s*$/u;
+
+function yearOverTwo(above: CellValue | undefined, below: CellValue | undefined): PlanYear | null {
+  const [first, second] = [String(above ?? "").trim(), String(below ?? "").trim()];
+  if (!/^(?:19|20)\d{2}\s?[/–-]?$/u.test(first) || !/^(?:\d{2}|(?:19|20)\d{2})$/u.test(second)) return null;
+  return yearNamedIn(`${first.slice(0, 4)}/${second}`);
 }
 
 function headingText(text: string, kind: string): string | null {
@@ -108,7 +149,8 @@ function headingText(text: string, kind: string): string | null {
   return readFigure(label).kind === "text" ? label : null;
 }
 
-function namesATable(cells: readonly HeadingCell[]): boolean {
+/** Whether headings head a table: at least one column of figures and one other column, or two years. */
+export function namesATable(cells: readonly HeadingCell[]): boolean {
   const meanings = cells.flatMap((cell) => (cell.meaning ? [cell.meaning] : []));
   const years = meanings.filter((meaning) => meaning.kind === "year").length;
   const figures = meanings.filter((meaning) => holdsMoney(meaning.kind)).length;
@@ -129,6 +171,10 @@ function withRowsBelow(grid: Grid, row: number, first: readonly HeadingCell[], w
   let cells = [...first];
   let rows = 1;
   while (rows < MOST_ROWS) {
+    if (completesYears(grid, row + rows)) {
+      rows += 1;
+      continue;
+    }
     const below = headingCellsOf(grid, row + rows, width);
     if (!below || !goesOn(cells, below)) break;
     cells = joined(spreadOver(cells, below), below);

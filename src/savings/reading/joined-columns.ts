@@ -37,11 +37,13 @@ export function joinedColumns(
   const problems: string[] = [];
   for (const group of groups) {
     const parts = partsOf(group, grid, rows, left);
+    // A year that merely stands twice is for a check to name.
+    if (new Set(group.words.map((text) => text.toLowerCase())).size === 1) continue;
     if (parts) joined = joined.map((column) => asJoined(column, group, parts));
-    else {
-      problems.push(`"${group.name}" stands over ${group.columns.length} columns, and only the first is read.`);
-      joined = joined.map((column) => (group.columns.slice(1).includes(column) ? asOther(column) : column));
-    }
+    else
+      problems.push(
+        `"${group.name}" heads ${group.columns.length} columns, and nothing says how they add up: say which hold its savings.`,
+      );
   }
   return { columns: joined, problem: problems.length > 0 ? problems.join(" ") : null };
 }

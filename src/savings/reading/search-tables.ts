@@ -9,6 +9,7 @@ import type { AmountList } from "./lists";
 import { findAmountLists } from "./lists";
 import type { ProseRow } from "./prose";
 import { proseAbove, proseRows } from "./prose";
+import { bandsOf, headingIn, onlyBand } from "./side-by-side";
 import { statementsIn } from "./statements";
 
 /** The cells in which tables are looked for, and what of their sheet may speak of them. */
@@ -49,8 +50,19 @@ export function searchTables(area: SearchArea, marked: readonly MarkedTable[], c
     // The lines of the table above are no titles of this one.
     const from = Math.max(area.titlesFrom, lastFigures(headed.at(-1)) + 1 - cells.row);
     const prose = proseAbove(sheet, group[0]?.row ?? 0, from);
-    const found = readHeadedTable(cells, group, end, prose, marked, claim);
-    if (found) headed.push(found);
+    const [heading] = group;
+    const bands = heading ? bandsOf(cells, heading, end) : [];
+    if (bands.length < 2) {
+      const found = readHeadedTable(cells, group, end, prose, marked, claim);
+      if (found) headed.push(found);
+      continue;
+    }
+    for (const band of bands) {
+      const own = proseAbove(onlyBand(sheet, band), heading?.row ?? 0, from);
+      const headings = group.map((one) => headingIn(one, band));
+      const found = readHeadedTable(onlyBand(cells, band), headings, end, own.length > 0 ? own : prose, marked, claim);
+      if (found) headed.push(found);
+    }
   }
   const isHeaded = (row: number) => headed.some((found) => takes(found, row));
   const lists = findAmountLists(cells, isHeaded);

@@ -1,5 +1,5 @@
-import type { CellRef } from "../grid";
 import type { Column, Decided, Figure, SavingSign, SavingsLine } from "../table";
+import type { TextAround } from "./decisions";
 import { signInWords } from "./sign-in-words";
 
 /** A line's figures as far as the sign goes: it is told by lines that stand wholly on one side of nothing. */
@@ -8,12 +8,6 @@ interface Sides {
   readonly above: readonly Figure[];
   readonly belowLines: readonly SavingsLine[];
   readonly aboveLines: readonly SavingsLine[];
-}
-
-/** A text over the table, or a note under it, that may say how savings are written. */
-export interface SignText {
-  readonly text: string;
-  readonly cell: CellRef;
 }
 
 const COST_WORDS =
@@ -30,7 +24,7 @@ const SPEAKS_OF_COSTS = /\bpressures?\b|\bgrowth\b|\bcosts?\b|\binvestments?\b|\
 export function decideSign(
   lines: readonly SavingsLine[],
   columns: readonly Column[],
-  texts: readonly SignText[] = [],
+  texts: readonly TextAround[] = [],
 ): Decided<SavingSign> {
   for (const { text, cell } of texts) {
     const value = signInWords(text);
@@ -72,9 +66,9 @@ function sidesOf(lines: readonly SavingsLine[], columns: readonly Column[]): Sid
 
 /** Savings are the many and costs the few; where the words speak of both, the costs must say that they are. */
 function isClear(most: readonly SavingsLine[], fewer: readonly SavingsLine[], speaksOfCosts: boolean): boolean {
+  if (most.length >= fewer.length * (speaksOfCosts ? 4 : 2)) return true;
   const costs = fewer.filter(isCostInWords).length - most.filter(isCostInWords).length;
-  if (costs > 0) return most.length > fewer.length;
-  return costs === 0 && most.length >= fewer.length * (speaksOfCosts ? 4 : 2);
+  return costs > 0 && most.length > fewer.length;
 }
 
 function isCostInWords({ description, typeWritten }: SavingsLine): boolean {

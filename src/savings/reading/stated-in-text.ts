@@ -49,6 +49,7 @@ function figureFrom(statement: Statement, table: SavingsTable): Figure {
     absent: null,
     ownUnit: statement.unit,
     isText: true,
+    isUnsettled: false,
     marks: [],
     confidence: AS_WRITTEN,
   };

@@ -1,7 +1,7 @@
 import { readFigure } from "../figure";
 import type { ColumnHeading } from "./column-heading";
 import { leadOf } from "./column-rows";
-import type { ReadLine } from "./column-tables";
+import type { ReadLine } from "./read-line";
 import { figureLabels, labelledLine } from "./heading-labels";
 import type { LaidCell, LaidRow } from "./laid-out";
 import { isPageFurniture } from "./page-furniture";

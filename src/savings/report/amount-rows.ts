@@ -151,6 +151,8 @@ function isSentence(words: string): boolean {
 }
 
 function isRunningText(line: string, words: string): boolean {
+  // A colon or a dash sets the amount apart, whatever the words are.
+  if (/[:=–—-]\s*\(?[-–]?\s?£?[\d(]/u.test(line.slice(words.length))) return false;
   const count = words.split(/\s+/u).length;
   if (/\b(?:of|to|by|at|is|was|from|and|for|a|the|than|saves?|saving of|cost(?:s|ing)?)$/iu.test(words)) return true;
   return (VERBS.test(words) && count > 5) || (line.endsWith(".") && count > 10);

@@ -1,9 +1,10 @@
 import type { CodeAtStart } from "../code";
 import { codeAtStart } from "../code";
 import type { ColumnHeading } from "./column-heading";
-import type { ReadLine } from "./column-tables";
 import type { LaidCell, LaidRow } from "./laid-out";
 import { isPageFurniture } from "./page-furniture";
+import type { ReadLine } from "./read-line";
+import { isProse } from "./read-line";
 
 /** Which column of the sheet each part of a row takes. */
 interface Places {
@@ -76,10 +77,14 @@ function keyOf(text: string): string {
   return text.toLowerCase().replace(/\s/gu, "");
 }
 
+const MOST_WORDS_OF_A_NAME = 14;
+
 /** A number at the end of a line of words, in a table of several columns, belongs to the words. */
-function standsForRow({ figures }: ReadLine, places: Places): boolean {
-  if (!figures) return false;
+function standsForRow(line: ReadLine, places: Places): boolean {
+  const { figures } = line;
+  if (!figures || isProse(line)) return false;
   const missing = places.figures.length - figures.figures.length;
+  if (missing > 0 && figures.words.split(/\s+/u).length > MOST_WORDS_OF_A_NAME) return false;
   if (missing <= 0 || figures.figures.length > 1 || figures.words === "") return true;
   return /[£().,]|\d[mk]$/iu.test(figures.figures[0] ?? "");
 }

@@ -4,18 +4,14 @@ import type { ColumnHeading, LineAbove } from "./column-heading";
 import { headingFor } from "./column-heading";
 import { columnRows } from "./column-rows";
 import { labelledLine, namesYearsOrUnits } from "./heading-labels";
-import type { FigureLine } from "./line-tokens";
+import { totalLabel } from "../reading/total-rows";
 import { figureLine } from "./line-tokens";
 import { isPageFurniture } from "./page-furniture";
+import type { ReadLine } from "./read-line";
+import { isProse, isSentence } from "./read-line";
 import type { TextLine } from "./text-line";
 import { withWholeYears } from "./whole-years";
 import type { FoundRows } from "./text-rows";
-
-/** A line of text with what its end holds. */
-export interface ReadLine extends TextLine {
-  readonly at: number;
-  readonly figures: FigureLine | null;
-}
 
 const MOST_LINES_ABOVE = 14;
 const MOST_WORDS_BETWEEN = 30;
@@ -71,10 +67,6 @@ function linesAbove(lines: readonly ReadLine[], first: number, from: number): Li
   return above;
 }
 
-function isSentence(text: string): boolean {
-  return /[.;:!?]["'”’)]?$/u.test(text) && text.split(/\s+/u).length > 6;
-}
-
 /** The table whose first row stands on a line. Null where its heading does not fit, or it is none. */
 function tableAt(lines: readonly ReadLine[], first: number, above: readonly LineAbove[]): FoundRows | null {
   const rows = rowsFrom(lines, first, above);
@@ -103,8 +95,16 @@ function rowsFrom(lines: readonly ReadLine[], first: number, above: readonly Lin
   const isNarrow = lines[first]?.figures?.figures.length === 1;
   const most = isNarrow ? 2 : MOST_WORDS_BETWEEN;
   let between = 0;
+  let hasEnded = false;
   for (const line of lines.slice(first)) {
+    if (line.text === "") hasEnded ||= isGrandTotal(rows.at(-1));
     if (line.text === "" || isPageFurniture(line.text)) continue;
+    if (hasEnded && line.figures?.figures.length !== rows.at(-1)?.figures?.figures.length) break;
+    hasEnded = false;
+    if (isProse(line)) {
+      between += 1;
+      continue;
+    }
     if (isNarrow && isSentence(line.text)) break;
     if (line.figures) {
       rows.push(line);
@@ -117,10 +117,17 @@ function rowsFrom(lines: readonly ReadLine[], first: number, above: readonly Lin
   return rows;
 }
 
+/** Under a grand total and a gap nothing goes on but rows like it. */
+function isGrandTotal(row: ReadLine | undefined): boolean {
+  const label = row?.figures ? totalLabel(row.figures.words) : null;
+  return label?.kind === "total" && label.certain;
+}
+
 /** Another table begins where years or units are named again, otherwise than in the heading. */
 function isAnotherHeading(line: ReadLine, above: readonly LineAbove[]): boolean {
   const { labels } = labelledLine(line.text);
-  if (labels.filter(({ kind }) => kind === "year" || kind === "unit").length < 2) return false;
+  if (labels.filter(({ kind, text }) => kind === "year" || kind === "unit" || /[£%]/u.test(text)).length < 2)
+    return false;
   const key = keyOf(labels);
   return !above.some((one) => keyOf(one.labels) === key);
 }

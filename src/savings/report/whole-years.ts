@@ -1,6 +1,6 @@
 import type { TextLine } from "./text-line";
 
-const HALF = /(?<![\w/.,£-])((?:19|20)\d{2})(\s?[/–-](?!\s?\d))?( *)/gu;
+const HALF = /(?<![\w/.,£-])((?:19|20)\d{2})(?!\d|\s?[/–-]\s?\d)(\s?[/–-])?( *)/gu;
 const OTHER_HALVES = /^\s*(?:(?:20)?\d{2}\s+)*(?:20)?\d{2}\s*$/u;
 
 /**

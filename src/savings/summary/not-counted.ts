@@ -9,3 +9,8 @@ export const NOT_COUNTED: ReadonlySet<Figure["absent"]> = new Set<Figure["absent
   "date",
   "too large",
 ]);
+
+/** Whether a figure leaves a sum open: nothing that can be added stands there, or an amount that is not settled, "up to £40k". */
+export function isOpen(figure: Figure): boolean {
+  return NOT_COUNTED.has(figure.absent) || figure.isUnsettled;
+}

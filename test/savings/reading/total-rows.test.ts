@@ -15,6 +15,10 @@ describe("what a row's label says of it", () => {
     "Total Savings 2017/18",
     "Total proposals for 2017-18",
     "Overall total",
+    "Net",
+    "Net saving",
+    "Net saving (savings less pressures)",
+    "Overall net position 2018/19",
   ])("%s is surely a total", (label) => {
     expect(totalLabel(label)).toEqual({ kind: "total", certain: true });
   });
@@ -26,11 +30,13 @@ describe("what a row's label says of it", () => {
     "Sub-Total – Non-Workstreams",
     "Adults total",
     "Children's Services Total:",
+    "Carried forward",
+    "b/fwd",
   ])("%s is surely a sub-total", (label) => {
     expect(totalLabel(label)).toEqual({ kind: "sub-total", certain: true });
   });
 
-  test.each(["Total Facilities Management contract", "Total Adults", "Sum of the above", "Net saving"])(
+  test.each(["Total Facilities Management contract", "Total Adults", "Sum of the above"])(
     "%s may be one: arithmetic must tell",
     (label) => {
       expect(totalLabel(label)?.certain).toBe(false);
@@ -42,6 +48,8 @@ describe("what a row's label says of it", () => {
     "Totally new approach",
     "Review of total costs of care",
     "Subtotalling",
+    "Net zero programme",
+    "Network of family hubs",
     "Education travel",
     "x".repeat(200) + " total",
   ])("%j is none", (label) => {

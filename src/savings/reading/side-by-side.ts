@@ -1,0 +1,73 @@
+import type { Grid } from "../grid";
+import type { HeadingCell, HeadingRows } from "./heading-rows";
+import { namesATable } from "./heading-rows";
+import { holdsFigures } from "./headings";
+
+/** Columns of the grid, the first and the last of them. */
+export interface Band {
+  readonly first: number;
+  readonly last: number;
+}
+
+const ROWS_AHEAD = 60;
+
+/**
+ * The tables that stand side by side under one row of headings: apart by an empty column, or with the first heading
+ * again. Each must name a table by itself, and begin with what its lines are called.
+ *
+ * @param end the last row that may belong to them, zero-based within the grid
+ * @returns their columns, from left to right; one band where there is one table
+ */
+export function bandsOf(grid: Grid, heading: HeadingRows, end: number): Band[] {
+  const parts: HeadingCell[][] = [];
+  for (const cell of heading.cells) {
+    const open = parts.at(-1);
+    const [first] = open ?? [];
+    const last = open?.at(-1);
+    const begins =
+      open &&
+      first &&
+      last &&
+      beginsTable(cell) &&
+      namesATable(open) &&
+      (isSame(first, cell) || isApart(grid, heading, last.column, cell.column, end));
+    if (open && !begins) open.push(cell);
+    else parts.push([cell]);
+  }
+  if (parts.length < 2 || !parts.every((part) => namesATable(part))) return [WHOLE];
+  return parts.map((part, index) => ({
+    first: index === 0 ? 0 : (part[0]?.column ?? 0),
+    last: (parts[index + 1]?.[0]?.column ?? Infinity) - 1,
+  }));
+}
+
+const WHOLE: Band = { first: 0, last: Infinity };
+
+function beginsTable({ meaning }: HeadingCell): boolean {
+  return meaning === null || !holdsFigures(meaning.kind) || meaning.kind === "saving";
+}
+
+function isSame(first: HeadingCell, cell: HeadingCell): boolean {
+  return first.label.toLowerCase() === cell.label.toLowerCase();
+}
+
+function isApart(grid: Grid, { row }: HeadingRows, left: number, right: number, end: number): boolean {
+  if (right - left < 2) return false;
+  for (let at = row; at <= Math.min(end, row + ROWS_AHEAD); at += 1) {
+    for (let column = left + 1; column < right; column += 1) {
+      if (String(grid.values[at]?.[column] ?? "").trim() !== "") return false;
+    }
+  }
+  return true;
+}
+
+/** The same grid with the cells of other columns empty. */
+export function onlyBand(grid: Grid, { first, last }: Band): Grid {
+  const values = grid.values.map((row) => row.map((value, column) => (column < first || column > last ? "" : value)));
+  return { ...grid, values };
+}
+
+/** A heading's cells in a band. */
+export function headingIn(heading: HeadingRows, { first, last }: Band): HeadingRows {
+  return { ...heading, cells: heading.cells.filter(({ column }) => column >= first && column <= last) };
+}

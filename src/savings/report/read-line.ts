@@ -1,0 +1,26 @@
+import type { FigureLine } from "./line-tokens";
+import type { TextLine } from "./text-line";
+
+/** A line of text with what its end holds. */
+export interface ReadLine extends TextLine {
+  readonly at: number;
+  readonly figures: FigureLine | null;
+}
+
+const PARAGRAPH = /^\d{1,2}\.\d{1,2}(?:\.\d{1,2})?\s+\p{Lu}/u;
+const MOST_WORDS_OF_A_ROW = 40;
+
+/** A sentence that happens to end with a number. */
+export function isProse({ text, figures }: ReadLine): boolean {
+  if (!figures || figures.figures.length > 1) return false;
+  const words = figures.words.split(/\s+/u).length;
+  return (
+    words > MOST_WORDS_OF_A_ROW ||
+    (words > 8 && (PARAGRAPH.test(text) || /[.;]\s+\p{Lu}/u.test(figures.words) || text.endsWith(".")))
+  );
+}
+
+/** A line that ends as sentences do. */
+export function isSentence(text: string): boolean {
+  return /[.;:!?]["'”’)]?$/u.test(text) && text.split(/\s+/u).length > 6;
+}
