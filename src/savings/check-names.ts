@@ -2,7 +2,13 @@
 export const CHECK_NAMES = {
   "unit-unknown": "Unit not known",
   "basis-unknown": "Basis not known",
+  "sign-unknown": "Sign of savings not known",
+  "hidden-sheet": "Hidden sheets",
+  "hidden-rows": "Lines in hidden rows",
+  "filtered-rows": "Lines that a filter hides",
+  "hidden-columns": "Figures in hidden columns",
   "total-differs": "Totals that differ from their lines",
+  "list-incomplete": "Lists that may be incomplete",
   "list-differs-from-text": "Lists that differ from the text",
   "percentage-differs": "Percentages that differ",
   "sign-against-table": "Signs against the table's own",
@@ -24,6 +30,9 @@ export const CHECK_NAMES = {
   "figure-is-date": "Figures that became dates",
   "figure-is-words": "Words in place of figures",
   "figure-is-too-large": "Figures too large",
+  "figure-in-doubt": "Figures to look at",
+  "year-uncertain": "Rows whose years are not known",
+  "columns-unclear": "Columns that are not clear",
   "figure-to-be-confirmed": "Figures still to be confirmed",
 } as const;
 

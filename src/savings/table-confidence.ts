@@ -25,7 +25,7 @@ function doubtsAbout(table: SavingsTable): Confidence[] {
     doubts.push(
       ask(`${uncertain.length === 1 ? "One row" : `${uncertain.length} rows`} could not be placed in years.`),
     );
-  if (sign.decidedBy === "nothing") doubts.push(likely(sign.evidence));
+  if (sign.decidedBy === "nothing") doubts.push(sign.cells.length > 0 ? ask(sign.evidence) : likely(sign.evidence));
   if (basis.decidedBy === "figures") doubts.push(likely(basis.evidence));
   return doubts;
 }

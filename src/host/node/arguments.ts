@@ -9,11 +9,12 @@ export type Arguments =
   | { readonly command: "help"; readonly text: string };
 
 const USAGE = [
-  "savings read FILE.xlsx [--json]              lists the savings tables that it finds",
-  "savings check FILE.xlsx [--json]             lists what is wrong with them",
+  "savings read FILE [--json]                   lists the savings tables that it finds",
+  "savings check FILE [--json]                  lists what is wrong with them",
   "savings summary FILE.xlsx --out OUT.xlsx     saves the workbook with a scrutiny summary",
   "savings publish FILE.xlsx --out OUT.xlsx     saves a copy of the summary alone, with values only",
   "savings sample --out OUT.xlsx                saves a workbook with five councils' sheets",
+  "FILE is a workbook (.xlsx) or a report: .txt, .md, .csv, .tsv, .html, .docx or .pdf.",
 ].join("\n");
 
 const SHORT_USAGE =

@@ -1,9 +1,11 @@
-import type { WorkbookResults } from "../../commands/read-tables";
-import { cellReference, rangeReference } from "../../savings/address";
+import type { Confidence } from "../../savings/confidence";
+import { inTableSign } from "../../savings/effect";
 import { PENCE_PER_UNIT } from "../../savings/unit";
 import type { Finding } from "../../savings/finding";
-import type { Column, Figure, SavingsTable } from "../../savings/table";
+import type { Column, Figure, SavingsLine, SavingsTable } from "../../savings/table";
 import type { TableSummary } from "../../savings/summary/summarise";
+import { tableConfidence } from "../../savings/table-confidence";
+import type { Read } from "./read-file";
 
 /** What `savings read --json` prints: the README documents it. */
 export interface WorkbookReport {
@@ -18,6 +20,7 @@ export interface TableReport {
   readonly basis: string | null;
   readonly sign: string;
   readonly evidence: { readonly unit: string; readonly basis: string; readonly sign: string };
+  readonly confidence: Confidence;
   readonly columns: readonly {
     readonly label: string;
     readonly kind: string;
@@ -25,7 +28,14 @@ export interface TableReport {
     readonly unit: string | null;
   }[];
   readonly lines: readonly LineReport[];
-  readonly totals: readonly { readonly label: string; readonly values: Values; readonly agrees: boolean }[];
+  readonly totals: readonly TotalReport[];
+  /** Rows whose figures nobody can place in years; they are no lines. */
+  readonly uncertain: readonly {
+    readonly row: number;
+    readonly description: string;
+    readonly written: readonly string[];
+    readonly reason: string;
+  }[];
   readonly findings: readonly FindingReport[];
 }
 
@@ -35,9 +45,33 @@ export interface LineReport {
   readonly code: string | null;
   readonly description: string;
   readonly type: string | null;
+  readonly service: string;
   /** In the column's unit and the paper's own sign. */
   readonly values: Values;
   readonly pounds: Values;
+  readonly figures: readonly FigureReport[];
+}
+
+/** One figure with where it stands and how far it may be relied on. */
+export interface FigureReport {
+  readonly column: string;
+  readonly kind: string;
+  readonly year: string | null;
+  readonly written: string;
+  readonly value: number | null;
+  /** What the line saves, in pounds: a cost is negative. Null for columns of other kinds. */
+  readonly saves: number | null;
+  readonly place: string;
+  readonly confidence: Confidence["level"];
+  readonly reason: string;
+}
+
+export interface TotalReport {
+  readonly label: string;
+  readonly row: number;
+  readonly values: Values;
+  readonly pounds: Values;
+  readonly agrees: boolean;
 }
 
 export interface FindingReport {
@@ -49,50 +83,107 @@ export interface FindingReport {
 
 type Values = Readonly<Record<string, number | null>>;
 
-/** Everything that was read from a workbook, as plain data. */
-export function workbookReport(results: WorkbookResults): WorkbookReport {
+/** Everything that was read from a file, as plain data. */
+export function fileReport({ summary, places, unread }: Read): WorkbookReport {
   return {
-    tables: results.summary.tables.map(tableReport),
-    findings: results.summary.sheetsWithoutTables.map(({ sheet, lookedFor }) => ({
-      check: "no-savings-table",
-      severity: "note",
-      message: `${sheet}: no savings table found. ${lookedFor}`,
-      cells: [],
-    })),
+    tables: summary.tables.map((table) => tableReport(table, places)),
+    findings: [
+      ...unread.map(({ place, reason }): FindingReport => ({
+        check: "table-not-read",
+        severity: "warning",
+        message: reason,
+        cells: [place],
+      })),
+      ...summary.sheetsWithoutTables.map(({ sheet, lookedFor }): FindingReport => ({
+        check: "no-savings-table",
+        severity: "note",
+        message: `${sheet}: no savings table found. ${lookedFor}`,
+        cells: [],
+      })),
+    ],
   };
 }
 
-function tableReport({ table, findings }: TableSummary): TableReport {
+type Places = Read["places"];
+
+function tableReport({ table, findings }: TableSummary, places: Places): TableReport {
   return {
     title: table.title,
-    source: rangeReference(table.range),
+    source: places.range(table.range),
     unit: table.unit.value,
     basis: table.basis.value,
     sign: table.sign.value,
     evidence: { unit: table.unit.evidence, basis: table.basis.evidence, sign: table.sign.evidence },
+    confidence: tableConfidence(table),
     columns: table.columns.map(({ label, kind, year, unit }) => ({
       label,
       kind,
       year: year?.name ?? null,
       unit: kind === "percent" ? "%" : unit,
     })),
-    lines: table.lines.map((line) => ({
-      row: line.row + 1,
-      code: line.code,
-      description: line.description,
-      type: line.type,
-      values: valuesOf(table, line.figures, (figure) => figure.value),
-      pounds: valuesOf(table, line.figures, (figure) =>
-        figure.pence === null ? null : figure.pence / PENCE_PER_UNIT["£"],
-      ),
-    })),
-    totals: table.totals.map(({ label, figures, agrees }) => ({
+    lines: table.lines.map((line) => lineReport(line, table, places)),
+    totals: table.totals.map(({ label, figures, agrees, row }) => ({
       label,
+      row: places.row({ row, column: table.range.column }),
       values: valuesOf(table, figures, (figure) => figure.value),
+      pounds: valuesOf(table, figures, poundsOf),
       agrees,
     })),
-    findings: findings.map(findingReport),
+    uncertain: table.uncertain.map(({ cell, name, written, reason }) => ({
+      row: places.row(cell),
+      description: name,
+      written,
+      reason,
+    })),
+    findings: findings.map((finding) => findingReport(finding, places)),
   };
+}
+
+function lineReport(line: SavingsLine, table: SavingsTable, places: Places): LineReport {
+  return {
+    row: places.row({ row: line.row, column: table.range.column }),
+    code: line.code,
+    description: line.description,
+    type: line.type,
+    service: line.service,
+    values: valuesOf(table, line.figures, (figure) => figure.value),
+    pounds: valuesOf(table, line.figures, poundsOf),
+    figures: table.columns.flatMap((column) => {
+      const figure = line.figures.get(column.index);
+      return figure ? [figureReport(figure, column, line, table, places)] : [];
+    }),
+  };
+}
+
+function figureReport(
+  figure: Figure,
+  column: Column,
+  line: SavingsLine,
+  table: SavingsTable,
+  places: Places,
+): FigureReport {
+  const { level, reason } = figure.confidence;
+  return {
+    column: column.label,
+    kind: column.kind,
+    year: column.year?.name ?? null,
+    written: figure.written.trim(),
+    value: figure.value,
+    saves: savesOf(figure, column, line, table),
+    place: places.cell(figure.cell),
+    confidence: level,
+    reason,
+  };
+}
+
+function savesOf({ pence }: Figure, { kind }: Column, line: SavingsLine, table: SavingsTable): number | null {
+  if (pence === null || (kind !== "year" && kind !== "saving")) return null;
+  const amount = inTableSign(pence, line, table) / PENCE_PER_UNIT["£"];
+  return table.sign.value === "negative" && amount !== 0 ? -amount : amount;
+}
+
+function poundsOf({ pence }: Figure): number | null {
+  return pence === null ? null : pence / PENCE_PER_UNIT["£"];
 }
 
 function valuesOf(
@@ -107,6 +198,6 @@ function valuesOf(
   return Object.fromEntries(labelled);
 }
 
-function findingReport({ check, severity, message, cells }: Finding): FindingReport {
-  return { check, severity, message, cells: cells.map(cellReference) };
+function findingReport({ check, severity, message, cells }: Finding, places: Places): FindingReport {
+  return { check, severity, message, cells: cells.map((cell) => places.cell(cell)) };
 }

@@ -1,11 +1,8 @@
-import { readFile, realpath, rename, rm, writeFile } from "node:fs/promises";
+import { realpath, rename, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { createSummary } from "../../commands/create-summary";
-import { nothingFound } from "../../commands/nothing-found";
 import { refreshWholeWorkbookTotal } from "../../commands/follow-total";
 import { makePublished } from "../../commands/publish-summary";
-import type { WorkbookResults } from "../../commands/read-tables";
-import { readTables } from "../../commands/read-tables";
 import type { Result } from "../../savings/result";
 import { fail, succeed } from "../../savings/result";
 import { inWords } from "../../savings/show";
@@ -16,7 +13,9 @@ import type { Arguments } from "./arguments";
 import { CANNOT, complain, NO_TABLE, WORKED } from "./ending";
 import { findingsListing, tablesListing } from "./listing";
 import { openForAddIn } from "./open-workbook";
-import { workbookReport } from "./report";
+import type { Read } from "./read-file";
+import { bytesOf, isReport, readAnyFile } from "./read-file";
+import { fileReport } from "./report";
 
 /** What the command line does, once it is known what it asks for. */
 type Asked = Exclude<Arguments, { readonly command: "help" }>;
@@ -34,12 +33,16 @@ type FileArguments = Extract<Arguments, { readonly file: string }>;
 type OutArguments = Extract<FileArguments, { readonly out: string }>;
 
 async function withWorkbook(args: FileArguments): Promise<number> {
+  if (!("out" in args)) return printRead(args);
+  if (isReport(args.file)) {
+    complain(`${args.file} is a report: import it into a workbook first, in the pane's "Import from a report".`);
+    return CANNOT;
+  }
   const opened = await openFile(args.file);
   if (!opened.ok) {
     complain(opened.problem.message);
     return CANNOT;
   }
-  if (!("out" in args)) return printResults(args);
   return args.command === "publish" ? writePublished(args) : writeSummaryFile(opened.value, args);
 }
 
@@ -50,38 +53,34 @@ interface OpenedFile {
 }
 
 async function openFile(file: string): Promise<Result<OpenedFile>> {
-  let bytes: Uint8Array;
-  try {
-    bytes = await readFile(file);
-  } catch {
-    return fail("cannot-open", `${file} cannot be opened: there is no such file, or it may not be read.`);
-  }
-  const read = await readXlsx(bytes);
+  const bytes = await bytesOf(file);
+  if (!bytes.ok) return bytes;
+  const read = await readXlsx(bytes.value);
   if (!read.ok) return fail(read.problem.id, `${path.basename(file)}: ${read.problem.message}`);
   const session = await openForAddIn(read.workbook);
   return succeed({ host: session.host, leftOut: read.leftOut });
 }
 
-async function printResults(args: Exclude<FileArguments, OutArguments>): Promise<number> {
-  const results = await readTables();
-  if (!results.ok) {
-    complain(results.problem.message);
+async function printRead({ file, command, json: asJson }: Exclude<FileArguments, OutArguments>): Promise<number> {
+  const read = await readAnyFile(file);
+  if (!read.ok) {
+    complain(read.problem.message);
     return CANNOT;
   }
-  const isEmpty = results.value.summary.tables.length === 0;
-  if (args.json || !isEmpty)
-    process.stdout.write(`${args.json ? json(results.value, args.command) : listing(results.value, args.command)}\n`);
+  const isEmpty = read.value.summary.tables.length === 0;
+  if (asJson || !isEmpty)
+    process.stdout.write(`${asJson ? json(read.value, command) : listing(read.value, command)}\n`);
   if (!isEmpty) return WORKED;
-  complain(nothingFound(results.value));
+  complain(read.value.nothing);
   return NO_TABLE;
 }
 
-function listing(results: WorkbookResults, command: "read" | "check"): string {
-  return command === "read" ? tablesListing(results) : findingsListing(results);
+function listing(read: Read, command: "read" | "check"): string {
+  return command === "read" ? tablesListing(read) : findingsListing(read);
 }
 
-function json(results: WorkbookResults, command: "read" | "check"): string {
-  const report = workbookReport(results);
+function json(read: Read, command: "read" | "check"): string {
+  const report = fileReport(read);
   const findings = { findings: [...report.tables.flatMap((table) => table.findings), ...report.findings] };
   return JSON.stringify(command === "read" ? report : findings, null, 2);
 }

@@ -6,24 +6,31 @@ import { codeMalformed } from "./code-malformed";
 import { codeMissing } from "./code-missing";
 import { codeRepeated } from "./code-repeated";
 import { codeUntidy } from "./code-untidy";
+import { columnsUnclear } from "./columns-unclear";
 import { figureHasNoteMark } from "./figure-has-note-mark";
 import { figureHasOwnUnit } from "./figure-has-own-unit";
+import { figureInDoubt } from "./figure-in-doubt";
 import { figureInWrongUnit } from "./figure-in-wrong-unit";
 import { figureIsText } from "./figure-is-text";
 import { figureUnreadable } from "./figure-unreadable";
 import { percentageDiffers } from "./percentage-differs";
 import { signAgainstTable } from "./sign-against-table";
+import { signUnknown } from "./sign-unknown";
 import { totalDiffers } from "./total-differs";
 import { unitUnknown } from "./unit-unknown";
 import { yearIsDate } from "./year-is-date";
 import { yearMissing } from "./year-missing";
 import { yearOutOfOrder } from "./year-out-of-order";
 import { yearRepeated } from "./year-repeated";
+import { yearUncertain } from "./year-uncertain";
 
 /** Every check, in the order in which findings of the same weight are shown. */
 const CHECKS: readonly Check[] = [
   unitUnknown,
   basisUnknown,
+  signUnknown,
+  columnsUnclear,
+  yearUncertain,
   totalDiffers,
   percentageDiffers,
   signAgainstTable,
@@ -36,6 +43,7 @@ const CHECKS: readonly Check[] = [
   codeUntidy,
   codeRepeated,
   figureUnreadable,
+  figureInDoubt,
   figureHasOwnUnit,
   figureInWrongUnit,
   figureIsText,

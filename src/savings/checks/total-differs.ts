@@ -22,14 +22,36 @@ function differenceFinding(table: SavingsTable, total: StatedTotal, comparison: 
   const where = table.years.length > 0 && column ? ` for ${columnName(column)}` : "";
   const lines = total.lineRows.length === 1 ? "1 line adds" : `${total.lineRows.length} lines add`;
   const difference = show(size(subtract(comparison.stated, comparison.computed)));
-  const inText = total.kind === "stated in text";
+  const kind = kindOf(table, total, comparison);
   return {
-    check: inText ? "list-differs-from-text" : "total-differs",
-    severity: inText ? "warning" : "error",
+    ...WEIGHED[kind],
     message: `${label} states ${show(comparison.stated)}${where}; its ${lines} up to ${show(comparison.computed)}, a difference of ${difference}.`,
-    why: inText
-      ? "The list may be incomplete, or the sentence out of date."
-      : "A total that was not updated goes to committee with the wrong figure.",
     cells: stated ? [stated.cell] : [],
   };
 }
+
+type Kind = "in text" | "of a list" | "of a table";
+
+/** A list without headings may be cut off, by a page's end or a copy: then its total is right and lines are missing. */
+function kindOf({ headingRows }: SavingsTable, { kind }: StatedTotal, { stated, computed }: TotalComparison): Kind {
+  if (kind === "stated in text") return "in text";
+  return headingRows === 0 && size(stated) > size(computed) ? "of a list" : "of a table";
+}
+
+const WEIGHED: Readonly<Record<Kind, Pick<Finding, "check" | "severity" | "why">>> = {
+  "in text": {
+    check: "list-differs-from-text",
+    severity: "warning",
+    why: "The list may be incomplete, or the sentence out of date.",
+  },
+  "of a list": {
+    check: "list-incomplete",
+    severity: "warning",
+    why: "The list may be incomplete: the lines that make up the difference may stand elsewhere, or have been lost.",
+  },
+  "of a table": {
+    check: "total-differs",
+    severity: "error",
+    why: "A total that was not updated goes to committee with the wrong figure.",
+  },
+};

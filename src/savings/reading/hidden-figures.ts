@@ -1,16 +1,26 @@
-import type { Grid } from "../grid";
+import type { Grid, HiddenParts } from "../grid";
 import type { HiddenFigures, SavingsTable } from "../table";
 import { holdsMoney } from "./headings";
+import type { SheetReading } from "./read-sheet";
 
-/** What of a table is hidden on its sheet; null where nothing is, and where nobody knows, as in a custom function. */
-export function hiddenFigures({ hidden }: Grid, { lines, columns, range }: SavingsTable): HiddenFigures | null {
-  if (!hidden) return null;
+/**
+ * Says of each table what of it is hidden. Only a whole workbook is asked: a custom function sees values, and takes
+ * nothing of this with it.
+ *
+ * @param grid the sheet that was read
+ */
+export function withHidden(reading: SheetReading, { hidden }: Grid): SheetReading {
+  if (!hidden) return reading;
+  const told = (table: SavingsTable): SavingsTable => ({ ...table, hidden: hiddenFigures(table, hidden) });
+  return { ...reading, tables: reading.tables.map(told), leftOut: reading.leftOut.map(told) };
+}
+
+function hiddenFigures({ lines, columns, range }: SavingsTable, hidden: HiddenParts): HiddenFigures | null {
   const parts = new Set(columns.flatMap((column) => column.parts?.map(({ index }) => index) ?? []));
   const rows = lines.map(({ row }) => row).filter((row) => hidden.rows.has(row));
   const labels = columns
     .filter(({ index, kind }) => hidden.columns.has(range.column + index) && (holdsMoney(kind) || parts.has(index)))
     .map(({ label }) => label);
-  return hidden.sheet === null && rows.length + labels.length === 0
-    ? null
-    : { sheet: hidden.sheet !== null, rows, columns: labels, isFiltered: hidden.isFiltered };
+  if (hidden.sheet === null && rows.length + labels.length === 0) return null;
+  return { sheet: hidden.sheet !== null, rows, columns: labels, isFiltered: hidden.isFiltered };
 }

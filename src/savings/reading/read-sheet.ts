@@ -3,7 +3,6 @@ import type { Grid } from "../grid";
 import type { MarkedTable } from "../snapshot";
 import type { SavingsTable, Statement } from "../table";
 import type { Claim, TableInGrid } from "./found-table";
-import { hiddenFigures } from "./hidden-figures";
 import type { Obeyed } from "./obey-choices";
 import { obeyChoices } from "./obey-choices";
 import type { ProseRow } from "./prose";
@@ -49,7 +48,7 @@ export function readSheet(
     prose,
     unreadSelections,
   }: Obeyed = own.length === 0 ? { ...plain, unreadSelections: [] } : obeyChoices(grid, marked, plain, own);
-  const tables = found.map((one, index) => withStatements(grid, one, prose, found[index - 1], found[index + 1]));
+  const tables = found.map((one, index) => withStatements(one, prose, found[index - 1], found[index + 1]));
   return {
     sheet: grid.sheet,
     tables: tables.filter((table) => !isLeftOut(table)),
@@ -65,7 +64,6 @@ function isLeftOut({ choice }: SavingsTable): boolean {
 }
 
 function withStatements(
-  grid: Grid,
   found: TableInGrid,
   prose: readonly ProseRow[],
   previous?: TableInGrid,
@@ -81,7 +79,6 @@ function withStatements(
   const within = found.table.lines.flatMap((line) =>
     line.narrative.flatMap((part) => statementsIn(part.text, part.cell)),
   );
-  const hidden = hiddenFigures(grid, found.table);
-  const table = { ...found.table, hidden, statements: [...around, ...within] };
+  const table = { ...found.table, statements: [...around, ...within] };
   return { ...table, totals: [...table.totals, ...totalsInText(table)] };
 }

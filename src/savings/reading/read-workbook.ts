@@ -1,6 +1,7 @@
 import type { PlacedChoice } from "../choices/table-choice";
 import type { WorkbookSnapshot } from "../snapshot";
 import type { SavingsTable } from "../table";
+import { withHidden } from "./hidden-figures";
 import type { SheetReading } from "./read-sheet";
 import { readSheet } from "./read-sheet";
 
@@ -13,7 +14,7 @@ export interface WorkbookReading {
 }
 
 /**
- * Reads every sheet of a workbook.
+ * Reads every sheet of a workbook, what is hidden of it too.
  *
  * @param choices what the user decided about its tables, placed where their cells are now
  * @example readWorkbook(snapshot).tables.length // 5
@@ -21,7 +22,7 @@ export interface WorkbookReading {
 export function readWorkbook(snapshot: WorkbookSnapshot, choices: readonly PlacedChoice[] = []): WorkbookReading {
   const sheets = snapshot.sheets.map((grid) => {
     const marked = snapshot.markedTables.filter((table) => table.range.sheet === grid.sheet);
-    return readSheet(grid, marked, "what speaks of savings", choices);
+    return withHidden(readSheet(grid, marked, "what speaks of savings", choices), grid);
   });
   return {
     sheets,

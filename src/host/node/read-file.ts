@@ -1,0 +1,97 @@
+import { readFile } from "node:fs/promises";
+import path from "node:path";
+import { nothingFound } from "../../commands/nothing-found";
+import { readTables } from "../../commands/read-tables";
+import { readReportFile } from "../../report-files/read-report-file";
+import { cellReference, rangeReference } from "../../savings/address";
+import type { CellRef, RangeRef } from "../../savings/grid";
+import type { ReportReading } from "../../savings/report/read-report";
+import { lineOfCell, readReport } from "../../savings/report/read-report";
+import type { Result } from "../../savings/result";
+import { fail, succeed } from "../../savings/result";
+import type { ScrutinySummary } from "../../savings/summary/summarise";
+import { summarise } from "../../savings/summary/summarise";
+import { readXlsx } from "../files/xlsx";
+import { openForAddIn } from "./open-workbook";
+
+/** Says where a cell stands in words of the file: a cell of a workbook, a line of a report. */
+interface Places {
+  readonly cell: (cell: CellRef) => string;
+  readonly range: (range: RangeRef) => string;
+  /** The row of the sheet, or the line of the report, counted from one. */
+  readonly row: (cell: Pick<CellRef, "row" | "column">) => number;
+}
+
+/** What was read from a file, workbook or report. */
+export interface Read {
+  readonly summary: ScrutinySummary;
+  readonly places: Places;
+  /** What looks like a table and could not be read. */
+  readonly unread: readonly { readonly place: string; readonly reason: string }[];
+  /** Why there is no table, where there is none. */
+  readonly nothing: string;
+}
+
+/**
+ * Reads the savings tables of a file, as the command line was given it.
+ *
+ * @param file a workbook (.xlsx), or a report: .txt, .md, .csv, .tsv, .html, .docx or .pdf
+ */
+export async function readAnyFile(file: string): Promise<Result<Read>> {
+  const bytes = await bytesOf(file);
+  if (!bytes.ok) return bytes;
+  return isReport(file) ? readReportBytes(file, bytes.value) : readWorkbookBytes(file, bytes.value);
+}
+
+/** Whether a file's name says that it is a report. */
+export function isReport(file: string): boolean {
+  return /\.(?:txt|text|md|markdown|csv|tsv|html?|docx|pdf)$/iu.test(file);
+}
+
+/** A file's bytes, or in a sentence why there are none. */
+export async function bytesOf(file: string): Promise<Result<Uint8Array>> {
+  try {
+    return succeed(await readFile(file));
+  } catch {
+    return fail("cannot-open", `${file} cannot be opened: there is no such file, or it may not be read.`);
+  }
+}
+
+async function readWorkbookBytes(file: string, bytes: Uint8Array): Promise<Result<Read>> {
+  const read = await readXlsx(bytes);
+  if (!read.ok) return fail(read.problem.id, `${path.basename(file)}: ${read.problem.message}`);
+  await openForAddIn(read.workbook);
+  const results = await readTables();
+  if (!results.ok) return results;
+  const places: Places = { cell: cellReference, range: rangeReference, row: ({ row }) => row + 1 };
+  return succeed({ summary: results.value.summary, places, unread: [], nothing: nothingFound(results.value) });
+}
+
+async function readReportBytes(file: string, bytes: Uint8Array): Promise<Result<Read>> {
+  const name = path.basename(file);
+  const report = await readReportFile(name, bytes);
+  if (!report.ok) return fail(report.problem.id, `${name}: ${report.problem.message}`);
+  const reading = readReport(report.value);
+  const { sheet, laid } = reading;
+  const summary = summarise({ sheets: [sheet], tables: sheet.tables, leftOut: sheet.leftOut });
+  const unread = laid.unread.map(({ line, lastLine, reason }) => ({ place: linesInWords(line, lastLine), reason }));
+  const nothing = [
+    `No savings table found. ${name}: ${sheet.lookedFor}`,
+    ...unread.map((part) => `${part.place}: ${part.reason}`),
+  ];
+  return succeed({ summary, places: placesIn(reading), unread, nothing: nothing.join(" ") });
+}
+
+function placesIn(reading: ReportReading): Places {
+  const line = (cell: Pick<CellRef, "row" | "column">) => lineOfCell(reading, cell);
+  return {
+    cell: (cell) => `line ${line(cell) + 1}`,
+    range: ({ row, rows, column }) =>
+      `${reading.report.name}, ${linesInWords(line({ row, column }), line({ row: row + rows - 1, column }))}`,
+    row: (cell) => line(cell) + 1,
+  };
+}
+
+function linesInWords(first: number, last: number): string {
+  return first === last ? `line ${first + 1}` : `lines ${first + 1} to ${last + 1}`;
+}
