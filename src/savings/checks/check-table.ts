@@ -13,6 +13,10 @@ import { figureInDoubt } from "./figure-in-doubt";
 import { figureInWrongUnit } from "./figure-in-wrong-unit";
 import { figureIsText } from "./figure-is-text";
 import { figureUnreadable } from "./figure-unreadable";
+import { filteredRows } from "./filtered-rows";
+import { hiddenColumns } from "./hidden-columns";
+import { hiddenRows } from "./hidden-rows";
+import { hiddenSheet } from "./hidden-sheet";
 import { percentageDiffers } from "./percentage-differs";
 import { signAgainstTable } from "./sign-against-table";
 import { signUnknown } from "./sign-unknown";
@@ -31,6 +35,10 @@ const CHECKS: readonly Check[] = [
   signUnknown,
   columnsUnclear,
   yearUncertain,
+  hiddenSheet,
+  hiddenRows,
+  filteredRows,
+  hiddenColumns,
   totalDiffers,
   percentageDiffers,
   signAgainstTable,

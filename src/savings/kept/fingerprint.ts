@@ -1,3 +1,4 @@
+import type { HiddenParts } from "../grid";
 import type { WorkbookReading } from "../reading/read-workbook";
 import type { WorkbookSnapshot } from "../snapshot";
 import type { Kept } from "./kept";
@@ -17,6 +18,7 @@ export function fingerprint(snapshot: WorkbookSnapshot, reading: WorkbookReading
     hash.add(grid.sheet);
     if (!sources.has(grid.sheet)) continue;
     hash.add(`${grid.row},${grid.column}`);
+    if (grid.hidden) hash.add(hiddenText(grid.hidden));
     for (const row of grid.values) {
       for (const value of row) hash.add(typeof value === "string" ? value : `${typeof value}${value}`);
       hash.add("");
@@ -24,6 +26,11 @@ export function fingerprint(snapshot: WorkbookSnapshot, reading: WorkbookReading
   }
   hash.add(JSON.stringify([kept.choices, kept.options, kept.accepted]));
   return hash.text();
+}
+
+/** What is hidden is said on the sheet of checks. */
+function hiddenText({ sheet, rows, columns, isFiltered }: HiddenParts): string {
+  return JSON.stringify([sheet, [...rows], [...columns], isFiltered]);
 }
 
 const FNV_PRIME = 16_777_619;

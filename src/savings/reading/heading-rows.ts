@@ -55,8 +55,19 @@ export function isSameHeading(a: HeadingRows, b: HeadingRows): boolean {
   return keyOf(a) === keyOf(b);
 }
 
+/** A column of a year is the same whatever stands over it: on a later page "Saving" may not stand over the years again. */
 function keyOf(heading: HeadingRows): string {
-  return heading.cells.map((cell) => `${cell.column}:${cell.label.toLowerCase().replace(/\s+/gu, "")}`).join("|");
+  return heading.cells
+    .map(({ column, label, meaning }) => `${column}:${yearOf(meaning) ?? plain(label)}:${unitNamedIn(label) ?? ""}`)
+    .join("|");
+}
+
+function yearOf(meaning: HeadingMeaning | null): string | null {
+  return meaning?.kind === "year" ? (meaning.year?.name ?? null) : null;
+}
+
+function plain(label: string): string {
+  return label.toLowerCase().replace(/\s+/gu, "");
 }
 
 /** A row's headings, or null where the row holds a figure, a long text or nothing: then it heads no columns. */
@@ -219,7 +230,8 @@ function spreadOver(above: readonly HeadingCell[], below: readonly HeadingCell[]
 }
 
 function isUnitMark(label: string): boolean {
-  return label.length <= 12 && (unitNamedIn(label) !== null || /^\(?(?:%|per cent|no\.?|m|k)\)?$/iu.test(label));
+  if (label.length > 12 || yearNamedIn(label) !== null) return false;
+  return unitNamedIn(label) !== null || /^\(?(?:%|per cent|no\.?|m|k)\)?$/iu.test(label);
 }
 
 function joined(above: readonly HeadingCell[], below: readonly HeadingCell[]): HeadingCell[] {

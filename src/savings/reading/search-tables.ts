@@ -9,7 +9,7 @@ import type { AmountList } from "./lists";
 import { findAmountLists } from "./lists";
 import type { ProseRow } from "./prose";
 import { proseAbove, proseRows } from "./prose";
-import { bandsOf, headingIn, onlyBand } from "./side-by-side";
+import { bandsOf, headingIn, onlyBand, withoutAside } from "./side-by-side";
 import { statementsIn } from "./statements";
 
 /** The cells in which tables are looked for, and what of their sheet may speak of them. */
@@ -43,7 +43,8 @@ export function wholeSheet(grid: Grid): SearchArea {
 /** Looks for tables under headings, which may be repeated and broken, and for lists of amounts beside words. */
 export function searchTables(area: SearchArea, marked: readonly MarkedTable[], claim: Claim): Search {
   const { cells, sheet } = area;
-  const groups = headingGroups(cells, findHeadingRows(cells));
+  const headings = findHeadingRows(cells).map((heading) => withoutAside(cells, heading));
+  const groups = headingGroups(cells, headings);
   const headed: FoundTable[] = [];
   for (const [index, group] of groups.entries()) {
     const end = (groups[index + 1]?.[0]?.row ?? cells.values.length) - 1;
@@ -58,9 +59,9 @@ export function searchTables(area: SearchArea, marked: readonly MarkedTable[], c
       continue;
     }
     for (const band of bands) {
-      const own = proseAbove(onlyBand(sheet, band), heading?.row ?? 0, from);
-      const headings = group.map((one) => headingIn(one, band));
-      const found = readHeadedTable(onlyBand(cells, band), headings, end, own.length > 0 ? own : prose, marked, claim);
+      const above = proseAbove(onlyBand(sheet, band), heading?.row ?? 0, from);
+      const own = group.map((one) => headingIn(one, band));
+      const found = readHeadedTable(onlyBand(cells, band), own, end, above.length > 0 ? above : prose, marked, claim);
       if (found) headed.push(found);
     }
   }

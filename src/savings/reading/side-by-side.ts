@@ -41,6 +41,18 @@ export function bandsOf(grid: Grid, heading: HeadingRows, end: number): Band[] {
   }));
 }
 
+/** A heading without what stands beside the table, apart by an empty column: a list of contacts, a key. */
+export function withoutAside(grid: Grid, heading: HeadingRows): HeadingRows {
+  const { cells } = heading;
+  const cut = cells.findIndex((cell, index) => {
+    const left = cells[index - 1];
+    if (!left || !isApart(grid, heading, left.column, cell.column, Infinity)) return false;
+    const rest = cells.slice(index);
+    return namesATable(cells.slice(0, index)) && !rest.some(({ meaning }) => meaning && holdsFigures(meaning.kind));
+  });
+  return cut < 0 ? heading : { ...heading, cells: cells.slice(0, cut) };
+}
+
 const WHOLE: Band = { first: 0, last: Infinity };
 
 function beginsTable({ meaning }: HeadingCell): boolean {

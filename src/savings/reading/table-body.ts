@@ -92,7 +92,7 @@ export function sortRows(rows: readonly BodyRow[], columns: readonly Column[]): 
     const previous = lastRow;
     lastRow = row.row;
     if (row.kind === "text") {
-      if (headsSection(row, rows, at, previous, sorted.at(-1)?.kind)) {
+      if (headsSection(row, rows, at, previous, section === "" ? sorted.at(-1)?.kind : undefined)) {
         section = row.text;
         continue;
       }
@@ -101,7 +101,9 @@ export function sortRows(rows: readonly BodyRow[], columns: readonly Column[]): 
       else if (latest) after.push(row);
       continue;
     }
-    const labelled = groups.proven.has(row.row) ? "sub-total" : totalKind(row, sums, sinceTotal);
+    const labelled = groups.proven.has(row.row)
+      ? "sub-total"
+      : totalKind(row, rows.slice(at + 1), sums, sinceTotal, section);
     if (labelled) {
       // A total after its lines ends their section; one before them begins it.
       if (sums.count > sinceTotal) section = "";
@@ -128,23 +130,50 @@ function headsSection(
 ): boolean {
   const next = rows.slice(at + 1).find(({ kind }) => kind !== "text");
   if (next?.kind !== "figures" || !readsAsTitle(row.text) || !/^[\p{Lu}\d(]/u.test(row.text)) return false;
+  // Where the table has sections, a title over a row of figures begins another.
   return above !== "line" || row.row - previous > 1 || typeOfSection(row.text) !== null;
 }
 
 /** A label that surely names a total does; one that may, or a row without any label, only where the figures add up. */
-function totalKind(row: FigureRow, sums: RunningSums, sinceTotal: number): "sub-total" | "total" | null {
+function totalKind(
+  row: FigureRow,
+  below: readonly BodyRow[],
+  sums: RunningSums,
+  sinceTotal: number,
+  section: string,
+): "sub-total" | "total" | null {
   if (row.total?.certain) return row.total.kind;
   if (row.label !== "" && !row.total) return null;
+  if (isTotalOf(row.label, section)) return "sub-total";
   if (addsUp(row, sums, { from: sinceTotal, to: sums.count })) return "sub-total";
-  return addsUp(row, sums, { from: 0, to: sums.count }) ? "total" : null;
+  if (addsUp(row, sums, { from: 0, to: sums.count })) return "total";
+  return row.total && comesBefore(row, below, sums.columns) ? "sub-total" : null;
+}
+
+/** "Total Adult Social Care" in the section of that name. */
+function isTotalOf(label: string, section: string): boolean {
+  return (
+    section !== "" && label.toLowerCase().replace(/^totals?(?: for| of)? |[:\s]+$/gu, "") === section.toLowerCase()
+  );
+}
+
+/** A total that stands over its lines: those down to the next row that is called one. */
+function comesBefore(row: FigureRow, below: readonly BodyRow[], columns: readonly Column[]): boolean {
+  const sums = new RunningSums(columns);
+  for (const next of below) {
+    if (next.kind !== "figures") continue;
+    if (next.total) break;
+    sums.addLine(next.figures);
+  }
+  return addsUp(row, sums, { from: 0, to: sums.count }, 1);
 }
 
 /**
  * A row that is called a total may differ by what rounding explains; one without a name must be the very sum. Where
  * figures are as coarse as "1" and "2", rounding would explain anything, so it may not reach a tenth of the total.
  */
-function addsUp(row: FigureRow, sums: RunningSums, stretch: Stretch): boolean {
-  if (stretch.to - stretch.from < 2) return false;
+function addsUp(row: FigureRow, sums: RunningSums, stretch: Stretch, fewest = 2): boolean {
+  if (stretch.to - stretch.from < fewest) return false;
   let compared = 0;
   for (const column of sums.columns) {
     const figure = row.figures.get(column.index);
