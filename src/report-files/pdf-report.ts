@@ -1,22 +1,23 @@
-import {
-  getDocument,
-  Util,
-  VerbosityLevel,
-  type PDFDocumentProxy,
-  type PDFPageProxy,
-} from "pdfjs-dist/legacy/build/pdf.mjs";
-// Loaded here it runs beside the rest, and none is fetched.
-import "pdfjs-dist/legacy/build/pdf.worker.mjs";
+import type { Worker } from "node:worker_threads";
 import { reportOfText, type Report } from "../savings/report/report";
 import { succeed, type Result } from "../savings/result";
-import { before } from "./deadline";
 import { pageLines, type PlacedText } from "./pdf-lines";
-import { MOST_CHARACTERS, MOST_PAGES, reportProblem } from "./problems";
+import type { PdfAnswer, PdfAsked, PdfFault, PdfPiece } from "./pdf-thread.mjs";
+import { MOST_CHARACTERS, MOST_PAGES, reportProblem, type ReportProblemId } from "./problems";
 
-/** Figures of five councils' papers of up to 300 pages take under three seconds. */
+/** A paper of 300 pages takes some seconds. */
 const MOST_MILLISECONDS = 20_000;
 /** A page of the smallest print has 20,000 letters. */
 const MOST_PIECES = 30_000;
+const MOST_MEGABYTES = 1024;
+
+const PROBLEM_OF_FAULT: Record<PdfFault | "too-slow", ReportProblemId> = {
+  damaged: "report-damaged",
+  locked: "report-locked",
+  "too-many-pages": "report-too-many-pages",
+  "too-many-pieces": "report-too-long",
+  "too-slow": "report-too-slow",
+};
 
 /**
  * What a PDF says, as a report: its lines as they stand on the pages, with columns apart.
@@ -32,57 +33,45 @@ export async function pdfReport(
   bytes: Uint8Array,
   mostMilliseconds = MOST_MILLISECONDS,
 ): Promise<Result<Report>> {
-  const deadline = performance.now() + mostMilliseconds;
-  const task = getDocument({
-    // The library takes the bytes away from whoever gives them.
-    data: bytes.slice(),
-    isEvalSupported: false,
-    disableFontFace: true,
-    useSystemFonts: false,
-    useWasm: false,
-    enableXfa: false,
-    verbosity: VerbosityLevel.ERRORS,
-  });
-  try {
-    const pdf = await before(deadline, task.promise);
-    const text = pdf && (await textOf(pdf, deadline));
-    return typeof text === "string" ? reported(name, text) : (text ?? reportProblem("report-too-slow"));
-  } catch (thrown) {
-    // Whatever else the library throws, the bytes are to blame.
-    const isLocked = thrown instanceof Error && thrown.name === "PasswordException";
-    return reportProblem(isLocked ? "report-locked" : "report-damaged");
-  } finally {
-    await before(performance.now() + 1000, task.destroy()).catch(() => undefined);
-  }
-}
-
-function reported(name: string, text: string): Result<Report> {
+  const answer = await inThread({ bytes, mostPages: MOST_PAGES, mostPieces: MOST_PIECES }, mostMilliseconds);
+  if ("fault" in answer) return reportProblem(PROBLEM_OF_FAULT[answer.fault]);
+  const text = answer.pages.map((pieces) => turnedLines(pieces.flatMap(placed)).join("\n")).join("\n\n");
   if (text.trim() === "") return reportProblem("report-without-words");
   return text.length > MOST_CHARACTERS ? reportProblem("report-too-long") : succeed(reportOfText(name, text));
 }
 
-/** The pages' lines; null if the time is up. */
-async function textOf(pdf: PDFDocumentProxy, deadline: number): Promise<string | null | Result<never>> {
-  if (pdf.numPages < 1) return reportProblem("report-damaged");
-  if (pdf.numPages > MOST_PAGES) return reportProblem("report-too-many-pages");
-  const pages: string[] = [];
-  let length = 0;
-  for (let number = 1; number <= pdf.numPages; number++) {
-    const lines = await before(deadline, linesOf(pdf, number));
-    if (lines === null) return null;
-    if (typeof lines === "string") return reportProblem(lines);
-    pages.push(lines.join("\n"));
-    length += pages.at(-1)?.length ?? 0;
-    if (length > MOST_CHARACTERS) return reportProblem("report-too-long");
+/** A timer cannot ring while the library is at work, so it works in a thread that is ended from outside. */
+async function inThread(
+  asked: PdfAsked,
+  mostMilliseconds: number,
+): Promise<PdfAnswer | { readonly fault: "too-slow" }> {
+  const { Worker: Thread } = process.getBuiltinModule("node:worker_threads");
+  const thread = new Thread(new URL("./pdf-thread.mjs", import.meta.url), {
+    workerData: asked,
+    resourceLimits: { maxOldGenerationSizeMb: MOST_MEGABYTES },
+    // What the library remarks on a file is nobody's output.
+    stdout: true,
+    stderr: true,
+    execArgv: [],
+  });
+  try {
+    return await answerOf(thread, mostMilliseconds);
+  } finally {
+    await thread.terminate();
   }
-  return pages.join("\n\n");
 }
 
-async function linesOf(pdf: PDFDocumentProxy, number: number): Promise<readonly string[] | "report-too-long"> {
-  const page = await pdf.getPage(number);
-  const pieces = await piecesOf(page);
-  page.cleanup();
-  return pieces.length > MOST_PIECES ? "report-too-long" : turnedLines(pieces);
+function answerOf(thread: Worker, mostMilliseconds: number): Promise<PdfAnswer | { readonly fault: "too-slow" }> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(() => resolve({ fault: "too-slow" }), mostMilliseconds);
+    const answer = (said: PdfAnswer) => {
+      clearTimeout(timer);
+      resolve(said);
+    };
+    thread.once("message", answer);
+    thread.once("error", () => answer({ fault: "damaged" }));
+    thread.once("exit", () => answer({ fault: "damaged" }));
+  });
 }
 
 /** A piece with the way it is turned, in quarters; its place is as seen with the page turned that way. */
@@ -90,27 +79,17 @@ type TurnedText = PlacedText & { readonly quarter: number };
 
 /** A page is read the way most of its letters stand, as a wide table on an upright page does; what is turned comes after it. */
 function turnedLines(pieces: readonly TurnedText[]): string[] {
-  const letters = [0, 1, 2, 3].map((quarter) => ({
-    of: pieces.filter((piece) => piece.quarter === quarter),
-    count: pieces.reduce((sum, piece) => sum + (piece.quarter === quarter ? piece.text.length : 0), 0),
-  }));
-  return letters.sort((a, b) => b.count - a.count).flatMap(({ of }) => pageLines(of));
-}
-
-async function piecesOf(page: PDFPageProxy): Promise<TurnedText[]> {
-  const view = page.getViewport({ scale: 1 });
-  const { items } = await page.getTextContent();
-  return items.flatMap((item) => {
-    if (!("str" in item)) return [];
-    const text = plain(item.str);
-    const [a, b, c, d, x, y] = (Util.transform(view.transform, item.transform) as unknown[]).map(Number);
-    const size = Math.hypot(c ?? 0, d ?? 0);
-    if (text.trim() === "" || ![a, b, x, y, item.width].every(Number.isFinite) || !(size > 0)) return [];
-    return [{ ...turned(a ?? 0, b ?? 0, x ?? 0, y ?? 0), text, width: item.width, size }];
+  const ways = [0, 1, 2, 3].map((quarter) => {
+    const of = pieces.filter((piece) => piece.quarter === quarter);
+    return { of, letters: of.reduce((sum, { text }) => sum + text.length, 0) };
   });
+  return ways.sort((one, other) => other.letters - one.letters).flatMap(({ of }) => pageLines(of));
 }
 
-function turned(a: number, b: number, x: number, y: number) {
+function placed({ text, width, transform }: PdfPiece): TurnedText[] {
+  const [a = 0, b = 0, c = 0, d = 0, x = 0, y = 0] = transform;
+  const size = Math.hypot(c, d);
+  if (![a, b, x, y, width, size].every(Number.isFinite) || size <= 0) return [];
   const quarter = (Math.round(Math.atan2(b, a) / (Math.PI / 2)) + 4) % 4;
   const places = [
     { x, baseline: y },
@@ -118,7 +97,7 @@ function turned(a: number, b: number, x: number, y: number) {
     { x: -x, baseline: -y },
     { x: -y, baseline: x },
   ];
-  return { quarter, x, baseline: y, ...places[quarter] };
+  return [{ x, baseline: y, ...places[quarter], quarter, text: plain(text), width, size }];
 }
 
 /** Bullets of Word's fonts have no letter of their own; hard spaces are spaces. */

@@ -16,7 +16,7 @@ export interface UnpackLimits {
 
 /** Text packs to a tenth, repeated cells to a sixtieth; only what was made to unpack to nothing but itself goes further. */
 const MOST_RATIO = 200;
-const SMALL_ENTRY = 4 * 1024 * 1024;
+const SMALL_ENTRY = 16 * 1024 * 1024;
 
 /** Why an archive was not unpacked. */
 export type UnpackProblem = XmlFault | "too-much" | "packed-too-well";
@@ -67,10 +67,11 @@ export class Zip {
     let left = limits.bytes;
     for (const entry of this.entries.values()) {
       if (limits.wants?.(entry.name) === false) continue;
-      const most = Math.max(SMALL_ENTRY, MOST_RATIO * entry.packed.length);
-      const bytes = await unpackEntry(entry, Math.min(most, left)).catch(() => undefined);
+      const usual = MOST_RATIO * entry.packed.length;
+      const most = Math.min(Math.max(SMALL_ENTRY, usual), left);
+      const bytes = await unpackEntry(entry, most).catch(() => undefined);
       if (bytes === undefined) return "damaged";
-      if (bytes === null) return left <= most ? "too-much" : "packed-too-well";
+      if (bytes === null) return most > usual ? "packed-too-well" : "too-much";
       if (limits.readerCompares !== true && !isWhole(entry, bytes)) return "damaged";
       const fault = isXml(entry.name, bytes) ? xmlFault(bytes) : null;
       if (fault) return fault;

@@ -26,6 +26,7 @@ export function leftOutOf(names: readonly string[], file: Workbook, extendedVali
   const parts = PARTS.filter(([, part]) => names.some((name) => part.test(name))).map(([words]) => words);
   if (names.filter((name) => CHART.test(name)).length > charts) parts.unshift("charts");
   if (file.sheets.some((sheet) => (sheet.conditionalRules ?? []).length > 0)) parts.push("conditional formats");
+  if (file.sheets.some((sheet) => sheet.autoFilter !== undefined)) parts.push("filters");
   if (extendedValidation) parts.push("data validation by lists on other sheets");
   return parts;
 }

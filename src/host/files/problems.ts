@@ -7,6 +7,7 @@ export interface FileProblem {
     | "file-damaged"
     | "file-too-big"
     | "file-unpacks-too-big"
+    | "file-too-spread-out"
     | "file-declares-entities"
     | "file-too-nested"
     | "file-without-sheets";
@@ -23,6 +24,8 @@ const MESSAGES: Record<FileProblem["id"], string> = {
     "This workbook is too big for the local workbook: it takes files of up to 50 MB, and 500 MB once unpacked.",
   "file-unpacks-too-big":
     "This workbook unpacks to far more than a workbook of its size holds, so it was not opened: save it again in Excel.",
+  "file-too-spread-out":
+    "This workbook has cells too far apart for the local workbook: delete what stands far below or beside the others, and save it again.",
   "file-declares-entities":
     "This workbook was not opened, since it declares entities, which no workbook needs: save it again in Excel.",
   "file-too-nested": "This workbook was not opened, since its parts are nested too deeply: save it again in Excel.",

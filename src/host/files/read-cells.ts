@@ -66,7 +66,8 @@ function toValue(value: Cell["value"], type: Cell["type"] | undefined): HostValu
   if (value instanceof Date) return serialOf(value);
   if (typeof value === "string" && (type === "error" || type === "formula")) {
     const error = ERROR_NAMES.find((name) => name === value);
-    if (error) return errorValue(error);
+    // Of the newer errors, such as #FIELD!, it is told that they are one.
+    if (error ?? type === "error") return errorValue(error ?? "#VALUE!");
   }
   return value ?? null;
 }

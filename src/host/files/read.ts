@@ -1,10 +1,9 @@
 import type { Sheet, Workbook } from "hucre";
-import { readXlsx as readFile } from "hucre/xlsx";
 import { parseAddress } from "../model/address";
 import { createSheet, createWorkbook, nextId } from "../model/create";
 import { sheetNamed } from "../model/sheet-names";
 import type { HostSheet, HostTable, HostWorkbook } from "../model/types";
-import { chartParts, type ChartPart } from "./chart-parts";
+import { readFilters } from "./filters";
 import { fromFileFormula } from "./formula-text";
 import { leftOutOf } from "./left-out";
 import { fromFilePage } from "./page";
@@ -12,6 +11,8 @@ import { fileProblem, MOST_BYTES, MOST_ENTRIES, MOST_UNPACKED_BYTES, type FilePr
 import { widthInPoints } from "./sizes";
 import { readCells } from "./read-cells";
 import { readCharts } from "./read-charts";
+import { readParts } from "./read-parts";
+import { repeatsSheets } from "./repeated-sheets";
 import { colourOf } from "./styles";
 import { readValidations } from "./validation";
 import { SETTINGS_PROPERTY } from "./write";
@@ -43,9 +44,10 @@ export async function readXlsx(bytes: Uint8Array): Promise<ReadResult> {
   }
   const unpacked = await zip.unpacked(LIMITS);
   if (typeof unpacked === "string") return fileProblem(PROBLEM_OF_UNPACKING[unpacked]);
+  if (await repeatsSheets(unpacked)) return fileProblem("file-damaged");
   const file = await readParts(unpacked);
-  if (!file) return fileProblem("file-damaged");
-  const workbook = toWorkbook(file.workbook, file.hidden);
+  if (typeof file === "string") return fileProblem(file);
+  const workbook = toWorkbook(file.workbook, file.hidden, file.filtered);
   if (!workbook) return fileProblem("file-without-sheets");
   const charts = readCharts(workbook, file.workbook, file.charts);
   return { ok: true, workbook, leftOut: leftOutOf(zip.names, file.workbook, file.extendedValidation, charts) };
@@ -61,27 +63,6 @@ const PROBLEM_OF_UNPACKING: Record<UnpackProblem, FileProblem["id"]> = {
   "too-nested": "file-too-nested",
 };
 
-interface FileParts {
-  workbook: Workbook;
-  hidden: ReadonlySet<string>;
-  extendedValidation: boolean;
-  charts: ChartPart[][];
-}
-
-/** Whatever the library throws, the bytes are to blame. It is given what was unpacked and looked through, never the file itself. */
-async function readParts(zip: Zip): Promise<FileParts | null> {
-  try {
-    return {
-      workbook: await readFile(zip.write(), { readStyles: true }),
-      hidden: await hiddenNames(zip),
-      extendedValidation: await hasExtendedValidation(zip),
-      charts: await chartParts(zip),
-    };
-  } catch {
-    return null;
-  }
-}
-
 const OLE = [0xd0, 0xcf, 0x11, 0xe0];
 const ZIP = [0x50, 0x4b];
 
@@ -89,25 +70,14 @@ function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
   return signature.every((byte, at) => bytes[at] === byte);
 }
 
-async function hiddenNames(zip: Zip): Promise<ReadonlySet<string>> {
-  const book = (await zip.text("xl/workbook.xml")) ?? "";
-  const tags = book.match(/<definedName\b[^>]*>/g) ?? [];
-  const hidden = tags.filter((tag) => /\bhidden="(1|true)"/.test(tag));
-  return new Set(hidden.flatMap((tag) => /\bname="([^"]*)"/.exec(tag)?.[1] ?? []));
-}
-
-/** Lists that stand on another sheet than their cells: Excel keeps them in an extension that the library does not read. */
-async function hasExtendedValidation(zip: Zip): Promise<boolean> {
-  for (const name of zip.names.filter((each) => /^xl\/worksheets\/[^/]+\.xml$/i.test(each))) {
-    if ((await zip.text(name))?.includes("<x14:dataValidation ") === true) return true;
-  }
-  return false;
-}
-
-function toWorkbook(file: Workbook, hidden: ReadonlySet<string>): HostWorkbook | null {
+function toWorkbook(file: Workbook, hidden: ReadonlySet<string>, filtered: ReadonlySet<string>): HostWorkbook | null {
   const workbook = createWorkbook([]);
   const themeColors = file.themeColors ?? [];
-  for (const sheet of file.sheets) workbook.sheets.push(toSheet(sheet, nextId(workbook), themeColors));
+  for (const sheet of file.sheets) {
+    const read = toSheet(sheet, nextId(workbook), themeColors);
+    readFilters(read, sheet, filtered);
+    workbook.sheets.push(read);
+  }
   const active = workbook.sheets[file.activeSheet ?? 0] ?? workbook.sheets[0];
   if (!active) return null;
   workbook.activeSheetId = active.id;

@@ -42,6 +42,28 @@ describe("files that are no workbook", () => {
     expect(await problemOf(other.write())).toBe("file-not-xlsx");
   });
 
+  it.each<[string, string, (part: string) => string, string]>([
+    [
+      "declares entities",
+      "xl/workbook.xml",
+      (part) => `<!DOCTYPE a [<!ENTITY b "c">]>${part}`,
+      "file-declares-entities",
+    ],
+    [
+      "is nested too deeply",
+      "xl/worksheets/sheet1.xml",
+      (part) => part.replace("<sheetData", `${"<a>".repeat(300)}<sheetData`),
+      "file-too-nested",
+    ],
+    ["unpacks to nothing but itself", "xl/styles.xml", (part) => part + " ".repeat(20_000_000), "file-unpacks-too-big"],
+    ["lists a sheet twice", "xl/workbook.xml", (part) => part.replace(/<sheet .*?\/>/, "$&$&"), "file-damaged"],
+    ["holds a part that breaks off", "xl/worksheets/sheet1.xml", (part) => part.slice(0, -5), "file-damaged"],
+  ])("says what is wrong with a workbook that %s", async (_what, name, change, id) => {
+    const zip = Zip.open(await writeXlsx(createWorkbook(["Savings"])))!;
+    await zip.replace(name, change((await zip.text(name))!));
+    expect(await problemOf(zip.write())).toBe(id);
+  });
+
   it("never throws for a workbook that is cut short or has bytes changed", async () => {
     const whole = await writeXlsx(createWorkbook(["Savings", "Summary"]));
     for (let end = 1; end < whole.length; end += 97) {

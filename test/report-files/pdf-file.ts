@@ -1,0 +1,50 @@
+/** A text on a page: x and y from the lower left corner, in points. */
+export interface PdfText {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly size?: number;
+}
+
+/** What is wrong or odd about a file that is made for a test. */
+export interface PdfOddities {
+  readonly trailer?: string;
+  readonly page?: string;
+}
+
+/** A PDF of pages with texts in Helvetica, put together by hand: the smallest that a reader opens. */
+export function pdfFile(
+  pages: readonly (readonly PdfText[])[],
+  { trailer = "", page = "" }: PdfOddities = {},
+): Uint8Array {
+  const kids = pages.map((_, index) => `${4 + 2 * index} 0 R`).join(" ");
+  const objects = [
+    "<< /Type /Catalog /Pages 2 0 R >>",
+    `<< /Type /Pages /Count ${pages.length} /Kids [${kids}] >>`,
+    "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>",
+    ...pages.flatMap((texts, index) => {
+      const content = texts.map(shown).join("\n");
+      return [
+        `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 3 0 R >> >> /Contents ${5 + 2 * index} 0 R ${page}>>`,
+        `<< /Length ${content.length} >>\nstream\n${content}\nendstream`,
+      ];
+    }),
+  ];
+  return bytesOf(objects, trailer);
+}
+
+function shown({ text, x, y, size = 10 }: PdfText): string {
+  return `BT /F1 ${size} Tf ${x} ${y} Td (${text.replace(/[\\()]/g, "\\$&")}) Tj ET`;
+}
+
+function bytesOf(objects: readonly string[], trailer: string): Uint8Array {
+  let file = "%PDF-1.4\n";
+  const places = objects.map((object, index) => {
+    const place = file.length;
+    file += `${index + 1} 0 obj\n${object}\nendobj\n`;
+    return `${String(place).padStart(10, "0")} 00000 n \n`;
+  });
+  const table = `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${places.join("")}`;
+  const end = `trailer\n<< /Size ${objects.length + 1} /Root 1 0 R ${trailer}>>\nstartxref\n${file.length}\n%%EOF\n`;
+  return Uint8Array.from(file + table + end, (letter) => letter.charCodeAt(0));
+}
