@@ -44,6 +44,9 @@ const STAND_INS: ReadonlyMap<string, FigureStandIn> = new Map([
 const DASHES = /[\u2010-\u2015\u2212]/gu;
 // Text pasted from a web page brings spaces of no width along.
 const SPACES = /[\s\u200b-\u200d\u2060]+/gu;
+// Typesetting puts narrow spaces between thousands; a plain one may part two figures.
+const THIN_THOUSANDS = /(?<=\d)[\u00a0\u2009\u202f](?=\d{3}(?!\d))/gu;
+const A_YEAR = /(?<=[\dmk)])\s*(?:p\.?a\.?|per (?:annum|year)|a year)$/iu;
 const MARKS = /(?: ?(?:[¹²³⁴-⁹⁰*†‡§]|\[[^\]]{1,8}\]))+$/u;
 const QUALIFIER =
   /^(?:up to|at least|at most|more than|less than|over|under|about|around|approx(?:imately)?\.?|circa|c\.?|ca\.|est(?:imated)?\.?|max(?:imum)?\.?|min(?:imum)?\.?|[~<>≤≥±])\s?(?=[-(£\d.])/iu;
@@ -68,7 +71,7 @@ export function readFigure(text: string): FigureReading {
 }
 
 function figureInText(text: string): FigureReading {
-  const plain = text.replace(DASHES, "-").replace(SPACES, " ").trim();
+  const plain = text.replace(THIN_THOUSANDS, "").replace(DASHES, "-").replace(SPACES, " ").trim().replace(A_YEAR, "");
   const standIn = STAND_INS.get(plain.toLowerCase());
   if (standIn) return { kind: "stand-in", standIn };
   if (plain.length > LONGEST_FIGURE || !/\d/u.test(plain)) return { kind: "text" };
@@ -145,6 +148,18 @@ function readNumber(text: string, marks: readonly string[]): FigureReading {
   const size = Number(digits.plain);
   const value = (bracketed || negative) && size !== 0 ? -size : size;
   return { kind: "figure", value, decimals: digits.decimals, unit, percent, bracketed, marks, qualifier: null };
+}
+
+/** Digits among which letters stand that look like some, or signs that no figure has: "l40", "6O", "12.345.678", "1 250 000". */
+const MISREAD = /^[-–(£\s]*(?=[^a-z]*\d|[OoIlSB|]+[\d,.])[\dOoIlSBZ|][\dOoIlSBZ|,.+/ ]*[)\s]*[mk%]?$/u;
+
+/**
+ * Whether a text that stands in a figure's place was meant as one and cannot be relied on: a scan took a letter for a
+ * digit, or two figures stand there.
+ */
+export function looksMisread(text: string): boolean {
+  const plain = text.trim();
+  return plain.length <= 20 && /\d/u.test(plain) && MISREAD.test(plain);
 }
 
 /** Walks a text once, skipping single spaces between its parts. */

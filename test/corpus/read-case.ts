@@ -8,24 +8,49 @@ import type { Column, Figure, SavingsLine, SavingsTable, StatedTotal } from "../
 import { gridOf } from "../sheets";
 import type { CorpusCase } from "./expected";
 import type { ReadFigure, ReadLine, ReadTable } from "./score";
-import type { CorpusWorkbook } from "./workbook";
+import type { CorpusSheet, CorpusWorkbook } from "./workbook";
+
+export interface ReadCase {
+  readonly tables: readonly ReadTable[];
+  /** How many places look like tables and were not read, which the user is told. */
+  readonly unread: number;
+}
 
 /** Reads a case as the add-in does, and says what came out in the words of the score. */
-export async function readCase({ name, source }: CorpusCase): Promise<ReadTable[]> {
-  if (source.kind === "workbook") return readWorkbook(snapshotOf(source.workbook)).tables.map(inWordsOfScore);
+export async function readCase({ name, source }: CorpusCase): Promise<ReadCase> {
+  if (source.kind === "workbook") {
+    const { tables, sheets } = readWorkbook(snapshotOf(source.workbook));
+    return { tables: tables.map(inWordsOfScore), unread: sheets.reduce((sum, sheet) => sum + sheet.unread.length, 0) };
+  }
   const report = await readReportFile(`${name}.${source.format}`, new TextEncoder().encode(source.text));
   if (!report.ok) throw new Error(`${name}: ${report.problem.message}`);
-  return readReport(report.value).sheet.tables.map(inWordsOfScore);
+  const { sheet, laid } = readReport(report.value);
+  return { tables: sheet.tables.map(inWordsOfScore), unread: sheet.unread.length + laid.unread.length };
 }
 
 function snapshotOf(workbook: CorpusWorkbook): Parameters<typeof readWorkbook>[0] {
-  const sheets = workbook.sheets.map((sheet): Grid => gridOf(sheet.rows, sheet.name));
+  const sheets = workbook.sheets.map((sheet): Grid => withHidden(gridOf(sheet.rows, sheet.name), sheet));
   const markedTables = (workbook.markedTables ?? []).map(({ name, hasTotalsRow, ...range }) => ({
     name,
     hasTotalsRow,
     range,
   }));
   return { sheets, markedTables };
+}
+
+/** As a snapshot of such a workbook says it: a filter's rows are hidden rows, of a sheet on which a filter is on. */
+function withHidden(grid: Grid, sheet: CorpusSheet): Grid {
+  const { hiddenRows = [], hiddenColumns = [], filteredRows = [], hidden } = sheet;
+  if (hidden !== true && hiddenRows.length + hiddenColumns.length + filteredRows.length === 0) return grid;
+  return {
+    ...grid,
+    hidden: {
+      sheet: hidden === true ? "Hidden" : null,
+      rows: new Set([...hiddenRows, ...filteredRows]),
+      columns: new Set(hiddenColumns),
+      isFiltered: filteredRows.length > 0,
+    },
+  };
 }
 
 function inWordsOfScore(table: SavingsTable): ReadTable {
@@ -41,7 +66,7 @@ function inWordsOfScore(table: SavingsTable): ReadTable {
     unit: table.unit.value,
     basis: table.basis.value,
     // Whatever else is asked is asked about some of its figures only.
-    asked: table.unit.value === null || table.columnsProblem !== null,
+    asked: table.unit.value === null || table.columnsProblem !== null || table.hidden?.sheet === true,
     lines: table.lines.map(line),
     uncertain: table.uncertain.map(({ name, written }) => ({ name, written })),
     totals: table.totals
@@ -61,8 +86,13 @@ function typeOfTotal({ lines }: SavingsTable, { lineRows }: StatedTotal): Saving
   return own.length > 0 && own.every(({ type }) => type === "pressure") ? "pressure" : null;
 }
 
+/** That a figure is not seen on its sheet does not say that it may be read wrongly. */
+const SAY_NOTHING_OF_READING = /^(?:hidden|filtered)-/u;
+
 function doubtedCells(table: SavingsTable): ReadonlySet<string> {
-  const findings = checkTable(table).filter(({ check, severity }) => severity !== "note" && !check.startsWith("total"));
+  const findings = checkTable(table).filter(
+    ({ check, severity }) => severity !== "note" && !check.startsWith("total") && !SAY_NOTHING_OF_READING.test(check),
+  );
   return new Set(findings.flatMap((finding) => finding.cells.map(keyOf)));
 }
 

@@ -50,7 +50,8 @@ interface Row {
   readonly figures: Readonly<Record<string, ExpectedFigure>>;
 }
 
-export function scoreCase(expected: Expected, read: readonly ReadTable[]): Score {
+/** @param unread how many places the user is told of that look like tables and were not read */
+export function scoreCase(expected: Expected, read: readonly ReadTable[], unread = 0): Score {
   const tally = new Tally();
   const pairs = matchTables(expected.tables, read);
   const uncertain = new Set((expected.uncertain ?? []).map(({ name }) => bare(name)));
@@ -59,7 +60,7 @@ export function scoreCase(expected: Expected, read: readonly ReadTable[]): Score
     const place = `Table ${index + 1}`;
     const found = pairs.get(index);
     if (found !== undefined) scoreTable(tally, place, table, read[found]!, uncertain);
-    else tally.missedTable(place, [...table.lines, ...table.totals]);
+    else tally.missedTable(place, [...table.lines, ...table.totals], expected.tables.length - pairs.size <= unread);
   });
 
   const matched = new Set(pairs.values());

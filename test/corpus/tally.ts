@@ -57,11 +57,13 @@ export class Tally {
     else this.#silent(`${sentence}.`, count);
   }
 
-  missedTable(place: string, rows: readonly { readonly figures: Figures }[]): void {
-    const count = rows.reduce((sum, { figures }) => sum + countOf(figures), 0);
+  missedTable(place: string, rows: readonly { readonly figures: Figures }[], isTold: boolean): void {
+    const count = rows.reduce((sum, row) => sum + countOf(row.figures), 0);
     this.score.figures += count;
     this.score.missedTables += 1;
-    this.#silent(`${place}: no such table was read; it has ${counted(count)}.`, count);
+    const sentence = `${place}: no such table was read; it has ${count} figures`;
+    if (isTold) this.#flagged(`${sentence}, and the user is told where they stand.`, count);
+    else this.#silent(`${sentence}.`, count);
   }
 
   falseTable(table: ReadTable): void {

@@ -100,6 +100,40 @@ export function changeStyle(sheet: HostSheet, row: number, column: number, chang
   cell.style = { ...cell.style, ...change };
 }
 
+/** Visits the rows of a part of a sheet that hold something, in no order, by the shorter way there. */
+function forEachHeldRow(
+  sheet: HostSheet,
+  within: HostRange | undefined,
+  visit: (row: number, cells: Map<number, HostCell>) => void,
+): void {
+  const [first, end] = within ? [within.row, within.row + within.rows] : [0, Infinity];
+  if (end - first < sheet.rows.size) {
+    for (let row = first; row < end; row++) {
+      const cells = sheet.rows.get(row);
+      if (cells) visit(row, cells);
+    }
+  } else {
+    sheet.rows.forEach((cells, row) => {
+      if (row >= first && row < end) visit(row, cells);
+    });
+  }
+}
+
+/**
+ * How many cells of a range are blank as COUNTBLANK counts them: a text without characters is blank too.
+ * @returns The number.
+ */
+export function blankCells(sheet: HostSheet, range: HostRange): number {
+  let held = 0;
+  const end = range.column + range.columns;
+  forEachHeldRow(sheet, range, (_row, cells) => {
+    cells.forEach(({ value }, column) => {
+      if (column >= range.column && column < end && value !== null && value !== "") held += 1;
+    });
+  });
+  return range.rows * range.columns - held;
+}
+
 /**
  * Visits the cells of a range that hold something.
  * @param visit Called with each cell and its place, rows first. The visitor may remove the cell.
@@ -109,10 +143,10 @@ export function forEachHeldCell(
   range: HostRange,
   visit: (cell: HostCell, row: number, column: number) => void,
 ): void {
-  const lastRow = range.row + range.rows;
   const lastColumn = range.column + range.columns;
-  const rows = [...sheet.rows.keys()].filter((row) => row >= range.row && row < lastRow).sort((a, b) => a - b);
-  for (const row of rows) {
+  const rows: number[] = [];
+  forEachHeldRow(sheet, range, (row) => rows.push(row));
+  for (const row of rows.sort((a, b) => a - b)) {
     for (const [column, cell] of [...(sheet.rows.get(row) ?? [])].sort((a, b) => a[0] - b[0])) {
       if (column >= range.column && column < lastColumn) visit(cell, row, column);
     }
@@ -130,16 +164,15 @@ export function usedRange(sheet: HostSheet, valuesOnly: boolean, within?: HostRa
   let left = Infinity;
   let bottom = -1;
   let right = -1;
-  for (const [row, cells] of sheet.rows) {
-    if (within && (row < within.row || row >= within.row + within.rows)) continue;
-    for (const [column, cell] of cells) {
-      if (within && (column < within.column || column >= within.column + within.columns)) continue;
-      if (valuesOnly && cell.value === null && cell.formula === undefined) continue;
+  forEachHeldRow(sheet, within, (row, cells) => {
+    cells.forEach((cell, column) => {
+      if (within && (column < within.column || column >= within.column + within.columns)) return;
+      if (valuesOnly && cell.value === null && cell.formula === undefined) return;
       if (row < top) top = row;
       if (row > bottom) bottom = row;
       if (column < left) left = column;
       if (column > right) right = column;
-    }
-  }
+    });
+  });
   return bottom < 0 ? null : { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
 }

@@ -68,6 +68,8 @@ export interface HostTable {
   showTotals: boolean;
   showBandedRows: boolean;
   showFilterButton: boolean;
+  /** Its filter has criteria: it hides the rows that do not meet them. */
+  filtered?: boolean;
 }
 
 export type HostValidationType = "List" | "WholeNumber" | "Decimal" | "Date" | "Time" | "TextLength" | "Custom";
@@ -212,6 +214,8 @@ export interface HostSheet {
   rowHeights: Map<number, number>;
   hiddenRows: Set<number>;
   hiddenColumns: Set<number>;
+  /** The sheet's own filter has criteria; those of its tables say so themselves. */
+  filtered?: boolean;
   merges: HostRange[];
   frozenRows: number;
   frozenColumns: number;

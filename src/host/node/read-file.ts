@@ -5,6 +5,7 @@ import { readTables } from "../../commands/read-tables";
 import { readReportFile } from "../../report-files/read-report-file";
 import { cellReference, rangeReference } from "../../savings/address";
 import type { CellRef, RangeRef } from "../../savings/grid";
+import type { SheetReading } from "../../savings/reading/read-sheet";
 import type { ReportReading } from "../../savings/report/read-report";
 import { lineOfCell, readReport } from "../../savings/report/read-report";
 import type { Result } from "../../savings/result";
@@ -64,7 +65,8 @@ async function readWorkbookBytes(file: string, bytes: Uint8Array): Promise<Resul
   const results = await readTables();
   if (!results.ok) return results;
   const places: Places = { cell: cellReference, range: rangeReference, row: ({ row }) => row + 1 };
-  return succeed({ summary: results.value.summary, places, unread: [], nothing: nothingFound(results.value) });
+  const unread = unreadIn(results.value.reading.sheets, places);
+  return succeed({ summary: results.value.summary, places, unread, nothing: nothingFound(results.value) });
 }
 
 async function readReportBytes(file: string, bytes: Uint8Array): Promise<Result<Read>> {
@@ -74,12 +76,20 @@ async function readReportBytes(file: string, bytes: Uint8Array): Promise<Result<
   const reading = readReport(report.value);
   const { sheet, laid } = reading;
   const summary = summarise({ sheets: [sheet], tables: sheet.tables, leftOut: sheet.leftOut });
-  const unread = laid.unread.map(({ line, lastLine, reason }) => ({ place: linesInWords(line, lastLine), reason }));
+  const places = placesIn(reading);
+  const unread = [
+    ...laid.unread.map(({ line, lastLine, reason }) => ({ place: linesInWords(line, lastLine), reason })),
+    ...unreadIn([sheet], places),
+  ];
   const nothing = [
     `No savings table found. ${name}: ${sheet.lookedFor}`,
     ...unread.map((part) => `${part.place}: ${part.reason}`),
   ];
-  return succeed({ summary, places: placesIn(reading), unread, nothing: nothing.join(" ") });
+  return succeed({ summary, places, unread, nothing: nothing.join(" ") });
+}
+
+function unreadIn(sheets: readonly SheetReading[], places: Places): Read["unread"] {
+  return sheets.flatMap((sheet) => sheet.unread.map(({ range, reason }) => ({ place: places.range(range), reason })));
 }
 
 function placesIn(reading: ReportReading): Places {

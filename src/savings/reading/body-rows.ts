@@ -3,7 +3,8 @@ import type { Grid } from "../grid";
 import { cellAt } from "../grid";
 import type { Column, Figure } from "../table";
 import { isFigureOrStandIn, readColumnFigure } from "./figure-cells";
-import { holdsFigures } from "./headings";
+import { unitNamedIn } from "../unit";
+import { holdsFigures, meaningOfHeading } from "./headings";
 import type { TotalLabel } from "./total-rows";
 import { namesAMeasure, totalLabel } from "./total-rows";
 
@@ -46,12 +47,35 @@ export function readBodyRow(grid: Grid, row: number, columns: readonly Column[],
     const figure = column.kind === "percent" ? undefined : figures.get(column.index);
     return figure !== undefined && isFigureOrStandIn(figure);
   });
-  if (!hasFigure) return textRow(grid, row, columns, left);
+  if (!hasFigure && !hasWordsForFigure(figures, columns, labelOf(grid, row, columns, left)))
+    return textRow(grid, row, columns, left);
   const label = labelOf(grid, row, columns, left);
   const code = codeOn(grid, row, columns, left);
-  if (code !== "own" && namesAMeasure(label.trim())) return textRow(grid, row, columns, left);
+  if (code !== "own" && (namesAMeasure(label.trim()) || BREAKS_DOWN.test(label)))
+    return textRow(grid, row, columns, left);
   const total = totalOf(label.trim(), code);
   return { kind: "figures", row, label: label.trim(), indent: indentOf(label), figures, total, code };
+}
+
+/** A row that says what the line above is made of is counted in that line. */
+const BREAKS_DOWN = /^\s*(?:[-–•]\s*)?(?:of which|includes|including)\b/iu;
+const LONGEST_WORDS_FOR_FIGURE = 30;
+
+/** A named row with a few words where its saving should stand, such as "see note", is a line whose figure is open. */
+function hasWordsForFigure(figures: ReadonlyMap<number, Figure>, columns: readonly Column[], label: string): boolean {
+  if (label.trim() === "") return false;
+  const savings = columns.filter(({ kind }) => kind === "year" || kind === "saving");
+  const words = savings.flatMap(({ index }) => {
+    const figure = figures.get(index);
+    return figure?.absent === "text" ? [figure.written.trim()] : [];
+  });
+  return (
+    words.length > 0 &&
+    words.every(
+      (text) =>
+        text.length <= LONGEST_WORDS_FOR_FIGURE && unitNamedIn(text) === null && meaningOfHeading(text) === null,
+    )
+  );
 }
 
 function figuresOn(grid: Grid, row: number, columns: readonly Column[], left: number): Map<number, Figure> {

@@ -13,6 +13,7 @@ import { decideUnit, withUnit } from "./columns";
 import type { TextAround } from "./decisions";
 import { decidedUnit, decisionsAbout } from "./decisions";
 import type { FoundTable, TableInGrid } from "./found-table";
+import { holdsMoney } from "./headings";
 import type { LineRows } from "./lines";
 import { linesFrom } from "./lines";
 import { noteIn } from "./notes";
@@ -142,9 +143,10 @@ function inUnits({ grid, place, titles, rowsIn }: TableDraft, headed: readonly C
 }
 
 function savingFiguresOf(rows: readonly BodyRow[], columns: readonly Column[]): Figure[] {
-  const indexes = columns
-    .filter((column) => column.kind === "year" || column.kind === "saving")
-    .map((column) => column.index);
+  const savings = columns.filter((column) => column.kind === "year" || column.kind === "saving");
+  const indexes = (savings.length > 0 ? savings : columns.filter(({ kind }) => holdsMoney(kind))).map(
+    ({ index }) => index,
+  );
   const figures: Figure[] = [];
   for (const row of rows) {
     if (row.kind !== "figures") continue;
@@ -163,10 +165,17 @@ function lineRowsOf(row: SortedRow, typeOver: LineType | null): LineRows[] {
   return [{ figures: row.row, narrative, section, mayBeTotal, typeOver: typeOfSection(section) ?? typeOver }];
 }
 
+const NUMBER_OF_TABLE = /^(?:table|appendix|annex|schedule) [\w.]+\s*[:.]?\s*[–-]?\s*/iu;
+
 /** A title over a table of costs alone says of every line that it is one. */
-function typeOfTitle({ title }: TableDraft): LineType | null {
-  const type = typeOfSection(title?.text.replace(/^(?:table|appendix|annex) [\w.]+[:.]?\s*[–-]?\s*/iu, "") ?? "");
-  return type === "pressure" ? type : null;
+function typeOfTitle({ title, place }: TableDraft): LineType | null {
+  const words =
+    title?.text
+      .replace(NUMBER_OF_TABLE, "")
+      .replace(/\([^()]*\)/gu, "")
+      .trim() ?? "";
+  const named = place.columns.find(({ kind }) => kind === "description")?.label ?? "";
+  return [words, named].some((text) => typeOfSection(text) === "pressure") ? "pressure" : null;
 }
 
 const NOWHERE: CellRef = { sheet: "", row: 0, column: 0 };

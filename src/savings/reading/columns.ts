@@ -38,7 +38,7 @@ export function columnsUnder(grid: Grid, heading: HeadingRows, lastRow: number):
   }
   const settled = settledKinds(grid, rows, left, columns);
   const { columns: joined, problem } = joinedColumns(grid, rows, left, settled);
-  const named = withDescription(grid, rows, left, withCode(grid, rows, left, joined));
+  const named = withDescription(grid, rows, left, withType(grid, rows, left, withCode(grid, rows, left, joined)));
   const whole = acrossYears(grid, rows, left, withSaving(named));
   const problems = [problem, likeYears(grid, rows, left, whole)].filter((one) => one !== null);
   return { left, columns: whole, problem: problems.length > 0 ? problems.join(" ") : null };
@@ -117,6 +117,24 @@ function withCode(grid: Grid, rows: readonly number[], left: number, columns: re
   };
   const found = columns.find((column) => column.kind === "other" && holdsCodes(column));
   return columns.map((column) => (column === found ? { ...column, kind: "code" } : column));
+}
+
+const TYPE_WORDS =
+  /^(?:savings?|growth|pressures?|costs?|income|new|existing|one[- ]off|efficienc(?:y|ies)|(?:service )?reductions?|investments?|recurring|transformation)$/iu;
+
+/** A column says what each line is where every one of its words names a type, savings among them. */
+function withType(grid: Grid, rows: readonly number[], left: number, columns: Column[]): Column[] {
+  if (columns.some((column) => column.kind === "type")) return columns;
+  const holdsTypes = (column: Column) => {
+    const texts = rows.map((row) => textAt(grid, row, left + column.index)).filter((text) => text !== "");
+    return (
+      texts.length >= 2 &&
+      texts.every((text) => TYPE_WORDS.test(text)) &&
+      texts.some((text) => /sav|effic|reduc|new|exist/iu.test(text))
+    );
+  };
+  const found = columns.find((column) => column.kind === "other" && holdsTypes(column));
+  return columns.map((column) => (column === found ? { ...column, kind: "type" } : column));
 }
 
 /** Of several columns of words, the one with the most describes the lines; those that a heading gives to a remark come last. */

@@ -2,7 +2,7 @@ import type { Column, Figure, FigurePart } from "../table";
 import type { Confidence } from "../confidence";
 import { ask, AS_STORED, AS_WRITTEN, leastCertain, likely, NONE_WRITTEN } from "../confidence";
 import type { WrittenFigure } from "../figure";
-import { decimalsShown, readFigure } from "../figure";
+import { decimalsShown, looksMisread, readFigure } from "../figure";
 import type { Cell, CellRef, Grid } from "../grid";
 import { cellAt, refAt } from "../grid";
 import { pence, penceFrom, sum } from "../money";
@@ -121,7 +121,9 @@ function storedNumber(cell: Cell, at: CellRef, of: FigureColumn): Figure {
 
 function writtenText(cell: Cell, at: CellRef, of: FigureColumn): Figure {
   const reading = readFigure(cell.text);
-  if (reading.kind === "text" || reading.kind === "malformed") return noFigure(at, cell.text, reading.kind);
+  if (reading.kind === "malformed" || (reading.kind === "text" && looksMisread(cell.text)))
+    return noFigure(at, cell.text, "malformed");
+  if (reading.kind === "text") return noFigure(at, cell.text, "text");
   if (reading.kind === "stand-in") return noFigure(at, cell.text, reading.standIn);
   const { decimals, marks, unit: ownUnit } = reading;
   const isPercent = of.kind === "percent" || reading.percent;

@@ -26,7 +26,7 @@ const MEANINGS: readonly (readonly [ColumnKind, RegExp])[] = [
   ],
   [
     "type",
-    /\bnew\b.*\bexisting\b|\bexisting\b.*\bnew\b|^(?:saving |proposal )?type(?: of saving)?$|\bsaving or (?:pressure|cost)\b|\brecurr/iu,
+    /^(?:growth|pressures?|costs?) ?(?:\/|or) ?savings?$|^savings? ?(?:\/|or) ?(?:growth|pressures?|costs?)$|\bnew\b.*\bexisting\b|\bexisting\b.*\bnew\b|^(?:saving |proposal )?type(?: of saving)?$|\bsaving or (?:pressure|cost)\b|\brecurr/iu,
   ],
   [
     "code",
@@ -36,7 +36,10 @@ const MEANINGS: readonly (readonly [ColumnKind, RegExp])[] = [
     "total",
     /^(?:grand |overall )?total(?: savings?)?$|\btotal\b.*\b(?:years?|period|all)\b|\btotals? (?:by|to|over|from|since)\b|^cumulative(?: total| savings?)?$|^(?:all|four|three|five|4|3|5)[ -]years?(?: total)?$/iu,
   ],
-  ["budget", /\bbudgets?\b|\bnet expenditure\b|\bgross expenditure\b|^base\b|\bbase$/iu],
+  [
+    "budget",
+    /\bbudgets?\b(?!\s+(?:impact|reductions?|savings?|changes?|cuts?|proposals?|lines?|options?))|\bnet expenditure\b|\bgross expenditure\b|^base\b|\bbase$/iu,
+  ],
   ["target", /\btarget\b|\brequired\b/iu],
   ["achieved", /\bachieved\b|\bdelivered\b|\bidentified\b|\bsecured\b/iu],
   [
@@ -49,7 +52,7 @@ const MEANINGS: readonly (readonly [ColumnKind, RegExp])[] = [
   ],
   [
     "saving",
-    /\bsavings?\b|\breductions?\b|\befficienc(?:y|ies)\b|^amounts?$|^values?$|^(?:total )?net change$|\b(?:financial|net) impact\b|^(?:better|worse)$/iu,
+    /\bsavings?\b|\breductions?\b|\befficienc(?:y|ies)\b|\bbudget (?:impact|cuts?)\b|^(?:annual |net )?(?:amounts?|values?)$|^(?:total )?net change$|\b(?:financial|net) impact\b|^(?:better|worse)$/iu,
   ],
 ];
 

@@ -1,4 +1,5 @@
 import type { Grid } from "../grid";
+import { inWords } from "../show";
 import type { Column, ColumnPart } from "../table";
 import { withoutUnit } from "../unit";
 import { readFigureCell } from "./figure-cells";
@@ -45,6 +46,9 @@ export function joinedColumns(
         `"${group.name}" heads ${group.columns.length} columns, and nothing says how they add up: say which hold its savings.`,
       );
   }
+  const savings = joined.filter(({ kind }) => kind === "saving");
+  if (savings.length > 1 && !joined.some(({ kind }) => kind === "year"))
+    problems.push(`${inWords(savings.map(({ label }) => `"${label}"`))} all hold savings: say which one counts.`);
   return { columns: joined, problem: problems.length > 0 ? problems.join(" ") : null };
 }
 

@@ -7,10 +7,12 @@ import type { Obeyed } from "./obey-choices";
 import { obeyChoices } from "./obey-choices";
 import type { ProseRow } from "./prose";
 import { statementsAround } from "./prose";
-import { lookedFor, searchTables, wholeSheet } from "./search-tables";
+import { lookedFor, searchTables, takes, wholeSheet } from "./search-tables";
 import type { UnreadSelection } from "./selections";
 import { totalsInText } from "./stated-in-text";
 import { statementsIn } from "./statements";
+import type { UnreadRows } from "./unread-rows";
+import { unreadRows } from "./unread-rows";
 
 /** What one sheet gave. */
 export interface SheetReading {
@@ -24,6 +26,8 @@ export interface SheetReading {
   readonly statements: readonly Statement[];
   /** What was looked for and how much of it was there, for a sheet that gave no table. */
   readonly lookedFor: string;
+  /** Rows like those of a savings table that no table took. */
+  readonly unread: readonly UnreadRows[];
 }
 
 /**
@@ -56,6 +60,7 @@ export function readSheet(
     unreadSelections,
     statements: prose.flatMap((row) => statementsIn(row.text, row.cell)),
     lookedFor: lookedFor({ ...plain, prose }),
+    unread: unreadRows(grid, (row) => found.some((one) => takes(one, row))),
   };
 }
 

@@ -2,35 +2,55 @@ import type { SavingsTable } from "../table";
 import type { ProseRow } from "./prose";
 
 const SAVINGS_WORDS =
-  /\bsav(?:e[ds]?|ings?)\b|\bproposals?\b|\befficienc(?:y|ies)\b|\bpressures?\b|\bMTF[PS]\b|\breductions?\b|\bnew or existing\b/iu;
-
+  /\bsav(?:e[ds]?|ings?)\b|\bproposals?\b|\befficienc(?:y|ies)\b|\bpressures?\b|\bMTF[PS]\b|\breductions?\b|\bnew or existing\b|\breduces? the budget\b|\bcuts\b/iu;
 /** Lines of how a budget is made up and paid for are no savings, though its gap is what they must close. */
 const FUNDING_WORDS =
-  /\bbudget requirement\b|\bfunding\b|\bcouncil tax\b|\bprecepts?\b|\bgovernment grants?\b|\bbusiness rates\b|\bresources available\b|\bnet (?:budget|expenditure|revenue)\b|\bgross expenditure\b|\bbase budget\b|\bcollection fund\b|\bsettlement\b|\bcontribution (?:to|from) (?:general )?(?:reserves|balances)\b|\b(?:budget )?gap\b/iu;
+  /\bbudget requirement\b|\bfunding\b|\bcouncil tax\b|\bprecepts?\b|\bgovernment grants?\b|\bbusiness rates\b|\bresources available\b|\bnet (?:budget|expenditure|revenue)\b|\bgross expenditure\b|\bbase budget\b|\bcollection fund\b|\bsettlement\b|\b(?:general|earmarked) (?:fund )?(?:reserves?|balances?)\b|\bgeneral fund\b|\breserves?$|\bcapital receipts?\b|\bborrowing\b|\b(?:budget )?gap\b/iu;
+/** What a table is about that is of no savings, where its title says so and says nothing of savings. */
+const OTHER_SUBJECTS =
+  /\breserves\b|\bbalances\b|\bcapital (?:programme|schemes?|expenditure|investment)\b|\brents?\b|\bcouncil tax\b|\bpupils?\b|\bstaffing\b|\bworkforce\b|\bfees and charges\b|\bgrants\b|\btreasury\b|\bborrowing\b|\bpensions?\b|\bdebts?\b|\bpay scales?\b|\bperformance\b|\bindicators?\b|\btimetable\b|\bvirements?\b|\bcollection fund\b|\bprecepts?\b|\bstatement of accounts\b/iu;
+/** A sentence announces the table under it. */
+const ANNOUNCES =
+  /\b(?:below|following|follows|table|listed|set out|shown|schedule|these|figures|amounts|savings are)\b|:$/iu;
 /** A sentence further up may speak of savings without this table being of them. */
 const NEAREST = 2;
 
 /**
  * Whether a table with figures is claimed to hold savings. A column of savings, or of targets and what was achieved,
- * says so itself; yearly figures alone could be anything, so their titles, headings, sheet or lines must speak of savings.
+ * says so itself; yearly figures alone could be anything, so their title, headings, sheet, sections or lines must speak of
+ * savings, or a sentence right above that announces them.
  */
 export function isClaimed(table: SavingsTable, titles: readonly ProseRow[], sheet: string): boolean {
-  if (table.columns.some((column) => column.kind === "saving" && SAVINGS_WORDS.test(column.label))) return true;
-  const hasFigures = table.columns.some(
-    (column) => column.kind === "year" || column.kind === "saving" || column.kind === "achieved",
-  );
+  if (table.columns.some(({ kind, label }) => kind === "saving" && SAVINGS_WORDS.test(label) && !isFund(label)))
+    return true;
+  const hasFigures = table.columns.some(({ kind }) => kind === "year" || kind === "saving" || kind === "achieved");
   if (!hasFigures) return false;
-  const heads = [
-    ...titles.filter((row, index) => row.isTitle || index < NEAREST).map((row) => row.text),
+  const { lines } = table;
+  if (lines.filter((line) => FUNDING_WORDS.test(line.description)).length * 2 >= lines.length) return false;
+  const own = lines.filter((line) => SAVINGS_WORDS.test(`${line.typeWritten} ${line.description}`)).length;
+  if (own * 2 >= lines.length || saysSo(table, sheet)) return true;
+  const [title] = titles.filter((row) => row.isTitle);
+  if (title && OTHER_SUBJECTS.test(title.text)) return SAVINGS_WORDS.test(title.text) && !isFund(title.text);
+  return titles.some((row, index) => speaksOfSavings(row, index));
+}
+
+/** "Invest to save" is a fund, and what is lent from it no saving. */
+function isFund(text: string): boolean {
+  return /\binvest to save\b/iu.test(text) && !SAVINGS_WORDS.test(text.replace(/\binvest to save\b/giu, ""));
+}
+
+function saysSo(table: SavingsTable, sheet: string): boolean {
+  const texts = [
     ...table.columns.map((column) => column.label),
     sheet,
     table.markedName ?? "",
     ...new Set(table.lines.map((line) => line.section)),
     ...table.totals.map((total) => total.label),
   ];
-  const funding = table.lines.filter((line) => FUNDING_WORDS.test(line.description)).length;
-  if (funding * 2 >= table.lines.length) return false;
-  if (heads.some((text) => SAVINGS_WORDS.test(text))) return true;
-  const own = table.lines.filter((line) => SAVINGS_WORDS.test(`${line.typeWritten} ${line.description}`)).length;
-  return own * 2 >= table.lines.length;
+  return texts.some((text) => SAVINGS_WORDS.test(text) && !isFund(text));
+}
+
+function speaksOfSavings({ text, isTitle }: ProseRow, index: number): boolean {
+  if (!SAVINGS_WORDS.test(text) || isFund(text)) return false;
+  return isTitle || (index < NEAREST && ANNOUNCES.test(text));
 }

@@ -13,25 +13,21 @@ import { holdsFigures } from "./headings";
  * @param left the grid column of the first column
  */
 export function settledKinds(grid: Grid, rows: readonly number[], left: number, columns: readonly Column[]): Column[] {
-  const inWords = columns.filter(({ kind, index }) => holdsFigures(kind) && holdsWords(grid, rows, left + index));
+  const inWords = columns.filter(({ kind, index }) => holdsFigures(kind) && holdsWords(grid, rows, left + index, kind));
   if (inWords.length === 0 || inWords.length === columns.filter(({ kind }) => holdsFigures(kind)).length)
     return [...columns];
-  const hasName = columns.some(({ kind }) => kind === "description");
-  const [first] = inWords;
-  return columns.map((column) => {
-    if (!inWords.includes(column)) return column;
-    const kind: ColumnKind = column === first && !hasName ? "description" : "other";
-    return { ...column, kind, year: null, unit: null };
-  });
+  return columns.map((column) =>
+    inWords.includes(column) ? { ...column, kind: "other", year: null, unit: null } : column,
+  );
 }
 
-/** More cells of words than of figures. */
-function holdsWords(grid: Grid, rows: readonly number[], column: number): boolean {
+/** More cells of words than of figures; a column of a year has figures, however often words stand in their place. */
+function holdsWords(grid: Grid, rows: readonly number[], column: number, kind: ColumnKind): boolean {
   let [words, figures] = [0, 0];
   for (const row of rows) {
     const cell = cellAt(grid, row, column);
     if (holdsFigure(cell)) figures += 1;
     else if (cell.kind === "text" && readFigure(cell.text).kind === "text") words += 1;
   }
-  return words > figures;
+  return kind === "year" ? words > 0 && figures === 0 : words > figures;
 }

@@ -1,8 +1,8 @@
 import type { SavingSign } from "../table";
 
 const MINUS = String.raw`(?:in brackets|bracketed|brackets|in parenthes[ie]s|parenthes[ie]s|negatives?|(?:a |with a )?minus(?: sign)?|\(\s*\)|\(-\)|-)`;
-const SAVE = String.raw`(?:savings?|reductions?|decreases?|underspends?)`;
-const COST = String.raw`(?:pressures?|costs?|growth|increases?|overspends?|investments?)`;
+const SAVE = String.raw`(?:savings?|reductions?|decreases?|underspends?|reduces? (?:the|a) budget)`;
+const COST = String.raw`(?:pressures?|costs?|growth|increases?|overspends?|investments?|adds? to (?:it|the budget))`;
 const LINK = String.raw`(?:\s+(?:is|are|denotes?|indicates?|represents?|shows?|means?|shown|figures?|numbers?|amounts?|values?|items?|as|an?|by|with|and|the|in|which|expressed)|\s*[=:–(,-])*\s*`;
 const SAVED_BELOW: readonly RegExp[] = [
   new RegExp(String.raw`\b${SAVE}${LINK}${MINUS}(?:\W|$)`, "iu"),
@@ -12,7 +12,10 @@ const COST_BELOW: readonly RegExp[] = [
   new RegExp(String.raw`\b${COST}${LINK}${MINUS}(?:\W|$)`, "iu"),
   new RegExp(String.raw`(?:^|[\s("'])${MINUS}${LINK}(?:a |an )?${COST}\b`, "iu"),
 ];
-const SPEAKS_OF_SIGN = /bracket|parenthes|negative|minus|\(\s*-?\s*\)|[-–]\s*=|=\s*[-–]/iu;
+/** "Positive figures reduce the budget": what is plain saves. */
+const PLAIN_SAVES =
+  /\b(?:positive|plain|unsigned)\s+(?:figures?|numbers?|amounts?|values?)\s+(?:are savings?|save|reduce|decrease|lower|represent (?:a )?savings?|mean (?:a )?savings?)/iu;
+const SPEAKS_OF_SIGN = /positive|bracket|parenthes|negative|minus|\(\s*-?\s*\)|[-–]\s*=|=\s*[-–]/iu;
 
 /**
  * How a text says that savings are written: "savings are shown in brackets", "a minus is a saving", "( ) = pressure".
@@ -22,6 +25,7 @@ const SPEAKS_OF_SIGN = /bracket|parenthes|negative|minus|\(\s*-?\s*\)|[-–]\s*=
  */
 export function signInWords(text: string): SavingSign | null {
   if (!SPEAKS_OF_SIGN.test(text)) return null;
+  if (PLAIN_SAVES.test(text)) return "positive";
   const [saved, cost] = [SAVED_BELOW, COST_BELOW].map((words) => words.some((word) => word.test(text)));
   if (saved === cost) return null;
   return saved ? "negative" : "positive";

@@ -8,6 +8,8 @@ const SUB_TOTAL = /\bsub[\s-]?totals?\b/iu;
 const TOTAL_FIRST = /^(?:(?:grand|overall|net|gross|council|all)\s+)*totals?\b/iu;
 const TOTAL_ONLY =
   /^(?:(?:grand|overall|net|gross|council|all)\s+)*totals?(?:\s+(?:of\s+|all\s+|net\s+|gross\s+|new\s+|existing\s+)*(?:savings?|proposals?|reductions?|efficienc(?:y|ies)|pressures?|costs?|growth|budget|council))*(?:\s+(?:for\s+|in\s+)?\d{2,4}[/–-]\d{2,4})?\s*(?:[:(,–-].*)?$/iu;
+const EVERYTHING =
+  /^(?:all|whole|entire) (?:services?|directorates?|departments?|savings|proposals|council|projects?|schemes?|portfolios?)\s*:?$/iu;
 const TOTAL_LAST = /\btotals?\s*:?$/iu;
 const SUM_OF = /^(?:sum|balance) of\b/iu;
 /** What savings come to less costs: "Net", "Net saving (savings less pressures)", "Overall net position 2018/19". */
@@ -19,8 +21,12 @@ const MEASURE =
   /^(?:(?:the|council|overall|net|annual|budget|savings?|remaining) )*(?:target|gap|shortfall|surplus|requirement|variance|(?:over|under)[ -]?achievement)s?(?: (?:for )?\d{2,4}[/–-]\d{2,4})? ?:?$/iu;
 const LONGEST_LABEL = 100;
 /** What every label of a total has in it, and every label of a measure: other rows need no closer look. */
-const MAY_BE_TOTAL = /total|\bnet\b|forward|\b[cb]\/f|^\s*(?:sum|balance)\s/iu;
-const MAY_BE_MEASURE = /target|gap|shortfall|surplus|requirement|variance|achievement/iu;
+const MAY_BE_TOTAL = /total|\bnet\b|forward|\b[cb]\/f|^\s*(?:sum|balance|all|whole|entire)\s/iu;
+/** What was found of what must be: "Savings identified", "Savings required", "Still to be found". */
+const FOUND_OR_NOT =
+  /^(?:total )?(?:savings?|proposals?|reductions?) (?:identified|required|needed|proposed|to (?:be )?(?:found|find)|still to (?:be )?(?:found|find)|outstanding|requirement)(?: to date)?(?: \d{2,4}[/–-]\d{2,4})? ?:?$|^(?:still|remaining|amount|balance|yet) to (?:be )?(?:found|find|identified)$/iu;
+const MAY_BE_MEASURE =
+  /identified|required|needed|found|find|outstanding|target|gap|shortfall|surplus|requirement|variance|achievement/iu;
 
 /**
  * What a row's label says: a sub-total, a total, or null. "Total Facilities Management contract" is a saving whose name
@@ -35,6 +41,7 @@ export function totalLabel(label: string): TotalLabel | null {
   if (SUB_TOTAL.test(text)) return { kind: "sub-total", certain: true };
   if (TOTAL_ONLY.test(text)) return { kind: "total", certain: true };
   if (TOTAL_LAST.test(text)) return { kind: "sub-total", certain: true };
+  if (EVERYTHING.test(text)) return { kind: "total", certain: true };
   if (CARRIED.test(text)) return { kind: "sub-total", certain: true };
   if (NET.test(text)) return { kind: "total", certain: true };
   if (SUM_OF.test(text)) return { kind: "total", certain: false };
@@ -48,5 +55,5 @@ export function totalLabel(label: string): TotalLabel | null {
 export function namesAMeasure(label: string): boolean {
   if (!MAY_BE_MEASURE.test(label)) return false;
   const text = label.replace(/\s+/gu, " ").trim();
-  return text.length <= LONGEST_LABEL && MEASURE.test(text);
+  return text.length <= LONGEST_LABEL && (MEASURE.test(text) || FOUND_OR_NOT.test(text));
 }

@@ -1,5 +1,5 @@
 import type { HeadingLabel, LabelledLine } from "./heading-labels";
-import { figureLabels } from "./heading-labels";
+import { figureLabels, labelledLine } from "./heading-labels";
 import { HEADS_WORDS } from "./word-headings";
 
 /** The heading over columns of figures, put together from the lines in which it stands. */
@@ -18,6 +18,7 @@ export interface ColumnHeading {
 /** A line above the first figures, with its place among the lines. */
 export interface LineAbove extends LabelledLine {
   readonly at: number;
+  readonly text: string;
 }
 
 /**
@@ -32,12 +33,27 @@ export function headingFor(columns: number, above: readonly LineAbove[]): Column
     .flatMap((line) => withoutWordsBefore(line, columns) ?? [])
     .filter((line) => isHeadingFor(columns, line, above));
   const [top, bottom] = [fitting[0], fitting.at(-1)];
-  if (!top || !bottom) return labelALine(columns, above);
+  if (!top || !bottom) return partedByUnits(columns, above) ?? labelALine(columns, above);
   const rows = fitting.map(figureLabels);
   const labels = Array.from({ length: columns }, (_, index) => stacked(rows.map((row) => row[index])));
   const words = fitting.map((line) => line.words).filter((text) => text !== "");
   const after = fitting.flatMap((line) => line.labels.filter(({ kind }) => kind === "words").map(({ text }) => text));
   return { words: words.join(" "), labels, after: after.join(" "), from: top.at, to: bottom.at + 1 };
+}
+
+/** Units that stand behind every label part them, whatever the labels are: "Target £m On track £m At risk £m". */
+function partedByUnits(columns: number, above: readonly LineAbove[]): ColumnHeading | null {
+  for (const line of above) {
+    const parts = line.text.trim().split(/(?<=£m|£\s?['’]?0{3}s?|£k|£|%|\(years\)|\(£[^)]{0,5}\))\s+(?=\p{L})/u);
+    if (parts.length !== columns || columns < 2 || !parts.every((part) => /(?:£m|0{3}s?|£k|£|%|\))$/u.test(part)))
+      continue;
+    const first = labelledLine(parts[0] ?? "");
+    const own = first.labels.map(({ text }) => text).join(" ");
+    const label = own === "" || /^[£%]/u.test(own) ? (parts[0] ?? "").split(/\s+/u).slice(1).join(" ") : own;
+    const words = (parts[0] ?? "").slice(0, (parts[0] ?? "").length - label.length).trim();
+    return { words, labels: [label, ...parts.slice(1)], after: "", from: line.at, to: line.at + 1 };
+  }
+  return null;
 }
 
 const LONGEST_WORD_LABEL = 40;
@@ -70,8 +86,13 @@ function withoutWordsBefore(line: LineAbove, columns: number): LineAbove | null 
   const labels = figureLabels(line);
   const before = labels.slice(0, Math.max(0, labels.length - columns));
   if (labels.length < columns || !before.every(({ kind }) => kind === "figures")) return null;
-  const words = [line.words, ...before.map(({ text }) => text)].filter((text) => text !== "").join(" ");
-  return { ...line, words, labels: line.labels.filter((label) => !before.includes(label)) };
+  const rest = line.labels.filter((label) => !before.includes(label));
+  const texts = before.map(({ text }) => text);
+  const [first] = rest;
+  // Over one column "Saving 2024/25" is its label, where other words head the lines.
+  if (columns === 1 && first && line.words !== "")
+    return { ...line, labels: [{ ...first, text: [...texts, first.text].join(" ") }, ...rest.slice(1)] };
+  return { ...line, words: [line.words, ...texts].filter((text) => text !== "").join(" "), labels: rest };
 }
 
 /** One label alone may be the last word of a title: it heads a column where a year or a unit stands with it. */

@@ -1,6 +1,7 @@
 import type { CodeAtStart } from "../code";
 import { codeAtStart } from "../code";
 import type { ColumnHeading } from "./column-heading";
+import { figureLabels, labelledLine } from "./heading-labels";
 import type { LaidCell, LaidRow } from "./laid-out";
 import { isPageFurniture } from "./page-furniture";
 import type { ReadLine } from "./read-line";
@@ -25,7 +26,7 @@ export function columnRows(all: readonly ReadLine[], body: readonly ReadLine[], 
   const line = all[heading.from]?.line ?? 0;
   const rows: LaidRow[] = [headingRow(heading, places, line)];
   let pending: ReadLine[] = [];
-  for (const one of body) {
+  for (const one of withWholeRows(body, heading.labels.length)) {
     if (one.text === "" || isPageFurniture(one.text) || isRepeatedHeading(one, all, heading)) continue;
     if (!one.figures || !standsForRow(one, places)) {
       pending.push(one);
@@ -36,6 +37,21 @@ export function columnRows(all: readonly ReadLine[], body: readonly ReadLine[], 
     pending = [];
   }
   return [...rows, ...pending.map(wordsRow)];
+}
+
+/** A row whose last figures stand on the next line, which has no words, becomes one line. */
+function withWholeRows(body: readonly ReadLine[], columns: number): ReadLine[] {
+  const whole: ReadLine[] = [];
+  for (const line of body) {
+    const last = whole.at(-1);
+    const [own, before] = [line.figures, last?.figures];
+    const completes =
+      own && before && own.words === "" && own.after === "" && before.words !== "" && before.after === "";
+    if (last && completes && before.figures.length + own.figures.length === columns)
+      whole.splice(-1, 1, { ...last, figures: { ...before, figures: [...before.figures, ...own.figures] } });
+    else whole.push(line);
+  }
+  return whole;
 }
 
 function placesFor({ words, labels }: ColumnHeading): Places {
@@ -69,6 +85,8 @@ function headingRow({ words, labels, after }: ColumnHeading, places: Places, lin
 }
 
 function isRepeatedHeading(one: ReadLine, all: readonly ReadLine[], heading: ColumnHeading): boolean {
+  if (figureLabels(labelledLine(one.text)).filter(({ kind }) => kind === "year" || kind === "unit").length >= 2)
+    return true;
   const key = keyOf(one.text);
   return all.slice(heading.from, heading.to).some((line) => line.text !== "" && keyOf(line.text) === key);
 }

@@ -3,10 +3,13 @@ import { readFigure } from "../figure";
 import type { ColumnHeading, LineAbove } from "./column-heading";
 import { headingFor } from "./column-heading";
 import { columnRows } from "./column-rows";
-import { labelledLine, namesYearsOrUnits } from "./heading-labels";
+import { figureLabels, labelledLine, namesYearsOrUnits } from "./heading-labels";
 import { totalLabel } from "../reading/total-rows";
 import { figureLine } from "./line-tokens";
 import { isPageFurniture } from "./page-furniture";
+import { unitNamedIn } from "../unit";
+import { yearNamedIn } from "../year";
+import type { HeadingLabel } from "./heading-labels";
 import type { ReadLine } from "./read-line";
 import { isProse, isSentence } from "./read-line";
 import type { TextLine } from "./text-line";
@@ -62,7 +65,7 @@ function linesAbove(lines: readonly ReadLine[], first: number, from: number): Li
       /£\s?\d/u.test(line.text.replace(/£\s?0{3}\b/gu, ""))
     )
       break;
-    above.unshift({ at, ...labelledLine(line.text) });
+    above.unshift({ at, text: line.text, ...labelledLine(line.text) });
   }
   return above;
 }
@@ -71,9 +74,10 @@ function linesAbove(lines: readonly ReadLine[], first: number, from: number): Li
 function tableAt(lines: readonly ReadLine[], first: number, above: readonly LineAbove[]): FoundRows | null {
   const rows = rowsFrom(lines, first, above);
   if (!areRows(rows)) return null;
-  const columns = commonest(rows.map(({ figures }) => figures?.figures.length ?? 0));
+  const counts = rows.map(({ figures }) => figures?.figures.length ?? 0);
+  const columns = commonest(counts);
   if (columns === 1 && !isList(rows, lines)) return null;
-  const heading = headingWith(columns, rows, above);
+  const heading = headingWith(columns, rows, above) ?? headingForAll(counts, above);
   if (heading) {
     const body = lines.slice(heading.to, endOf(lines, rows, columns));
     const reach = { from: heading.from, to: heading.to + body.length };
@@ -125,15 +129,21 @@ function isGrandTotal(row: ReadLine | undefined): boolean {
 
 /** Another table begins where years or units are named again, otherwise than in the heading. */
 function isAnotherHeading(line: ReadLine, above: readonly LineAbove[]): boolean {
-  const { labels } = labelledLine(line.text);
-  if (labels.filter(({ kind, text }) => kind === "year" || kind === "unit" || /[£%]/u.test(text)).length < 2)
-    return false;
-  const key = keyOf(labels);
-  return !above.some((one) => keyOf(one.labels) === key);
+  const { labels, words } = labelledLine(line.text);
+  const named = labels.filter(namesYearOrUnit);
+  if (named.length === 0 || (named.length === 1 && (words.split(/\s+/u).length > 4 || line.isBullet))) return false;
+  const own = new Set(above.flatMap((one) => one.labels.flatMap(namesOf)));
+  return !named.flatMap(namesOf).every((name) => own.has(name));
 }
 
-function keyOf(labels: LineAbove["labels"]): string {
-  return labels.map(({ text }) => text.toLowerCase().replace(/\s/gu, "")).join("|");
+function namesYearOrUnit({ kind, text }: HeadingLabel): boolean {
+  return kind === "year" || kind === "unit" || /[£%]/u.test(text);
+}
+
+/** What a label names, however it is written: on a later page "2022/23 £000" may be "22/23". */
+function namesOf({ text }: HeadingLabel): string[] {
+  const names = [yearNamedIn(text)?.name, unitNamedIn(text)].filter((name) => name !== undefined && name !== null);
+  return names.length > 0 ? names : [text.toLowerCase()];
 }
 
 function commonest(counts: readonly number[]): number {
@@ -161,6 +171,15 @@ function headingWith(columns: number, rows: readonly ReadLine[], above: readonly
     [columns + 1, columns + 2].map((more) => headingFor(more, above)).find((heading) => heading?.labels.some(isYear)) ??
     null
   );
+}
+
+/** Names may end in numbers: then every row has the figures that the heading asks for, and some have more. */
+function headingForAll(counts: readonly number[], above: readonly LineAbove[]): ColumnHeading | null {
+  const asked = new Set(above.map((line) => figureLabels(line).length).filter((count) => count > 1));
+  const all = [...asked]
+    .sort((a, b) => b - a)
+    .find((count) => counts.filter((own) => own >= count).length * 5 >= counts.length * 4);
+  return all === undefined ? null : headingFor(all, above);
 }
 
 function isYear(label: string): boolean {

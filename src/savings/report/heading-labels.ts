@@ -22,6 +22,10 @@ const FIGURES = String.raw`(?:Net|Gross|Current|Total|Proposed|Full(?:[- ]Year)?
 const WORDS = String.raw`RAG(?:\s(?:status|rating))?|Status|Rating|Comments?|Lead(?:\sofficer)?|Officer|Owner|Impact|EIA|Notes?`;
 
 const AT_END: readonly (readonly [HeadingLabel["kind"], RegExp])[] = [
+  [
+    "figures",
+    /(?<![\w%])(?:%|per ?cent(?:age)?)\s(?:of|saving|change|reduction)\b(?:\s(?:the|net|gross|total|base|service|\d{4}[/-]\d{2}))*(?:\s(?:budget|base|savings?|total))?$/iu,
+  ],
   ["year", new RegExp(String.raw`(?<![\w/.-])(?:${YEAR})(?:\s*${UNIT})?$`, "iu")],
   ["figures", new RegExp(String.raw`(?<![\w-])(?:${FIGURES})\s*${UNIT}$`, "iu")],
   ["unit", new RegExp(String.raw`(?<![\w£])${UNIT}$`, "iu")],

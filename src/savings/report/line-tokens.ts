@@ -12,11 +12,14 @@ export interface Token {
  * @example tokensOf("Freeze post (150) n/a").map((token) => token.kind) // ["word", "word", "figure", "stand-in"]
  */
 export function tokensOf(line: string): Token[] {
-  return gathered(line)
+  const words = gathered(line)
     .split(/\s+/u)
-    .filter((text) => text !== "")
-    .map((text) => ({ text, kind: kindOf(text) }));
+    .filter((text) => text !== "");
+  return words.map((text, at) => ({ text, kind: MONTH.test(words[at + 1] ?? "") ? "word" : kindOf(text) }));
 }
+
+/** "8 February": the day of a date is no figure. */
+const MONTH = /^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*[.,]?$/iu;
 
 function gathered(line: string): string {
   return line
@@ -36,9 +39,13 @@ const YEAR_ALONE = /^(?:19|20)\d\d$/u;
 function kindOf(text: string): Token["kind"] {
   if (STAND_IN.test(text)) return "stand-in";
   if (YEAR_ALONE.test(text)) return "word";
+  if (MISREAD.test(text)) return "figure";
   const reading = readFigure(text);
   return reading.kind === "figure" || reading.kind === "malformed" ? "figure" : "word";
 }
+
+/** A scan took letters for digits, "l40" or "6O"; a code begins with another letter. */
+const MISREAD = /^[-(£]*(?=[^\d]*\d)(?=.*[OIlS])[\dOIl][\dOIlS,.]+\)?$/u;
 
 /** A line whose figures stand together at its end, perhaps with a few words after them, such as a rating. */
 export interface FigureLine {
@@ -57,7 +64,10 @@ export function figureLine(line: string): FigureLine | null {
   if (end === 0 || tokens.length - end > MOST_WORDS_AFTER) return null;
   let start = end;
   while (start > 0 && tokens[start - 1]?.kind !== "word") start -= 1;
+  // A dash between words joins them; behind figures it stands for none.
+  while (tokens[start]?.kind === "stand-in" && start > 0 && tokens.length > end) start += 1;
   const run = tokens.slice(start, end);
+  if (run.length === 0) return null;
   if (!run.some((token) => token.kind === "figure") && (start > 0 || run.length < 2)) return null;
   return {
     words: textOf(tokens.slice(0, start)),

@@ -10,9 +10,13 @@ export interface ReadLine extends TextLine {
 const PARAGRAPH = /^\d{1,2}\.\d{1,2}(?:\.\d{1,2})?\s+\p{Lu}/u;
 const MOST_WORDS_OF_A_ROW = 40;
 
+const ENDS_IN_MID_SENTENCE = /\b(?:is|are|was|were|of|to|at|by|from|than|about|around|over|between|and)$/iu;
+
 /** A sentence that happens to end with a number. */
 export function isProse({ text, figures }: ReadLine): boolean {
-  if (!figures || figures.figures.length > 1) return false;
+  if (!figures) return false;
+  if (ENDS_IN_MID_SENTENCE.test(figures.words) && figures.words.split(/\s+/u).length > 4) return true;
+  if (figures.figures.length > 1) return false;
   const words = figures.words.split(/\s+/u).length;
   return (
     words > MOST_WORDS_OF_A_ROW ||

@@ -3,9 +3,11 @@ import { ask } from "../confidence";
 import type { CellRef } from "../grid";
 import type { SheetReading } from "../reading/read-sheet";
 import { readSheet } from "../reading/read-sheet";
+import { unreadRows } from "../reading/unread-rows";
 import type { Figure, SavingsLine, SavingsTable, StatedTotal, UncertainRow } from "../table";
 import type { LaidOut, Placement, UnplacedRow } from "./laid-out";
 import { layOut } from "./lay-out";
+import { figureLine } from "./line-tokens";
 import { provenPlacements } from "./proven-placements";
 import type { Report } from "./report";
 
@@ -49,7 +51,32 @@ export function lineOfCell(
 function readLaid(report: Report, laid: LaidOut, choices: readonly PlacedChoice[]): ReportReading {
   const read = readSheet(laid.grid, [], "what speaks of savings", choices);
   const finish = (table: SavingsTable) => withLayout(table, laid);
-  return { report, laid, sheet: { ...read, tables: read.tables.map(finish), leftOut: read.leftOut.map(finish) } };
+  const isTaken = (row: number) =>
+    [...read.tables, ...read.leftOut].some(({ range }) => row >= range.row && row < range.row + range.rows);
+  const lines = unreadRows(
+    laid.grid,
+    isTaken,
+    (row) => laid.rows[row]?.length === 1 && listsFigures(laid.rows[row][0]?.text ?? ""),
+  );
+  return {
+    report,
+    laid,
+    sheet: {
+      ...read,
+      tables: read.tables.map(finish),
+      leftOut: read.leftOut.map(finish),
+      unread: [...read.unread, ...lines],
+    },
+  };
+}
+
+const MOST_WORDS = 16;
+
+/** A line of words with figures at its end, as rows of tables have them whose columns could not be told. */
+function listsFigures(text: string): boolean {
+  const line = figureLine(text);
+  if (!line || line.words.split(/\s+/u).length > MOST_WORDS) return false;
+  return line.figures.length >= 2 || (/£/u.test(line.figures[0] ?? "") && !/[.;]\s/u.test(line.words));
 }
 
 /** A table with what only the layout knows: which rows could not be placed, and which cells are in doubt. */

@@ -13,6 +13,10 @@ const RULE = /^\s*(?:[-*_=](?:\s*[-*_=]){2,})\s*$/u;
 const BULLET = /^\s*(?:[•●▪■◦‣·\uF0A7\uF0B7\uF0D8o]|[-–*+](?![\d£(]))\s+(?=\S)/u;
 const HEADING = /^\s{0,3}#{1,6}\s+/u;
 
+/** What typesetting makes of "fi" and "ff", and the narrow spaces that it puts between thousands. */
+const LIGATURES = /[\uFB00-\uFB06]/gu;
+const THIN_THOUSANDS = /(?<=\d)[\u00a0\u2009\u202f](?=\d{3}(?!\d))/gu;
+
 /**
  * A line as a reader sees it: Markdown's marks are taken off, spaces of every kind are spaces.
  *
@@ -21,8 +25,11 @@ const HEADING = /^\s{0,3}#{1,6}\s+/u;
  */
 export function textLine(written: string, line: number): TextLine {
   const spaced = written
+    .replace(THIN_THOUSANDS, "")
+    .replace(LIGATURES, (mark) => mark.normalize("NFKC"))
+    .replace(/[\u2010\u2011\u2212]/gu, "-")
     .replace(/[\u00a0\u2000-\u200a\u202f\u205f\u3000]/gu, " ")
-    .replace(/[\u200b-\u200d\u2060\ufeff]/gu, "");
+    .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/gu, "");
   if (RULE.test(spaced)) return { line, text: "", isBullet: false };
   const isBullet = BULLET.test(spaced);
   const text = withoutMarkdown(spaced.replace(HEADING, "").replace(BULLET, ""));

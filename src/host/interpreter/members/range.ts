@@ -18,6 +18,7 @@ import {
 } from "./range-actions";
 import { refToValidation } from "./data-validation";
 import { copyCells } from "./range-copy";
+import { columnProperties, rowProperties } from "./line-properties";
 import { refToFormat } from "./range-format";
 import { formulaInR1C1, writeFormulasR1C1 } from "./range-r1c1";
 import { deleteCells, insertCells } from "./range-shift";
@@ -103,6 +104,8 @@ const RANGE: Members<RangeTarget> = {
       if (rows !== range.rows || columns !== range.columns) throw wrongShape();
     },
     getIntersectionOrNullObject: (target, call) => orNull(call.host, intersection(target, other(call, target))),
+    getRowProperties: rowProperties,
+    getColumnProperties: columnProperties,
     select: (target, call) => select(target, call),
   },
   actions: {

@@ -6,6 +6,7 @@ import type { HostRange, HostSheet, HostTable } from "../../model/types";
 import { NULL_REF, refTo, type Call, type Members, type Ref } from "../member";
 import { problem } from "../problems";
 import { expectBoolean, expectText, rangeOrText } from "./arguments";
+import { refToAutoFilter } from "./auto-filter";
 import { refToRange } from "./range";
 import { rangeAt, type RangeTarget } from "./range-target";
 import { allTables, checkTableName, fillHeaders, freeTableName, type TableTarget } from "./table-rules";
@@ -70,7 +71,10 @@ const TABLE: Members<TableTarget> = {
     showBandedRows: flag("showBandedRows"),
     showFilterButton: flag("showFilterButton"),
   },
-  links: { worksheet: ({ sheet }, host) => linkToSheet(host, sheet) },
+  links: {
+    worksheet: ({ sheet }, host) => linkToSheet(host, sheet),
+    autoFilter: ({ table }, host) => refToAutoFilter(host, table),
+  },
   methods: {
     getRange: ({ sheet, table }, { host }) => refToRange(host, { sheet, range: table.range }),
     getHeaderRowRange: ({ sheet, table }, { host }) => refToRange(host, { sheet, range: { ...table.range, rows: 1 } }),

@@ -4,6 +4,7 @@ import { refTo, type Members, type Property, type Ref } from "../member";
 import { problem } from "../problems";
 import { expectOneOf, expectText } from "./arguments";
 import { makeAndOpenWorkbook, makeWorkbook } from "./created-workbooks";
+import { refToFunctions } from "./functions";
 import { refToNames } from "./names";
 import { refToRange } from "./range";
 import { refToSettings } from "./settings";
@@ -27,6 +28,7 @@ const WORKBOOK: Members<null> = {
     tables: (_none, host) => refToTables(host, null),
     names: (_none, host) => refToNames(host, null),
     settings: (_none, host) => refToSettings(host),
+    functions: (_none, host) => refToFunctions(host),
     properties: (_none, host) => refTo(PROPERTIES, null, host),
     application: (_none, host) => refTo(APPLICATION, null, host),
   },

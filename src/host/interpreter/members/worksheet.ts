@@ -6,6 +6,7 @@ import type { HostSheet } from "../../model/types";
 import { NULL_REF, refTo, type Call, type Members, type Ref } from "../member";
 import { problem } from "../problems";
 import { expectBoolean, expectColour, expectNumber, expectOneOf, expectText, numberArgument } from "./arguments";
+import { refToAutoFilter } from "./auto-filter";
 import { refToCharts } from "./charts";
 import { refToFreezePanes } from "./freeze-panes";
 import { refToNames } from "./names";
@@ -74,6 +75,7 @@ const SHEET: Members<HostSheet> = {
     freezePanes: (sheet, host) => refToFreezePanes(host, sheet),
     pageLayout: (sheet, host) => refToPageLayout(host, sheet),
     horizontalPageBreaks: (sheet, host) => refToPageBreaks(host, sheet),
+    autoFilter: (sheet, host) => refToAutoFilter(host, sheet),
     protection: (sheet, host) => refTo(PROTECTION, sheet, host),
   },
   methods: {

@@ -1,0 +1,68 @@
+import type { Grid, RangeRef } from "../grid";
+import { cellAt, refAt } from "../grid";
+import { holdsFigure } from "./figure-cells";
+
+/** Rows that look like part of a table of savings and were read as none, with why, in a sentence. */
+export interface UnreadRows {
+  readonly range: RangeRef;
+  readonly reason: string;
+}
+
+const SPEAKS_OF_SAVINGS = /\bsav(?:e[ds]?|ings?)\b|\befficienc(?:y|ies)\b|\breductions?\b/iu;
+const FEWEST = 2;
+const MOST_BETWEEN = 3;
+const ROWS_ABOVE = 8;
+const REASON =
+  "Rows with figures stand here near words about savings and were not read: nothing says what their columns hold, or that they are savings.";
+
+/**
+ * Finds rows with figures beside words, near words about savings, that no table took: what was not read is said, so that
+ * nothing is left out in silence.
+ *
+ * @param isTaken whether a row of the grid belongs to a table or list that was read
+ * @param hasFigures tells a row that holds figures
+ */
+export function unreadRows(
+  grid: Grid,
+  isTaken: (row: number) => boolean,
+  hasFigures: (row: number) => boolean = (row) => holdsWordsAndFigures(grid, row),
+): UnreadRows[] {
+  const groups: number[][] = [];
+  for (let row = 0; row < grid.values.length; row += 1) {
+    if (isTaken(row) || !hasFigures(row)) continue;
+    const last = groups.at(-1)?.at(-1);
+    if (last !== undefined && row - last <= MOST_BETWEEN && !isTaken(row - 1)) groups.at(-1)?.push(row);
+    else groups.push([row]);
+  }
+  return groups
+    .filter((rows) => rows.length >= FEWEST && speaksOfSavings(grid, rows, isTaken))
+    .map((rows) => ({ range: rangeOf(grid, rows), reason: REASON }));
+}
+
+function holdsWordsAndFigures(grid: Grid, row: number): boolean {
+  let [words, figures] = [0, 0];
+  const cells = grid.values[row] ?? [];
+  for (const column of cells.keys()) {
+    const cell = cellAt(grid, row, column);
+    if (cell.kind === "number" || (cell.kind === "text" && holdsFigure(cell))) figures += 1;
+    else if (cell.kind === "text") words += 1;
+  }
+  return words > 0 && figures > 0;
+}
+
+function speaksOfSavings(grid: Grid, rows: readonly number[], isTaken: (row: number) => boolean): boolean {
+  const [first = 0] = rows;
+  const last = rows.at(-1) ?? first;
+  for (let row = Math.max(0, first - ROWS_ABOVE); row <= last; row += 1) {
+    if (isTaken(row)) continue;
+    if (grid.values[row]?.some((value) => typeof value === "string" && SPEAKS_OF_SAVINGS.test(value))) return true;
+  }
+  return SPEAKS_OF_SAVINGS.test(grid.sheet);
+}
+
+function rangeOf(grid: Grid, rows: readonly number[]): RangeRef {
+  const [first = 0] = rows;
+  const last = rows.at(-1) ?? first;
+  const width = rows.reduce((widest, row) => Math.max(widest, grid.values[row]?.length ?? 0), 1);
+  return { ...refAt(grid, first, 0), rows: last - first + 1, columns: width };
+}
