@@ -10,7 +10,7 @@ import { MOST_CHARACTERS, reportProblem } from "./problems";
  */
 export function decode(bytes: Uint8Array): Result<string> {
   const encoding = encodingOf(bytes);
-  const text = encoding === null ? fromWindows(bytes) : new TextDecoder(encoding).decode(bytes);
+  const text = readAgain(encoding === null ? fromWindows(bytes) : new TextDecoder(encoding).decode(bytes));
   if (text.includes("\0")) return reportProblem("report-not-text");
   if (text.length > MOST_CHARACTERS) return reportProblem("report-too-long");
   return text.trim() === "" ? reportProblem("report-empty") : succeed(text);
@@ -22,6 +22,19 @@ const WINDOWS = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘�
 function fromWindows(bytes: Uint8Array): string {
   const latin = new TextDecoder("latin1").decode(bytes);
   return latin.replace(/[\u0080-\u009F]/gu, (letter) => WINDOWS[letter.charCodeAt(0) - 0x80] ?? letter);
+}
+
+const READ_TWICE = /Â£|â€[“”™˜œ\u009d]|Ã[©¨¢]/u;
+
+/** Text that a program once took for what older Windows programs write, "Â£" for "£", is put right. */
+function readAgain(text: string): string {
+  if (!READ_TWICE.test(text)) return text;
+  const codes = Array.from(text, (letter) => {
+    const place = WINDOWS.indexOf(letter);
+    return place >= 0 ? 0x80 + place : (letter.codePointAt(0) ?? 0);
+  });
+  const bytes = Uint8Array.from(codes);
+  return codes.every((code) => code < 0x100) && isUtf8(bytes) ? new TextDecoder("utf-8").decode(bytes) : text;
 }
 
 /** Null for what older Windows programs write. */

@@ -15,11 +15,13 @@ export function financialYear(start: number): PlanYear {
 
 const DASH = "[/\\-\\u2010-\\u2014\\u2212]";
 const SPAN = new RegExp(
-  `(?<![\\d/.,])(?:FY\\s*)?(\\d{4}|\\d{2})\\s*${DASH}\\s*(\\d{4}|\\d{2})(?![\\d/]|[.,]\\d)`,
+  `(?<![\\d/.,])(?:FY\\s*)?(\\d{4}|\\d{2})\\s*${DASH}\\s*(\\d{4}|\\d{1,2})(?![\\d/]|[.,]\\d)`,
   "iu",
 );
 const SPANS = new RegExp(SPAN.source, "giu");
-const FY = /\bFY\s*(\d{4}|\d{2})\b/iu;
+/** Years by the one in which they end: "FY18", "FYE 2026", "Y/E March 2027", "year ending 31 March 2026". */
+const FY = /\b(?:FYE?|Y\/E|years? end(?:ed|ing)?)\s*(?:(?:31(?:st)? )?mar(?:ch)?\s*)?(\d{4}|\d{2})\b/iu;
+const APRIL_TO_MARCH = /\bapr(?:il)?\s*'?(\d{4}|\d{2})\s*(?:to|[-–])\s*mar(?:ch)?\s*'?(\d{4}|\d{2})\b/iu;
 const NUMBERED = /\b(?:Year|Yr)\s*(\d{1,2})\b/iu;
 const EARLIEST = 1990;
 const LATEST = 2079;
@@ -34,6 +36,8 @@ const LATEST = 2079;
 export function yearNamedIn(label: string): PlanYear | null {
   const span = SPAN.exec(label);
   if (span) return yearOfSpan(span[1] ?? "", span[2] ?? "");
+  const months = APRIL_TO_MARCH.exec(label);
+  if (months) return yearOfSpan(fullDigits(months[1] ?? ""), fullDigits(months[2] ?? ""));
   const fy = FY.exec(label);
   if (fy) return inReach(fullYear(fy[1] ?? "") - 1);
   const numbered = NUMBERED.exec(label);
@@ -66,9 +70,15 @@ export function yearBehindDate(serial: number): PlanYear | null {
 
 function yearOfSpan(first: string, second: string): PlanYear | null {
   const start = fullYear(first);
+  // "2024/5" is one year; "24/5" may be a day.
+  if (second.length === 1) return first.length === 4 && (start + 1) % 10 === Number(second) ? inReach(start) : null;
   const end = second.length === 4 ? Number(second) : Math.floor(start / 100) * 100 + Number(second);
   const follows = end === start + 1 || (second.length === 2 && (start + 1) % 100 === Number(second));
   return follows ? inReach(start) : null;
+}
+
+function fullDigits(digits: string): string {
+  return String(fullYear(digits));
 }
 
 function fullYear(digits: string): number {

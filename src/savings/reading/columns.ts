@@ -48,16 +48,19 @@ const LIKE_A_YEAR = /(?:^|\s)(?:\d{4,5}|\d{2})\s*[/–-]\s*\d{2,5}(?!\d)/u;
 
 /** Columns of figures whose headings look like years and name none: nobody can say what stands in them. */
 function likeYears(grid: Grid, rows: readonly number[], left: number, columns: readonly Column[]): string | null {
+  // A column of figures between years may be a year too, however its heading is written.
+  const years = columns.filter(({ kind }) => kind === "year").map(({ index }) => index);
+  const [first, last] = [Math.min(...years), Math.max(...years)];
   const unclear = columns.filter(
     ({ kind, label, index }) =>
       kind === "other" &&
-      LIKE_A_YEAR.test(label) &&
+      (LIKE_A_YEAR.test(label) || (index > first && index < last)) &&
       meaningOfHeading(label) === null &&
       rows.some((row) => holdsFigure(cellAt(grid, row, left + index))),
   );
   if (unclear.length === 0) return null;
   const labels = unclear.map(({ label }) => `"${label}"`).join(" and ");
-  return `${labels} ${unclear.length === 1 ? "looks like a year and names none: its" : "look like years and name none: their"} figures are not counted until you say what the column holds.`;
+  return `${labels} ${unclear.length === 1 ? "is not known as a year: its" : "are not known as years: their"} figures are not counted until you say what the column holds.`;
 }
 
 /** The rows under a heading that have a figure under it: notes and titles further down say nothing of its columns. */
@@ -120,7 +123,7 @@ function withCode(grid: Grid, rows: readonly number[], left: number, columns: re
 }
 
 const TYPE_WORDS =
-  /^(?:savings?|growth|pressures?|costs?|income|new|existing|one[- ]off|efficienc(?:y|ies)|(?:service )?reductions?|investments?|recurring|transformation)$/iu;
+  /^(?:(?:cost|budget|service|demographic|new|additional) )?(?:savings?|growth|pressures?|costs?|income(?: generation)?|new|existing|one[- ]off|efficienc(?:y|ies)|reductions?|investments?|recurring|transformation)$/iu;
 
 /** A column says what each line is where every one of its words names a type, savings among them. */
 function withType(grid: Grid, rows: readonly number[], left: number, columns: Column[]): Column[] {

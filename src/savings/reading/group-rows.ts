@@ -54,7 +54,7 @@ interface Group {
 }
 
 function uncodedTotals(figures: readonly FigureRow[], columns: readonly Column[]): GroupTotals {
-  const plain = figures.filter((row) => !row.total?.certain && row.label !== "");
+  const plain = figures.filter((row) => !row.total?.certain && row.label !== "" && !/^[-–•]/u.test(row.label));
   const sums = new RunningSums(columns);
   for (const row of plain) sums.addLine(row.figures);
   const groups = groupsIn(plain, sums);

@@ -22,7 +22,7 @@ const MEANINGS: readonly (readonly [ColumnKind, RegExp])[] = [
   ],
   [
     "other",
-    /\b(?:fte|wte|posts?|head ?count|lead|officer|owner|rag|risks?|rating|comments?|notes?|(?<!\b(?:financial|net) )impact|eia|equality|consultation|confidence|status|date|deadline|responsible|ward)\b/iu,
+    /\b(?:fte|wte|posts?|head ?count|lead|officer|owner|rag|risks?|rating|comments?|notes?|(?<!\b(?:financial|net) )impact|eia|equality|consultation|confidence|status|(?<!to )date|deadline|responsible|ward)\b/iu,
   ],
   [
     "type",
@@ -40,7 +40,7 @@ const MEANINGS: readonly (readonly [ColumnKind, RegExp])[] = [
     "budget",
     /\bbudgets?\b(?!\s+(?:impact|reductions?|savings?|changes?|cuts?|proposals?|lines?|options?))|\bnet expenditure\b|\bgross expenditure\b|^base\b|\bbase$/iu,
   ],
-  ["target", /\btarget\b|\brequired\b/iu],
+  ["target", /\btarget\b|\brequired\b|^(?:original|planned|budgeted) savings?$/iu],
   ["achieved", /\bachieved\b|\bdelivered\b|\bidentified\b|\bsecured\b/iu],
   [
     "description",

@@ -14,7 +14,7 @@ const COST_BELOW: readonly RegExp[] = [
 ];
 /** "Positive figures reduce the budget": what is plain saves. */
 const PLAIN_SAVES =
-  /\b(?:positive|plain|unsigned)\s+(?:figures?|numbers?|amounts?|values?)\s+(?:are savings?|save|reduce|decrease|lower|represent (?:a )?savings?|mean (?:a )?savings?)/iu;
+  /\b(?:a )?(?:positive|plus)(?: sign| figure| number| amount)?\s*(?:is|=|means|indicates|denotes|shows|represents)\s*(?:a )?sav|\b(?:positive|plain|unsigned)\s+(?:figures?|numbers?|amounts?|values?)\s+(?:are savings?|save|reduce|decrease|lower|represent (?:a )?savings?|mean (?:a )?savings?)/iu;
 const SPEAKS_OF_SIGN = /positive|bracket|parenthes|negative|minus|\(\s*-?\s*\)|[-–]\s*=|=\s*[-–]/iu;
 
 /**

@@ -101,6 +101,11 @@ export function sortRows(rows: readonly BodyRow[], columns: readonly Column[]): 
       else if (latest) after.push(row);
       continue;
     }
+    const latest = sorted.at(-1);
+    if (latest?.kind === "line" && BREAKDOWN.test(row.label)) {
+      latest.narrative.push({ kind: "text", row: row.row, column: 0, text: row.label });
+      continue;
+    }
     const labelled = groups.proven.has(row.row)
       ? "sub-total"
       : totalKind(row, rows.slice(at + 1), sums, sinceTotal, section);
@@ -116,6 +121,9 @@ export function sortRows(rows: readonly BodyRow[], columns: readonly Column[]): 
   }
   return { rows: sorted, after, lastRow };
 }
+
+/** "- staffing" under a line says what it is made of. */
+const BREAKDOWN = /^[-–•]\s*(?:less:? )?\p{Ll}/u;
 
 /**
  * Whether a row of words heads the lines under it: a short title over a row of figures, after a gap or a total, or one that

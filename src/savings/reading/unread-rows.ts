@@ -11,12 +11,11 @@ export interface UnreadRows {
 const SPEAKS_OF_SAVINGS = /\bsav(?:e[ds]?|ings?)\b|\befficienc(?:y|ies)\b|\breductions?\b/iu;
 const FEWEST = 2;
 const MOST_BETWEEN = 3;
-const ROWS_ABOVE = 8;
 const REASON =
-  "Rows with figures stand here near words about savings and were not read: nothing says what their columns hold, or that they are savings.";
+  "Rows with figures stand here that were not read: nothing says what their columns hold, or that they are savings.";
 
 /**
- * Finds rows with figures beside words, near words about savings, that no table took: what was not read is said, so that
+ * Finds rows with figures beside words that no table took, where savings are spoken of: what was not read is said, so that
  * nothing is left out in silence.
  *
  * @param isTaken whether a row of the grid belongs to a table or list that was read
@@ -34,9 +33,9 @@ export function unreadRows(
     if (last !== undefined && row - last <= MOST_BETWEEN && !isTaken(row - 1)) groups.at(-1)?.push(row);
     else groups.push([row]);
   }
-  return groups
-    .filter((rows) => rows.length >= FEWEST && speaksOfSavings(grid, rows, isTaken))
-    .map((rows) => ({ range: rangeOf(grid, rows), reason: REASON }));
+  const large = groups.filter((rows) => rows.length >= FEWEST);
+  if (large.length === 0 || !speaksOfSavings(grid)) return [];
+  return large.map((rows) => ({ range: rangeOf(grid, rows), reason: REASON }));
 }
 
 function holdsWordsAndFigures(grid: Grid, row: number): boolean {
@@ -50,14 +49,9 @@ function holdsWordsAndFigures(grid: Grid, row: number): boolean {
   return words > 0 && figures > 0;
 }
 
-function speaksOfSavings(grid: Grid, rows: readonly number[], isTaken: (row: number) => boolean): boolean {
-  const [first = 0] = rows;
-  const last = rows.at(-1) ?? first;
-  for (let row = Math.max(0, first - ROWS_ABOVE); row <= last; row += 1) {
-    if (isTaken(row)) continue;
-    if (grid.values[row]?.some((value) => typeof value === "string" && SPEAKS_OF_SAVINGS.test(value))) return true;
-  }
-  return SPEAKS_OF_SAVINGS.test(grid.sheet);
+function speaksOfSavings({ values, sheet }: Grid): boolean {
+  const speaks = (text: unknown) => typeof text === "string" && SPEAKS_OF_SAVINGS.test(text);
+  return speaks(sheet) || values.some((row) => row.some(speaks));
 }
 
 function rangeOf(grid: Grid, rows: readonly number[]): RangeRef {

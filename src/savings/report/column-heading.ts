@@ -34,11 +34,48 @@ export function headingFor(columns: number, above: readonly LineAbove[]): Column
     .filter((line) => isHeadingFor(columns, line, above));
   const [top, bottom] = [fitting[0], fitting.at(-1)];
   if (!top || !bottom) return partedByUnits(columns, above) ?? labelALine(columns, above);
-  const rows = fitting.map(figureLabels);
+  const over = above.filter((line) => line.at < top.at).flatMap((line) => spreadYears(columns, line) ?? []);
+  const rows = [...over.slice(-1), ...fitting].map(figureLabels);
   const labels = Array.from({ length: columns }, (_, index) => stacked(rows.map((row) => row[index])));
   const words = fitting.map((line) => line.words).filter((text) => text !== "");
   const after = fitting.flatMap((line) => line.labels.filter(({ kind }) => kind === "words").map(({ text }) => text));
-  return { words: words.join(" "), labels, after: after.join(" "), from: top.at, to: bottom.at + 1 };
+  return { words: words.join(" "), labels, after: after.join(" "), from: over.at(-1)?.at ?? top.at, to: bottom.at + 1 };
+}
+
+/** "Saving 2021/22 2022/23": where nothing else heads the names, the word before the years does. */
+function namesBeforeYears(line: LineAbove): LineAbove {
+  const [first, ...rest] = line.labels;
+  const isName = line.words === "" && first?.kind === "figures" && !/[£%]/u.test(first.text);
+  if (!isName || rest.length === 0 || !rest.every(({ kind }) => kind === "year")) return line;
+  return { ...line, words: first.text, labels: rest };
+}
+
+/** "Saving 2025/26 £m" is one label where there are not as many columns as labels. */
+function joinedToYears(line: LineAbove, columns: number): LineAbove {
+  const labels = [...line.labels];
+  for (let at = labels.length - 2; at >= 0 && figureLabels({ ...line, labels }).length > columns; at -= 1) {
+    const [first, second] = [labels[at], labels[at + 1]];
+    if (first?.kind !== "figures" || second?.kind !== "year" || /[£%]/u.test(first.text)) continue;
+    labels.splice(at, 2, { ...second, text: `${first.text} ${second.text}`, start: first.start });
+  }
+  return { ...line, labels };
+}
+
+/** A unit before the years is that of each of them. */
+function withUnit(line: LineAbove, unit: HeadingLabel): LineAbove {
+  const labels = line.labels
+    .filter((label) => label !== unit)
+    .map((label) => (/[£%]/u.test(label.text) ? label : { ...label, text: `${label.text} ${unit.text}` }));
+  return { ...line, labels };
+}
+
+/** Years that stand once over several columns each, "2023/24 2024/25" over "£000 FTE £000 FTE", are spread over them. */
+function spreadYears(columns: number, line: LineAbove): LineAbove | null {
+  const years = figureLabels(line);
+  const each = columns / years.length;
+  if (years.length < 2 || !Number.isInteger(each) || each < 2 || !years.every(({ kind }) => kind === "year"))
+    return null;
+  return { ...line, labels: years.flatMap((year) => Array.from({ length: each }, () => year)) };
 }
 
 /** Units that stand behind every label part them, whatever the labels are: "Target £m On track £m At risk £m". */
@@ -82,10 +119,13 @@ function labelALine(columns: number, above: readonly LineAbove[]): ColumnHeading
 }
 
 /** "Existing Saving 2017/18 2018/19" has two labels, and a word before them that heads figures elsewhere. Null for other counts. */
-function withoutWordsBefore(line: LineAbove, columns: number): LineAbove | null {
+function withoutWordsBefore(whole: LineAbove, columns: number): LineAbove | null {
+  const line = namesBeforeYears(joinedToYears(whole, columns));
   const labels = figureLabels(line);
   const before = labels.slice(0, Math.max(0, labels.length - columns));
-  if (labels.length < columns || !before.every(({ kind }) => kind === "figures")) return null;
+  if (labels.length < columns) return null;
+  if (before.length === 1 && before[0]?.kind === "unit") return withUnit(line, before[0]);
+  if (!before.every(({ kind }) => kind === "figures")) return null;
   const rest = line.labels.filter((label) => !before.includes(label));
   const texts = before.map(({ text }) => text);
   const [first] = rest;

@@ -27,7 +27,13 @@ export function columnRows(all: readonly ReadLine[], body: readonly ReadLine[], 
   const rows: LaidRow[] = [headingRow(heading, places, line)];
   let pending: ReadLine[] = [];
   for (const one of withWholeRows(body, heading.labels.length)) {
-    if (one.text === "" || isPageFurniture(one.text) || isRepeatedHeading(one, all, heading)) continue;
+    if (
+      one.text === "" ||
+      isPageFurniture(one.text) ||
+      isPageNumber(one, heading) ||
+      isRepeatedHeading(one, all, heading)
+    )
+      continue;
     if (!one.figures || !standsForRow(one, places)) {
       pending.push(one);
       continue;
@@ -37,6 +43,11 @@ export function columnRows(all: readonly ReadLine[], body: readonly ReadLine[], 
     pending = [];
   }
   return [...rows, ...pending.map(wordsRow)];
+}
+
+/** A small number alone on a line, in a table of several columns, is that of its page. */
+function isPageNumber({ text }: ReadLine, { labels }: ColumnHeading): boolean {
+  return labels.length > 1 && /^\d{1,3}$/u.test(text.trim());
 }
 
 /** A row whose last figures stand on the next line, which has no words, becomes one line. */
@@ -55,7 +66,8 @@ function withWholeRows(body: readonly ReadLine[], columns: number): ReadLine[] {
 }
 
 function placesFor({ words, labels }: ColumnHeading): Places {
-  const hasCode = HEADS_CODES.test(words);
+  // "Item" by itself heads the names.
+  const hasCode = HEADS_CODES.test(words) && !/^(?:item|number)$/iu.test(words.trim());
   const hasType = HEADS_TYPES.test(words);
   const first = (hasCode ? 1 : 0) + 1 + (hasType ? 1 : 0);
   return {
@@ -117,7 +129,8 @@ const NO_LEAD = /[.;:!?]["'”’)]?$/u;
 
 /** The lines above a row that begin its words, where the row's own do not look like a beginning. */
 export function leadOf(own: string, pending: readonly ReadLine[], places: Pick<Places, "code" | "type">): Lead {
-  const isBeginning = own !== "" && !/^[a-z(&,–-]/u.test(own) && !(places.code !== null && codeFirst(own) === null);
+  const isBeginning =
+    /\p{L}/u.test(own) && !/^[a-z(&,–-]/u.test(own) && !(places.code !== null && codeFirst(own) === null);
   if (isBeginning || (places.type !== null && TYPE_AT_END.test(own) && own !== "")) return { lead: [], rest: pending };
   let start = pending.length;
   const mayLead = (at: number) => !NO_LEAD.test(pending[at]?.text ?? ".") && pending.length - at <= 4;

@@ -176,9 +176,10 @@ function headingWith(columns: number, rows: readonly ReadLine[], above: readonly
 /** Names may end in numbers: then every row has the figures that the heading asks for, and some have more. */
 function headingForAll(counts: readonly number[], above: readonly LineAbove[]): ColumnHeading | null {
   const asked = new Set(above.map((line) => figureLabels(line).length).filter((count) => count > 1));
-  const all = [...asked]
-    .sort((a, b) => b - a)
-    .find((count) => counts.filter((own) => own >= count).length * 5 >= counts.length * 4);
+  const isOfAll = (count: number) =>
+    counts.filter((own) => own >= count).length * 5 >= counts.length * 4 &&
+    counts.filter((own) => own === count).length * 2 >= counts.length;
+  const all = [...asked].sort((a, b) => b - a).find(isOfAll);
   return all === undefined ? null : headingFor(all, above);
 }
 

@@ -15,7 +15,8 @@ const ENDS_IN_MID_SENTENCE = /\b(?:is|are|was|were|of|to|at|by|from|than|about|a
 /** A sentence that happens to end with a number. */
 export function isProse({ text, figures }: ReadLine): boolean {
   if (!figures) return false;
-  if (ENDS_IN_MID_SENTENCE.test(figures.words) && figures.words.split(/\s+/u).length > 4) return true;
+  // A note under a table begins with its mark and ends in the middle of its sentence.
+  if (/^(?:\d{1,2}|[*†‡¹²³]|\(\d\))\s/u.test(text) && ENDS_IN_MID_SENTENCE.test(figures.words)) return true;
   if (figures.figures.length > 1) return false;
   const words = figures.words.split(/\s+/u).length;
   return (

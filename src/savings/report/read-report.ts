@@ -71,9 +71,13 @@ function readLaid(report: Report, laid: LaidOut, choices: readonly PlacedChoice[
 }
 
 const MOST_WORDS = 16;
+const LONGEST_ITEM = 170;
 
 /** A line of words with figures at its end, as rows of tables have them whose columns could not be told. */
 function listsFigures(text: string): boolean {
+  // A numbered item of a list that gives amounts, in whatever words.
+  if (/^(?:\d{1,2}[.)]|\([a-z\d]{1,3}\))\s/u.test(text) && text.length < LONGEST_ITEM && /£\s?\d/u.test(text))
+    return true;
   const line = figureLine(text);
   if (!line || line.words.split(/\s+/u).length > MOST_WORDS) return false;
   return line.figures.length >= 2 || (/£/u.test(line.figures[0] ?? "") && !/[.;]\s/u.test(line.words));

@@ -3,6 +3,7 @@ import { cellLineTables } from "./cell-lines";
 import { columnTables } from "./column-tables";
 import type { FittingHeading } from "./fit-row";
 import { fittedRow, fittingHeading } from "./fit-row";
+import { isPageFurniture } from "./page-furniture";
 import type { LaidRow, UnreadPart } from "./laid-out";
 import type { SeparatedLine } from "./separated-rows";
 import { separatedLine } from "./separated-rows";
@@ -35,7 +36,7 @@ export function rowsOfText(lines: readonly TextLine[]): TextRows {
     unread.push(...read.unread);
     plain = [];
   };
-  for (const line of lines) {
+  for (const line of withoutGaps(lines)) {
     const separated = separatedLine(line);
     if (!separated || isOneCell(separated)) {
       plain.push(separated ? { ...line, text: separated.cells[0] ?? "", isCell: true } : line);
@@ -48,6 +49,31 @@ export function rowsOfText(lines: readonly TextLine[]): TextRows {
   }
   flush();
   return { rows, unread };
+}
+
+/**
+ * Lines without what only stands between the rows of one table: blank lines where every row has them, and what a page
+ * says of going on.
+ */
+function withoutGaps(lines: readonly TextLine[]): TextLine[] {
+  const parted = lines.map((line) => separatedLine(line) !== null);
+  const filled = lines.flatMap(({ text }, at) => (text === "" || isContinuation(text) ? [] : [at]));
+  const between = filled.flatMap((at, index) => {
+    const next = filled[index + 1];
+    return next !== undefined && next > at + 1 && parted[at] && parted[next] ? [{ from: at + 1, to: next }] : [];
+  });
+  const isSpaced = between.length >= 3 && between.length * 2 >= parted.filter(Boolean).length - 1;
+  const gaps = between.filter(
+    ({ from, to }) => isSpaced || lines.slice(from, to).some(({ text }) => isContinuation(text)),
+  );
+  return lines.filter((_, at) => !gaps.some(({ from, to }) => at >= from && at < to));
+}
+
+function isContinuation(text: string): boolean {
+  return (
+    isPageFurniture(text) ||
+    /^(?:.{0,40}\b)?\(?(?:continued|cont(?:'d|\.|d))\)?(?: (?:from|on|over) .{0,30})?$/iu.test(text.trim())
+  );
 }
 
 /** Some pages give every cell a line of its own that ends with a bar. */
