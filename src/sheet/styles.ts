@@ -79,6 +79,18 @@ export const STYLES = {
     lineAbove: TEAL,
     lineBelow: TEAL,
   },
+  /** Words beside a total. */
+  totalWords: {
+    bold: true,
+    color: INK,
+    wrap: true,
+    vertical: "Top",
+    fill: PALE,
+    lineAbove: TEAL,
+    lineBelow: TEAL,
+    horizontal: "Left",
+    indent: 1,
+  },
   check: { italic: true, color: MUTED, wrap: true, vertical: "Top", lineBelow: LINE },
   checkFigure: { italic: true, color: MUTED, horizontal: "Right", vertical: "Top", lineBelow: LINE },
   sampleTitle: { bold: true, size: 14, wrap: false },

@@ -79,6 +79,19 @@ export async function acceptFirst(reason: string): Promise<void> {
   await pane.press("Accept");
 }
 
+/** A report with what has to be asked about it: its unit and basis, a figure, and a row that lost one. */
+export const REPORT = [
+  "Medium term savings plan",
+  "",
+  "Savings 2025/26 2026/27 2027/28",
+  "Day services review (0.100) (0.200) (0.300)",
+  "Highways lighting (0.050) (0.050) (0.050)",
+  "Libraries opening hours (0.020) (0.040)",
+  "Staff travel TBC (0.010) (0.030)",
+  "",
+  "The panel met in May.",
+].join("\n");
+
 export type Look = (state: string) => Promise<void>;
 export type Opening = (workbook?: keyof typeof files) => Promise<void>;
 
@@ -144,6 +157,29 @@ export const WALKS: Readonly<Record<string, (open: Opening, look: Look) => Promi
     await open("prose");
     await openAll();
     await look("prose");
+  },
+  "a report": async (open, look) => {
+    await open("blank");
+    await pane.press("Import from a report");
+    await pane.field("Text of the report").waitFor();
+    await pane.press("Read it");
+    await pane.shows("Paste the text of a report first.");
+    await look("nothing pasted");
+    await pane.field("Text of the report").fill(REPORT);
+    await pane.press("Read it");
+    await pane.shows("Check 1 savings table");
+    await look("as read");
+    await pane.root.getByRole("gridcell", { name: /^Staff travel, 2025\/26: TBC/u }).click();
+    await pane.button(/^Set unit and basis/u).click();
+    await pane.press("Place them");
+    await pane.shows("Choose where each figure stands.");
+    await openAll();
+    await look("with everything open and a figure marked");
+    await pane.press("Back");
+    await pane.field("Text of the report").fill("The panel met in May.");
+    await pane.press("Read it");
+    await pane.shows("No savings table found");
+    await look("without savings");
   },
   "trouble and work": async (open, look) => {
     await open();

@@ -1,5 +1,6 @@
 import { createSummary } from "../../src/commands/create-summary";
 import { acceptFinding, decideAboutTable, setSummaryOptions } from "../../src/commands/decide";
+import { importTables, NOTHING_DECIDED, readDecided, readPasted, withChoice } from "../../src/commands/import-report";
 import { insertBlankTable } from "../../src/commands/insert-blank-table";
 import { insertSamples } from "../../src/commands/insert-samples";
 import { mend, mendFor, takeMendBack } from "../../src/commands/mends";
@@ -49,6 +50,9 @@ const PLAN = [
   ["A3", "Care", -10, -20],
   ["Total", null, -200, -210],
 ];
+
+const REPORT =
+  "Savings\n\nScheme\t2017/18 £m\t2018/19 £m\nParking\t(1.0)\t(2.0)\nWaste\t(0.5)\t(0.5)\nTotal\t(1.5)\t(2.5)";
 
 let session: HostSessionGlobals;
 
@@ -102,6 +106,13 @@ const COMMANDS: Readonly<Record<string, () => Run | Promise<Run>>> = {
   },
   "inserting the samples": () => () => insertSamples(),
   "inserting a blank table": () => () => insertBlankTable({ firstYear: 2027, years: 3, unit: "£000", rows: 4 }),
+  "importing a report": async () => {
+    const pasted = await readPasted({ text: REPORT, html: "" });
+    if (!pasted.ok) throw new Error(pasted.problem.message);
+    const [table] = pasted.value.sheet.tables;
+    const decided = readDecided(pasted.value, withChoice(NOTHING_DECIDED, table!, { sign: "positive" }));
+    return () => importTables(decided, decided.sheet.tables);
+  },
   "deciding about a table": async () => {
     const { table } = await firstTable();
     return () => decideAboutTable(table, { basis: "incremental" });
@@ -197,6 +208,7 @@ const WRITING = [
   "creating a summary whose sheet was deleted",
   "inserting the samples",
   "inserting a blank table",
+  "importing a report",
   "mending",
   "taking a mend back",
 ];

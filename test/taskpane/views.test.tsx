@@ -24,6 +24,7 @@ const actions: PaneActions = {
   stop: nothing,
   insertSamples: nothing,
   insertBlankTable: nothing,
+  insert: () => Promise.resolve(true),
   goTo: nothing,
   dismiss: nothing,
   show: nothing,

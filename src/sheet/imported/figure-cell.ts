@@ -25,7 +25,9 @@ export function figureCell(
   const { value } = figure;
   if (value === null || !isSaidByNumber(figure, column)) return text(cellText(figure.written.trim(), LONGEST), own);
   const decimals = Math.max(figure.decimals, decimalsOf(value));
-  return { value: value === 0 ? 0 : value, style: own, format: amountFormat(sign.value, decimals) };
+  // Brackets stay brackets, whatever the table's sign turns out to be.
+  const writtenSign = figure.written.includes("(") ? "negative" : sign.value;
+  return { value: value === 0 ? 0 : value, style: own, format: amountFormat(writtenSign, decimals) };
 }
 
 const LONGEST = 200;

@@ -5,6 +5,7 @@ import { unitNamedIn, withoutUnit } from "../../savings/unit";
 import { yearNamedIn } from "../../savings/year";
 import { cellText, shortText } from "./cell-text";
 import { toCheck } from "./figure-cell";
+import type { SourceLines } from "./source-lines";
 import { linesInWords, linesOf } from "./source-lines";
 
 /** A column of the marked table, and what it holds of each line. */
@@ -16,8 +17,8 @@ export interface ImportedColumn {
   readonly kind: ColumnKind;
   /** The report's column of figures; null for words. */
   readonly figures: Column | null;
-  /** The words of a line; "" in a column of figures. */
-  readonly words: (line: SavingsLine) => string;
+  /** The words of a line, or the number of the one that it was read from; "" in a column of figures. */
+  readonly words: (line: SavingsLine) => string | number;
 }
 
 const [CODE_WIDTH, DESCRIPTION_WIDTH, WORDS_WIDTH, TYPE_WIDTH, FIGURE_WIDTH, LINES_WIDTH] = [20, 48, 22, 13, 13, 11];
@@ -35,7 +36,7 @@ export function importedColumns(reading: ReportReading, table: SavingsTable): Im
     ...figures.map((column) => figuresColumn(column)),
     ...otherColumns(table),
     ...(has(check) ? [wordsColumn("To check", 30, check)] : []),
-    wordsColumn("Source lines", LINES_WIDTH, (line) => linesInWords(linesOf(reading, line))),
+    wordsColumn("Source lines", LINES_WIDTH, (line) => sourceOf(linesOf(reading, line))),
   ];
   return withUniqueHeadings(all);
 }
@@ -43,6 +44,10 @@ export function importedColumns(reading: ReportReading, table: SavingsTable): Im
 const codeOf = (line: SavingsLine) => cellText(line.code ?? "");
 const serviceOf = (line: SavingsLine) => cellText(line.service);
 const typeOf = (line: SavingsLine) => cellText(line.typeWritten);
+
+function sourceOf(lines: SourceLines): string | number {
+  return lines.first === lines.last ? lines.first : linesInWords(lines);
+}
 
 /** All that the report says of a line. Where its name stands on an earlier line, it begins with that. */
 function describe({ name, description, narrative, codeFromRow }: SavingsLine): string {

@@ -54,11 +54,7 @@ export function importedTablePlan(reading: ReportReading, table: SavingsTable): 
   return { ...plan, choice: choiceNeeded(plan, lines.length, columns, table) };
 }
 
-function sheetOf(
-  table: SavingsTable,
-  blocks: readonly PlanBlock[],
-  columns: readonly ImportedColumn[],
-): SheetPlan {
+function sheetOf(table: SavingsTable, blocks: readonly PlanBlock[], columns: readonly ImportedColumn[]): SheetPlan {
   const name = sheetName(table.title);
   const heading = (blocks[1]?.row ?? 0) + 1;
   return {
@@ -91,13 +87,13 @@ function introduction(reading: ReportReading, table: SavingsTable): PlanCell[][]
   const spans = table.lines.map((line) => linesOf(reading, line));
   const span = spanOf(spans.flatMap(({ first, last }) => [first - 1, last - 1]));
   const where = span.first === span.last ? "line" : "lines";
-  const said = table.totals.filter(({ kind }) => kind === "stated in text").map(({ label }) => label);
+  const stated = table.totals.filter(({ kind, label }) => kind === "stated in text" && label !== table.title);
   const rows = [
     `From "${shortText(reading.report.name, 100)}", ${where} ${linesInWords(span)}.`,
     "These savings were read from text: check each figure against the line that it was read from.",
     // The words decide it here as they did there.
     ...(basis.decidedBy === "title" ? [`The figures are ${basis.value ?? ""}. ${basis.evidence}`] : []),
-    ...said,
+    ...stated.map(({ label }) => label),
   ];
   return [[text(shortText(table.title, 110), "title")], ...rows.map((row) => [text(cellText(row), "sentence")])];
 }

@@ -3,6 +3,7 @@ import type { ReportReading } from "../../savings/report/read-report";
 import type { SavingsTable, StatedTotal, TableNote } from "../../savings/table";
 import { overFilteredFigures, overNames, overWords, text } from "../cells";
 import type { PlanCell } from "../plan";
+import type { StyleName } from "../styles";
 import { cellText, shortText } from "./cell-text";
 import { figureCell } from "./figure-cell";
 import type { ImportedColumn } from "./imported-columns";
@@ -17,11 +18,18 @@ export function lineRows(table: SavingsTable, columns: readonly ImportedColumn[]
     columns.map(({ figures, words }, index): PlanCell => {
       if (figures) return figureCell(line.figures.get(figures.index), figures, table);
       const style = index === 0 ? "name" : "cellText";
-      const said = words(line);
-      return said === "" ? { value: null, style } : text(said, style);
+      return wordsCell(words(line), style);
     }),
   );
   return [heading, ...lines];
+}
+
+function wordsCell(words: string | number, style: StyleName): PlanCell {
+  return typeof words === "number"
+    ? { value: words, style }
+    : words === ""
+      ? { value: null, style }
+      : text(words, style);
 }
 
 /** Totals of all lines, as the report states them. They stand under the marked table, so that nothing counts them twice. */
@@ -55,9 +63,7 @@ export function totalRow(
     if (figures) return figureCell(total.figures.get(figures.index), figures, table, "totalFigure");
     if (kind === "description") return text(label, "totalName");
     const isLast = index === columns.length - 1;
-    return isLast && first
-      ? { value: lineAt(reading, first.cell), style: "totalName" }
-      : { value: null, style: "totalName" };
+    return { value: isLast && first ? lineAt(reading, first.cell) : null, style: "totalWords" };
   });
 }
 

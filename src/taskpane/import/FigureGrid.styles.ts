@@ -43,6 +43,7 @@ export const useFigureGridStyles = makeStyles({
   toCheck: { textDecorationLine: "underline", textDecorationStyle: "dotted", fontStyle: "italic" },
   marked: {
     backgroundColor: tokens.colorNeutralBackground4,
+    fontWeight: tokens.fontWeightSemibold,
     boxShadow: `inset 0 -3px 0 ${tokens.colorCompoundBrandStroke}`,
     "@media (forced-colors: active)": { outline: "2px solid Highlight", outlineOffset: "-2px" },
   },

@@ -14,14 +14,13 @@ export const useReportTextStyles = makeStyles({
   note: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
   box: {
     position: "relative",
-    height: "min(30vh, 260px)",
-    minHeight: "120px",
+    maxHeight: "min(30vh, 260px)",
     overflowY: "auto",
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground2,
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
-    "@container (min-width: 560px)": { height: "min(70vh, 640px)" },
+    "@container (min-width: 560px)": { maxHeight: "min(70vh, 640px)" },
   },
   line: {
     ...typographyStyles.caption1,
@@ -43,6 +42,7 @@ export const useReportTextStyles = makeStyles({
   marked: {
     borderInlineStartColor: tokens.colorCompoundBrandStroke,
     backgroundColor: tokens.colorNeutralBackground4,
+    fontWeight: tokens.fontWeightSemibold,
     "@media (forced-colors: active)": { borderInlineStartColor: "Highlight", outline: "1px solid Highlight" },
   },
   number: {

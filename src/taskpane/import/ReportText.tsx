@@ -56,9 +56,7 @@ export function ReportText({ lines, mark, onChoose }: ReportTextProps) {
         {lines.slice(shown.from - 1, shown.to).map((text, index) => {
           const line = shown.from + index;
           const isMarked = mark !== null && isWithin(line, mark);
-          return (
-            <TextLine key={line} line={line} text={text} isMarked={isMarked} count={lines.length} />
-          );
+          return <TextLine key={line} line={line} text={text} isMarked={isMarked} count={lines.length} />;
         })}
       </div>
     </div>
