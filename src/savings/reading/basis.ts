@@ -91,7 +91,7 @@ function isAmount(figure: Figure, amount: number, column: Column | undefined): b
 
 const NOT_CUMULATIVE = /\b(?:not|non)[- ]cumulative\b/iu;
 const STEPS =
-  /\bincremental\b|\byear[- ]on[- ]year\b|\b(?:additional|further|extra|new)\b.{0,24}\b(?:in )?(?:each|every|that) year\b/iu;
+  /\bincremental\b|\bin addition to (?:those|that|the savings?|the amounts?)\b.{0,30}\b(?:years?|before|previous|earlier)\b|\byear[- ]on[- ]year\b|\b(?:additional|further|extra|new)\b.{0,24}\b(?:in )?(?:each|every|that) year\b/iu;
 
 /** "Not cumulative" needs its meaning: it is put to the user with the table's own figures. */
 function askedOfNotCumulative(yearly: readonly YearlyLine[], titles: readonly string[]): Decision | null {

@@ -1,6 +1,7 @@
 import type { PlacedChoice, TableChoice } from "../choices/table-choice";
 import type { CellRef, Grid, RangeRef } from "../grid";
-import { refAt, textAt } from "../grid";
+import { cellAt, refAt, textAt } from "../grid";
+import { yearNamedIn } from "../year";
 import type { MarkedTable } from "../snapshot";
 import type { Column, Figure, LineType, SavingsTable, TableNote } from "../table";
 import type { BodyRow } from "./body-rows";
@@ -16,6 +17,7 @@ import type { FoundTable, TableInGrid } from "./found-table";
 import { holdsMoney } from "./headings";
 import type { LineRows } from "./lines";
 import { linesFrom } from "./lines";
+import { withGluedMarks } from "./glued-marks";
 import { noteIn } from "./notes";
 import type { ProseRow } from "./prose";
 import { typeOfSection } from "./section-types";
@@ -69,7 +71,7 @@ function tableWith(
   const { left } = draft.place;
   const choice = placed?.choice ?? NOTHING_CHOSEN;
   const { unit, columns, rows } = inUnits(draft, headed, choice);
-  const body = sortRows(withoutTooLarge(rows, columns), columns);
+  const body = sortRows(withGluedMarks(withoutTooLarge(rows, columns), columns), columns);
   const whole: TablePlace = { left, columns };
   const lines = linesFrom(
     grid,
@@ -85,7 +87,7 @@ function tableWith(
     unit,
     ...decisionsAbout(lines, columns, textsAround(draft, columns, body), choice),
     columns,
-    columnsProblem: problem,
+    columnsProblem: problem ?? yearsInRows(lines, columns, grid, left),
     years: columns.flatMap((column) => (column.kind === "year" && column.year ? [column.year] : [])),
     lines,
     totals: statedTotals(itemsOf(body.rows, lines, grid), columns),
@@ -127,6 +129,35 @@ function notesBelow(grid: Grid, lastRow: number, left: number): { text: string; 
     return NOTE.test(text) ? [{ text, row, column: left }] : [];
   });
 }
+
+/**
+ * Years that stand down the rows, as names of lines, as headings between them or in a column of their own: the figures
+ * under one heading are then of several years, and nobody may add them up.
+ */
+function yearsInRows(
+  lines: readonly SavingsTable["lines"][number][],
+  columns: readonly Column[],
+  grid: Grid,
+  left: number,
+): string | null {
+  const isYear = (text: string) => text.length <= LONGEST_YEAR && yearNamedIn(text) !== null;
+  const [first] = lines;
+  if (columns.some(({ kind }) => kind === "year") && !lines.every(({ description }) => isYear(description)))
+    return null;
+  const words = columns.filter(
+    ({ kind }) => kind === "other" || kind === "service" || kind === "type" || kind === "code",
+  );
+  const inColumn = words.some(
+    ({ index }) =>
+      lines.length >= 2 && lines.every(({ row }) => isYear(cellAt(grid, row - grid.row, left + index).text)),
+  );
+  const inNames = lines.length >= 2 && lines.filter(({ description }) => isYear(description)).length * 2 > lines.length;
+  const inSections = first !== undefined && lines.every(({ section }) => isYear(section));
+  if (!inColumn && !inNames && !inSections) return null;
+  return "Years stand down the rows, so the figures under one heading are of several years: they are not placed in years.";
+}
+
+const LONGEST_YEAR = 12;
 
 interface InUnits extends Pick<SavingsTable, "unit" | "columns"> {
   readonly rows: readonly BodyRow[];

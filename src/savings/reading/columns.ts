@@ -63,11 +63,17 @@ function likeYears(grid: Grid, rows: readonly number[], left: number, columns: r
   return `${labels} ${unclear.length === 1 ? "is not known as a year: its" : "are not known as years: their"} figures are not counted until you say what the column holds.`;
 }
 
+/** What stands further below is no part of the table. */
+const MOST_BLANKS = 3;
+
 /** The rows under a heading that have a figure under it: notes and titles further down say nothing of its columns. */
 function rowsOfFigures(grid: Grid, heading: HeadingRows, lastRow: number): number[] {
   const columns = heading.cells.filter((cell) => cell.meaning && holdsFigures(cell.meaning.kind));
   const rows: number[] = [];
+  let blanks = 0;
   for (let row = heading.row + heading.rows; row <= lastRow; row += 1) {
+    blanks = grid.values[row]?.some((value) => value !== "") ? 0 : blanks + 1;
+    if (blanks > MOST_BLANKS && rows.length > 0) break;
     if (columns.some(({ column }) => holdsFigure(cellAt(grid, row, column)))) rows.push(row);
   }
   return rows;

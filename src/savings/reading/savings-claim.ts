@@ -5,7 +5,7 @@ const SAVINGS_WORDS =
   /\bsav(?:e[ds]?|ings?)\b|\bproposals?\b|\befficienc(?:y|ies)\b|\bpressures?\b|\bMTF[PS]\b|\breductions?\b|\bnew or existing\b|\breduces? the budget\b|\bcuts\b/iu;
 /** Lines of how a budget is made up and paid for are no savings, though its gap is what they must close. */
 const FUNDING_WORDS =
-  /\bbudget requirement\b|\bfunding\b|\bcouncil tax\b|\bprecepts?\b|\bgovernment grants?\b|\bbusiness rates\b|\bresources available\b|\bnet (?:budget|expenditure|revenue)\b|\bgross expenditure\b|\bbase budget\b|\bcollection fund\b|\bsettlement\b|\b(?:general|earmarked) (?:fund )?(?:reserves?|balances?)\b|\bgeneral fund\b|\breserves?$|\bcapital receipts?\b|\bborrowing\b|\b(?:budget )?gap\b/iu;
+  /\bbudget requirement\b|\bfunding\b|\bcouncil tax\b|\bprecepts?\b|\bgovernment grants?\b|\bbusiness rates\b|\bresources available\b|\bnet (?:budget|expenditure|revenue)\b|\bgross expenditure\b|\bbase budget\b|\bcollection fund\b|\bsettlement\b|\b(?:general|earmarked) (?:fund )?(?:reserves?|balances?)\b|\b(?:budget )?gap\b/iu;
 /** What a table is about that is of no savings, where its title says so and says nothing of savings. */
 const OTHER_SUBJECTS =
   /\breserves\b|\bbalances\b|\bcapital (?:programme|schemes?|expenditure|investment)\b|\brents?\b|\bcouncil tax\b|\bpupils?\b|\bstaffing\b|\bworkforce\b|\bfees and charges\b|\bgrants\b|\btreasury\b|\bborrowing\b|\bpensions?\b|\bdebts?\b|\bpay scales?\b|\bperformance\b|\bindicators?\b|\btimetable\b|\bvirements?\b|\bcollection fund\b|\bprecepts?\b|\bstatement of accounts\b/iu;
@@ -27,10 +27,10 @@ export function isClaimed(table: SavingsTable, titles: readonly ProseRow[], shee
   if (!hasFigures) return false;
   const { lines } = table;
   if (lines.filter((line) => FUNDING_WORDS.test(line.description)).length * 2 >= lines.length) return false;
-  const own = lines.filter((line) => SAVINGS_WORDS.test(`${line.typeWritten} ${line.description}`)).length;
-  if (own * 2 >= lines.length || saysSo(table, sheet)) return true;
   const [title] = titles.filter((row) => row.isTitle);
   if (title && OTHER_SUBJECTS.test(title.text)) return SAVINGS_WORDS.test(title.text) && !isFund(title.text);
+  const own = lines.filter((line) => SAVINGS_WORDS.test(`${line.typeWritten} ${line.description}`)).length;
+  if (own * 2 >= lines.length || saysSo(table, sheet)) return true;
   return titles.some((row, index) => speaksOfSavings(row, index));
 }
 

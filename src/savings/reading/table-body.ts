@@ -153,7 +153,9 @@ function totalKind(
   if (row.total?.certain) return row.total.kind;
   if (row.label !== "" && !row.total) return null;
   if (isTotalOf(row.label, section)) return "sub-total";
-  if (addsUp(row, sums, { from: sinceTotal, to: sums.count })) return "sub-total";
+  // A row without a name that repeats the only line of its section is its total too.
+  const fewest = row.label === "" && sinceTotal > 0 ? 1 : 2;
+  if (addsUp(row, sums, { from: sinceTotal, to: sums.count }, fewest)) return "sub-total";
   if (addsUp(row, sums, { from: 0, to: sums.count })) return "total";
   return row.total && comesBefore(row, below, sums.columns) ? "sub-total" : null;
 }

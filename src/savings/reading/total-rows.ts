@@ -10,6 +10,10 @@ const TOTAL_ONLY =
   /^(?:(?:grand|overall|net|gross|council|all)\s+)*totals?(?:\s+(?:of\s+|all\s+|net\s+|gross\s+|new\s+|existing\s+)*(?:savings?|proposals?|reductions?|efficienc(?:y|ies)|pressures?|costs?|growth|budget|council))*(?:\s+(?:for\s+|in\s+)?\d{2,4}[/–-]\d{2,4})?\s*(?:[:(,–-].*)?$/iu;
 const EVERYTHING =
   /^(?:all|whole|entire) (?:services?|directorates?|departments?|savings|proposals|council|projects?|schemes?|portfolios?)\s*:?$/iu;
+/** What has been found is what the lines come to. */
+const IDENTIFIED = /^(?:total )?(?:savings?|proposals?|reductions?) identified(?: to date)?\s*:?$/iu;
+/** Words that may name a total or be part of a proposal's name. */
+const LIKE_A_TOTAL = /^(?:in all|altogether|overall|sum)\b|[-–(]\s?(?:sum|all|overall)\)?$/iu;
 const TOTAL_LAST = /\btotals?\s*:?$/iu;
 const SUM_OF = /^(?:sum|balance) of\b/iu;
 /** What savings come to less costs: "Net", "Net saving (savings less pressures)", "Overall net position 2018/19". */
@@ -21,10 +25,11 @@ const MEASURE =
   /^(?:(?:the|council|overall|net|annual|budget|savings?|remaining) )*(?:target|gap|shortfall|surplus|requirement|variance|(?:over|under)[ -]?achievement)s?(?: (?:for )?\d{2,4}[/–-]\d{2,4})? ?:?$/iu;
 const LONGEST_LABEL = 100;
 /** What every label of a total has in it, and every label of a measure: other rows need no closer look. */
-const MAY_BE_TOTAL = /total|\bnet\b|forward|\b[cb]\/f|^\s*(?:sum|balance|all|whole|entire)\s/iu;
+const MAY_BE_TOTAL =
+  /total|\bnet\b|forward|\b[cb]\/f|identified|\ball\b|\bsum\b|overall|altogether|^\s*(?:balance|whole|entire)\s/iu;
 /** What was found of what must be: "Savings identified", "Savings required", "Still to be found". */
 const FOUND_OR_NOT =
-  /^(?:total )?(?:savings?|proposals?|reductions?) (?:identified|required|needed|proposed|to (?:be )?(?:found|find)|still to (?:be )?(?:found|find)|outstanding|requirement)(?: to date)?(?: \d{2,4}[/–-]\d{2,4})? ?:?$|^(?:still|remaining|amount|balance|yet) to (?:be )?(?:found|find|identified)$/iu;
+  /^(?:total )?(?:savings?|proposals?|reductions?) (?:required|needed|proposed|to (?:be )?(?:found|find)|still to (?:be )?(?:found|find)|outstanding|requirement)(?: to date)?(?: \d{2,4}[/–-]\d{2,4})? ?:?$|^(?:still|remaining|amount|balance|yet) to (?:be )?(?:found|find|identified)$/iu;
 const MAY_BE_MEASURE =
   /identified|required|needed|found|find|outstanding|target|gap|shortfall|surplus|requirement|variance|achievement/iu;
 
@@ -44,6 +49,8 @@ export function totalLabel(label: string): TotalLabel | null {
   if (EVERYTHING.test(text)) return { kind: "total", certain: true };
   if (CARRIED.test(text)) return { kind: "sub-total", certain: true };
   if (NET.test(text)) return { kind: "total", certain: true };
+  if (IDENTIFIED.test(text)) return { kind: "total", certain: true };
+  if (LIKE_A_TOTAL.test(text)) return { kind: "sub-total", certain: false };
   if (SUM_OF.test(text)) return { kind: "total", certain: false };
   return TOTAL_FIRST.test(text) ? { kind: "sub-total", certain: false } : null;
 }

@@ -42,20 +42,23 @@ export function headingFor(columns: number, above: readonly LineAbove[]): Column
   return { words: words.join(" "), labels, after: after.join(" "), from: over.at(-1)?.at ?? top.at, to: bottom.at + 1 };
 }
 
-/** "Saving 2021/22 2022/23": where nothing else heads the names, the word before the years does. */
-function namesBeforeYears(line: LineAbove): LineAbove {
+/** "Saving 2021/22 2022/23": where nothing else heads the names, the word before the labels does. */
+function namesFirst(line: LineAbove, columns: number): LineAbove {
   const [first, ...rest] = line.labels;
   const isName = line.words === "" && first?.kind === "figures" && !/[£%]/u.test(first.text);
-  if (!isName || rest.length === 0 || !rest.every(({ kind }) => kind === "year")) return line;
+  const isOfYears = rest.length > 0 && rest.every(({ kind }) => kind === "year");
+  if (!isName || !(isOfYears || figureLabels(line).length > columns)) return line;
   return { ...line, words: first.text, labels: rest };
 }
+
+const OF_A_YEAR = /^(?:net |total |cumulative |proposed )*(?:savings?|reductions?|amounts?|net|change|effect)$/iu;
 
 /** "Saving 2025/26 £m" is one label where there are not as many columns as labels. */
 function joinedToYears(line: LineAbove, columns: number): LineAbove {
   const labels = [...line.labels];
   for (let at = labels.length - 2; at >= 0 && figureLabels({ ...line, labels }).length > columns; at -= 1) {
     const [first, second] = [labels[at], labels[at + 1]];
-    if (first?.kind !== "figures" || second?.kind !== "year" || /[£%]/u.test(first.text)) continue;
+    if (first?.kind !== "figures" || second?.kind !== "year" || !OF_A_YEAR.test(first.text)) continue;
     labels.splice(at, 2, { ...second, text: `${first.text} ${second.text}`, start: first.start });
   }
   return { ...line, labels };
@@ -120,7 +123,7 @@ function labelALine(columns: number, above: readonly LineAbove[]): ColumnHeading
 
 /** "Existing Saving 2017/18 2018/19" has two labels, and a word before them that heads figures elsewhere. Null for other counts. */
 function withoutWordsBefore(whole: LineAbove, columns: number): LineAbove | null {
-  const line = namesBeforeYears(joinedToYears(whole, columns));
+  const line = joinedToYears(namesFirst(whole, columns), columns);
   const labels = figureLabels(line);
   const before = labels.slice(0, Math.max(0, labels.length - columns));
   if (labels.length < columns) return null;

@@ -27,6 +27,8 @@ export function layOut(report: Report, placements: readonly Placement[] = []): L
   const cells: (readonly LaidCell[])[] = [];
   const unplaced: UnplacedRow[] = [];
   for (const row of formsAsRows(rows)) {
+    // However many blank lines a page has between two parts, they are one gap.
+    if (row.cells.length === 0 && !row.unplaced && cells.at(-1)?.length === 0) continue;
     const placed = withPlacement(row, placements);
     if (placed.unplaced) unplaced.push({ ...placed.unplaced, under: cells.length - 1 });
     else cells.push(placed.cells);

@@ -22,14 +22,18 @@ export function tokensOf(line: string): Token[] {
 const MONTH = /^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*[.,]?$/iu;
 
 function gathered(line: string): string {
-  return line
-    .replace(/\(\s+(?=[-£\d.])/gu, "(")
-    .replace(/(?<=[\d%mk])\s+\)/gu, ")")
-    .replace(/(?<=[-(\s]|^)£\s+(?=[\d(])/gu, "£")
-    .replace(/(?<=^|\s)(\(?-?£?\(?\d[\d,]*(?:\.\d+)?\)?)\s+(?=(?:million|thousand|mn?|k)\)?(?:\s|$))/giu, "$1")
-    .replace(/(?<=^|\s)(\(?-?£?\(?\d[\d,]*(?:\.\d+)?\)?)\s+(?=(?:\[[^\]\s]{1,8}\]|[¹²³⁴-⁹*†‡§])(?:\s|$))/gu, "$1")
-    .replace(/(?<=\d)\s+(?=%(?:\s|$))/gu, "")
-    .replace(/(?<=\d)\s+(?=(?:cr|dr)(?:\s|$))/giu, "");
+  return (
+    line
+      .replace(/\(\s+(?=[-£\d.])/gu, "(")
+      .replace(/(?<=[\d%mk])\s+\)/gu, ")")
+      .replace(/(?<=[-(\s]|^)£\s+(?=[\d(])/gu, "£")
+      .replace(/(?<=^|\s)(\(?-?£?\(?\d[\d,]*(?:\.\d+)?\)?)\s+(?=(?:million|thousand|mn?|k)\)?(?:\s|$))/giu, "$1")
+      .replace(/(?<=^|\s)(\(?-?£?\(?\d[\d,]*(?:\.\d+)?\)?)\s+(?=(?:\[[^\]\s]{1,8}\]|[¹²³⁴-⁹*†‡§])(?:\s|$))/gu, "$1")
+      // Broken at its comma, a figure may be two: it is kept as one that nobody can read.
+      .replace(/(?<=(?:^|\s)[-(£]*\d{1,3})(?:\s,|,\s)(?=\d{3}(?:\D|$))/gu, ",,")
+      .replace(/(?<=\d)\s+(?=%(?:\s|$))/gu, "")
+      .replace(/(?<=\d)\s+(?=(?:cr|dr)(?:\s|$))/giu, "")
+  );
 }
 
 const STAND_IN = /^(?:-{1,2}|[\u2010-\u2015\u2212]|n\/a|n\.a\.|tb[cda]|nil)$/iu;

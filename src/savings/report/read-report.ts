@@ -80,6 +80,8 @@ function listsFigures(text: string): boolean {
     return true;
   const line = figureLine(text);
   if (!line || line.words.split(/\s+/u).length > MOST_WORDS) return false;
+  // Cells that have their lines to themselves.
+  if (line.words === "" && line.after === "" && line.figures.length === 1) return true;
   return line.figures.length >= 2 || (/£/u.test(line.figures[0] ?? "") && !/[.;]\s/u.test(line.words));
 }
 

@@ -32,7 +32,9 @@ export function textLine(written: string, line: number): TextLine {
     .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/gu, "");
   if (RULE.test(spaced)) return { line, text: "", isBullet: false };
   const isBullet = BULLET.test(spaced);
-  const text = withoutMarkdown(spaced.replace(HEADING, "").replace(BULLET, ""));
+  // In a row of cells a dash says that the row breaks down the one above.
+  const own = spaced.includes("\t") ? spaced : spaced.replace(BULLET, "");
+  const text = withoutMarkdown(own.replace(HEADING, ""));
   return { line, text: text.replace(/[ ]+$/u, ""), isBullet };
 }
 
@@ -42,6 +44,7 @@ function withoutMarkdown(text: string): string {
   return text
     .replace(/<br\s*\/?>/giu, " ")
     .replace(/<sup>\s*([^<]{1,8}?)\s*<\/sup>/giu, " [$1]")
+    .replace(/<!--.*?-->/gu, "")
     .replace(/<\/?[a-z][^<>]{0,80}>/giu, "")
     .replace(/!?\[([^\]]*)\]\((?:[^()\s]|\([^()]*\))*\)/gu, "$1")
     .replace(/(\*\*|__)(?=\S)(.+?)(?<=\S)\1/gu, "$2")

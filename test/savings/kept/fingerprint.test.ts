@@ -1,3 +1,4 @@
+import type { Grid } from "../../../src/savings/grid";
 import { fingerprint } from "../../../src/savings/kept/fingerprint";
 import { NOTHING_KEPT, type Kept } from "../../../src/savings/kept/kept";
 import { readWorkbook } from "../../../src/savings/reading/read-workbook";
@@ -37,6 +38,17 @@ describe("the fingerprint of what a summary is written from", () => {
     ["two lines change places", [PLAN[0]!, PLAN[1]!, PLAN[3]!, PLAN[2]!]],
   ])("differs once %s", (_what, plan) => {
     expect(of(plan)).not.toBe(of(PLAN));
+  });
+
+  test("differs once something is hidden, which the sheet of checks says", () => {
+    const seen = gridOf(PLAN);
+    const hidden = { sheet: null, rows: new Set([3]), columns: new Set<number>(), isFiltered: false };
+    const ofGrid = (grid: Grid) => {
+      const snapshot = { sheets: [grid], markedTables: [] };
+      return fingerprint(snapshot, readWorkbook(snapshot), NOTHING_KEPT);
+    };
+    const prints = [seen, { ...seen, hidden }, { ...seen, hidden: { ...hidden, isFiltered: true } }].map(ofGrid);
+    expect(new Set(prints).size).toBe(3);
   });
 
   test("stays when something changes on a sheet without savings", () => {
