@@ -124,7 +124,9 @@ function withCode(grid: Grid, rows: readonly number[], left: number, columns: re
     const texts = rows.map((row) => textAt(grid, row, left + column.index)).filter((text) => text !== "");
     return texts.length >= 2 && texts.every(isCode);
   };
-  const found = columns.find((column) => column.kind === "other" && holdsCodes(column));
+  const firstFigures = columns.findIndex(({ kind }) => holdsFigures(kind));
+  const isBeforeFigures = ({ index }: Column) => firstFigures < 0 || index < firstFigures;
+  const found = columns.find((column) => column.kind === "other" && isBeforeFigures(column) && holdsCodes(column));
   return columns.map((column) => (column === found ? { ...column, kind: "code" } : column));
 }
 

@@ -90,7 +90,9 @@ function withMeaning({ column, label, wasYear }: HeadingText): HeadingCell {
 function headingTextsOf(grid: Grid, row: number, width: number): HeadingText[] | null {
   if (holdsNumber(grid, row)) return null;
   const cells: HeadingText[] = [];
-  for (let column = 0; column < width; column += 1) {
+  // Rows of a large sheet end where their cells do.
+  const end = Math.min(width, grid.values[row]?.length ?? 0);
+  for (let column = 0; column < end; column += 1) {
     const cell = cellAt(grid, row, column);
     if (cell.kind === "empty") continue;
     const half = halfOfYear(grid, row, column);
@@ -197,6 +199,7 @@ function withRowsBelow(grid: Grid, row: number, first: readonly HeadingCell[], w
 function goesOn(above: readonly HeadingCell[], below: readonly HeadingCell[]): boolean {
   if (below.every((cell) => isUnitMark(cell.label))) return true;
   if (standsTwice(below).size > 0 && above.length > 1 && spreadOver(above, below).length > above.length) return true;
+  if (headsLines(above, below)) return false;
   const firstColumn = above[0]?.column ?? 0;
   const startsLater = below.every((cell) => cell.column > firstColumn);
   const addsWords = below.every((cell) => cell.label.length <= 40);
@@ -204,6 +207,13 @@ function goesOn(above: readonly HeadingCell[], below: readonly HeadingCell[]): b
   // "Savings" may stand once over all the years.
   const isFewer = below.length < above.length || below.every((cell) => cell.meaning?.kind === "year");
   return (startsLater && addsWords && isFewer) || (fillsGaps && addsWords);
+}
+
+/** One name under a heading that is whole, such as a directorate's, heads the lines below it. */
+function headsLines(above: readonly HeadingCell[], [only, ...others]: readonly HeadingCell[]): boolean {
+  if (!only || others.length > 0 || only.meaning !== null || !/^\p{Lu}/u.test(only.label)) return false;
+  const over = above.find(({ column }) => column === only.column);
+  return over !== undefined && over.meaning !== null && !isUnitMark(only.label);
 }
 
 /** The labels that head two columns of a row, which only the row above can tell apart. */

@@ -47,7 +47,8 @@ export function findAmountLists(
 function amountBesideWords(grid: Grid, row: number, width: number, amounts: Amounts): AmountList | null {
   let amountColumn = -1;
   let wordsColumn = -1;
-  for (let column = 0; column < width; column += 1) {
+  const end = Math.min(width, grid.values[row]?.length ?? 0);
+  for (let column = 0; column < end; column += 1) {
     const cell = cellAt(grid, row, column);
     if (cell.kind === "empty") continue;
     if (isAmount(cell, amounts)) {

@@ -41,7 +41,8 @@ function wordsBetween(grid: Grid, from: number, to: number, taken: (row: number)
 }
 
 function firstText(grid: Grid, row: number, width: number): number | null {
-  for (let column = 0; column < width; column += 1) {
+  const end = Math.min(width, grid.values[row]?.length ?? 0);
+  for (let column = 0; column < end; column += 1) {
     const cell = cellAt(grid, row, column);
     if (cell.kind === "text" && cell.text.trim() !== "") return column;
   }

@@ -7,6 +7,7 @@ import { readBodyRow, readsAsTitle } from "./body-rows";
 import type { TablePlace } from "./columns";
 import { groupTotals } from "./group-rows";
 import type { Stretch } from "./running-sums";
+import { yearNamedIn } from "../year";
 import { RunningSums } from "./running-sums";
 import { typeOfSection } from "./section-types";
 
@@ -137,10 +138,17 @@ function headsSection(
   above: SortedRow["kind"] | undefined,
 ): boolean {
   const next = rows.slice(at + 1).find(({ kind }) => kind !== "text");
-  if (next?.kind !== "figures" || !readsAsTitle(row.text) || !/^[\p{Lu}\d(]/u.test(row.text)) return false;
+  if (next?.kind !== "figures" || !(readsAsTitle(row.text) || isYear(row.text)) || !/^[\p{Lu}\d(]/u.test(row.text))
+    return false;
   // Where the table has sections, a title over a row of figures begins another.
   return above !== "line" || row.row - previous > 1 || typeOfSection(row.text) !== null;
 }
+
+function isYear(text: string): boolean {
+  return text.length <= LONGEST_YEAR && yearNamedIn(text) !== null;
+}
+
+const LONGEST_YEAR = 12;
 
 /** A label that surely names a total does; one that may, or a row without any label, only where the figures add up. */
 function totalKind(

@@ -102,7 +102,7 @@ const LONGEST_WORD_LABEL = 40;
 function labelALine(columns: number, above: readonly LineAbove[]): ColumnHeading | null {
   const first = above.findIndex((line) => line.words === "" && line.labels.some(({ kind }) => kind === "year"));
   const tail = first < 0 ? [] : above.slice(first);
-  if (!tail.every((line) => line.words === "" && line.labels.length > 0)) return null;
+  if (!tail.every((line) => line.words === "" && line.labels.length === 1)) return null;
   const labels: string[] = [];
   for (const label of tail.flatMap(figureLabels)) {
     if (label.kind === "unit" && labels.length > 0) labels.push(`${labels.pop() ?? ""} ${label.text}`);

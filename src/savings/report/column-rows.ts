@@ -26,7 +26,8 @@ export function columnRows(all: readonly ReadLine[], body: readonly ReadLine[], 
   const line = all[heading.from]?.line ?? 0;
   const rows: LaidRow[] = [headingRow(heading, places, line)];
   let pending: ReadLine[] = [];
-  for (const one of withWholeRows(body, heading.labels.length)) {
+  const lines = withWholeRows(body, heading.labels.length);
+  for (const [at, one] of lines.entries()) {
     if (
       one.text === "" ||
       isPageFurniture(one.text) ||
@@ -34,7 +35,7 @@ export function columnRows(all: readonly ReadLine[], body: readonly ReadLine[], 
       isRepeatedHeading(one, all, heading)
     )
       continue;
-    if (!one.figures || !standsForRow(one, places)) {
+    if (!one.figures || goesOnBelow(lines.slice(at + 1), heading) || !standsForRow(one, places, pending)) {
       pending.push(one);
       continue;
     }
@@ -108,15 +109,30 @@ function keyOf(text: string): string {
 }
 
 const MOST_WORDS_OF_A_NAME = 14;
+const MOST_WORDS_AMONG_ROWS = 6;
+
+/** A name that goes on below ends there: numbers at the end of its first line are words. */
+function goesOnBelow([next]: readonly ReadLine[], { labels }: ColumnHeading): boolean {
+  const own = next?.figures;
+  return (
+    own !== null &&
+    own !== undefined &&
+    /^\p{Ll}/u.test(own.words) &&
+    own.figures.length >= labels.length &&
+    next?.isBullet === false
+  );
+}
 
 /** A number at the end of a line of words, in a table of several columns, belongs to the words. */
-function standsForRow(line: ReadLine, places: Places): boolean {
+function standsForRow(line: ReadLine, places: Places, pending: readonly ReadLine[]): boolean {
   const { figures } = line;
   if (!figures || isProse(line)) return false;
   const missing = places.figures.length - figures.figures.length;
   if (missing > 0 && figures.words.split(/\s+/u).length > MOST_WORDS_OF_A_NAME) return false;
   if (missing <= 0 || figures.figures.length > 1 || figures.words === "") return true;
-  return /[£().,]|\d[mk]$/iu.test(figures.figures[0] ?? "");
+  // Among rows of figures a name with one of them has lost the others.
+  const isAmongRows = pending.length === 0 && figures.words.split(/\s+/u).length <= MOST_WORDS_AMONG_ROWS;
+  return isAmongRows || /[£().,]|\d[mk]$/iu.test(figures.figures[0] ?? "");
 }
 
 /** Lines of words above a row: those that begin its words, and those before these. */

@@ -195,7 +195,7 @@ describe("the same heading a second time", () => {
   const titlesOf = (rows: SheetRows) => readSheet(gridOf(rows), []).tables.map((table) => table.title);
 
   test.each([
-    ["Table 1: Savings", "Table 2: Reserves"],
+    ["Table 1: Savings", "Table 2: Additional income"],
     ["Appendix A", "Appendix B"],
     ["Savings proposals", "Budget pressures"],
   ])("begins another table under another title: %s, %s", (first, second) => {
