@@ -44,6 +44,24 @@ export function codeAtStart(text: string): CodeAtStart | null {
   return longest;
 }
 
+/**
+ * "16+" after a code is its plan year only where other codes of the table have one: "1.4 16+ transport" is a service.
+ *
+ * @param starts the codes with which the rows of a table begin; null where a row begins with none
+ */
+export function withoutLonePlanYears<T extends CodeAtStart | null>(starts: readonly T[]): (T | CodeAtStart)[] {
+  const coded = starts.filter((start) => start !== null);
+  const dated = coded.filter(({ code }) => PLAN_YEAR_AT_END.test(code));
+  if (dated.length === 0 || dated.length * 2 >= coded.length) return [...starts];
+  return starts.map((start) => {
+    const year = start === null ? null : PLAN_YEAR_AT_END.exec(start.code);
+    if (!start || !year) return start;
+    return { code: start.code.slice(0, year.index), rest: `${year[1] ?? ""} ${start.rest}`.trim() };
+  });
+}
+
+const PLAN_YEAR_AT_END = /(?<=\w) (\d{2}\+)$/u;
+
 /** The single codes of a compound one. @example singleCodes("CH4 17+ / MIA3 16+") // ["CH4 17+", "MIA3 16+"] */
 export function singleCodes(code: string): string[] {
   return code.trim().replace(/\s+/gu, " ").split(JOIN);

@@ -138,6 +138,7 @@ function readNumber(text: string, marks: readonly string[]): FigureReading {
   const suffix = scan.unit();
   const percent = scan.take("%");
   if (scan.take("-")) negative = true;
+  else scan.take("+");
   // In accounts a credit lessens what is spent, as a minus does; a debit is a plain figure.
   negative = scan.credit() ?? negative;
   if (bracketed && !scan.take(")")) return { kind: "text" };

@@ -23,6 +23,8 @@ const SPANS = new RegExp(SPAN.source, "giu");
 const FY = /\b(?:FYE?|Y\/E|years? end(?:ed|ing)?)\s*(?:(?:31(?:st)? )?mar(?:ch)?\s*)?(\d{4}|\d{2})\b/iu;
 const APRIL_TO_MARCH = /\bapr(?:il)?\s*'?(\d{4}|\d{2})\s*(?:to|[-–])\s*mar(?:ch)?\s*'?(\d{4}|\d{2})\b/iu;
 const NUMBERED = /\b(?:Year|Yr)\s*(\d{1,2})\b/iu;
+/** No plan has more; "year 11" is a class at school. */
+const MOST_NUMBERED = 10;
 const EARLIEST = 1990;
 const LATEST = 2079;
 
@@ -43,7 +45,7 @@ export function yearNamedIn(label: string): PlanYear | null {
   const numbered = NUMBERED.exec(label);
   if (!numbered) return null;
   const number = Number(numbered[1]);
-  return number > 0 ? { name: `Year ${number}`, start: null, order: number } : null;
+  return number > 0 && number <= MOST_NUMBERED ? { name: `Year ${number}`, start: null, order: number } : null;
 }
 
 /** Whether a label names years from one to another: "2017/18 to 2020/21". */

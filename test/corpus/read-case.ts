@@ -20,12 +20,18 @@ export interface ReadCase {
 export async function readCase({ name, source }: CorpusCase): Promise<ReadCase> {
   if (source.kind === "workbook") {
     const { tables, sheets } = readWorkbook(snapshotOf(source.workbook));
-    return { tables: tables.map(inWordsOfScore), unread: sheets.reduce((sum, sheet) => sum + sheet.unread.length, 0) };
+    return {
+      tables: tables.map((table) => inWordsOfScore(table, false)),
+      unread: sheets.reduce((sum, sheet) => sum + sheet.unread.length, 0),
+    };
   }
   const report = await readReportFile(`${name}.${source.format}`, new TextEncoder().encode(source.text));
   if (!report.ok) throw new Error(`${name}: ${report.problem.message}`);
   const { sheet, laid } = readReport(report.value);
-  return { tables: sheet.tables.map(inWordsOfScore), unread: sheet.unread.length + laid.unread.length };
+  return {
+    tables: sheet.tables.map((table) => inWordsOfScore(table, true)),
+    unread: sheet.unread.length + laid.unread.length,
+  };
 }
 
 function snapshotOf(workbook: CorpusWorkbook): Parameters<typeof readWorkbook>[0] {
@@ -53,7 +59,7 @@ function withHidden(grid: Grid, sheet: CorpusSheet): Grid {
   };
 }
 
-function inWordsOfScore(table: SavingsTable): ReadTable {
+function inWordsOfScore(table: SavingsTable, isReport: boolean): ReadTable {
   const doubted = doubtedCells(table);
   const line = (one: SavingsLine): ReadLine => ({
     code: one.code,
@@ -66,7 +72,11 @@ function inWordsOfScore(table: SavingsTable): ReadTable {
     unit: table.unit.value,
     basis: table.basis.value,
     // Whatever else is asked is asked about some of its figures only.
-    asked: table.unit.value === null || table.columnsProblem !== null || table.hidden?.sheet === true,
+    asked:
+      table.unit.value === null ||
+      table.columnsProblem !== null ||
+      table.hidden?.sheet === true ||
+      (isReport && table.totals.some(({ kind, agrees }) => kind !== "stated in text" && !agrees)),
     lines: table.lines.map(line),
     uncertain: table.uncertain.map(({ name, written }) => ({ name, written })),
     totals: table.totals

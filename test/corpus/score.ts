@@ -118,6 +118,10 @@ function scoreTable(
     }
     const mistaken = spareLines.findIndex((line) => likeness(total, line) > 0 && sharesAFigure(total, line) > 0);
     const [line] = mistaken < 0 ? [] : spareLines.splice(mistaken, 1);
+    if (read.uncertain.some((row) => likeness(total, asLine(row)) > 0)) {
+      tally.missingRow(`${place}, total "${total.name}"`, total.figures, true);
+      return;
+    }
     tally.missingTotal(place, total, line, read);
   });
   for (const line of spareLines) {

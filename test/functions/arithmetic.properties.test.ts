@@ -1,21 +1,18 @@
 import fc from "fast-check";
 import {
   CODEPART,
-  CUMULATIVE,
   DELIVERED,
   DIFFERENCE,
   FIGURE,
   PERCENTOFBUDGET,
   TARGETGAP,
-  TOTAL,
   VALIDCODE,
   YEAR,
-  YEARLY,
 } from "../../src/functions";
 import { Exact, inCell, shareOf, sumOf } from "./exact";
 import type { PlanUnit } from "./plans";
 import { PENCE, PLAIN, planRange, plansWithoutBlanks } from "./plans";
-import { errorOf, useExcelGlobals } from "./ranges";
+import { CUMULATIVE, TOTAL, YEARLY, errorOf, useExcelGlobals } from "./ranges";
 import { BARE_WRITINGS, SUFFIXES, writingsWithUnit } from "./writings";
 
 useExcelGlobals();

@@ -1,20 +1,15 @@
 import { barkingAndDagenham, birmingham, hampshire, torbay } from "../../seeds";
 import {
-  BYGROUP,
-  BYTYPE,
-  BYYEAR,
   CODEPART,
-  CUMULATIVE,
   DELIVERED,
   DIFFERENCE,
   FIGURE,
   PERCENTOFBUDGET,
   SUMMARY,
   TARGETGAP,
-  TOP,
   YEAR,
 } from "../../src/functions";
-import { errorOf, rangeOf, useExcelGlobals } from "./ranges";
+import { BYGROUP, BYTYPE, BYYEAR, CUMULATIVE, TOP, errorOf, rangeOf, useExcelGlobals } from "./ranges";
 
 useExcelGlobals();
 

@@ -1,8 +1,7 @@
 import fc from "fast-check";
 import * as functions from "../../src/functions";
-import { BYGROUP, BYTYPE, BYYEAR, TOP, TOTAL } from "../../src/functions";
 import { PLAIN, planRange, plansWithoutBlanks, ROWS_ABOVE, YEARS } from "./plans";
-import { errorOf, rangeOf, useExcelGlobals } from "./ranges";
+import { BYGROUP, BYTYPE, BYYEAR, TOP, TOTAL, errorOf, rangeOf, useExcelGlobals } from "./ranges";
 import { birmingham } from "../../seeds";
 
 useExcelGlobals();

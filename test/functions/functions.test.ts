@@ -1,6 +1,6 @@
 import { barkingAndDagenham, birmingham, hampshire, torbay } from "../../seeds";
-import { BYYEAR, CHECK, CUMULATIVE, FIGURE, PERCENTOFBUDGET, TOTAL, VALIDCODE, YEARLY } from "../../src/functions";
-import { errorOf, rangeOf, useExcelGlobals } from "./ranges";
+import { CHECK, FIGURE, PERCENTOFBUDGET, VALIDCODE } from "../../src/functions";
+import { BYYEAR, CUMULATIVE, TOTAL, YEARLY, errorOf, rangeOf, useExcelGlobals } from "./ranges";
 
 useExcelGlobals();
 

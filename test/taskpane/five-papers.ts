@@ -30,6 +30,7 @@ export function resultsOf(sheets: readonly Grid[], kept: Kept = NOTHING_KEPT): W
   return {
     reading,
     summary: summarise(reading),
+    isChecked: true,
     isBlank: sheets.length === 0,
     kept,
     keptProblems: [],

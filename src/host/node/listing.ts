@@ -14,7 +14,7 @@ export function tablesListing({ summary, places, unread }: Read): string {
 }
 
 function tableListing(table: SavingsTable, places: Read["places"]): string {
-  const { level, reason } = tableConfidence(table);
+  const { level, reason } = tableConfidence(table, places.isReport);
   const years = table.years.map((year) => year.name).join(", ");
   const failing = table.totals.filter((total) => !total.agrees).length;
   const totals =

@@ -19,6 +19,7 @@ import { openForAddIn } from "./open-workbook";
 interface Places {
   readonly cell: (cell: CellRef) => string;
   readonly range: (range: RangeRef) => string;
+  readonly isReport: boolean;
   /** The row of the sheet, or the line of the report, counted from one. */
   readonly row: (cell: Pick<CellRef, "row" | "column">) => number;
 }
@@ -64,7 +65,7 @@ async function readWorkbookBytes(file: string, bytes: Uint8Array): Promise<Resul
   await openForAddIn(read.workbook);
   const results = await readTables();
   if (!results.ok) return results;
-  const places: Places = { cell: cellReference, range: rangeReference, row: ({ row }) => row + 1 };
+  const places: Places = { isReport: false, cell: cellReference, range: rangeReference, row: ({ row }) => row + 1 };
   const unread = unreadIn(results.value.reading.sheets, places);
   return succeed({ summary: results.value.summary, places, unread, nothing: nothingFound(results.value) });
 }
@@ -95,6 +96,7 @@ function unreadIn(sheets: readonly SheetReading[], places: Places): Read["unread
 function placesIn(reading: ReportReading): Places {
   const line = (cell: Pick<CellRef, "row" | "column">) => lineOfCell(reading, cell);
   return {
+    isReport: true,
     cell: (cell) => `line ${line(cell) + 1}`,
     range: ({ row, rows, column }) =>
       `${reading.report.name}, ${linesInWords(line({ row, column }), line({ row: row + rows - 1, column }))}`,

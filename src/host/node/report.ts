@@ -114,7 +114,7 @@ function tableReport({ table, findings }: TableSummary, places: Places): TableRe
     basis: table.basis.value,
     sign: table.sign.value,
     evidence: { unit: table.unit.evidence, basis: table.basis.evidence, sign: table.sign.evidence },
-    confidence: tableConfidence(table),
+    confidence: tableConfidence(table, places.isReport),
     columns: table.columns.map(({ label, kind, year, unit }) => ({
       label,
       kind,

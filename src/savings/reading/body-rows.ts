@@ -109,7 +109,8 @@ function labelOf(grid: Grid, row: number, columns: readonly Column[], left: numb
     const value = holdsFigures(column.kind) ? "" : grid.values[row]?.[left + column.index];
     if (typeof value !== "string") continue;
     const text = value.trim();
-    if (text === "") continue;
+    // Posts and other numbers beside the money are no names.
+    if (text === "" || (column.kind === "other" && index > firstFigures && /^[\d(£.,-]/u.test(text))) continue;
     if (index < firstFigures && totalLabel(text)?.certain) return value;
     if (first === "") first = value;
   }

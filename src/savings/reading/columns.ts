@@ -199,6 +199,12 @@ export function decideUnit(
     const evidence = `The heading "${named.label}" says ${named.unit}.`;
     return { value: named.unit, evidence, decidedBy: "heading", cells: [named.cell] };
   }
+  const words = columns.find(({ kind, label }) => kind === "description" && unitNamedIn(label) !== null);
+  const overWords = words ? unitNamedIn(words.label) : null;
+  if (words && overWords) {
+    const evidence = `The heading "${words.label}" says ${overWords}.`;
+    return { value: overWords, evidence, decidedBy: "heading", cells: [words.cell] };
+  }
   for (const title of titles) {
     const unit = unitNamedIn(title.text);
     if (unit)

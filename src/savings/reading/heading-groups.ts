@@ -3,7 +3,7 @@ import type { HeadingRows } from "./heading-rows";
 import { isSameHeading } from "./heading-rows";
 import { proseAbove } from "./prose";
 
-const NUMBERED = /^(?:table|appendix|annex|schedule)\s+[\w.]+/iu;
+const NUMBERED = /^(?:table|appendix|annex|schedule|option|scenario|phase|tranche|proposal)\s+[\w.]+/iu;
 const SAVINGS = /\bsav(?:e[ds]?|ings?)\b|\breductions?\b|\befficienc(?:y|ies)\b/iu;
 const COSTS = /\bpressures?\b|\bgrowth\b|\binvestments?\b|\bcosts?\b/iu;
 

@@ -1,5 +1,5 @@
 import type { CodeAtStart } from "../code";
-import { codeAtStart } from "../code";
+import { codeAtStart, withoutLonePlanYears } from "../code";
 import type { CellRef, Grid } from "../grid";
 import { cellAt, refAt } from "../grid";
 import { ask } from "../confidence";
@@ -28,9 +28,10 @@ export function linesFrom(grid: Grid, place: TablePlace, rows: readonly LineRows
   const typeOf = remembered(lineType);
   const drafts = rows.map((row) => draftLine(grid, columns, row, typeOf));
   const inDescription = columns.code === null && codesStandInDescription(drafts);
+  const starts = inDescription ? withoutLonePlanYears(drafts.map(({ start }) => start)) : [];
   let earlier: SavingsLine | null = null;
-  return drafts.map((draft) => {
-    const own = inDescription ? withCodeFromDescription(draft) : draft.line;
+  return drafts.map(({ line: draft }, index) => {
+    const own = withCodeFromDescription(draft, starts[index] ?? null);
     const line: SavingsLine = earlier && belongsTo(earlier, own) ? { ...own, ...takenFrom(earlier) } : own;
     if (line.code !== null) earlier = line;
     return line;
@@ -143,7 +144,7 @@ function codesStandInDescription(drafts: readonly DraftLine[]): boolean {
   return coded >= 2 && coded * 2 >= drafts.length;
 }
 
-function withCodeFromDescription({ line, start }: DraftLine): SavingsLine {
+function withCodeFromDescription(line: SavingsLine, start: CodeAtStart | null): SavingsLine {
   if (!start) return line;
   return { ...line, code: start.code, description: start.rest, name: shortName(start.rest) };
 }

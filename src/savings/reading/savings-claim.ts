@@ -1,4 +1,5 @@
 import type { SavingsTable } from "../table";
+import { readsAsTitle } from "./body-rows";
 import type { ProseRow } from "./prose";
 
 const SAVINGS_WORDS =
@@ -27,12 +28,15 @@ export function isClaimed(table: SavingsTable, titles: readonly ProseRow[], shee
   if (!hasFigures) return false;
   const { lines } = table;
   if (lines.filter((line) => FUNDING_WORDS.test(line.description)).length * 2 >= lines.length) return false;
-  const [title] = titles.filter((row) => row.isTitle);
+  const [title] = titles.filter((row) => readsAsTitle(row.text));
   if (title && OTHER_SUBJECTS.test(title.text)) return SAVINGS_WORDS.test(title.text) && !isFund(title.text);
   const own = lines.filter((line) => SAVINGS_WORDS.test(`${line.typeWritten} ${line.description}`)).length;
   if (own * 2 >= lines.length || saysSo(table, sheet)) return true;
   return titles.some((row, index) => speaksOfSavings(row, index));
 }
+
+/** What is saved of these is no money. */
+const OTHER_UNITS = /\b(?:litres?|kwh|mwh|tonnes?|tco2e?|hours?|days?|miles|paper|pages)\b/iu;
 
 /** "Invest to save" is a fund, and what is lent from it no saving. */
 function isFund(text: string): boolean {
@@ -41,7 +45,7 @@ function isFund(text: string): boolean {
 
 function saysSo(table: SavingsTable, sheet: string): boolean {
   const texts = [
-    ...table.columns.map((column) => column.label),
+    ...table.columns.map(({ label }) => label).filter((label) => !OTHER_UNITS.test(label)),
     sheet,
     table.markedName ?? "",
     ...new Set(table.lines.map((line) => line.section)),

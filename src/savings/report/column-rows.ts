@@ -1,5 +1,5 @@
 import type { CodeAtStart } from "../code";
-import { codeAtStart } from "../code";
+import { codeAtStart, withoutLonePlanYears } from "../code";
 import type { ColumnHeading } from "./column-heading";
 import { figureLabels, labelledLine } from "./heading-labels";
 import type { LaidCell, LaidRow } from "./laid-out";
@@ -14,6 +14,8 @@ interface Places {
   readonly type: number | null;
   readonly figures: readonly number[];
   readonly after: number;
+  /** Codes have the plan year in which the saving began, as in "CH1 17+". */
+  readonly hasPlanYears: boolean;
 }
 
 const HEADS_CODES = /^(?:ref(?:erence)?|code|no|number|id|item)\b\.?\s*(?:no\b\.?)?/iu;
@@ -27,6 +29,7 @@ export function columnRows(all: readonly ReadLine[], body: readonly ReadLine[], 
   const rows: LaidRow[] = [headingRow(heading, places, line)];
   let pending: ReadLine[] = [];
   const lines = withWholeRows(body, heading.labels.length);
+  const hasPlanYears = planYearsIn(lines);
   for (const [at, one] of lines.entries()) {
     if (
       one.text === "" ||
@@ -40,7 +43,7 @@ export function columnRows(all: readonly ReadLine[], body: readonly ReadLine[], 
       continue;
     }
     const { lead, rest } = leadOf(one.figures.words, pending, places);
-    rows.push(...rest.map(wordsRow), figuresRow(one, lead, places, heading));
+    rows.push(...rest.map(wordsRow), figuresRow(one, lead, { ...places, hasPlanYears }, heading));
     pending = [];
   }
   return [...rows, ...pending.map(wordsRow)];
@@ -77,6 +80,7 @@ function placesFor({ words, labels }: ColumnHeading): Places {
     type: hasType ? first - 1 : null,
     figures: labels.map((_, index) => first + index),
     after: first + labels.length,
+    hasPlanYears: true,
   };
 }
 
@@ -185,6 +189,13 @@ function figuresRow(row: ReadLine, lead: readonly ReadLine[], places: Places, he
 
 const MORE_FIGURES = "The line has more numbers than there are columns; the first are taken for words.";
 
+const PLAIN_CODE: CodeAtStart = { code: "A1", rest: "" };
+
+function planYearsIn(lines: readonly ReadLine[]): boolean {
+  const codes = lines.flatMap(({ figures }) => (figures ? (codeAtStart(figures.words)?.code ?? []) : []));
+  return codes.filter((code) => / \d{2}\+$/u.test(code)).length * 2 >= codes.length;
+}
+
 /** A code at the start of a row under a heading that names codes: there "ENV 1" and a mere number are codes too. */
 function codeFirst(text: string): CodeAtStart | null {
   const plain = codeAtStart(text);
@@ -197,7 +208,9 @@ function wordCells(words: string, places: Places, line: number): LaidCell[] {
   const cells: LaidCell[] = [];
   let rest = words;
   if (places.code !== null) {
-    const start = codeFirst(rest);
+    const whole = codeFirst(rest);
+    const [start = null] =
+      places.hasPlanYears || !whole ? [whole] : withoutLonePlanYears([whole, PLAIN_CODE, PLAIN_CODE]);
     if (start) cells.push({ column: places.code, text: start.code, line });
     rest = start ? start.rest : rest;
   }
