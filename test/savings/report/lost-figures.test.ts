@@ -1,0 +1,106 @@
+import { checkTable } from "../../../src/savings/checks/check-table";
+import { readReport } from "../../../src/savings/report/read-report";
+import { reportOfText } from "../../../src/savings/report/report";
+import { readLines, saves, tableOf } from "./reading";
+
+/** Figures that were lost on the way from a report are never put where they may not belong. */
+
+const heading = "Ref Proposal 2017/18 £000 2018/19 £000 2019/20 £000";
+
+describe("a row with fewer figures than years", () => {
+  const lines = [
+    "Savings",
+    heading,
+    "A1 Freeze posts (50) (50) (50)",
+    "A2 Youth offer (20) (60)",
+    "A3 Legal library (10) (10) (15)",
+  ];
+
+  test("is no line where nothing says which are missing, and is asked about", () => {
+    const table = tableOf(readLines(...lines));
+    expect(saves(table).map(([code]) => code)).toEqual(["A1", "A3"]);
+    expect(table.uncertain).toMatchObject([{ name: "A2 Youth offer", written: ["(20)", "(60)"] }]);
+    expect(checkTable(table).filter(({ check }) => check === "year-uncertain")).toHaveLength(1);
+  });
+
+  test("is placed where the stated totals leave one way only", () => {
+    const table = tableOf(readLines(...lines, "Total (60) (80) (125)"));
+    expect(table.uncertain).toEqual([]);
+    expect(saves(table)[1]).toEqual(["A2", "Youth offer", "blank", 20_000, 60_000]);
+    const figures = [...(table.lines[1]?.figures.values() ?? [])].filter(({ value }) => value !== null);
+    expect(figures.map(({ confidence }) => confidence.level)).toEqual(["ask", "ask"]);
+  });
+
+  test.each([
+    ["two ways", "Total (80) (100) (85)", ["A2 Youth offer (20) (20)", "A4 Parks (20) (20)"]],
+    ["no way", "Total (99) (99) (99)", ["A2 Youth offer (20) (60)"]],
+  ])("stays uncertain where the totals leave %s", (_ways, total, rows) => {
+    const table = tableOf(
+      readLines(
+        "Savings",
+        heading,
+        "A1 Freeze posts (50) (50) (50)",
+        "A3 Legal library (10) (10) (15)",
+        ...rows,
+        total,
+      ),
+    );
+    expect(table.uncertain.length).toBe(rows.length);
+  });
+
+  test("is placed by the user", () => {
+    const report = reportOfText("report.txt", lines.join("\n"));
+    const [row] = readReport(report).laid.unplaced;
+    const columns = row?.columns.slice(1) ?? [];
+    const placed = readReport(report, { placements: [{ line: 3, columns, reason: "You placed them.", by: "user" }] });
+    expect(saves(tableOf(placed))[1]).toEqual(["A2", "Youth offer", "blank", 20_000, 60_000]);
+  });
+});
+
+describe("a row of cells that is shorter than its heading", () => {
+  const tabs = "Ref\tProposal\t2017/18 £000\t2018/19 £000\tRAG";
+
+  test("stands as it is where only what follows the figures is missing", () => {
+    const table = tableOf(readLines("Savings", tabs, "A1\tFreeze posts\t50\t50\tGreen", "A2\tLegal library\t0\t15"));
+    expect(saves(table)[1]).toEqual(["A2", "Legal library", 0, 15_000]);
+  });
+
+  test("has its figures in their columns where they are all there", () => {
+    const table = tableOf(
+      readLines("Savings", tabs, "A1\tFreeze posts\t50\t50\tGreen", "A2\tLegal library\t0\t15\tRed", "Total\t50\t65"),
+    );
+    expect(table.totals).toMatchObject([{ label: "Total", agrees: true }]);
+  });
+
+  test("is uncertain where a figure is missing", () => {
+    const table = tableOf(readLines("Savings", tabs, "A1\tFreeze posts\t50\t50\tGreen", "A2\tLegal library\t15"));
+    expect(table.uncertain).toMatchObject([{ name: "A2 Legal library", written: ["15"] }]);
+  });
+});
+
+describe("what looks like a table and cannot be read", () => {
+  test.each<[string, string[]]>([
+    [
+      "headings that do not fit the figures",
+      ["Savings", "2017/18 £000 £000", "Parks 1 2 3", "Roads 4 5 6", "Libraries 7 8 9"],
+    ],
+    ["figures in blocks", ["Savings 2018/19", "Arts", "Sports", "Parks", "24", "38", "6"]],
+    [
+      "numbered sentences",
+      [
+        "The following savings are proposed",
+        "1. Mow less – £50k in 2024/25 rising to £80k",
+        "2. Share a team – £20k in 2024/25 and £35k",
+      ],
+    ],
+  ])("is said: %s", (_what, lines) => {
+    const { sheet, laid } = readLines(...lines);
+    expect(sheet.tables).toEqual([]);
+    expect([...sheet.unread, ...laid.unread].length).toBeGreaterThan(0);
+  });
+
+  test("is not made of an ordinary report", () => {
+    const { sheet, laid } = readLines("Minutes", "The panel met on 8 February 2022.", "Attendance 8 9", "Items 3 4");
+    expect([...sheet.tables, ...sheet.unread, ...laid.unread]).toEqual([]);
+  });
+});
