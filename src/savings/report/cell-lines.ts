@@ -25,7 +25,7 @@ interface FigureRun {
   readonly to: number;
 }
 
-const MOST_CELLS_BETWEEN = 8;
+const MOST_CELLS_BETWEEN = 14;
 const MOST_CELLS_OF_HEADING = 40;
 const LONGEST_CELL_OF_HEADING = 60;
 const LONGEST_NAME = 160;
@@ -109,7 +109,8 @@ function rowOf(cells: readonly CellLine[]): LaidRow {
 
 /** What stands before the first figures: the headings of words, those of figures, and where the first row begins. */
 interface CellHeading {
-  readonly from: number;
+  /** The place of its first cell among the cells. */
+  readonly first: number;
   readonly words: readonly CellLine[];
   readonly labels: readonly { readonly text: string; readonly line: number }[];
   readonly firstRow: number;
@@ -130,10 +131,18 @@ function tableOf(cells: readonly CellLine[], runs: readonly FigureRun[], from: n
   const rows: LaidRow[] = [{ cells: top }];
   let at = heading.firstRow;
   for (const run of runs) {
-    rows.push(...dataRows(cells.slice(at, run.from), cells.slice(run.from, run.to), heading, places));
+    const words = withoutHeading(cells.slice(at, run.from), cells.slice(heading.first, heading.firstRow));
+    rows.push(...dataRows(words, cells.slice(run.from, run.to), heading, places));
     at = run.to;
   }
-  return { from: cells[heading.from]?.at ?? 0, to: (cells[last.to - 1]?.at ?? 0) + 1, rows };
+  return { from: cells[heading.first]?.at ?? 0, to: (cells[last.to - 1]?.at ?? 0) + 1, rows };
+}
+
+/** On a new page the heading stands between two rows again. */
+function withoutHeading(words: readonly CellLine[], heading: readonly CellLine[]): readonly CellLine[] {
+  const texts = new Set(heading.map(({ text }) => text.toLowerCase()));
+  const again = words.filter(({ text }) => texts.has(text.toLowerCase()));
+  return again.length < 2 ? words : words.filter((cell) => !again.includes(cell));
 }
 
 function headingBefore(cells: readonly CellLine[], first: number, from: number, columns: number): CellHeading | null {
@@ -153,7 +162,7 @@ function headingBefore(cells: readonly CellLine[], first: number, from: number, 
   const labels = withUnits(kept, above.slice(above.indexOf(firstLabel)));
   const words = headsOfWords(above.slice(0, above.indexOf(firstLabel)));
   const begins = words[0] ?? firstLabel;
-  return { from: top + above.indexOf(begins), words, labels, firstRow: bottom + 1 };
+  return { first: top + above.indexOf(begins), words, labels, firstRow: bottom + 1 };
 }
 
 /** Each label with the unit that follows it, or that stands in its place in a row of units. */
