@@ -74,5 +74,5 @@ export function codeKey(code: string): string {
 
 /** The letters that a code begins with, or its first number: "CH1 17+" has "CH", "1.2.3" has "1". */
 export function codePrefix(code: string): string {
-  return /^[A-Z]+|^\d+/iu.exec(code.trim())?.[0].toUpperCase() ?? "";
+  return /^[A-Z]+|^\d+/i.exec(code.trim())?.[0].toUpperCase() ?? "";
 }

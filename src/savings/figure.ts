@@ -46,15 +46,15 @@ const DASHES = /[\u2010-\u2015\u2212]/gu;
 const SPACES = /[\s\u200b-\u200d\u2060]+/gu;
 // Typesetting puts narrow spaces between thousands; a plain one may part two figures.
 const THIN_THOUSANDS = /(?<=\d)[\u00a0\u2009\u202f](?=\d{3}(?!\d))/gu;
-const A_YEAR = /(?<=[\dmk)])\s*(?:p\.?a\.?|per (?:annum|year)|a year)$/iu;
+const A_YEAR = /(?<=[\dmk)])\s*(?:p\.?a\.?|per (?:annum|year)|a year)$/i;
 const MARKS = /(?: ?(?:[¹²³⁴-⁹⁰*†‡§]|\[[^\]]{1,8}\]))+$/u;
 const QUALIFIER =
-  /^(?:up to|at least|at most|more than|less than|over|under|about|around|approx(?:imately)?\.?|circa|c\.?|ca\.|est(?:imated)?\.?|max(?:imum)?\.?|min(?:imum)?\.?|[~<>≤≥±])\s?(?=[-(£\d.])/iu;
+  /^(?:up to|at least|at most|more than|less than|over|under|about|around|approx(?:imately)?\.?|circa|c\.?|ca\.|est(?:imated)?\.?|max(?:imum)?\.?|min(?:imum)?\.?|[~<>≤≥±])\s?(?=[-(£\d.])/i;
 /** Whatever is longer is prose, whatever digits stand in it. */
 const LONGEST_FIGURE = 60;
 const SUFFIXES: readonly (readonly [RegExp, Unit])[] = [
-  [/^(?:millions?|mn|m)\b/iu, "£m"],
-  [/^(?:thousands?|k|['’]?000s?)\b/iu, "£000"],
+  [/^(?:millions?|mn|m)\b/i, "£m"],
+  [/^(?:thousands?|k|['’]?000s?)\b/i, "£000"],
 ];
 
 /**
@@ -201,7 +201,7 @@ class Scanner {
   /** "cr" or "dr" after a figure: true for a credit, false for a debit, null for neither. */
   credit(): boolean | null {
     this.skipSpaces();
-    const found = /^(cr|dr)\b\.?/iu.exec(this.text.slice(this.at));
+    const found = /^(cr|dr)\b\.?/i.exec(this.text.slice(this.at));
     if (!found) return null;
     this.at += found[0].length;
     return found[1]?.toLowerCase() === "cr";

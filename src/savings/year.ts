@@ -16,13 +16,13 @@ export function financialYear(start: number): PlanYear {
 const DASH = "[/\\-\\u2010-\\u2014\\u2212]";
 const SPAN = new RegExp(
   `(?<![\\d/.,])(?:FY\\s*)?(\\d{4}|\\d{2})\\s*${DASH}\\s*(\\d{4}|\\d{1,2})(?![\\d/]|[.,]\\d)`,
-  "iu",
+  "i",
 );
-const SPANS = new RegExp(SPAN.source, "giu");
+const SPANS = new RegExp(SPAN.source, "gi");
 /** Years by the one in which they end: "FY18", "FYE 2026", "Y/E March 2027", "year ending 31 March 2026". */
-const FY = /\b(?:FYE?|Y\/E|years? end(?:ed|ing)?)\s*(?:(?:31(?:st)? )?mar(?:ch)?\s*)?(\d{4}|\d{2})\b/iu;
-const APRIL_TO_MARCH = /\bapr(?:il)?\s*'?(\d{4}|\d{2})\s*(?:to|[-–])\s*mar(?:ch)?\s*'?(\d{4}|\d{2})\b/iu;
-const NUMBERED = /\b(?:Year|Yr)\s*(\d{1,2})\b/iu;
+const FY = /\b(?:FYE?|Y\/E|years? end(?:ed|ing)?)\s*(?:(?:31(?:st)? )?mar(?:ch)?\s*)?(\d{4}|\d{2})\b/i;
+const APRIL_TO_MARCH = /\bapr(?:il)?\s*'?(\d{4}|\d{2})\s*(?:to|[-–])\s*mar(?:ch)?\s*'?(\d{4}|\d{2})\b/i;
+const NUMBERED = /\b(?:Year|Yr)\s*(\d{1,2})\b/i;
 /** No plan has more; "year 11" is a class at school. */
 const MOST_NUMBERED = 10;
 const EARLIEST = 1990;

@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { nothingFound } from "../../commands/nothing-found";
 import { readTables } from "../../commands/read-tables";
+import { fileKind } from "../../report-files/file-kind";
 import { readReportFile } from "../../report-files/read-report-file";
 import { cellReference, rangeReference } from "../../savings/address";
 import type { CellRef, RangeRef } from "../../savings/grid";
@@ -42,12 +43,12 @@ export interface Read {
 export async function readAnyFile(file: string): Promise<Result<Read>> {
   const bytes = await bytesOf(file);
   if (!bytes.ok) return bytes;
-  return isReport(file) ? readReportBytes(file, bytes.value) : readWorkbookBytes(file, bytes.value);
+  return isReport(file, bytes.value) ? readReportBytes(file, bytes.value) : readWorkbookBytes(file, bytes.value);
 }
 
-/** Whether a file's name says that it is a report. */
-export function isReport(file: string): boolean {
-  return /\.(?:txt|text|md|markdown|csv|tsv|html?|docx|pdf)$/iu.test(file);
+/** Whether a file is anything but a workbook, by its name, or by what it holds where that does not say it. */
+export function isReport(file: string, bytes: Uint8Array): boolean {
+  return !/\.xls[xm]$/iu.test(file) && fileKind(path.basename(file), bytes) !== "report-workbook";
 }
 
 /** A file's bytes, or in a sentence why there are none. */

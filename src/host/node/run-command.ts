@@ -34,10 +34,6 @@ type OutArguments = Extract<FileArguments, { readonly out: string }>;
 
 async function withWorkbook(args: FileArguments): Promise<number> {
   if (!("out" in args)) return printRead(args);
-  if (isReport(args.file)) {
-    complain(`${args.file} is a report: import it into a workbook first, in the pane's "Import from a report".`);
-    return CANNOT;
-  }
   const opened = await openFile(args.file);
   if (!opened.ok) {
     complain(opened.problem.message);
@@ -55,6 +51,11 @@ interface OpenedFile {
 async function openFile(file: string): Promise<Result<OpenedFile>> {
   const bytes = await bytesOf(file);
   if (!bytes.ok) return bytes;
+  if (isReport(file, bytes.value))
+    return fail(
+      "is-report",
+      `${file} is a report: import it into a workbook first, with the pane's "Import from a report".`,
+    );
   const read = await readXlsx(bytes.value);
   if (!read.ok) return fail(read.problem.id, `${path.basename(file)}: ${read.problem.message}`);
   const session = await openForAddIn(read.workbook);

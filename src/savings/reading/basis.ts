@@ -57,7 +57,7 @@ function yearlyLine(line: SavingsLine, years: readonly Column[]): YearlyLine {
 }
 
 const RECURRENT =
-  /(?<!\bnon[\s-]?)(?<!\bnot\s)\brecurr(?:ent|ing)\b|\b(?:each|every) year\b|\bper annum\b|\ba year\b|\bongoing\b/iu;
+  /(?<!\bnon[\s-]?)(?<!\bnot\s)\brecurr(?:ent|ing)\b|\b(?:each|every) year\b|\bper annum\b|\ba year\b|\bongoing\b/i;
 
 /** A sentence that gives an amount, calls it recurrent, and agrees with the line's figures one way or the other. */
 function byText(yearly: readonly YearlyLine[], years: readonly Column[]): Decision | null {
@@ -89,9 +89,9 @@ function isAmount(figure: Figure, amount: number, column: Column | undefined): b
   return own !== null && own !== 0 && size(own) === Math.abs(amount) && column?.unit !== null;
 }
 
-const NOT_CUMULATIVE = /\b(?:not|non)[- ]cumulative\b/iu;
+const NOT_CUMULATIVE = /\b(?:not|non)[- ]cumulative\b/i;
 const STEPS =
-  /\bincremental\b|\bin addition to (?:those|that|the savings?|the amounts?)\b.{0,30}\b(?:years?|before|previous|earlier)\b|\byear[- ]on[- ]year\b|\b(?:additional|further|extra|new)\b.{0,24}\b(?:in )?(?:each|every|that) year\b/iu;
+  /\bincremental\b|\bin addition to (?:those|that|the savings?|the amounts?)\b.{0,30}\b(?:years?|before|previous|earlier)\b|\byear[- ]on[- ]year\b|\b(?:additional|further|extra|new)\b.{0,24}\b(?:in )?(?:each|every|that) year\b/i;
 
 /** "Not cumulative" needs its meaning: it is put to the user with the table's own figures. */
 function askedOfNotCumulative(yearly: readonly YearlyLine[], titles: readonly string[]): Decision | null {
@@ -110,7 +110,7 @@ function byWords(titles: readonly string[]): Decision | null {
       return { value: "incremental", evidence: `The words "${title}" say so.`, decidedBy: "title", cells: [] };
     }
     // "Not cumulative" is used in opposite senses, so the word settles nothing there.
-    if (/\bcumulative\b/iu.test(title) && !NOT_CUMULATIVE.test(title)) {
+    if (/\bcumulative\b/i.test(title) && !NOT_CUMULATIVE.test(title)) {
       return { value: "cumulative", evidence: `The words "${title}" say so.`, decidedBy: "title", cells: [] };
     }
   }

@@ -58,7 +58,7 @@ export function readBodyRow(grid: Grid, row: number, columns: readonly Column[],
 }
 
 /** A row that says what the line above is made of is counted in that line. */
-const BREAKS_DOWN = /^\s*(?:[-–•]\s*)?(?:of which|includes|including)\b/iu;
+const BREAKS_DOWN = /^\s*(?:[-–•]\s*)?(?:of which|includes|including)\b/i;
 const LONGEST_WORDS_FOR_FIGURE = 30;
 
 /** A named row with a few words where its saving should stand, such as "see note", is a line whose figure is open. */

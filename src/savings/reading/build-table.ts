@@ -118,7 +118,7 @@ function textsAround(
   ];
 }
 
-const NOTE = /^(?:notes?\b|n\.?b\b|key\b|[*†‡(])/iu;
+const NOTE = /^(?:notes?\b|n\.?b\b|key\b|[*†‡(])/i;
 const ROWS_BELOW = 4;
 
 /** Notes that stand under the table after a gap. */
@@ -165,11 +165,16 @@ interface InUnits extends Pick<SavingsTable, "unit" | "columns"> {
 
 /** Decides the unit, and gives columns and rows in it. */
 function inUnits({ grid, place, titles, rowsIn }: TableDraft, headed: readonly Column[], choice: TableChoice): InUnits {
-  const firstReading = rowsIn({ left: place.left, columns: headed });
-  const asRead = decideUnit(headed, titles, () => savingFiguresOf(firstReading, headed));
+  // Most tables name their unit above their figures: then these need to be read only once.
+  let firstReading = null as readonly BodyRow[] | null;
+  const asRead = decideUnit(headed, titles, () => {
+    firstReading = rowsIn({ left: place.left, columns: headed });
+    return savingFiguresOf(firstReading, headed);
+  });
   const columns = choice.unit ? withChosenUnit(headed, asRead.value, choice.unit) : withUnit(headed, asRead.value);
   const isSame = columns.every((column, index) => column.unit === headed[index]?.unit);
-  const rows = isSame ? firstReading : inUnitsOf(columns, firstReading, grid, place.left);
+  const read = firstReading ?? rowsIn({ left: place.left, columns });
+  const rows = isSame || firstReading === null ? read : inUnitsOf(columns, read, grid, place.left);
   return { unit: decidedUnit(asRead, choice), columns, rows };
 }
 
@@ -196,7 +201,7 @@ function lineRowsOf(row: SortedRow, typeOver: LineType | null): LineRows[] {
   return [{ figures: row.row, narrative, section, mayBeTotal, typeOver: typeOfSection(section) ?? typeOver }];
 }
 
-const NUMBER_OF_TABLE = /^(?:table|appendix|annex|schedule) [\w.]+\s*[:.]?\s*[–-]?\s*/iu;
+const NUMBER_OF_TABLE = /^(?:table|appendix|annex|schedule) [\w.]+\s*[:.]?\s*[–-]?\s*/i;
 
 /** A title over a table of costs alone says of every line that it is one. */
 function typeOfTitle({ title, place }: TableDraft): LineType | null {

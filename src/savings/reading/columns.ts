@@ -30,7 +30,7 @@ export function columnsUnder(grid: Grid, heading: HeadingRows, lastRow: number):
   const left = leftmostColumn(grid, heading, rows);
   const right = Math.max(...headed.keys());
   const columns: Column[] = [];
-  const labels = new Set<string>();
+  const labels = new Map<string, number>();
   for (let column = left; column <= right; column += 1) {
     const cell = headed.get(column);
     const label = uniqueLabel(cell?.label ?? "", columns.length, labels);
@@ -101,11 +101,14 @@ function columnFrom(
 }
 
 /** Labels are keys for whoever reads the columns by name, so a second "Savings" is "Savings (2)". */
-function uniqueLabel(written: string, index: number, taken: Set<string>): string {
+function uniqueLabel(written: string, index: number, taken: Map<string, number>): string {
   const base = written === "" ? `Column ${index + 1}` : written;
   let label = base;
-  for (let count = 2; taken.has(label); count += 1) label = `${base} (${count})`;
-  taken.add(label);
+  // A sheet may have thousands of columns with one heading: counting goes on where it ended for the last of them.
+  let count = taken.get(base) ?? 1;
+  for (; taken.has(label); count += 1) label = `${base} (${count + 1})`;
+  taken.set(base, count);
+  if (label !== base) taken.set(label, 1);
   return label;
 }
 
@@ -131,7 +134,7 @@ function withCode(grid: Grid, rows: readonly number[], left: number, columns: re
 }
 
 const TYPE_WORDS =
-  /^(?:(?:cost|budget|service|demographic|new|additional) )?(?:savings?|growth|pressures?|costs?|income(?: generation)?|new|existing|one[- ]off|efficienc(?:y|ies)|reductions?|investments?|recurring|transformation)$/iu;
+  /^(?:(?:cost|budget|service|demographic|new|additional) )?(?:savings?|growth|pressures?|costs?|income(?: generation)?|new|existing|one[- ]off|efficienc(?:y|ies)|reductions?|investments?|recurring|transformation)$/i;
 
 /** A column says what each line is where every one of its words names a type, savings among them. */
 function withType(grid: Grid, rows: readonly number[], left: number, columns: Column[]): Column[] {
@@ -141,7 +144,7 @@ function withType(grid: Grid, rows: readonly number[], left: number, columns: Co
     return (
       texts.length >= 2 &&
       texts.every((text) => TYPE_WORDS.test(text)) &&
-      texts.some((text) => /sav|effic|reduc|new|exist/iu.test(text))
+      texts.some((text) => /sav|effic|reduc|new|exist/i.test(text))
     );
   };
   const found = columns.find((column) => column.kind === "other" && holdsTypes(column));
@@ -168,7 +171,7 @@ function withSaving(columns: Column[]): Column[] {
   if (columns.some((column) => column.kind === "year" || column.kind === "saving")) return columns;
   const money = columns.filter((column) => holdsMoney(column.kind));
   const totals = money.filter((column) => column.kind === "total");
-  const found = totals.find((column) => /\bsavings?\b/iu.test(column.label)) ?? (money.length === 1 ? totals[0] : null);
+  const found = totals.find((column) => /\bsavings?\b/i.test(column.label)) ?? (money.length === 1 ? totals[0] : null);
   return columns.map((column) => (column === found ? { ...column, kind: "saving" } : column));
 }
 

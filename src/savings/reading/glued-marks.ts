@@ -24,7 +24,7 @@ function oddIn(rows: readonly BodyRow[], column: number): [Figure, Figure][] {
     const figure = row.kind === "figures" ? row.figures.get(column) : undefined;
     return figure && figure.value !== null && figure.isText && figure.ownUnit === null ? [figure] : [];
   });
-  const most = Math.max(0, ...figures.map(({ decimals }) => decimals));
+  const most = figures.reduce((largest, { decimals }) => Math.max(largest, decimals), 0);
   const longest = figures.filter(({ decimals }) => decimals === most);
   const [only, another] = longest;
   const isOdd =

@@ -68,37 +68,21 @@ function uncodedTotals(figures: readonly FigureRow[], columns: readonly Column[]
 
 /** Groups that do not overlap, each with two members or more: a row and those right under it, or else right above it. */
 function groupsIn(plain: readonly FigureRow[], sums: RunningSums): Group[] {
-  const [column] = sums.columns;
-  if (!column) return [];
-  const places = placesOfSums(plain.length, (at) => sums.amount(column, { from: 0, to: at }));
+  const [first] = sums.columns;
+  if (!first) return [];
+  const places = new PlacesOfSums(plain.length, sums);
   const groups: Group[] = [];
   let free = 0;
   for (const [at, row] of plain.entries()) {
-    const amount = sums.amountIn(row.figures, column);
-    if (amount === null || at < free) continue;
-    const before = sums.amount(column, { from: 0, to: at });
-    const ends = (places.get(before + 2 * amount) ?? []).filter((end) => end >= at + 3);
-    const below = ends.map((to) => ({ from: at + 1, to })).find((members) => statesSum(row, sums, members));
-    const starts = (places.get(before - amount) ?? []).filter((start) => start >= free && start <= at - 2);
-    const above = starts.map((from) => ({ from, to: at })).findLast((members) => statesSum(row, sums, members));
-    const members = below ?? above;
+    if (at < free || sums.amountIn(row.figures, first) === null) continue;
+    const states = (members: Stretch) => statesSum(row, sums, members);
+    const members =
+      places.endsOf(row, at).find((to) => states({ from: at + 1, to }));
     if (!members) continue;
     groups.push({ head: at, members });
     free = Math.max(at + 1, members.to);
   }
   return groups;
-}
-
-/** Where the running sum has each value, so that a stretch with a given sum is found in one look. */
-function placesOfSums(count: number, sumTo: (at: number) => number): Map<number, number[]> {
-  const places = new Map<number, number[]>();
-  for (let at = 0; at <= count; at += 1) {
-    const value = sumTo(at);
-    const known = places.get(value);
-    if (known) known.push(at);
-    else places.set(value, [at]);
-  }
-  return places;
 }
 
 function isIndented(plain: readonly FigureRow[], { head, members }: Group): boolean {

@@ -3,9 +3,9 @@ import type { HeadingRows } from "./heading-rows";
 import { isSameHeading } from "./heading-rows";
 import { proseAbove } from "./prose";
 
-const NUMBERED = /^(?:table|appendix|annex|schedule|option|scenario|phase|tranche|proposal)\s+[\w.]+/iu;
-const SAVINGS = /\bsav(?:e[ds]?|ings?)\b|\breductions?\b|\befficienc(?:y|ies)\b/iu;
-const COSTS = /\bpressures?\b|\bgrowth\b|\binvestments?\b|\bcosts?\b/iu;
+const NUMBERED = /^(?:table|appendix|annex|schedule|option|scenario|phase|tranche|proposal)\s+[\w.]+/i;
+const SAVINGS = /\bsav(?:e[ds]?|ings?)\b|\breductions?\b|\befficienc(?:y|ies)\b/i;
+const COSTS = /\bpressures?\b|\bgrowth\b|\binvestments?\b|\bcosts?\b/i;
 
 /**
  * Headings by the tables that they head. One that is repeated goes on with its table, as on the pages of a paper, unless

@@ -1,12 +1,13 @@
 import { readFigure } from "../figure";
-import type { CellValue, Grid } from "../grid";
-import { cellAt, gridWidth } from "../grid";
+import type { Grid } from "../grid";
+import { cellAt } from "../grid";
 import { unitNamedIn } from "../unit";
 import type { PlanYear } from "../year";
 import { yearBehindDate, yearNamedIn } from "../year";
 import { holdsFigure } from "./figure-cells";
 import type { HeadingMeaning } from "./headings";
 import { holdsFigures, holdsMoney, meaningOfHeading } from "./headings";
+import { completesYears, halfOfYear } from "./years-over-two";
 
 /** A column's heading, gathered from every row the heading stands in. */
 export interface HeadingCell {
@@ -34,15 +35,14 @@ const ROWS_AHEAD = 12;
  * other column, or two years. A heading that is broken over several rows, or has its units under it, is one heading.
  */
 export function findHeadingRows(grid: Grid): HeadingRows[] {
-  const width = gridWidth(grid);
   const found: HeadingRows[] = [];
   for (let row = 0; row < grid.values.length; row += 1) {
-    const texts = headingTextsOf(grid, row, width);
+    const texts = headingTextsOf(grid, row);
     // One cell heads nothing, so its meaning need not be worked out.
     if (!texts || texts.length < 2) continue;
     const first = texts.map(withMeaning);
     if (!namesATable(first)) continue;
-    const heading = withRowsBelow(grid, row, first, width);
+    const heading = withRowsBelow(grid, row, first);
     if (!standsOverFigures(grid, heading)) continue;
     found.push(heading);
     row += heading.rows - 1;
@@ -91,8 +91,8 @@ function plain(label: string): string {
 }
 
 /** A row's headings, or null where the row holds a figure, a long text or nothing: then it heads no columns. */
-export function headingCellsOf(grid: Grid, row: number, width: number): HeadingCell[] | null {
-  return headingTextsOf(grid, row, width)?.map(withMeaning) ?? null;
+export function headingCellsOf(grid: Grid, row: number): HeadingCell[] | null {
+  return headingTextsOf(grid, row)?.map(withMeaning) ?? null;
 }
 
 /** A cell of a heading before its words are weighed, which is dear; of a year that became a date, with the year. */
@@ -107,11 +107,11 @@ function withMeaning({ column, label, wasYear }: HeadingText): HeadingCell {
   return { column, label, meaning, wasDate: wasYear !== null };
 }
 
-function headingTextsOf(grid: Grid, row: number, width: number): HeadingText[] | null {
+function headingTextsOf(grid: Grid, row: number): HeadingText[] | null {
   if (holdsNumber(grid, row)) return null;
   const cells: HeadingText[] = [];
   // Rows of a large sheet end where their cells do.
-  const end = Math.min(width, grid.values[row]?.length ?? 0);
+  const end = grid.values[row]?.length ?? 0;
   for (let column = 0; column < end; column += 1) {
     const cell = cellAt(grid, row, column);
     if (cell.kind === "empty") continue;
@@ -142,38 +142,6 @@ function holdsNumber(grid: Grid, row: number): boolean {
   );
 }
 
-/**
- * A financial year that stands in two rows, "2017" over "2018" or "2011/" over "12": the year at its first half, "second" at
- * the other, null elsewhere. One pair by itself may be figures; two beside each other are years.
- */
-function halfOfYear(grid: Grid, row: number, column: number): PlanYear | "second" | null {
-  const own = grid.values[row]?.[column];
-  if (typeof own !== "number" && !HALF.test(String(own ?? ""))) return null;
-  const year = yearOverTwo(own, grid.values[row + 1]?.[column]);
-  if (year) return hasYearsOverTwo(grid, row) ? year : null;
-  return yearOverTwo(grid.values[row - 1]?.[column], own) && hasYearsOverTwo(grid, row - 1) ? "second" : null;
-}
-
-function hasYearsOverTwo(grid: Grid, row: number): boolean {
-  const below = grid.values[row + 1];
-  const years = grid.values[row]?.filter((value, column) => yearOverTwo(value, below?.[column]) !== null) ?? [];
-  return years.length >= 2;
-}
-
-/** A row that holds nothing but the second halves of years. */
-function completesYears(grid: Grid, row: number): boolean {
-  const cells = grid.values[row]?.flatMap((value, column) => (String(value).trim() === "" ? [] : [column])) ?? [];
-  return cells.length > 0 && cells.every((column) => halfOfYear(grid, row, column) === "second");
-}
-
-const HALF = /^\s*(?:\d{4}\s*[/–-]?|\d{2})\s*$/u;
-
-function yearOverTwo(above: CellValue | undefined, below: CellValue | undefined): PlanYear | null {
-  const [first, second] = [String(above ?? "").trim(), String(below ?? "").trim()];
-  if (!/^(?:19|20)\d{2}\s?[/–-]?$/u.test(first) || !/^(?:\d{2}|(?:19|20)\d{2})$/u.test(second)) return null;
-  return yearNamedIn(`${first.slice(0, 4)}/${second}`);
-}
-
 function headingText(text: string, kind: string): string | null {
   if (kind !== "text") return null;
   const label = text.replace(/\s+/gu, " ").trim();
@@ -200,7 +168,7 @@ function standsOverFigures(grid: Grid, { row, rows, cells }: HeadingRows): boole
 }
 
 /** Takes in the rows right under a heading that go on with it: units, or the second half of a broken heading. */
-function withRowsBelow(grid: Grid, row: number, first: readonly HeadingCell[], width: number): HeadingRows {
+function withRowsBelow(grid: Grid, row: number, first: readonly HeadingCell[]): HeadingRows {
   let cells = [...first];
   let rows = 1;
   while (rows < MOST_ROWS) {
@@ -208,7 +176,7 @@ function withRowsBelow(grid: Grid, row: number, first: readonly HeadingCell[], w
       rows += 1;
       continue;
     }
-    const below = headingCellsOf(grid, row + rows, width);
+    const below = headingCellsOf(grid, row + rows);
     if (!below || !goesOn(cells, below)) break;
     cells = joined(spreadOver(cells, below), below);
     rows += 1;
@@ -261,7 +229,7 @@ function spreadOver(above: readonly HeadingCell[], below: readonly HeadingCell[]
 
 function isUnitMark(label: string): boolean {
   if (label.length > 12 || yearNamedIn(label) !== null) return false;
-  return unitNamedIn(label) !== null || /^\(?(?:%|per cent|no\.?|m|k)\)?$/iu.test(label);
+  return unitNamedIn(label) !== null || /^\(?(?:%|per cent|no\.?|m|k)\)?$/i.test(label);
 }
 
 function joined(above: readonly HeadingCell[], below: readonly HeadingCell[]): HeadingCell[] {

@@ -14,45 +14,45 @@ export interface HeadingMeaning {
  * "Savings as % of budget" is a percentage before it is a saving or a budget.
  */
 const MEANINGS: readonly (readonly [ColumnKind, RegExp])[] = [
-  ["percent", /\bper ?cent(?:age)?\b/iu],
+  ["percent", /\bper ?cent(?:age)?\b/i],
   // What of a saving is delayed or lost is neither a saving nor what was achieved of it.
   [
     "other",
-    /\b(?:delay(?:s|ed)?|deferred|deferrals?|slipp(?:ed|age)|undeliver\w*|unachiev\w*|lost|not (?:yet )?(?:achieved|delivered))\b/iu,
+    /\b(?:delay(?:s|ed)?|deferred|deferrals?|slipp(?:ed|age)|undeliver\w*|unachiev\w*|lost|not (?:yet )?(?:achieved|delivered))\b/i,
   ],
   [
     "other",
-    /\b(?:fte|wte|posts?|head ?count|lead|officer|owner|rag|risks?|rating|comments?|notes?|(?<!\b(?:financial|net) )impact|eia|equality|consultation|confidence|status|(?<!to )date|deadline|responsible|ward)\b/iu,
+    /\b(?:fte|wte|posts?|head ?count|lead|officer|owner|rag|risks?|rating|comments?|notes?|(?<!\b(?:financial|net) )impact|eia|equality|consultation|confidence|status|(?<!to )date|deadline|responsible|ward)\b/i,
   ],
   [
     "type",
-    /^(?:growth|pressures?|costs?) ?(?:\/|or) ?savings?$|^savings? ?(?:\/|or) ?(?:growth|pressures?|costs?)$|\bnew\b.*\bexisting\b|\bexisting\b.*\bnew\b|^(?:saving |proposal )?type(?: of saving)?$|\bsaving or (?:pressure|cost)\b|\brecurr/iu,
+    /^(?:growth|pressures?|costs?) ?(?:\/|or) ?savings?$|^savings? ?(?:\/|or) ?(?:growth|pressures?|costs?)$|\bnew\b.*\bexisting\b|\bexisting\b.*\bnew\b|^(?:saving |proposal )?type(?: of saving)?$|\bsaving or (?:pressure|cost)\b|\brecurr/i,
   ],
   [
     "code",
-    /^(?:(?:saving|savings|proposal|budget|unique) )?(?:code|ref|reference|id|no|number|line)(?:\.|erence)?(?: (?:no|number|code))?\.?$/iu,
+    /^(?:(?:saving|savings|proposal|budget|unique) )?(?:code|ref|reference|id|no|number|line)(?:\.|erence)?(?: (?:no|number|code))?\.?$/i,
   ],
   [
     "total",
-    /^(?:grand |overall )?total(?: savings?)?$|\btotal\b.*\b(?:years?|period|all)\b|\btotals? (?:by|to|over|from|since)\b|^cumulative(?: total| savings?)?$|^(?:all|four|three|five|4|3|5)[ -]years?(?: total)?$/iu,
+    /^(?:grand |overall )?total(?: savings?)?$|\btotal\b.*\b(?:years?|period|all)\b|\btotals? (?:by|to|over|from|since)\b|^cumulative(?: total| savings?)?$|^(?:all|four|three|five|4|3|5)[ -]years?(?: total)?$/i,
   ],
   [
     "budget",
-    /\bbudgets?\b(?!\s+(?:impact|reductions?|savings?|changes?|cuts?|proposals?|lines?|options?))|\bnet expenditure\b|\bgross expenditure\b|^base\b|\bbase$/iu,
+    /\bbudgets?\b(?!\s+(?:impact|reductions?|savings?|changes?|cuts?|proposals?|lines?|options?))|\bnet expenditure\b|\bgross expenditure\b|^base\b|\bbase$/i,
   ],
-  ["target", /\btarget\b|\brequired\b|^(?:original|planned|budgeted) savings?$/iu],
-  ["achieved", /\bachieved\b|\bdelivered\b|\bidentified\b|\bsecured\b/iu],
+  ["target", /\btarget\b|\brequired\b|^(?:original|planned|budgeted) savings?$/i],
+  ["achieved", /\bachieved\b|\bdelivered\b|\bidentified\b|\bsecured\b/i],
   [
     "description",
-    /^(?:(?:brief |saving |savings |proposal |budget )?(?:descriptions?|details?|titles?|names?)|(?:savings? )?proposals?|items?|schemes?|projects?|narrative|workstreams?|activity|activities|actions?|initiatives?|measures?)(?: (?:of|for) .*)?$/iu,
+    /^(?:(?:brief |saving |savings |proposal |budget )?(?:descriptions?|details?|titles?|names?)|(?:savings? )?proposals?|items?|schemes?|projects?|narrative|workstreams?|activity|activities|actions?|initiatives?|measures?)(?: (?:of|for) .*)?$/i,
   ],
   [
     "service",
-    /^(?:services?|directorates?|departments?|divisions?|portfolios?|teams?|service areas?|budget areas?|areas?|committee|cost cent(?:re|er))$/iu,
+    /^(?:services?|directorates?|departments?|divisions?|portfolios?|teams?|service areas?|budget areas?|areas?|committee|cost cent(?:re|er))$/i,
   ],
   [
     "saving",
-    /\bsavings?\b|\breductions?\b|\befficienc(?:y|ies)\b|\bbudget (?:impact|cuts?)\b|^(?:annual |net )?(?:amounts?|values?)$|^(?:total )?net change$|\b(?:financial|net) impact\b|^(?:better|worse)$/iu,
+    /\bsavings?\b|\breductions?\b|\befficienc(?:y|ies)\b|\bbudget (?:impact|cuts?)\b|^(?:annual |net )?(?:amounts?|values?)$|^(?:total )?net change$|\b(?:financial|net) impact\b|^(?:better|worse)$/i,
   ],
 ];
 
@@ -83,7 +83,7 @@ function meaningWithYear(text: string, plain: string, year: PlanYear): HeadingMe
   const beside = MEANINGS.find(([, words]) => words.test(plain))?.[0];
   if (beside === "budget" || beside === "other" || beside === "percent") return { kind: beside, year };
   if (beside === "target" || beside === "achieved") return { kind: beside, year };
-  if (beside === "total" && plain.toLowerCase().startsWith("total") && /\b(?:by|to|over|from|since)\b/iu.test(plain))
+  if (beside === "total" && plain.toLowerCase().startsWith("total") && /\b(?:by|to|over|from|since)\b/i.test(plain))
     return { kind: "total", year: null };
   if (namesSeveralYears(plain)) return { kind: "total", year: null };
   return { kind: "year", year };
@@ -111,12 +111,12 @@ const FIGURE_KINDS: ReadonlySet<ColumnKind> = new Set([
 
 const TYPES: readonly (readonly [LineType, RegExp])[] = [
   // A new pressure is a cost first: its sign hangs on that. A cost that is saved is none.
-  ["pressure", /\bpressures?\b|^(?!.*\b(?:sav|reduc|efficienc|avoid)).*\b(?:costs?|growth|investments?)\b/iu],
-  ["new", /^new\b/iu],
-  ["existing", /^existing\b|^prior\b|^previous|^carried/iu],
-  ["one-off", /\bone[- ]off\b/iu],
-  ["income", /\bincome\b/iu],
-  ["saving", /\bsavings?\b|\befficienc|\breductions?\b/iu],
+  ["pressure", /\bpressures?\b|^(?!.*\b(?:sav|reduc|efficienc|avoid)).*\b(?:costs?|growth|investments?)\b/i],
+  ["new", /^new\b/i],
+  ["existing", /^existing\b|^prior\b|^previous|^carried/i],
+  ["one-off", /\bone[- ]off\b/i],
+  ["income", /\bincome\b/i],
+  ["saving", /\bsavings?\b|\befficienc|\breductions?\b/i],
 ];
 
 /** What a line's type says: "New" and "Existing" are when it was first proposed, "Pressure" that it is a cost. */

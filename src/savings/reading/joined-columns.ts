@@ -12,13 +12,13 @@ export interface JoinedColumns {
 
 /** What the words under a year say of its part: new and existing savings add up; costs are taken off savings. */
 const ADDS =
-  /^(?:new|existing|ongoing|one[- ]off|recurr(?:ent|ing)|non[- ]recurr(?:ent|ing)|previously agreed|already agreed|agreed|proposed|additional|further)(?: savings?)?$/iu;
+  /^(?:new|existing|ongoing|one[- ]off|recurr(?:ent|ing)|non[- ]recurr(?:ent|ing)|previously agreed|already agreed|agreed|proposed|additional|further)(?: savings?)?$/i;
 const SAVES =
-  /^(?:savings?|reductions?|efficienc(?:y|ies)|better|decreases?|favourable|saved|saving \(-\)|less spent)$/iu;
+  /^(?:savings?|reductions?|efficienc(?:y|ies)|better|decreases?|favourable|saved|saving \(-\)|less spent)$/i;
 const COSTS =
-  /^(?:costs?|pressures?|growth|spending|worse|increases?|adverse|investments?|additional (?:costs?|spend(?:ing)?)|pressure \(\+\))$/iu;
+  /^(?:costs?|pressures?|growth|spending|worse|increases?|adverse|investments?|additional (?:costs?|spend(?:ing)?)|pressure \(\+\))$/i;
 /** One column of costs beside one of savings; an investment or what it costs to save is another matter. */
-const PLAIN_COSTS = /^(?:costs?|pressures?|growth|spending|worse|adverse|increases?)$/iu;
+const PLAIN_COSTS = /^(?:costs?|pressures?|growth|spending|worse|adverse|increases?)$/i;
 
 /**
  * Joins columns that a line's saving is spread over: a year over new and existing savings, over savings and costs, or
@@ -79,7 +79,7 @@ function betterAndWorse(columns: readonly Column[]): Group[] {
   return [{ name: one.label, columns: [one, other], words: [wordsOf(one), wordsOf(other)] }];
 }
 
-const YEAR = /(?:FY\s*)?(?:\d{4}|\d{2})\s*[/\-–]\s*\d{2,4}|FY\s*\d{2,4}|(?:Year|Yr)\s*\d{1,2}/iu;
+const YEAR = /(?:FY\s*)?(?:\d{4}|\d{2})\s*[/\-–]\s*\d{2,4}|FY\s*\d{2,4}|(?:Year|Yr)\s*\d{1,2}/i;
 
 function wordsOf({ label }: Column, hasYear = false): string {
   const plain = withoutUnit(label).replace(/\s*\(\d+\)$/u, "");

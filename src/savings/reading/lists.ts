@@ -1,6 +1,6 @@
 import { readFigure } from "../figure";
 import type { Cell, Grid } from "../grid";
-import { cellAt, gridWidth } from "../grid";
+import { cellAt } from "../grid";
 import { totalLabel } from "./total-rows";
 
 /** A list of amounts beside words, without a heading row. Grid rows and columns, zero-based. */
@@ -17,7 +17,7 @@ export interface AmountList {
 export type Amounts = "with a unit" | "bare";
 
 const SAVINGS_WORDS =
-  /\bsav(?:e[ds]?|ings?)\b|\breduc(?:e[ds]?|tions?)\b|\befficienc(?:y|ies)\b|\bcuts?\b|\bfr(?:eeze|ozen)\b|\bvacanc(?:y|ies)\b|\bunderspends?\b|\bspend less\b|\b(?:delet|renegotiat|decommission)\w+|\bceas(?:e|ing)\b|\bclosures?\b|\brecovery (?:plan|actions?)\b|\bbring (?:it|spending|costs) down\b|\bmanagement actions?\b/iu;
+  /\bsav(?:e[ds]?|ings?)\b|\breduc(?:e[ds]?|tions?)\b|\befficienc(?:y|ies)\b|\bcuts?\b|\bfr(?:eeze|ozen)\b|\bvacanc(?:y|ies)\b|\bunderspends?\b|\bspend less\b|\b(?:delet|renegotiat|decommission)\w+|\bceas(?:e|ing)\b|\bclosures?\b|\brecovery (?:plan|actions?)\b|\bbring (?:it|spending|costs) down\b|\bmanagement actions?\b/i;
 
 /**
  * Finds lists of two rows or more in which each row has one amount with a pound sign beside one text. A bare number is
@@ -28,12 +28,11 @@ export function findAmountLists(
   taken: (row: number) => boolean,
   amounts: Amounts = "with a unit",
 ): AmountList[] {
-  const width = gridWidth(grid);
   const lists: AmountList[] = [];
   let open = null as AmountList | null;
   for (let row = 0; row <= grid.values.length; row += 1) {
     const found: AmountList | null =
-      row < grid.values.length && !taken(row) ? amountBesideWords(grid, row, width, amounts) : null;
+      row < grid.values.length && !taken(row) ? amountBesideWords(grid, row, amounts) : null;
     if (open && found && open.amountColumn === found.amountColumn && open.wordsColumn === found.wordsColumn) {
       open = { ...open, rows: open.rows + 1 };
       continue;
@@ -44,10 +43,10 @@ export function findAmountLists(
   return lists;
 }
 
-function amountBesideWords(grid: Grid, row: number, width: number, amounts: Amounts): AmountList | null {
+function amountBesideWords(grid: Grid, row: number, amounts: Amounts): AmountList | null {
   let amountColumn = -1;
   let wordsColumn = -1;
-  const end = Math.min(width, grid.values[row]?.length ?? 0);
+  const end = grid.values[row]?.length ?? 0;
   for (let column = 0; column < end; column += 1) {
     const cell = cellAt(grid, row, column);
     if (cell.kind === "empty") continue;
@@ -78,7 +77,8 @@ function isAmount(cell: Cell, amounts: Amounts): boolean {
  */
 export function isAboutSavings(before: readonly string[], lines: readonly string[]): boolean {
   const totals = lines.filter((text) => totalLabel(text) !== null);
-  const items = lines.filter((text) => !totals.includes(text));
+  const isTotal = new Set(totals);
+  const items = lines.filter((text) => !isTotal.has(text));
   const own = items.filter((text) => SAVINGS_WORDS.test(text)).length;
   return (
     own * 2 >= items.length ||
@@ -87,4 +87,4 @@ export function isAboutSavings(before: readonly string[], lines: readonly string
   );
 }
 
-const INVOICES = /\binvoices?\b|\bpayments? (?:over|to)\b|\bprice list\b|\bfees and charges\b/iu;
+const INVOICES = /\binvoices?\b|\bpayments? (?:over|to)\b|\bprice list\b|\bfees and charges\b/i;

@@ -1,7 +1,7 @@
 import type { CellRef } from "../grid";
 import type { TableNote } from "../table";
 
-const MARKED = /^(?:([¹²³⁴-⁹⁰]+|[*†‡§]+|\[[^\]]{1,8}\]|\(\d{1,2}\))\s*|(note\s*\d*)\s*[:.–-]?\s+)(.+)$/isu;
+const MARKED = /^(?:([¹²³⁴-⁹⁰]+|[*†‡§]+|\[[^\]]{1,8}\]|\(\d{1,2}\))\s*|(note\s*\d*)\s*[:.–-]?\s+)(.+)$/is;
 
 /**
  * Reads a row of words as a note.

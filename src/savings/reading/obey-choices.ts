@@ -3,10 +3,11 @@ import type { Grid } from "../grid";
 import type { MarkedTable } from "../snapshot";
 import type { TableInGrid } from "./found-table";
 import { placeChoices } from "./place-choices";
+import { rowsOf } from "./rows-of";
 import type { ProseRow } from "./prose";
 import { proseRows } from "./prose";
 import type { Search } from "./search-tables";
-import { isInList, takes } from "./search-tables";
+import { rowsOfList } from "./search-tables";
 import type { UnreadSelection } from "./selections";
 import { hasFiguresIn, readSelections } from "./selections";
 
@@ -44,9 +45,6 @@ export function obeyChoices(
   const tables = [...selections.decided, ...decided].sort((a, b) => a.firstRow - b.firstRow);
   // What is left of a table that gave way is no prose.
   const rows = [...tables, ...plain.tables.filter(givesWay)];
-  const prose = proseRows(
-    grid,
-    (row) => rows.some((table) => takes(table, row)) || plain.lists.some((list) => isInList(list, row)),
-  );
+  const prose = proseRows(grid, rowsOf(grid.values.length, [...rows, ...plain.lists.map(rowsOfList)]));
   return { tables, prose, unreadSelections: selections.unread };
 }

@@ -1,5 +1,5 @@
 import type { CellRef, Grid } from "../grid";
-import { cellAt, gridWidth, refAt } from "../grid";
+import { cellAt, refAt } from "../grid";
 import type { Statement } from "../table";
 import { amountsInText } from "./amounts-in-text";
 import { readsAsTitle } from "./body-rows";
@@ -27,11 +27,10 @@ export function proseAbove(grid: Grid, heading: number, from: number): ProseRow[
 }
 
 function wordsBetween(grid: Grid, from: number, to: number, taken: (row: number) => boolean): ProseRow[] {
-  const width = gridWidth(grid);
   const rows: ProseRow[] = [];
   for (let row = from; row < to; row += 1) {
     if (taken(row)) continue;
-    const column = firstText(grid, row, width);
+    const column = firstText(grid, row);
     if (column === null) continue;
     const text = cellAt(grid, row, column).text.trim();
     const isTitle = readsAsTitle(text) && amountsInText(text).length === 0;
@@ -40,8 +39,8 @@ function wordsBetween(grid: Grid, from: number, to: number, taken: (row: number)
   return rows;
 }
 
-function firstText(grid: Grid, row: number, width: number): number | null {
-  const end = Math.min(width, grid.values[row]?.length ?? 0);
+function firstText(grid: Grid, row: number): number | null {
+  const end = grid.values[row]?.length ?? 0;
   for (let column = 0; column < end; column += 1) {
     const cell = cellAt(grid, row, column);
     if (cell.kind === "text" && cell.text.trim() !== "") return column;
@@ -49,7 +48,7 @@ function firstText(grid: Grid, row: number, width: number): number | null {
   return null;
 }
 
-const SAYS_BELOW = /\bbelow\b|\bas follows\b/iu;
+const SAYS_BELOW = /\bbelow\b|\bas follows\b/i;
 
 /**
  * The amounts in sentences that belong to a table: those of its own section, those of earlier sections that say "below"
@@ -68,13 +67,12 @@ export function statementsAround(
   previousLast: number,
   nextFirst: number,
 ): Statement[] {
-  const above = prose.filter((row) => row.row < first && row.row > previousLast);
+  const above = proseIn(prose, previousLast + 1, first);
   const ownSection = above.slice(sectionStart(above));
   const earlier = above.slice(0, above.length - ownSection.length);
   const pointing = sectionsOf(earlier).filter((section) => section.some((row) => SAYS_BELOW.test(row.text)));
   const under: ProseRow[] = [];
-  for (const row of prose) {
-    if (row.row <= last || row.row >= nextFirst) continue;
+  for (const row of proseIn(prose, last + 1, nextFirst)) {
     if (row.isTitle) break;
     under.push(row);
   }
@@ -107,7 +105,23 @@ function sectionsOf(rows: readonly ProseRow[]): ProseRow[][] {
 
 /** The words above a row within its reach, nearest first. */
 export function rowsAbove(prose: readonly ProseRow[], first: number): ProseRow[] {
-  return prose.filter((row) => row.row < first && row.row >= first - REACH).reverse();
+  return proseIn(prose, first - REACH, first).reverse();
+}
+
+/** The words from one row up to and without another. A sheet of lists asks for them so often that all cannot be looked at. */
+function proseIn(prose: readonly ProseRow[], from: number, to: number): ProseRow[] {
+  return prose.slice(placeOf(prose, from), placeOf(prose, to));
+}
+
+/** How many of the words stand above a row. */
+function placeOf(prose: readonly ProseRow[], row: number): number {
+  let [low, high] = [0, prose.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((prose[middle]?.row ?? row) < row) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /**
@@ -123,4 +137,4 @@ export function titleAbove(prose: readonly ProseRow[], first: number, left: numb
 
 /** A line that says no more than the unit, such as "All figures in £m". */
 const NAMES_A_UNIT =
-  /^\(?(?:all )?(?:figures|amounts|values|savings)?(?: are)?(?: (?:shown|stated))? ?(?:in )?£.{0,12}$/iu;
+  /^\(?(?:all )?(?:figures|amounts|values|savings)?(?: are)?(?: (?:shown|stated))? ?(?:in )?£.{0,12}$/i;

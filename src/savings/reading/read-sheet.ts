@@ -7,7 +7,8 @@ import type { Obeyed } from "./obey-choices";
 import { obeyChoices } from "./obey-choices";
 import type { ProseRow } from "./prose";
 import { statementsAround } from "./prose";
-import { lookedFor, searchTables, takes, wholeSheet } from "./search-tables";
+import { rowsOf } from "./rows-of";
+import { lookedFor, searchTables, wholeSheet } from "./search-tables";
 import type { UnreadSelection } from "./selections";
 import { totalsInText } from "./stated-in-text";
 import { statementsIn } from "./statements";
@@ -60,7 +61,7 @@ export function readSheet(
     unreadSelections,
     statements: prose.flatMap((row) => statementsIn(row.text, row.cell)),
     lookedFor: lookedFor({ ...plain, prose }),
-    unread: unreadRows(grid, (row) => found.some((one) => takes(one, row))),
+    unread: unreadRows(grid, rowsOf(grid.values.length, found)),
   };
 }
 

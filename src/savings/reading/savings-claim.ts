@@ -3,16 +3,16 @@ import { readsAsTitle } from "./body-rows";
 import type { ProseRow } from "./prose";
 
 const SAVINGS_WORDS =
-  /\bsav(?:e[ds]?|ings?)\b|\bproposals?\b|\befficienc(?:y|ies)\b|\bpressures?\b|\bMTF[PS]\b|\breductions?\b|\bnew or existing\b|\breduces? the budget\b|\bcuts\b/iu;
+  /\bsav(?:e[ds]?|ings?)\b|\bproposals?\b|\befficienc(?:y|ies)\b|\bpressures?\b|\bMTF[PS]\b|\breductions?\b|\bnew or existing\b|\breduces? the budget\b|\bcuts\b/i;
 /** Lines of how a budget is made up and paid for are no savings, though its gap is what they must close. */
 const FUNDING_WORDS =
-  /\bbudget requirement\b|\bfunding\b|\bcouncil tax\b|\bprecepts?\b|\bgovernment grants?\b|\bbusiness rates\b|\bresources available\b|\bnet (?:budget|expenditure|revenue)\b|\bgross expenditure\b|\bbase budget\b|\bcollection fund\b|\bsettlement\b|\b(?:general|earmarked) (?:fund )?(?:reserves?|balances?)\b|\b(?:budget )?gap\b/iu;
+  /\bbudget requirement\b|\bfunding\b|\bcouncil tax\b|\bprecepts?\b|\bgovernment grants?\b|\bbusiness rates\b|\bresources available\b|\bnet (?:budget|expenditure|revenue)\b|\bgross expenditure\b|\bbase budget\b|\bcollection fund\b|\bsettlement\b|\b(?:general|earmarked) (?:fund )?(?:reserves?|balances?)\b|\b(?:budget )?gap\b/i;
 /** What a table is about that is of no savings, where its title says so and says nothing of savings. */
 const OTHER_SUBJECTS =
-  /\breserves\b|\bbalances\b|\bcapital (?:programme|schemes?|expenditure|investment)\b|\brents?\b|\bcouncil tax\b|\bpupils?\b|\bstaffing\b|\bworkforce\b|\bfees and charges\b|\bgrants\b|\btreasury\b|\bborrowing\b|\bpensions?\b|\bdebts?\b|\bpay scales?\b|\bperformance\b|\bindicators?\b|\btimetable\b|\bvirements?\b|\bcollection fund\b|\bprecepts?\b|\bstatement of accounts\b/iu;
+  /\breserves\b|\bbalances\b|\bcapital (?:programme|schemes?|expenditure|investment)\b|\brents?\b|\bcouncil tax\b|\bpupils?\b|\bstaffing\b|\bworkforce\b|\bfees and charges\b|\bgrants\b|\btreasury\b|\bborrowing\b|\bpensions?\b|\bdebts?\b|\bpay scales?\b|\bperformance\b|\bindicators?\b|\btimetable\b|\bvirements?\b|\bcollection fund\b|\bprecepts?\b|\bstatement of accounts\b/i;
 /** A sentence announces the table under it. */
 const ANNOUNCES =
-  /\b(?:below|following|follows|table|listed|set out|shown|schedule|these|figures|amounts|savings are)\b|:$/iu;
+  /\b(?:below|following|follows|table|listed|set out|shown|schedule|these|figures|amounts|savings are)\b|:$/i;
 /** A sentence further up may speak of savings without this table being of them. */
 const NEAREST = 2;
 
@@ -27,20 +27,26 @@ export function isClaimed(table: SavingsTable, titles: readonly ProseRow[], shee
   const hasFigures = table.columns.some(({ kind }) => kind === "year" || kind === "saving" || kind === "achieved");
   if (!hasFigures) return false;
   const { lines } = table;
-  if (lines.filter((line) => FUNDING_WORDS.test(line.description)).length * 2 >= lines.length) return false;
+  if (mostly(lines, (line) => FUNDING_WORDS.test(line.description))) return false;
   const [title] = titles.filter((row) => readsAsTitle(row.text));
   if (title && OTHER_SUBJECTS.test(title.text)) return SAVINGS_WORDS.test(title.text) && !isFund(title.text);
-  const own = lines.filter((line) => SAVINGS_WORDS.test(`${line.typeWritten} ${line.description}`)).length;
-  if (own * 2 >= lines.length || saysSo(table, sheet)) return true;
-  return titles.some((row, index) => speaksOfSavings(row, index));
+  // The lines are many, so they are asked last.
+  if (saysSo(table, sheet) || titles.some((row, index) => speaksOfSavings(row, index))) return true;
+  return mostly(lines, (line) => SAVINGS_WORDS.test(`${line.typeWritten} ${line.description}`));
+}
+
+/** Whether at least half are so. It is known of most tables before the last line is weighed. */
+function mostly<T>(all: readonly T[], isSo: (one: T) => boolean): boolean {
+  let [others, most] = [0, Math.floor(all.length / 2)];
+  return all.every((one) => isSo(one) || (others += 1) <= most);
 }
 
 /** What is saved of these is no money. */
-const OTHER_UNITS = /\b(?:litres?|kwh|mwh|tonnes?|tco2e?|hours?|days?|miles|paper|pages)\b/iu;
+const OTHER_UNITS = /\b(?:litres?|kwh|mwh|tonnes?|tco2e?|hours?|days?|miles|paper|pages)\b/i;
 
 /** "Invest to save" is a fund, and what is lent from it no saving. */
 function isFund(text: string): boolean {
-  return /\binvest to save\b/iu.test(text) && !SAVINGS_WORDS.test(text.replace(/\binvest to save\b/giu, ""));
+  return /\binvest to save\b/i.test(text) && !SAVINGS_WORDS.test(text.replace(/\binvest to save\b/gi, ""));
 }
 
 function saysSo(table: SavingsTable, sheet: string): boolean {

@@ -9,7 +9,8 @@ import type { AmountList } from "./lists";
 import { findAmountLists } from "./lists";
 import type { ProseRow } from "./prose";
 import { proseAbove, proseRows } from "./prose";
-import { bandsOf, headingIn, onlyBand, withoutAside } from "./side-by-side";
+import { rowsOf } from "./rows-of";
+import { bandsOf, headingIn, onlyBands, withoutAside } from "./side-by-side";
 import { statementsIn } from "./statements";
 
 /** The cells in which tables are looked for, and what of their sheet may speak of them. */
@@ -46,44 +47,42 @@ export function searchTables(area: SearchArea, marked: readonly MarkedTable[], c
   const headings = findHeadingRows(cells).map((heading) => withoutAside(cells, heading));
   const groups = headingGroups(cells, headings);
   const headed: FoundTable[] = [];
+  let lastTaken = -1;
+  const take = (found: FoundTable | null) => {
+    if (!found) return;
+    headed.push(found);
+    lastTaken = lastFigures(found);
+  };
+  const onlyBand = onlyBands();
   for (const [index, group] of groups.entries()) {
     const end = (groups[index + 1]?.[0]?.row ?? cells.values.length) - 1;
     // The lines of the table above are no titles of this one.
-    const from = Math.max(area.titlesFrom, lastFigures(headed.at(-1)) + 1 - cells.row);
+    const from = Math.max(area.titlesFrom, lastTaken + 1 - cells.row);
     const prose = proseAbove(sheet, group[0]?.row ?? 0, from);
     const [heading] = group;
     const bands = heading ? bandsOf(cells, heading, end) : [];
     if (bands.length < 2) {
-      const found = readHeadedTable(cells, group, end, prose, marked, claim);
-      if (found) headed.push(found);
+      take(readHeadedTable(cells, group, end, prose, marked, claim));
       continue;
     }
     for (const band of bands) {
       const above = proseAbove(onlyBand(sheet, band), heading?.row ?? 0, from);
       const own = group.map((one) => headingIn(one, band));
-      const found = readHeadedTable(onlyBand(cells, band), own, end, above.length > 0 ? above : prose, marked, claim);
-      if (found) headed.push(found);
+      take(readHeadedTable(onlyBand(cells, band), own, end, above.length > 0 ? above : prose, marked, claim));
     }
   }
-  const isHeaded = (row: number) => headed.some((found) => takes(found, row));
+  const isHeaded = rowsOf(cells.values.length, headed);
   const lists = findAmountLists(cells, isHeaded);
-  const prose = proseRows(
-    sheet,
-    (row) => isHeaded(row) || area.isTaken(row) || lists.some((list) => isInList(list, row)),
-  );
+  const isListed = rowsOf(cells.values.length, lists.map(rowsOfList));
+  const prose = proseRows(sheet, (row) => isHeaded(row) || area.isTaken(row) || isListed(row));
   const listed = lists.flatMap((list) => readAmountList(cells, list, prose, claim) ?? []);
   const tables = [...headed, ...listed].sort((a, b) => a.firstRow - b.firstRow);
   return { tables, headings: groups.length, lists, prose };
 }
 
-/** Whether a row stands within a table. */
-export function takes({ firstRow, lastRow }: Pick<TableInGrid, "firstRow" | "lastRow">, row: number): boolean {
-  return row >= firstRow && row <= lastRow;
-}
-
-/** Whether a row stands within a list. */
-export function isInList(list: AmountList, row: number): boolean {
-  return row >= list.row && row < list.row + list.rows;
+/** The first and the last row of a list. */
+export function rowsOfList({ row, rows }: AmountList): Pick<TableInGrid, "firstRow" | "lastRow"> {
+  return { firstRow: row, lastRow: row + rows - 1 };
 }
 
 /**

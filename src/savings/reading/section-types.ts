@@ -1,13 +1,13 @@
 import type { LineType } from "../table";
 
 const COSTS =
-  /^(?:(?:\d+|[a-z])[.)] )?(?:(?:new|existing|unavoidable|demographic|demand|service|budget|corporate|other|proposed|approved|agreed|committed|cost|inflationary|spending|revenue|total) )*(?:pressures?|growth|investments?|cost increases?|additional (?:costs?|spending)|increases in (?:cost|spending|budget)|budget increases|developments)\b(?! sav).{0,40}$/iu;
+  /^(?:(?:\d+|[a-z])[.)] )?(?:(?:new|existing|unavoidable|demographic|demand|service|budget|corporate|other|proposed|approved|agreed|committed|cost|inflationary|spending|revenue|total) )*(?:pressures?|growth|investments?|cost increases?|additional (?:costs?|spending)|increases in (?:cost|spending|budget)|budget increases|developments)\b(?! sav).{0,40}$/i;
 const SAVINGS =
-  /^(?:(?:\d+|[a-z])[.)] )?(?:(?:agreed|further|other|proposed|service|budget|cashable|corporate|approved|planned|additional|total) )*(?:savings?|efficienc(?:y|ies)|reductions?)\b.{0,60}$/iu;
-const NEW = /^(?:\d+[.)] )?new (?:proposals?|savings?|efficienc(?:y|ies)|reductions?)\b.{0,40}$/iu;
+  /^(?:(?:\d+|[a-z])[.)] )?(?:(?:agreed|further|other|proposed|service|budget|cashable|corporate|approved|planned|additional|total) )*(?:savings?|efficienc(?:y|ies)|reductions?)\b.{0,60}$/i;
+const NEW = /^(?:\d+[.)] )?new (?:proposals?|savings?|efficienc(?:y|ies)|reductions?)\b.{0,40}$/i;
 const EXISTING =
-  /^(?:\d+[.)] )?(?:existing|previously agreed|already agreed|prior[- ]year|carried forward) (?:proposals?|savings?|efficienc(?:y|ies)|reductions?)\b.{0,40}$/iu;
-const INCOME = /^(?:(?:additional|new|increased|other) )*income\b.{0,40}$/iu;
+  /^(?:\d+[.)] )?(?:existing|previously agreed|already agreed|prior[- ]year|carried forward) (?:proposals?|savings?|efficienc(?:y|ies)|reductions?)\b.{0,40}$/i;
+const INCOME = /^(?:(?:additional|new|increased|other) )*income\b.{0,40}$/i;
 
 /**
  * What a heading within a table, or its title, says of the lines under it: that they are costs, savings, new or existing
@@ -18,7 +18,7 @@ const INCOME = /^(?:(?:additional|new|increased|other) )*income\b.{0,40}$/iu;
 export function typeOfSection(text: string): LineType | null {
   if (NEW.test(text)) return "new";
   if (EXISTING.test(text)) return "existing";
-  if (COSTS.test(text)) return /\bsav(?:e|ing)/iu.test(text) ? null : "pressure";
-  if (SAVINGS.test(text)) return /\b(?:pressures?|growth|costs?)\b/iu.test(text) ? null : "saving";
+  if (COSTS.test(text)) return /\bsav(?:e|ing)/i.test(text) ? null : "pressure";
+  if (SAVINGS.test(text)) return /\b(?:pressures?|growth|costs?)\b/i.test(text) ? null : "saving";
   return INCOME.test(text) ? "income" : null;
 }

@@ -1,7 +1,7 @@
 import type { ColumnChoice } from "../choices/table-choice";
 import { readFigure } from "../figure";
 import type { Grid } from "../grid";
-import { cellAt, gridWidth } from "../grid";
+import { cellAt } from "../grid";
 import { holdsFigure } from "./figure-cells";
 import type { HeadingCell, HeadingRows } from "./heading-rows";
 import { headingCellsOf } from "./heading-rows";
@@ -20,9 +20,8 @@ export interface SelectedHeading {
  * @param chosen what the user said of its columns
  */
 export function headingOfSelection(grid: Grid, chosen: readonly ColumnChoice[]): SelectedHeading | null {
-  const width = gridWidth(grid);
   for (let row = 0; row < grid.values.length; row += 1) {
-    const cells = headingCellsOf(grid, row, width) ?? [];
+    const cells = headingCellsOf(grid, row) ?? [];
     const saving =
       cells.length < 2 ? undefined : savingsAmong(cells, chosen, (column) => holdsOnlyFigures(grid, row, column));
     if (!saving) continue;

@@ -4,7 +4,8 @@ import type { MarkedTable } from "../snapshot";
 import type { SavingsTable } from "../table";
 import type { FoundTable, TableInGrid } from "./found-table";
 import type { Search, SearchArea } from "./search-tables";
-import { lastFigures, lookedFor, searchTables, takes } from "./search-tables";
+import { rowsOf } from "./rows-of";
+import { lastFigures, lookedFor, searchTables } from "./search-tables";
 import { readWithoutWords } from "./selected-table";
 
 /** A selection in which no table can be read, with what was looked for. */
@@ -77,12 +78,13 @@ export function hasFiguresIn(table: SavingsTable, range: RangeRef): boolean {
 function areaOf(grid: Grid, range: RangeRef, plain: Search): SearchArea {
   const [top, left] = [range.row - grid.row, range.column - grid.column];
   const above = plain.tables.map((table) => lastFigures(table, range.row) - grid.row);
+  const isTaken = rowsOf(grid.values.length, plain.tables);
   const isWithin = (row: number) => row >= top && row < top + range.rows;
   return {
     cells: onlyCells(grid, top, left, range),
     sheet: grid,
     titlesFrom: Math.max(0, ...above.map((row) => row + 1)),
-    isTaken: (row) => !isWithin(row) && plain.tables.some((table) => takes(table, row)),
+    isTaken: (row) => !isWithin(row) && isTaken(row),
   };
 }
 

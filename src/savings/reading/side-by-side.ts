@@ -73,8 +73,21 @@ function isApart(grid: Grid, { row }: HeadingRows, left: number, right: number, 
   return true;
 }
 
+/** Gives grids without other columns' cells. Tables side by side may stand over others, so each band is copied once. */
+export function onlyBands(): typeof onlyBand {
+  const known = new Map<Grid, Map<string, Grid>>();
+  return (grid, band) => {
+    const own = known.get(grid) ?? new Map<string, Grid>();
+    known.set(grid, own);
+    const key = `${band.first}:${band.last}`;
+    const copy = own.get(key) ?? onlyBand(grid, band);
+    own.set(key, copy);
+    return copy;
+  };
+}
+
 /** The same grid with the cells of other columns empty. */
-export function onlyBand(grid: Grid, { first, last }: Band): Grid {
+function onlyBand(grid: Grid, { first, last }: Band): Grid {
   const values = grid.values.map((row) => row.map((value, column) => (column < first || column > last ? "" : value)));
   return { ...grid, values };
 }

@@ -5,17 +5,17 @@ const SAVE = String.raw`(?:savings?|reductions?|decreases?|underspends?|reduces?
 const COST = String.raw`(?:pressures?|costs?|growth|increases?|overspends?|investments?|adds? to (?:it|the budget))`;
 const LINK = String.raw`(?:\s+(?:is|are|denotes?|indicates?|represents?|shows?|means?|shown|figures?|numbers?|amounts?|values?|items?|as|an?|by|with|and|the|in|which|expressed)|\s*[=:–(,-])*\s*`;
 const SAVED_BELOW: readonly RegExp[] = [
-  new RegExp(String.raw`\b${SAVE}${LINK}${MINUS}(?:\W|$)`, "iu"),
-  new RegExp(String.raw`(?:^|[\s("'])${MINUS}${LINK}${SAVE}\b`, "iu"),
+  new RegExp(String.raw`\b${SAVE}${LINK}${MINUS}(?:\W|$)`, "i"),
+  new RegExp(String.raw`(?:^|[\s("'])${MINUS}${LINK}${SAVE}\b`, "i"),
 ];
 const COST_BELOW: readonly RegExp[] = [
-  new RegExp(String.raw`\b${COST}${LINK}${MINUS}(?:\W|$)`, "iu"),
-  new RegExp(String.raw`(?:^|[\s("'])${MINUS}${LINK}(?:a |an )?${COST}\b`, "iu"),
+  new RegExp(String.raw`\b${COST}${LINK}${MINUS}(?:\W|$)`, "i"),
+  new RegExp(String.raw`(?:^|[\s("'])${MINUS}${LINK}(?:a |an )?${COST}\b`, "i"),
 ];
 /** "Positive figures reduce the budget": what is plain saves. */
 const PLAIN_SAVES =
-  /\b(?:a )?(?:positive|plus)(?: sign| figure| number| amount)?\s*(?:is|=|means|indicates|denotes|shows|represents)\s*(?:a )?sav|\b(?:positive|plain|unsigned)\s+(?:figures?|numbers?|amounts?|values?)\s+(?:are savings?|save|reduce|decrease|lower|represent (?:a )?savings?|mean (?:a )?savings?)/iu;
-const SPEAKS_OF_SIGN = /positive|bracket|parenthes|negative|minus|\(\s*-?\s*\)|[-–]\s*=|=\s*[-–]/iu;
+  /\b(?:a )?(?:positive|plus)(?: sign| figure| number| amount)?\s*(?:is|=|means|indicates|denotes|shows|represents)\s*(?:a )?sav|\b(?:positive|plain|unsigned)\s+(?:figures?|numbers?|amounts?|values?)\s+(?:are savings?|save|reduce|decrease|lower|represent (?:a )?savings?|mean (?:a )?savings?)/i;
+const SPEAKS_OF_SIGN = /positive|bracket|parenthes|negative|minus|\(\s*-?\s*\)|[-–]\s*=|=\s*[-–]/i;
 
 /**
  * How a text says that savings are written: "savings are shown in brackets", "a minus is a saving", "( ) = pressure".

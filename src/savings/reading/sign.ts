@@ -11,8 +11,8 @@ interface Sides {
 }
 
 const COST_WORDS =
-  /\bpressures?\b|\bgrowth\b|\binflation\b|\bindexation\b|\bpay award\b|\bincreas(?:e|es|ed|ing) (?:in|of|costs?|demand)\b|\((?:increase|unfunded|cost|growth|pressure)\)|\bdemand\b|\bdemograph\w*|\bunfunded\b|\bloss of\b|\bshortfall\b|\bpremium\b|\badditional costs?\b|\blevy\b|\bborrowing costs?\b/iu;
-const SPEAKS_OF_COSTS = /\bpressures?\b|\bgrowth\b|\bcosts?\b|\binvestments?\b|\bvariations?\b|\bchanges\b|\bnet\b/iu;
+  /\bpressures?\b|\bgrowth\b|\binflation\b|\bindexation\b|\bpay award\b|\bincreas(?:e|es|ed|ing) (?:in|of|costs?|demand)\b|\((?:increase|unfunded|cost|growth|pressure)\)|\bdemand\b|\bdemograph\w*|\bunfunded\b|\bloss of\b|\bshortfall\b|\bpremium\b|\badditional costs?\b|\blevy\b|\bborrowing costs?\b/i;
+const SPEAKS_OF_COSTS = /\bpressures?\b|\bgrowth\b|\bcosts?\b|\binvestments?\b|\bvariations?\b|\bchanges\b|\bnet\b/i;
 
 /**
  * Which sign a saving has in a table: as its words say, or as most of its lines are written, costs that say so left

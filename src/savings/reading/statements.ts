@@ -6,14 +6,14 @@ import { amountsInText, sentencesOf } from "./amounts-in-text";
 const ROLE_WORDS: readonly (readonly [StatementRole, RegExp])[] = [
   [
     "gap",
-    /\b(?:gap|shortfall|still to (?:find|be found)|remaining|not yet (?:found|identified)|deferred|outstanding)\b/giu,
+    /\b(?:gap|shortfall|still to (?:find|be found)|remaining|not yet (?:found|identified)|deferred|outstanding)\b/gi,
   ],
-  ["target", /\b(?:targets?|required|needed|projected|to be (?:saved|found))\b/giu],
-  ["achieved", /\b(?:achieved|delivered|identified|secured|saved|recouped)\b/giu],
-  ["budget", /\bbudget\b/giu],
+  ["target", /\b(?:targets?|required|needed|projected|to be (?:saved|found))\b/gi],
+  ["achieved", /\b(?:achieved|delivered|identified|secured|saved|recouped)\b/gi],
+  ["budget", /\bbudget\b/gi],
 ];
 const LISTED_BELOW =
-  /\b(?:detailed|listed|set out|shown|itemised|as) (?:below|follows)\b|\bbalance of\b|\bmade up of\b/iu;
+  /\b(?:detailed|listed|set out|shown|itemised|as) (?:below|follows)\b|\bbalance of\b|\bmade up of\b/i;
 
 /**
  * The amounts that a text states, each with what the words around it say it is: a target, what was achieved, a gap.
@@ -46,7 +46,7 @@ function roleOf(
 ): StatementRole {
   const before = clauseBefore(sentence.slice(amounts[index - 1]?.end ?? 0, amount.start));
   const after = clauseAfter(sentence.slice(amount.end, amounts[index + 1]?.start ?? sentence.length));
-  const movement = /\b(from|to)\s+(?:around |about |no more than )?$/iu.exec(before)?.[1]?.toLowerCase();
+  const movement = /\b(from|to)\s+(?:around |about |no more than )?$/i.exec(before)?.[1]?.toLowerCase();
   if (movement === "from" || movement === "to") return movement;
   return nearestRole(before, "last") ?? nearestRole(after, "first") ?? "amount";
 }
@@ -71,7 +71,7 @@ function nearestRole(words: string, nearest: "first" | "last"): StatementRole | 
   return best?.role ?? null;
 }
 
-const ENDS_WITH_OF = /\bof (?:the|a|its|our)?\s*$/iu;
+const ENDS_WITH_OF = /\bof (?:the|a|its|our)?\s*$/i;
 
 /** "Of the £250,000 ..., £224,537 has been identified": the first amount is what the second is measured against. */
 function wholeOfPart(
@@ -82,6 +82,6 @@ function wholeOfPart(
 ): StatementRole | null {
   const words = sentence.slice(amounts[index - 1]?.end ?? 0, amounts[index]?.start ?? 0);
   if (!ENDS_WITH_OF.test(words)) return null;
-  if (/^of\b/iu.test(sentence) && roles[index + 1] === "achieved") return "target";
+  if (/^of\b/i.test(sentence) && roles[index + 1] === "achieved") return "target";
   return index > 0 && roles[index - 1] === "achieved" ? "target" : null;
 }

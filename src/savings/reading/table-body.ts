@@ -54,7 +54,12 @@ export function readStretch(grid: Grid, place: TablePlace, from: number, to: num
 /** Where a table goes on after blank rows: a row of figures with a name, soon after. Null where it has ended. */
 function goesOnAt(grid: Grid, place: TablePlace, blank: number, to: number): number | null {
   let at = blank;
-  while (at <= to && readBodyRow(grid, at, place.columns, place.left).kind === "blank") at += 1;
+  while (
+    at <= to &&
+    at - blank <= MOST_BLANK_ROWS &&
+    readBodyRow(grid, at, place.columns, place.left).kind === "blank"
+  )
+    at += 1;
   if (at > to || at - blank > MOST_BLANK_ROWS) return null;
   for (let ahead = at; ahead <= Math.min(to, at + ROWS_AHEAD); ahead += 1) {
     const row = readBodyRow(grid, ahead, place.columns, place.left);
@@ -85,6 +90,7 @@ export function sortRows(rows: readonly BodyRow[], columns: readonly Column[]): 
   const after: TextRow[] = [];
   const sums = new RunningSums(columns);
   const groups = groupTotals(rows, columns);
+  const lastFigures = rows.findLastIndex(({ kind }) => kind === "figures");
   let sinceTotal = 0;
   let lastRow = -1;
   let section = "";
@@ -93,7 +99,7 @@ export function sortRows(rows: readonly BodyRow[], columns: readonly Column[]): 
     const previous = lastRow;
     lastRow = row.row;
     if (row.kind === "text") {
-      if (headsSection(row, rows, at, previous, section === "" ? sorted.at(-1)?.kind : undefined)) {
+      if (at < lastFigures && headsSection(row, previous, section === "" ? sorted.at(-1)?.kind : undefined)) {
         section = row.text;
         continue;
       }
@@ -109,7 +115,7 @@ export function sortRows(rows: readonly BodyRow[], columns: readonly Column[]): 
     }
     const labelled = groups.proven.has(row.row)
       ? "sub-total"
-      : totalKind(row, rows.slice(at + 1), sums, sinceTotal, section);
+      : totalKind(row, { rows, from: at + 1 }, sums, sinceTotal, section);
     if (labelled) {
       // A total after its lines ends their section; one before them begins it.
       if (sums.count > sinceTotal) section = "";
@@ -127,19 +133,15 @@ export function sortRows(rows: readonly BodyRow[], columns: readonly Column[]): 
 const BREAKDOWN = /^[-–•]\s*(?:less:? )?\p{Ll}/u;
 
 /**
- * Whether a row of words heads the lines under it: a short title over a row of figures, after a gap or a total, or one that
+ * Whether a row of words over figures heads the lines under it: a short title after a gap or a total, or one that
  * says by itself what kind of change follows.
  */
 function headsSection(
   row: TextRow,
-  rows: readonly BodyRow[],
-  at: number,
   previous: number,
   above: SortedRow["kind"] | undefined,
 ): boolean {
-  const next = rows.slice(at + 1).find(({ kind }) => kind !== "text");
-  if (next?.kind !== "figures" || !(readsAsTitle(row.text) || isYear(row.text)) || !/^[\p{Lu}\d(]/u.test(row.text))
-    return false;
+  if (!(readsAsTitle(row.text) || isYear(row.text)) || !/^[\p{Lu}\d(]/u.test(row.text)) return false;
   // Where the table has sections, a title over a row of figures begins another.
   return above !== "line" || row.row - previous > 1 || typeOfSection(row.text) !== null;
 }
@@ -153,7 +155,7 @@ const LONGEST_YEAR = 12;
 /** A label that surely names a total does; one that may, or a row without any label, only where the figures add up. */
 function totalKind(
   row: FigureRow,
-  below: readonly BodyRow[],
+  below: RowsBelow,
   sums: RunningSums,
   sinceTotal: number,
   section: string,
@@ -175,11 +177,18 @@ function isTotalOf(label: string, section: string): boolean {
   );
 }
 
+/** The rows of a table from one on: to copy them for each row would take longer than all else in a long table. */
+interface RowsBelow {
+  readonly rows: readonly BodyRow[];
+  readonly from: number;
+}
+
 /** A total that stands over its lines: those down to the next row that is called one. */
-function comesBefore(row: FigureRow, below: readonly BodyRow[], columns: readonly Column[]): boolean {
+function comesBefore(row: FigureRow, { rows, from }: RowsBelow, columns: readonly Column[]): boolean {
   const sums = new RunningSums(columns);
-  for (const next of below) {
-    if (next.kind !== "figures") continue;
+  for (let at = from; at < rows.length; at += 1) {
+    const next = rows[at];
+    if (next?.kind !== "figures") continue;
     if (next.total) break;
     sums.addLine(next.figures);
   }

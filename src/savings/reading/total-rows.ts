@@ -4,34 +4,34 @@ export interface TotalLabel {
   readonly certain: boolean;
 }
 
-const SUB_TOTAL = /\bsub[\s-]?totals?\b/iu;
-const TOTAL_FIRST = /^(?:(?:grand|overall|net|gross|council|all)\s+)*totals?\b/iu;
+const SUB_TOTAL = /\bsub[\s-]?totals?\b/i;
+const TOTAL_FIRST = /^(?:(?:grand|overall|net|gross|council|all)\s+)*totals?\b/i;
 const TOTAL_ONLY =
-  /^(?:(?:grand|overall|net|gross|council|all)\s+)*totals?(?:\s+(?:of\s+|all\s+|net\s+|gross\s+|new\s+|existing\s+)*(?:savings?|proposals?|reductions?|efficienc(?:y|ies)|pressures?|costs?|growth|budget|council))*(?:\s+(?:for\s+|in\s+)?\d{2,4}[/–-]\d{2,4})?\s*(?:[:(,–-].*)?$/iu;
+  /^(?:(?:grand|overall|net|gross|council|all)\s+)*totals?(?:\s+(?:of\s+|all\s+|net\s+|gross\s+|new\s+|existing\s+)*(?:savings?|proposals?|reductions?|efficienc(?:y|ies)|pressures?|costs?|growth|budget|council))*(?:\s+(?:for\s+|in\s+)?\d{2,4}[/–-]\d{2,4})?\s*(?:[:(,–-].*)?$/i;
 const EVERYTHING =
-  /^(?:all|whole|entire) (?:services?|directorates?|departments?|savings|proposals|council|projects?|schemes?|portfolios?)\s*:?$/iu;
+  /^(?:all|whole|entire) (?:services?|directorates?|departments?|savings|proposals|council|projects?|schemes?|portfolios?)\s*:?$/i;
 /** What has been found is what the lines come to. */
-const IDENTIFIED = /^(?:total )?(?:savings?|proposals?|reductions?) identified(?: to date)?\s*:?$/iu;
+const IDENTIFIED = /^(?:total )?(?:savings?|proposals?|reductions?) identified(?: to date)?\s*:?$/i;
 /** Words that may name a total or be part of a proposal's name. */
-const LIKE_A_TOTAL = /^(?:in all|altogether|overall|sum)\b|[-–(]\s?(?:sum|all|overall)\)?$/iu;
-const TOTAL_LAST = /\btotals?\s*:?$/iu;
-const SUM_OF = /^(?:sum|balance) of\b/iu;
+const LIKE_A_TOTAL = /^(?:in all|altogether|overall|sum)\b|[-–(]\s?(?:sum|all|overall)\)?$/i;
+const TOTAL_LAST = /\btotals?\s*:?$/i;
+const SUM_OF = /^(?:sum|balance) of\b/i;
 /** What savings come to less costs: "Net", "Net saving (savings less pressures)", "Overall net position 2018/19". */
 const NET =
-  /^(?:overall |grand )?net(?: (?:total|savings?|cost|position|change|effect|impact|reduction|movement|budget change|better|worse|growth))?(?: (?:for )?\d{2,4}[/–-]\d{2,4})?\s*(?:[:(,–-].*)?$/iu;
+  /^(?:overall |grand )?net(?: (?:total|savings?|cost|position|change|effect|impact|reduction|movement|budget change|better|worse|growth))?(?: (?:for )?\d{2,4}[/–-]\d{2,4})?\s*(?:[:(,–-].*)?$/i;
 /** A running sum that is repeated where a page ends and the next begins. */
-const CARRIED = /^(?:total )?(?:(?:carried|brought) forward|[cb]\/f(?:wd)?)\.?$/iu;
+const CARRIED = /^(?:total )?(?:(?:carried|brought) forward|[cb]\/f(?:wd)?)\.?$/i;
 const MEASURE =
-  /^(?:(?:the|council|overall|net|annual|budget|savings?|remaining) )*(?:target|gap|shortfall|surplus|requirement|variance|(?:over|under)[ -]?achievement)s?(?: (?:for )?\d{2,4}[/–-]\d{2,4})? ?:?$/iu;
+  /^(?:(?:the|council|overall|net|annual|budget|savings?|remaining) )*(?:target|gap|shortfall|surplus|requirement|variance|(?:over|under)[ -]?achievement)s?(?: (?:for )?\d{2,4}[/–-]\d{2,4})? ?:?$/i;
 const LONGEST_LABEL = 100;
 /** What every label of a total has in it, and every label of a measure: other rows need no closer look. */
 const MAY_BE_TOTAL =
-  /total|\bnet\b|forward|\b[cb]\/f|identified|\ball\b|\bsum\b|overall|altogether|^\s*(?:balance|whole|entire)\s/iu;
+  /total|\bnet\b|forward|\b[cb]\/f|identified|\ball\b|\bsum\b|overall|altogether|^\s*(?:balance|whole|entire)\s/i;
 /** What was found of what must be: "Savings identified", "Savings required", "Still to be found". */
 const FOUND_OR_NOT =
-  /^(?:total )?(?:savings?|proposals?|reductions?) (?:required|needed|proposed|to (?:be )?(?:found|find)|still to (?:be )?(?:found|find)|outstanding|requirement)(?: to date)?(?: \d{2,4}[/–-]\d{2,4})? ?:?$|^(?:still|remaining|amount|balance|yet) to (?:be )?(?:found|find|identified)$/iu;
+  /^(?:total )?(?:savings?|proposals?|reductions?) (?:required|needed|proposed|to (?:be )?(?:found|find)|still to (?:be )?(?:found|find)|outstanding|requirement)(?: to date)?(?: \d{2,4}[/–-]\d{2,4})? ?:?$|^(?:still|remaining|amount|balance|yet) to (?:be )?(?:found|find|identified)$/i;
 const MAY_BE_MEASURE =
-  /identified|required|needed|found|find|outstanding|target|gap|shortfall|surplus|requirement|variance|achievement/iu;
+  /identified|required|needed|found|find|outstanding|target|gap|shortfall|surplus|requirement|variance|achievement/i;
 
 /**
  * What a row's label says: a sub-total, a total, or null. "Total Facilities Management contract" is a saving whose name

@@ -8,7 +8,7 @@ export interface UnreadRows {
   readonly reason: string;
 }
 
-const SPEAKS_OF_SAVINGS = /\bsav(?:e[ds]?|ings?)\b|\befficienc(?:y|ies)\b|\breductions?\b/iu;
+const SPEAKS_OF_SAVINGS = /\bsav(?:e[ds]?|ings?)\b|\befficienc(?:y|ies)\b|\breductions?\b/i;
 const FEWEST = 2;
 const MOST_BETWEEN = 3;
 const REASON =

@@ -43,7 +43,7 @@ const YEAR_ALONE = /^(?:19|20)\d\d$/u;
 function kindOf(text: string): Token["kind"] {
   if (STAND_IN.test(text)) return "stand-in";
   if (YEAR_ALONE.test(text)) return "word";
-  if (MISREAD.test(text)) return "figure";
+  if (MISREAD.test(text) || /^\(£?\d[\d,.]*$/u.test(text)) return "figure";
   const reading = readFigure(text);
   return reading.kind === "figure" || reading.kind === "malformed" ? "figure" : "word";
 }
