@@ -102,7 +102,7 @@ function ensureBrowser() {
 /** Some tests recalculate the written workbook in LibreOffice; without it they are skipped and say so. */
 function ensureLibreOffice() {
   if (findLibreOffice()) return;
-  aptInstall("libreoffice-calc", "poppler-utils");
+  aptInstall("libreoffice-calc", "libreoffice-writer", "poppler-utils");
   if (!findLibreOffice()) console.log("Without LibreOffice the tests that recalculate workbooks in it are skipped.");
 }
 

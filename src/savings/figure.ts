@@ -93,26 +93,34 @@ function beginsAsWords(text: string): boolean {
 }
 
 const [LETTER_A, LETTER_N, LETTER_T, LETTER_Z] = [97, 110, 116, 122] as const;
-const [ZERO, NINE, POINT, MINUS] = [48, 57, 46, 45] as const;
+const [ZERO, NINE, POINT, MINUS, COMMA] = [48, 57, 46, 45, 44] as const;
 const NO_MARKS: readonly string[] = [];
 
-/** Most figures are plain digits, perhaps with a point, a minus or brackets: these are read in one look. Null for others. */
+/** Most figures are digits, perhaps with commas, a point, a minus or brackets: these are read in one look. Null for others. */
 function plainFigure(text: string): WrittenFigure | null {
+  if (text.length > LONGEST_FIGURE) return null;
   const bracketed = text.startsWith("(") && text.endsWith(")");
   const start = bracketed ? 1 : 0;
   const end = bracketed ? text.length - 1 : text.length;
   const decimals = plainDecimals(text, start, end);
-  if (decimals === null || text.length > LONGEST_FIGURE) return null;
-  const stored = Number(text.slice(start, end));
+  if (decimals === null) return null;
+  const digits = text.slice(start, end);
+  const stored = Number(digits.includes(",") ? digits.replaceAll(",", "") : digits);
   const value = stored === 0 ? 0 : bracketed ? -Math.abs(stored) : stored;
   return { kind: "figure", value, decimals, unit: null, percent: false, bracketed, marks: NO_MARKS, qualifier: null };
 }
 
-/** Decimals of digits with at most a minus before and a point among them; null where anything else stands there. */
+/** Decimals of digits with at most a minus before, commas in threes and a point among them; null for anything else. */
 function plainDecimals(text: string, start: number, end: number): number | null {
   const first = text.charCodeAt(start) === MINUS ? start + 1 : start;
-  const point = digitsFrom(text, first, end);
+  let point = digitsFrom(text, first, end);
   if (point === first) return null;
+  if (text.charCodeAt(point) === COMMA && point - first > 3) return null;
+  while (point < end && text.charCodeAt(point) === COMMA) {
+    const next = digitsFrom(text, point + 1, end);
+    if (next !== point + 4) return null;
+    point = next;
+  }
   if (point === end) return 0;
   if (text.charCodeAt(point) !== POINT || point + 1 === end) return null;
   return digitsFrom(text, point + 1, end) === end ? end - point - 1 : null;

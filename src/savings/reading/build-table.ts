@@ -73,10 +73,11 @@ function tableWith(
   const { unit, columns, rows } = inUnits(draft, headed, choice);
   const body = sortRows(withGluedMarks(withoutTooLarge(rows, columns), columns), columns);
   const whole: TablePlace = { left, columns };
+  const typeOver = typeOfTitle(draft);
   const lines = linesFrom(
     grid,
     whole,
-    body.rows.flatMap((row) => lineRowsOf(row, typeOfTitle(draft))),
+    body.rows.flatMap((row) => lineRowsOf(row, typeOver)),
   );
   if (lines.length === 0) return null;
   const table: SavingsTable = {

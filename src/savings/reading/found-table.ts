@@ -1,8 +1,11 @@
 import type { PlacedChoice } from "../choices/table-choice";
 import type { SavingsTable } from "../table";
 
-/** Whether only tables whose words speak of savings are taken, or any: a range that the user names as one is believed. */
-export type Claim = "what speaks of savings" | "anything";
+/**
+ * Which tables are taken: those whose words or sheet speak of savings; those whose words do, where the sheet is named after
+ * a file; or any, since a range that the user names as one is believed.
+ */
+export type Claim = "what speaks of savings" | "what does so by itself" | "anything";
 
 /** A table that is being put together, with the grid rows that it takes. */
 export interface TableInGrid {

@@ -1,6 +1,7 @@
 import { size } from "../money";
 import type { Column } from "../table";
 import type { BodyRow, FigureRow } from "./body-rows";
+import { PlacesOfSums } from "./places-of-sums";
 import type { Stretch } from "./running-sums";
 import { RunningSums } from "./running-sums";
 
@@ -76,8 +77,7 @@ function groupsIn(plain: readonly FigureRow[], sums: RunningSums): Group[] {
   for (const [at, row] of plain.entries()) {
     if (at < free || sums.amountIn(row.figures, first) === null) continue;
     const states = (members: Stretch) => statesSum(row, sums, members);
-    const members =
-      places.endsOf(row, at).find((to) => states({ from: at + 1, to }));
+    const members = places.below(row.figures, at, states) ?? places.above(row.figures, at, free, states);
     if (!members) continue;
     groups.push({ head: at, members });
     free = Math.max(at + 1, members.to);

@@ -42,7 +42,10 @@ export function readHeadedTable(
     rowsIn: (chosen) => rowsUnder(grid, chosen, headings, end),
   };
   const found = buildTable(draft);
-  return found && (claim === "anything" || isClaimed(found.table, titles, grid.sheet)) ? found : null;
+  return found &&
+    (claim === "anything" || isClaimed(found.table, titles, claim === "what does so by itself" ? "" : grid.sheet))
+    ? found
+    : null;
 }
 
 function rowsUnder(grid: Grid, place: TablePlace, headings: readonly HeadingRows[], end: number): BodyRow[] {

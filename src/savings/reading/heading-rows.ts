@@ -41,13 +41,21 @@ export function findHeadingRows(grid: Grid): HeadingRows[] {
     // One cell heads nothing, so its meaning need not be worked out.
     if (!texts || texts.length < 2) continue;
     const first = texts.map(withMeaning);
-    if (!namesATable(first)) continue;
+    if (!namesATable(first) || areTitles(first, headingCellsOf(grid, row + 1))) continue;
     const heading = withRowsBelow(grid, row, first);
     if (!standsOverFigures(grid, heading)) continue;
     found.push(heading);
     row += heading.rows - 1;
   }
   return found;
+}
+
+/** Titles of tables side by side stand over the headings of their names; what heads figures stands over figures. */
+function areTitles(cells: readonly HeadingCell[], below: readonly HeadingCell[] | null): boolean {
+  if (!below || !namesATable(below)) return false;
+  const headsNames = (column: number) =>
+    below.some((cell) => cell.column === column && cell.meaning !== null && !holdsFigures(cell.meaning.kind));
+  return cells.length < below.length && cells.every(({ column }) => headsNames(column));
 }
 
 /**

@@ -25,10 +25,12 @@ const NONE: readonly OtherText[] = [];
  */
 export function otherWords(grid: Grid, row: number, left: number, columns: readonly Column[]): readonly OtherText[] {
   if (columns.length === 0) return NONE;
-  return columns.flatMap((column): OtherText[] => {
+  const others: OtherText[] = [];
+  for (const column of columns) {
     const text = wordsOf(cellAt(grid, row, left + column.index), column);
-    return text === null ? [] : [{ column: column.index, text, cell: refAt(grid, row, left + column.index) }];
-  });
+    if (text !== null) others.push({ column: column.index, text, cell: refAt(grid, row, left + column.index) });
+  }
+  return others;
 }
 
 /** Columns whose numbers say something of the line: what is delayed or lost of it, or which assessment it has. */

@@ -16,6 +16,8 @@ const INCOME = /^(?:(?:additional|new|increased|other) )*income\b.{0,40}$/i;
  * @example typeOfSection("Budget pressures 2019/20") // "pressure"
  */
 export function typeOfSection(text: string): LineType | null {
+  // Most lines of most tables stand under no heading.
+  if (text === "") return null;
   if (NEW.test(text)) return "new";
   if (EXISTING.test(text)) return "existing";
   if (COSTS.test(text)) return /\bsav(?:e|ing)/i.test(text) ? null : "pressure";

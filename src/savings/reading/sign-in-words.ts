@@ -3,14 +3,16 @@ import type { SavingSign } from "../table";
 const MINUS = String.raw`(?:in brackets|bracketed|brackets|in parenthes[ie]s|parenthes[ie]s|negatives?|(?:a |with a )?minus(?: sign)?|\(\s*\)|\(-\)|-)`;
 const SAVE = String.raw`(?:savings?|reductions?|decreases?|underspends?|reduces? (?:the|a) budget)`;
 const COST = String.raw`(?:pressures?|costs?|growth|increases?|overspends?|investments?|adds? to (?:it|the budget))`;
-const LINK = String.raw`(?:\s+(?:is|are|denotes?|indicates?|represents?|shows?|means?|shown|figures?|numbers?|amounts?|values?|items?|as|an?|by|with|and|the|in|which|expressed)|\s*[=:–(,-])*\s*`;
+const LINK = String.raw`(?:[\s(]+(?:is|are|denotes?|indicates?|represents?|shows?|means?|shown|figures?|numbers?|amounts?|values?|items?|as|an?|by|with|and|the|in|which|expressed)|\s*[=:–(,-])*\s*`;
+/** Behind the sign "and" begins something else: "savings in brackets and pressures". */
+const LINK_BEHIND = LINK.replace("|and|", "|");
 const SAVED_BELOW: readonly RegExp[] = [
   new RegExp(String.raw`\b${SAVE}${LINK}${MINUS}(?:\W|$)`, "i"),
-  new RegExp(String.raw`(?:^|[\s("'])${MINUS}${LINK}${SAVE}\b`, "i"),
+  new RegExp(String.raw`(?:^|[\s("'])${MINUS}${LINK_BEHIND}${SAVE}\b`, "i"),
 ];
 const COST_BELOW: readonly RegExp[] = [
   new RegExp(String.raw`\b${COST}${LINK}${MINUS}(?:\W|$)`, "i"),
-  new RegExp(String.raw`(?:^|[\s("'])${MINUS}${LINK}(?:a |an )?${COST}\b`, "i"),
+  new RegExp(String.raw`(?:^|[\s("'])${MINUS}${LINK_BEHIND}(?:a |an )?${COST}\b`, "i"),
 ];
 /** "Positive figures reduce the budget": what is plain saves. */
 const PLAIN_SAVES =

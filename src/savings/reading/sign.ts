@@ -50,14 +50,19 @@ function sidesOf(lines: readonly SavingsLine[], columns: readonly Column[]): Sid
   const [belowLines, aboveLines]: [SavingsLine[], SavingsLine[]] = [[], []];
   for (const line of lines) {
     if (line.type === "pressure") continue;
-    const figures = savings.flatMap((column) => line.figures.get(column.index) ?? []);
-    const [hasBelow, hasAbove] = [figures.some(isBelowNothing), figures.some(isAboveNothing)];
-    if (hasBelow && !hasAbove) {
-      below.push(...figures.filter(isBelowNothing));
+    const own: Record<"below" | "above", Figure[]> = { below: [], above: [] };
+    for (const { index } of savings) {
+      const figure = line.figures.get(index);
+      if (!figure || figure.value === null) continue;
+      if (figure.value < 0) own.below.push(figure);
+      else if (figure.value > 0) own.above.push(figure);
+    }
+    if (own.below.length > 0 && own.above.length === 0) {
+      for (const figure of own.below) below.push(figure);
       belowLines.push(line);
     }
-    if (hasAbove && !hasBelow) {
-      above.push(...figures.filter(isAboveNothing));
+    if (own.above.length > 0 && own.below.length === 0) {
+      for (const figure of own.above) above.push(figure);
       aboveLines.push(line);
     }
   }
@@ -111,14 +116,6 @@ function byWords(
   }
   const evidence = `${belowLines.length} lines are in brackets or have a minus and ${aboveLines.length} are plain numbers, and nothing says which of them save.`;
   return { value, evidence, decidedBy: "nothing", cells: cellsOf([...below, ...above]) };
-}
-
-function isBelowNothing(figure: Figure): boolean {
-  return figure.value !== null && figure.value < 0;
-}
-
-function isAboveNothing(figure: Figure): boolean {
-  return figure.value !== null && figure.value > 0;
 }
 
 function cellsOf(figures: readonly Figure[]): Figure["cell"][] {

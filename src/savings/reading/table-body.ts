@@ -54,11 +54,7 @@ export function readStretch(grid: Grid, place: TablePlace, from: number, to: num
 /** Where a table goes on after blank rows: a row of figures with a name, soon after. Null where it has ended. */
 function goesOnAt(grid: Grid, place: TablePlace, blank: number, to: number): number | null {
   let at = blank;
-  while (
-    at <= to &&
-    at - blank <= MOST_BLANK_ROWS &&
-    readBodyRow(grid, at, place.columns, place.left).kind === "blank"
-  )
+  while (at <= to && at - blank <= MOST_BLANK_ROWS && readBodyRow(grid, at, place.columns, place.left).kind === "blank")
     at += 1;
   if (at > to || at - blank > MOST_BLANK_ROWS) return null;
   for (let ahead = at; ahead <= Math.min(to, at + ROWS_AHEAD); ahead += 1) {
@@ -136,11 +132,7 @@ const BREAKDOWN = /^[-–•]\s*(?:less:? )?\p{Ll}/u;
  * Whether a row of words over figures heads the lines under it: a short title after a gap or a total, or one that
  * says by itself what kind of change follows.
  */
-function headsSection(
-  row: TextRow,
-  previous: number,
-  above: SortedRow["kind"] | undefined,
-): boolean {
+function headsSection(row: TextRow, previous: number, above: SortedRow["kind"] | undefined): boolean {
   if (!(readsAsTitle(row.text) || isYear(row.text)) || !/^[\p{Lu}\d(]/u.test(row.text)) return false;
   // Where the table has sections, a title over a row of figures begins another.
   return above !== "line" || row.row - previous > 1 || typeOfSection(row.text) !== null;

@@ -23,6 +23,7 @@ interface TotalItem {
  */
 export function statedTotals(items: readonly BodyItem[], columns: readonly Column[]): StatedTotal[] {
   if (!items.some((item) => item.kind === "total")) return [];
+  const hasCosts = items.some((item) => item.kind === "line" && item.line.type === "pressure");
   const sums = new RunningSums(columns);
   const net = new RunningSums(columns);
   const lines: SavingsLine[] = [];
@@ -34,9 +35,8 @@ export function statedTotals(items: readonly BodyItem[], columns: readonly Colum
     }
     lines.push(item.line);
     sums.addLine(item.line.figures);
-    net.addLine(item.line.figures, item.line.type === "pressure" ? -1 : 1);
+    if (hasCosts) net.addLine(item.line.figures, item.line.type === "pressure" ? -1 : 1);
   }
-  const hasCosts = lines.some(({ type }) => type === "pressure");
   return totals.map(({ item, at }, index) => {
     const previous = totals[index - 1]?.at ?? 0;
     const next = totals[index + 1]?.at ?? lines.length;

@@ -10,7 +10,7 @@ export function halfOfYear(grid: Grid, row: number, column: number): PlanYear | 
   const own = grid.values[row]?.[column];
   if (!mayBeHalf(own)) return null;
   const year = yearOverTwo(own, grid.values[row + 1]?.[column]);
-  if (year) return hasYearsOverTwo(grid, row) ? year : null;
+  if (year && hasYearsOverTwo(grid, row)) return year;
   return yearOverTwo(grid.values[row - 1]?.[column], own) && hasYearsOverTwo(grid, row - 1) ? "second" : null;
 }
 

@@ -49,7 +49,7 @@ export function lineOfCell(
 }
 
 function readLaid(report: Report, laid: LaidOut, choices: readonly PlacedChoice[]): ReportReading {
-  const read = readSheet(laid.grid, [], "what speaks of savings", choices);
+  const read = readSheet(laid.grid, [], "what does so by itself", choices);
   const finish = (table: SavingsTable) => withLayout(table, laid);
   const isTaken = (row: number) =>
     [...read.tables, ...read.leftOut].some(({ range }) => row >= range.row && row < range.row + range.rows);

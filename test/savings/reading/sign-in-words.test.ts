@@ -1,0 +1,22 @@
+import { signInWords } from "../../../src/savings/reading/sign-in-words";
+
+/** What councils write of their signs. */
+describe("how savings are written", () => {
+  test.each([
+    ["Savings are shown in brackets", "negative"],
+    ["Figures in brackets are savings", "negative"],
+    ["A minus is a saving.", "negative"],
+    ["( ) = saving", "negative"],
+    ["Savings (shown in brackets) and pressures", "negative"],
+    ["Negative figures denote reductions", "negative"],
+    ["Brackets indicate growth", "positive"],
+    ["A negative is a pressure", "positive"],
+    ["Note: positive figures reduce the budget, negative figures (-) add to it.", "positive"],
+    ["Positive is a saving, brackets are savings reversed", "positive"],
+    ["Savings proposals 2017/18 to 2020/21", null],
+    ["All figures are in £000", null],
+    ["New or Existing Saving", null],
+  ] as const)("is told by %j: %s", (text, sign) => {
+    expect(signInWords(text)).toBe(sign);
+  });
+});
