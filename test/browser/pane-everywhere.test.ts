@@ -37,7 +37,7 @@ const BACKGROUNDS = { light: "#ffffff", dark: "#292929", "forced colours": "#000
 async function inColours(colours: keyof typeof COLOURS): Promise<void> {
   await pane.page.emulateMedia(COLOURS[colours]);
   await pane.page.waitForFunction((background) => {
-    const provider = document.querySelector("#pane .fui-FluentProvider");
+    const provider = document.querySelector("#pane > [lang]");
     return provider && getComputedStyle(provider).getPropertyValue("--colorNeutralBackground1").trim() === background;
   }, BACKGROUNDS[colours]);
 }
@@ -88,7 +88,7 @@ async function inSize(width: number, isLarge: boolean): Promise<void> {
       document.getElementById("large-text")?.remove();
       const style = document.head.appendChild(document.createElement("style"));
       style.id = "large-text";
-      style.textContent = rules === "" ? "" : `#pane .fui-FluentProvider { ${rules} }`;
+      style.textContent = rules === "" ? "" : `#pane > [lang] { ${rules} }`;
     },
     [width, isLarge ? large : ""] as const,
   );

@@ -162,7 +162,7 @@ describe("no text of a report becomes anything but that text:", () => {
     async (payload) => {
       // In a title, a heading, a code's place, a description, a narrative, another column, a total's label and a row that is not placed.
       const text = [
-        `${payload} savings`,
+        `${payload.slice(0, 80)} savings`,
         "",
         `Ref\tDescription\tLead ${payload.slice(0, 40)}\t2024/25 £m\t2025/26 £m`,
         `${payload}\t${payload}\t${payload}\t1.0\t2.0`,

@@ -27,10 +27,10 @@ export async function readCase({ name, source }: CorpusCase): Promise<ReadCase> 
   }
   const report = await readReportFile(`${name}.${source.format}`, new TextEncoder().encode(source.text));
   if (!report.ok) throw new Error(`${name}: ${report.problem.message}`);
-  const { sheet, laid } = readReport(report.value);
+  const { sheet, unread } = readReport(report.value);
   return {
     tables: sheet.tables.map((table) => inWordsOfScore(table, true)),
-    unread: sheet.unread.length + laid.unread.length,
+    unread: unread.length,
   };
 }
 

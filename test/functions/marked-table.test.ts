@@ -24,6 +24,7 @@ test.each([
     sheet.getRange("H1").formulas = [[formula]];
     await context.sync();
   });
+  await host.functions.settled();
   const sheet = host.workbook.sheets[0];
   expect(sheet && valueAt(sheet, 0, 7)).toBe(expected);
 });

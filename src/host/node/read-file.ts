@@ -76,13 +76,10 @@ async function readReportBytes(file: string, bytes: Uint8Array): Promise<Result<
   const report = await readReportFile(name, bytes);
   if (!report.ok) return fail(report.problem.id, `${name}: ${report.problem.message}`);
   const reading = readReport(report.value);
-  const { sheet, laid } = reading;
+  const { sheet } = reading;
   const summary = summarise({ sheets: [sheet], tables: sheet.tables, leftOut: sheet.leftOut });
   const places = placesIn(reading);
-  const unread = [
-    ...laid.unread.map(({ line, lastLine, reason }) => ({ place: linesInWords(line, lastLine), reason })),
-    ...unreadIn([sheet], places),
-  ];
+  const unread = reading.unread.map(({ line, lastLine, reason }) => ({ place: linesInWords(line, lastLine), reason }));
   const nothing = [
     `No savings table found. ${name}: ${sheet.lookedFor}`,
     ...unread.map((part) => `${part.place}: ${part.reason}`),

@@ -5,7 +5,7 @@ import type { SheetReading } from "../reading/read-sheet";
 import { readSheet } from "../reading/read-sheet";
 import { unreadRows } from "../reading/unread-rows";
 import type { Figure, SavingsLine, SavingsTable, StatedTotal, UncertainRow } from "../table";
-import type { LaidOut, Placement, UnplacedRow } from "./laid-out";
+import type { LaidOut, Placement, UnplacedRow, UnreadPart } from "./laid-out";
 import { layOut } from "./lay-out";
 import { figureLine } from "./line-tokens";
 import { provenPlacements } from "./proven-placements";
@@ -17,6 +17,8 @@ export interface ReportReading {
   /** The tables stand on a sheet of the report's name, as {@link layOut} lays it out. */
   readonly sheet: SheetReading;
   readonly laid: LaidOut;
+  /** What looks like a table and was not read, in the order of the lines. */
+  readonly unread: readonly UnreadPart[];
 }
 
 /** What the user decided about a report before it is used. */
@@ -51,23 +53,22 @@ export function lineOfCell(
 function readLaid(report: Report, laid: LaidOut, choices: readonly PlacedChoice[]): ReportReading {
   const read = readSheet(laid.grid, [], "what does so by itself", choices);
   const finish = (table: SavingsTable) => withLayout(table, laid);
+  const sheet = { ...read, tables: read.tables.map(finish), leftOut: read.leftOut.map(finish) };
+  return { report, laid, sheet, unread: unreadIn(laid, read) };
+}
+
+/** What the layout could not part, rows of cells that no table took, and lines that end in figures. */
+function unreadIn(laid: LaidOut, { tables, leftOut, unread }: SheetReading): UnreadPart[] {
   const isTaken = (row: number) =>
-    [...read.tables, ...read.leftOut].some(({ range }) => row >= range.row && row < range.row + range.rows);
-  const lines = unreadRows(
-    laid.grid,
-    isTaken,
-    (row) => laid.rows[row]?.length === 1 && listsFigures(laid.rows[row][0]?.text ?? ""),
-  );
-  return {
-    report,
-    laid,
-    sheet: {
-      ...read,
-      tables: read.tables.map(finish),
-      leftOut: read.leftOut.map(finish),
-      unread: [...read.unread, ...lines],
-    },
-  };
+    [...tables, ...leftOut].some(({ range }) => row >= range.row && row < range.row + range.rows);
+  const endsInFigures = (row: number) => laid.rows[row]?.length === 1 && listsFigures(laid.rows[row][0]?.text ?? "");
+  const rows = [...unread, ...unreadRows(laid.grid, isTaken, endsInFigures)].map(({ range, reason }): UnreadPart => {
+    const line = (row: number) => lineOfCell({ laid }, { row, column: 0 });
+    return { line: line(range.row), lastLine: line(range.row + range.rows - 1), reason };
+  });
+  const isSaid = (part: UnreadPart) =>
+    laid.unread.some(({ line, lastLine }) => part.line <= lastLine && part.lastLine >= line);
+  return [...laid.unread, ...rows.filter((part) => !isSaid(part))].sort((a, b) => a.line - b.line);
 }
 
 const MOST_WORDS = 16;

@@ -11,12 +11,12 @@ interface UnreadProps {
 }
 
 /** What looks like a table and was not read, and what was looked for where there is none. */
-export function Unread({ reading: { sheet, laid }, onMark }: UnreadProps) {
+export function Unread({ reading: { sheet, unread }, onMark }: UnreadProps) {
   const styles = useImportStyles();
   return (
     <>
       {sheet.tables.length === 0 && <p className={styles.words}>{sheet.lookedFor}</p>}
-      {laid.unread.map(({ line, lastLine, reason }) => {
+      {unread.map(({ line, lastLine, reason }) => {
         const lines = spanOf([line, lastLine]);
         const words = `${lines.first === lines.last ? "Line" : "Lines"} ${linesInWords(lines)}`;
         return (
