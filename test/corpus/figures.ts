@@ -22,7 +22,12 @@ export function sumsByKey(figures: readonly ReadFigure[]): Map<string, ReadFigur
 
 function bothOf(one: ReadFigure, other: ReadFigure): ReadFigure {
   const pounds = one.pounds === null ? other.pounds : one.pounds + (other.pounds ?? 0);
-  return { key: one.key, pounds, asked: one.asked || other.asked };
+  return {
+    key: one.key,
+    pounds,
+    asked: one.asked || other.asked,
+    doubted: (one.doubted ?? one.asked) || (other.doubted ?? other.asked),
+  };
 }
 
 export function figureFor(

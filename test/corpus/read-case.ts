@@ -125,6 +125,7 @@ function figuresOf(
         key,
         pounds: poundsOf(table, column, figure, type),
         asked: figure.confidence.level === "ask" || doubted.has(keyOf(figure.cell)),
+        doubted: figure.confidence.level === "ask",
       },
     ];
   });

@@ -9,6 +9,8 @@ export interface ReadFigure {
   readonly pounds: number | null;
   /** Flagged, so that the user is asked. */
   readonly asked: boolean;
+  /** The reading itself is in doubt, and not just what the paper says; as `asked` where absent. */
+  readonly doubted?: boolean;
 }
 
 export interface ReadLine {
@@ -32,7 +34,7 @@ export interface Score {
   /** Every expected figure is one of right, flagged or silently wrong. */
   figures: number;
   right: number;
-  /** Part of right: the value is right, and the user is asked about it all the same. */
+  /** Part of right: the value is right, and the user is asked all the same whether it was read rightly. */
   rightButAsked: number;
   flagged: number;
   /** Also what was read though nothing is expected there, so it can exceed the expected figures. */
@@ -156,7 +158,10 @@ function scoreRow(tally: Tally, where: string, expected: Row, read: ReadLine, ta
   const sums = sumsByKey(read.figures);
   for (const [key, figure] of Object.entries(expected.figures)) {
     const found = figureFor(key, expected.figures, sums);
-    tally.figure(`${where}, ${key}`, figure, found?.pounds ?? null, asked || (found?.asked ?? false));
+    tally.figure(`${where}, ${key}`, figure, found?.pounds ?? null, {
+      asked: asked || (found?.asked ?? false),
+      doubted: asked || (found?.doubted ?? found?.asked ?? false),
+    });
   }
   for (const { key, pounds } of unexpectedFigures(expected.figures, sums)) {
     if (!asked) tally.unexpectedFigure(where, key, pounds);

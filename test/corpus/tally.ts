@@ -5,6 +5,12 @@ import type { ReadLine, ReadTable, Score } from "./score";
 
 type Figures = Readonly<Record<string, ExpectedFigure>>;
 
+/** Whether the user is asked about a figure, and whether it is its reading that is in doubt. */
+interface Flagged {
+  readonly asked: boolean;
+  readonly doubted: boolean;
+}
+
 /** Counts outcomes and says in a sentence what is wrong with each. */
 export class Tally {
   readonly score: Score = {
@@ -19,7 +25,7 @@ export class Tally {
     complaints: [],
   };
 
-  figure(where: string, expected: ExpectedFigure, read: number | null, asked: boolean): void {
+  figure(where: string, expected: ExpectedFigure, read: number | null, { asked, doubted }: Flagged): void {
     if (expected === null) {
       if (read !== null && !asked) this.#silent(`${where}: expected no figure, read ${money(read)}.`);
       return;
@@ -27,7 +33,7 @@ export class Tally {
     this.score.figures += 1;
     if (expected !== "?" && read !== null && samePennies(read, expected)) {
       this.score.right += 1;
-      if (asked) this.score.rightButAsked += 1;
+      if (doubted) this.score.rightButAsked += 1;
     } else if (asked) {
       this.#flagged(`${where}: expected ${money(expected)}, read ${money(read)}, and the user is asked.`);
     } else {
