@@ -82,14 +82,28 @@ async function themeModule(name) {
  * A part of the pane that several others share, in a file of its own.
  *
  * @param {string} name
- * @param {RegExp} test
+ * @param {RegExp | ReturnType<typeof isPartOf>} test
  */
 const sharedPart = (name, test) => ({ name, test, chunks: /** @type {const} */ ("async"), enforce: true });
+
+/**
+ * Whatever a part is made of stands in its file alone: everything else that needs some of it loads the part.
+ *
+ * @param {string} name
+ */
+const isPartOf =
+  (name) =>
+  (/** @type {webpack.Module} */ module, /** @type {{ chunkGraph: webpack.ChunkGraph }} */ { chunkGraph }) =>
+    [...chunkGraph.getModuleChunksIterable(module)].some((chunk) => chunk.name === name);
 
 const SHARED_PARTS = {
   // What is left comes with whatever needs it: a file without a name is one that nobody knows the weight of.
   default: /** @type {const} */ (false),
   defaultVendors: /** @type {const} */ (false),
+  // The reader of tables: the pane needs it at once, functions when a cell asks, and others beside it.
+  reading: { ...sharedPart("reading", isPartOf("reader")), priority: 1 },
+  // What lines come to: functions, checks and sheets each need a little of it.
+  effects: { ...sharedPart("effects", /summary[\\/](?:line-effects|not-counted|workbook-total)/), minChunks: 2 },
   // Looking at mends, making them and taking them back. A few rules of theirs are the checks' too, which come first.
   mending: {
     ...sharedPart("mending", /(?:savings|workbook|commands)[\\/]mends\b/),
@@ -104,7 +118,10 @@ const SHARED_PARTS = {
   // The thresholds' words stand in the pane and on a sheet.
   thresholds: { ...sharedPart("thresholds", /enquiry-names|summary[\\/]threshold-words/), priority: 1 },
   // Several commands read back what the workbook keeps, and each would bring a copy of its own.
-  kept: { ...sharedPart("kept", /valibot|savings[\\/]kept[\\/]parse-kept|workbook[\\/]kept-settings/), priority: 1 },
+  kept: {
+    ...sharedPart("kept", /valibot|savings[\\/]kept[\\/](?:parse-kept|accept\.ts)|workbook[\\/]kept-settings/),
+    priority: 1,
+  },
   // The library that writes files, under a name that its size is known by.
   hucre: sharedPart("hucre", /[\\/]hucre[\\/]/),
 };

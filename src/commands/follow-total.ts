@@ -1,13 +1,8 @@
 import { askingCells, keepWholeWorkbookTotal, whenWholeWorkbookIsAsked } from "../functions/whole-workbook";
-import { readWorkbook } from "../savings/reading/read-workbook";
-import type { SavingsTable } from "../savings/table";
-import { workbookTotal } from "../savings/summary/workbook-total";
 import { runInExcel } from "../workbook/excel-run";
 import { refreshCells } from "../workbook/refresh-cells";
-import type { TakenSnapshot } from "../workbook/take-snapshot";
-import { takeSnapshot } from "../workbook/take-snapshot";
 import { watchChanges } from "../workbook/watch-changes";
-import { placedChoices } from "./placed-choices";
+import { loadPart } from "./load-part";
 
 /** Changes that come closer together than this are read once, after the last of them. */
 const QUIET_MS = 250;
@@ -38,15 +33,7 @@ export function followWholeWorkbookTotal(): void {
 /** Reads the workbook now and refreshes the cells that ask for its total; where none asks, nothing is done. Five syncs. */
 export async function refreshWholeWorkbookTotal(): Promise<void> {
   if (askingCells().length === 0) return;
-  const snapshot = await runInExcel(takeSnapshot);
-  keepWholeWorkbookTotal(snapshot.ok ? workbookTotal(await tablesIn(snapshot.value)) : snapshot);
+  const part = await loadPart(import(/* webpackChunkName: "whole-total" */ "./whole-workbook-total"));
+  keepWholeWorkbookTotal(part.ok ? await part.value.readWholeWorkbookTotal() : part);
   await runInExcel((context) => refreshCells(context, askingCells()));
-}
-
-/** The tables as the user decided about them. */
-async function tablesIn(snapshot: TakenSnapshot): Promise<readonly SavingsTable[]> {
-  if (snapshot.keptText === null) return readWorkbook(snapshot).tables;
-  const { parseKept } = await import("../savings/kept/parse-kept");
-  const { kept } = parseKept(snapshot.keptText);
-  return readWorkbook(snapshot, placedChoices(kept, snapshot.places)).tables;
 }

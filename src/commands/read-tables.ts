@@ -1,13 +1,12 @@
 import type { PlacedChoice } from "../savings/choices/table-choice";
-import { contentIn, withAccepted } from "../savings/kept/accept";
 import { fingerprint } from "../savings/kept/fingerprint";
 import type { Kept } from "../savings/kept/kept";
 import { NOTHING_KEPT } from "../savings/kept/kept";
-import type { ParsedKept } from "../savings/kept/parse-kept";
+import type { parseKept } from "../savings/kept/parse-kept";
 import type { WorkbookReading } from "../savings/reading/read-workbook";
-import { readWorkbook } from "../savings/reading/read-workbook";
 import type { Result } from "../savings/result";
 import { fail, succeed } from "../savings/result";
+import type { WorkbookSums } from "../savings/summary/sum-up";
 import type { ScrutinySummary } from "../savings/summary/summarise";
 import { excelProblem } from "../workbook/excel-problems";
 import { runInExcel } from "../workbook/excel-run";
@@ -27,10 +26,11 @@ export interface WrittenSummary {
   readonly isOutOfDate: boolean;
 }
 
-/** What a workbook holds, read and checked. */
-export interface WorkbookResults {
+/** What a workbook holds, read and added up. */
+export interface WorkbookRead {
   readonly reading: WorkbookReading;
-  readonly summary: ScrutinySummary;
+  readonly summary: WorkbookSums;
+  readonly isChecked: boolean;
   /** No cell of the workbook holds anything. */
   readonly isBlank: boolean;
   /** What the user decided about this workbook. */
@@ -44,6 +44,17 @@ export interface WorkbookResults {
   readonly fingerprint: string;
 }
 
+/** What a workbook holds before anything was checked. */
+export interface UncheckedResults extends WorkbookRead {
+  readonly isChecked: false;
+}
+
+/** What a workbook holds, read and checked. */
+export interface WorkbookResults extends WorkbookRead {
+  readonly summary: ScrutinySummary;
+  readonly isChecked: true;
+}
+
 /**
  * Reads and checks every savings table of the workbook, as the user decided about it. Changes nothing. Three syncs.
  *
@@ -54,32 +65,63 @@ export async function readTables(
   work: Work = UNWATCHED,
   onTrial: readonly PlacedChoice[] = [],
 ): Promise<Result<WorkbookResults>> {
+  const loading = loadPart(checks());
+  const read = await readUnchecked(work, onTrial);
+  if (!read.ok) return read;
+  const summary = await summaryOf(read.value, loading);
+  return summary.ok ? succeed({ ...read.value, summary: summary.value, isChecked: true }) : summary;
+}
+
+/** Reads the tables as {@link readTables} does, and leaves checking them to {@link summaryOf}. */
+export async function readUnchecked(
+  work: Work = UNWATCHED,
+  onTrial: readonly PlacedChoice[] = [],
+): Promise<Result<UncheckedResults>> {
+  const loading = loadPart(reader());
   const snapshot = await runInExcel((context) => takeSnapshot(context, work));
   if (!snapshot.ok) return snapshot;
-  const parts = await loadPart(partsFor(snapshot.value));
+  const parts = await loadPart(Promise.all([loading, keptParser(snapshot.value)]));
   if (!parts.ok) return parts;
+  const [read, parseKept] = parts.value;
+  if (!read.ok) return read;
   try {
-    return succeed(await resultsOf(snapshot.value, parts.value, work, onTrial));
+    return succeed(await resultsOf(snapshot.value, { ...read.value, parseKept }, work, onTrial));
   } catch (error) {
     const { id, message } = excelProblem(error);
     return fail(id, message);
   }
 }
 
+/** Checks what was read and works out the rest of the summary. */
+export async function summaryOf(
+  { reading, kept, snapshot }: WorkbookRead,
+  loading = loadPart(checks()),
+): Promise<Result<ScrutinySummary>> {
+  const part = await loading;
+  if (!part.ok) return part;
+  const summary = part.value.summarise(reading);
+  if (kept.accepted.length === 0) return succeed(summary);
+  const accepting = await loadPart(import("../savings/kept/accept"));
+  if (!accepting.ok) return accepting;
+  const { contentIn, withAccepted } = accepting.value;
+  return succeed(withAccepted(summary, kept.accepted, contentIn(snapshot)));
+}
+
 async function resultsOf(
   snapshot: TakenSnapshot,
-  parts: Parts,
+  { readWorkbook, sumUp, parseKept }: Parts,
   work: Work,
   onTrial: readonly PlacedChoice[],
-): Promise<WorkbookResults> {
-  const { kept, problems } = parts.parseKept?.(snapshot.keptText) ?? { kept: NOTHING_KEPT, problems: [] };
-  const reading = await readStepwise(snapshot, [...placedChoices(kept, snapshot.places), ...onTrial], work);
-  const summary = withAccepted(parts.summarise(reading), kept.accepted, contentIn(snapshot));
+): Promise<UncheckedResults> {
+  const { kept, problems } = parseKept?.(snapshot.keptText) ?? { kept: NOTHING_KEPT, problems: [] };
+  const choices = [...placedChoices(kept, snapshot.places), ...onTrial];
+  const reading = await readStepwise(readWorkbook, snapshot, choices, work);
   const now = fingerprint(snapshot, reading, kept);
   const sheet = snapshot.paperSheets.get("summary");
   return {
     reading,
-    summary,
+    summary: sumUp(reading),
+    isChecked: false,
     isBlank: snapshot.sheets.length === 0,
     kept,
     keptProblems: problems,
@@ -89,24 +131,36 @@ async function resultsOf(
   };
 }
 
-/** What reading needs beyond what the custom functions have loaded already. */
-interface Parts {
-  readonly summarise: (reading: WorkbookReading) => ScrutinySummary;
-  /** Null where nothing is kept: most workbooks keep nothing yet, so what reads it back is loaded only then. */
-  readonly parseKept: ((text: string | null) => ParsedKept) | null;
+interface Parts extends Reader {
+  readonly parseKept: KeptParser | null;
 }
 
-async function partsFor({ keptText }: TakenSnapshot): Promise<Parts> {
-  const [{ summarise }, kept] = await Promise.all([
-    // Shared with the functions that check and summarise, which ask for it by the same name.
-    import(/* webpackChunkName: "checks" */ "../savings/summary/summarise"),
-    keptText === null ? null : import("../savings/kept/parse-kept"),
+type Reader = Awaited<ReturnType<typeof reader>>;
+
+/** Shared with the custom functions, which ask for it only when a cell does. */
+async function reader() {
+  const [{ readWorkbook }, { sumUp }] = await Promise.all([
+    import(/* webpackChunkName: "reader" */ "../savings/reading/read-workbook"),
+    import(/* webpackChunkName: "reader" */ "../savings/summary/sum-up"),
   ]);
-  return { summarise, parseKept: kept?.parseKept ?? null };
+  return { readWorkbook, sumUp };
+}
+
+type KeptParser = typeof parseKept;
+
+/** Null where nothing is kept: most workbooks keep nothing yet, so what reads it back is loaded only then. */
+async function keptParser({ keptText }: TakenSnapshot): Promise<KeptParser | null> {
+  return keptText === null ? null : (await import("../savings/kept/parse-kept")).parseKept;
+}
+
+/** Shared with the functions that check and summarise, which ask for it by the same name. */
+function checks() {
+  return import(/* webpackChunkName: "checks" */ "../savings/summary/summarise");
 }
 
 /** Sheet by sheet, so that the page can answer in between. */
 async function readStepwise(
+  readWorkbook: Parts["readWorkbook"],
   snapshot: TakenSnapshot,
   choices: readonly PlacedChoice[],
   work: Work,

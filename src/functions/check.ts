@@ -1,5 +1,4 @@
-import { loadedRules } from "./loaded-rules";
-import { tableFrom } from "./range-argument";
+import { fromTables, loadedRules } from "./loaded-rules";
 
 /**
  * Checks a savings table and fills a block with what it found: how much it matters, where, and what, with the numbers. Example: =INDEX(SAVINGS.CHECK(A3:G40),2,1) gives Look at.
@@ -10,7 +9,7 @@ import { tableFrom } from "./range-argument";
  * @returns A block with headings and one row for each finding; one row says so where there is nothing to report. #N/A with the reason where the rules cannot be loaded.
  */
 export async function CHECK(table: any[][], invocation?: CustomFunctions.Invocation): Promise<any[][]> {
-  const read = tableFrom(table);
+  const read = await fromTables(({ tableFrom }) => tableFrom(table));
   const { checkBlock } = await loadedRules(import(/* webpackChunkName: "checks" */ "./check-block"));
   return checkBlock(read, invocation?.parameterAddresses?.[0] ?? "");
 }

@@ -1,7 +1,7 @@
 import { codePrefix, isCode } from "../savings/code";
 import { financialYear } from "../savings/year";
 import { explainedError } from "./custom-function-error";
-import { textFrom } from "./range-argument";
+import { textFrom } from "./text-argument";
 
 /**
  * Gives a part of a savings code: its prefix, its number, or the plan year in which the saving began. Of a compound code the first counts. Example: =SAVINGS.CODEPART("CH1 17+","year") gives 2017/18.

@@ -1,5 +1,4 @@
-import { loadedRules } from "./loaded-rules";
-import { tableFrom } from "./range-argument";
+import { fromTables, loadedRules } from "./loaded-rules";
 
 /**
  * Asks of a savings table what councillors ask, and fills a block with the questions: the line of enquiry, how strongly it asks, and the question with its numbers. Example: =INDEX(SAVINGS.ENQUIRY(A3:G40),1,3) gives Question.
@@ -8,7 +7,7 @@ import { tableFrom } from "./range-argument";
  * @returns A block with headings and one row for each question; one row says so where there is nothing to ask. #N/A with the reason where the rules cannot be loaded.
  */
 export async function ENQUIRY(table: any[][]): Promise<any[][]> {
-  const read = tableFrom(table);
+  const read = await fromTables(({ tableFrom }) => tableFrom(table));
   const [{ summariseTable }, { enquiryBlock }] = await loadedRules(
     Promise.all([
       import(/* webpackChunkName: "checks" */ "../savings/summary/summarise"),

@@ -1,7 +1,7 @@
 import type { Pence } from "../savings/money";
 import { add, inUnit, NO_MONEY } from "../savings/money";
 import type { SavingsLine } from "../savings/table";
-import { tableFrom } from "./range-argument";
+import { tableFrom } from "./table-argument";
 import { unitFrom } from "./unit-argument";
 import { amountAsked } from "./year-argument";
 

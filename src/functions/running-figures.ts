@@ -1,42 +1,75 @@
 import { readFigure } from "../savings/figure";
 import type { CellValue } from "../savings/grid";
-import { inUnit, NO_MONEY } from "../savings/money";
 import type { Pence } from "../savings/money";
-import { readSheet } from "../savings/reading/read-sheet";
+import { inUnit, NO_MONEY } from "../savings/money";
 import type { Basis } from "../savings/table";
 import type { Unit } from "../savings/unit";
 import { exactly, scaleFor } from "./amount-argument";
 import { explainedError } from "./custom-function-error";
-import { gridFrom, tableGridFrom, textFrom } from "./range-argument";
+import { fromTables } from "./loaded-rules";
+import { gridFrom } from "./range-argument";
+import { textFrom } from "./text-argument";
 
-/** Works out a year's figure from it and those before it. */
-export type Course = (current: Pence, before: Pence) => Pence;
+/** What a range tells of its years. */
+export interface RangeYears {
+  /** Null where it shows none. */
+  readonly basis: Basis | null;
+  /** The columns of years; none where every column may be one. */
+  readonly columns: ReadonlySet<number>;
+}
+
+/** How a function runs along the years. */
+export interface Running {
+  /** What figures are taken for where neither the user nor the range says so. */
+  readonly usual: Basis;
+  /** What to make of a figure of the usual basis and the one before it; a figure of the other basis stays. */
+  readonly along: (current: Pence, before: Pence) => Pence;
+  /** Whether a step builds on the results (a running total) or on the source (a difference). */
+  readonly onResults: boolean;
+}
 
 /**
  * Runs along the years of figures: a row, a column, several rows, or a whole table, of which only the years are changed.
  * Words and blanks stay where they are, so that the answer can stand beside its source.
  *
  * @param figures the cells
- * @param along what to make of each figure and the one before it; `before` is the previous result where `onResults`
- * @param onResults whether a step builds on the results (a running total) or on the source (a difference)
+ * @param basis the basis that the function was told, or none
+ * @throws CustomFunctions.Error `#VALUE!` for a word that is no basis
  */
-export function alongYears(figures: unknown[][], along: Course, onResults: boolean): CellValue[][] {
-  const grid = gridFrom(figures);
-  const run = { along, onResults, scale: scaleFor(grid.values.flat().map((cell) => valueOf(cell) ?? 0)) };
-  const isColumn = grid.values.every((row) => row.length === 1) && grid.values.length > 1;
-  if (isColumn) {
-    const column = grid.values.map((row) => row[0] ?? "");
-    return runOver(column, () => true, run).map((value) => [value]);
-  }
-  const [table] = grid.values.length > 1 ? readSheet(tableGridFrom(figures), [], "anything").tables : [];
-  const years = new Set(table?.columns.filter((column) => column.kind === "year").map((column) => column.cell.column));
-  const isYear = (column: number) => years.size === 0 || years.has(column);
-  return grid.values.map((row) => runOver(row, isYear, run));
+export function alongYears(
+  figures: unknown[][],
+  basis: unknown,
+  running: Running,
+): CellValue[][] | Promise<CellValue[][]> {
+  const asked = basisFrom(basis);
+  const run = (years: RangeYears) =>
+    runOverRange(figures, years.columns, asked ?? years.basis ?? running.usual, running);
+  // A row or a column of figures is no table, so nothing is to be read in it.
+  const isLine = figures.length < 2 || figures.every((row) => row.length < 2);
+  return isLine ? run(NO_TABLE) : fromTables(({ yearsIn }) => run(yearsIn(figures)));
 }
 
-interface Run {
-  readonly along: Course;
-  readonly onResults: boolean;
+const NO_TABLE: RangeYears = { basis: null, columns: new Set() };
+
+function runOverRange(
+  figures: unknown[][],
+  years: ReadonlySet<number>,
+  basis: Basis,
+  { usual, along, onResults }: Running,
+): CellValue[][] {
+  const { values } = gridFrom(figures);
+  const scale = scaleFor(values.flat().map((cell) => valueOf(cell) ?? 0));
+  const run: Run = { along: basis === usual ? along : (current) => current, onResults, scale };
+  const isColumn = values.every((row) => row.length === 1) && values.length > 1;
+  if (isColumn) {
+    const column = values.map((row) => row[0] ?? "");
+    return runOver(column, () => true, run).map((value) => [value]);
+  }
+  const isYear = (column: number) => years.size === 0 || years.has(column);
+  return values.map((row) => runOver(row, isYear, run));
+}
+
+interface Run extends Pick<Running, "along" | "onResults"> {
   readonly scale: Unit;
 }
 
@@ -58,15 +91,8 @@ function valueOf(cell: CellValue): number | null {
   return reading?.kind === "figure" ? reading.value : null;
 }
 
-/**
- * The basis that a function was told, or that the table itself shows.
- *
- * @throws CustomFunctions.Error `#VALUE!` for another word
- */
-export function basisFrom(argument: unknown, figures: unknown[][], otherwise: Basis): Basis {
+function basisFrom(argument: unknown): Basis | null {
   const asked = textFrom(argument)?.toLowerCase();
-  if (asked === "cumulative" || asked === "incremental") return asked;
-  if (asked !== undefined) throw explainedError("#VALUE!", `"${asked}" is not a basis: use cumulative or incremental.`);
-  const [table] = figures.length > 1 ? readSheet(tableGridFrom(figures), [], "anything").tables : [];
-  return table?.basis.value ?? otherwise;
+  if (asked === undefined || asked === "cumulative" || asked === "incremental") return asked ?? null;
+  throw explainedError("#VALUE!", `"${asked}" is not a basis: use cumulative or incremental.`);
 }

@@ -2,11 +2,13 @@ import { checkTable } from "../savings/checks/check-table";
 import type { Pence } from "../savings/money";
 import { inUnit, NO_MONEY, size } from "../savings/money";
 import { percentageOf } from "../savings/ratio";
+import { savingsColumns } from "../savings/savings-columns";
 import type { YearSummary } from "../savings/summary/by-year";
 import { summariseYears } from "../savings/summary/by-year";
 import type { SavingsTable } from "../savings/table";
 import type { Unit } from "../savings/unit";
 import { amountsFrom } from "./amount-argument";
+import { needFigures } from "./figures-needed";
 import { shareOf } from "./share-result";
 import { unitFrom } from "./unit-argument";
 
@@ -18,11 +20,12 @@ type Years = readonly YearSummary[];
 /**
  * What SUMMARY fills: the measures year by year, and how the table was read.
  *
- * @param read the table, whose figures are all there
+ * @param read the table, read from a range
  * @param budget the budget that was given, in the table's unit, or none
- * @throws CustomFunctions.Error `#N/A` where the budget is no figure
+ * @throws CustomFunctions.Error `#N/A` where the budget is no figure, `#VALUE!` where something in a figure's place is none
  */
 export function summaryBlock(read: SavingsTable, budget: unknown): Row[] {
+  needFigures(read, savingsColumns(read));
   const years = summariseYears(read);
   const unit = unitFrom(null, read);
   const heads: Row = [read.unit.value ?? "As written", ...years.map((year) => year.name)];

@@ -1,15 +1,9 @@
-import type { Pence } from "../savings/money";
-import { add, inUnit, NO_MONEY } from "../savings/money";
-import type { YearSummary } from "../savings/summary/by-year";
-import { summariseYears } from "../savings/summary/by-year";
-import { savingsColumns } from "../savings/savings-columns";
-import type { SavingsTable } from "../savings/table";
+import { inUnit } from "../savings/money";
 import { explainedError } from "./custom-function-error";
-import { needFigures } from "./figures-needed";
-import { tableFrom, textFrom } from "./range-argument";
-import { namedUnit, unitFrom } from "./unit-argument";
+import { fromTables } from "./loaded-rules";
+import { textFrom } from "./text-argument";
+import { namedUnit } from "./unit-argument";
 import { wholeWorkbookTotal } from "./whole-workbook";
-import { columnAsked } from "./year-argument";
 
 /**
  * Adds up a savings table, in the table's own unit and sign. Total rows are never counted as lines, and figures stored as text are read. Without a year it gives the plan's full effect: the last year where figures are cumulative, the sum of the steps where they are incremental. Without a table it gives what all savings tables of the workbook save once their plans are in force, less costs, in £, and follows every change to them. Example: =SAVINGS.TOTAL(A3:G40,"2017/18","New") gives 0.734.
@@ -20,7 +14,7 @@ import { columnAsked } from "./year-argument";
  * @param [unit] £m, £000 or £. Left out: the table's own unit; £ for the whole workbook.
  * @param {CustomFunctions.Invocation} invocation The cell that asks.
  * @requiresAddress
- * @returns The total. #VALUE! with the reason where the range holds no savings table, does not have the year or the basis that is needed, or has something in a figure's place that is none. #N/A while the workbook is being read.
+ * @returns {number} The total. #VALUE! with the reason where the range holds no savings table, does not have the year or the basis that is needed, or has something in a figure's place that is none. #N/A while the workbook is being read. #N/A with the reason where the rules cannot be loaded.
  */
 export function TOTAL(
   table?: any[][],
@@ -28,19 +22,9 @@ export function TOTAL(
   type?: string,
   unit?: string,
   invocation?: CustomFunctions.Invocation,
-): number {
+) {
   if (isLeftOut(table)) return inAll(invocation?.address, [year, type], unit);
-  const read = tableFrom(table);
-  const years = summariseYears(read);
-  const pick = amountOfType(textFrom(type));
-  const column = columnAsked(year, read);
-  if (column) {
-    needFigures(read, [column]);
-    const asked = years.find((one) => one.column === column);
-    return inUnit(asked ? pick(asked) : NO_MONEY, unitFrom(unit, read));
-  }
-  needFigures(read, savingsColumns(read));
-  return inUnit(fullPlan(read, years, pick), unitFrom(unit, read));
+  return fromTables(({ totalOf }) => totalOf(table, year, type, unit));
 }
 
 /** Excel gives null for what was left out, whatever the type says. */
@@ -60,28 +44,4 @@ function inAll(cell: string | undefined, others: readonly unknown[], unit: unkno
   if (total === null) throw explainedError("#N/A", "The workbook is being read.");
   if (!total.ok) throw explainedError("#N/A", total.problem.message);
   return inUnit(total.value, namedUnit(unit) ?? "£");
-}
-
-type Pick = (year: YearSummary) => Pence;
-
-const TYPES: ReadonlyMap<string, Pick> = new Map<string, Pick>([
-  ["new", (year) => year.new],
-  ["existing", (year) => year.existing],
-  ["saving", (year) => year.savings],
-  ["cost", (year) => year.costs],
-]);
-
-function amountOfType(type: string | null): Pick {
-  if (type === null) return (year) => year.net;
-  const pick = TYPES.get(type.toLowerCase().replace(/s$/u, ""));
-  if (!pick) throw explainedError("#VALUE!", `"${type}" is not a type: use New, Existing, Saving or Cost.`);
-  return pick;
-}
-
-function fullPlan(table: SavingsTable, years: readonly YearSummary[], pick: Pick): Pence {
-  const last = years.at(-1);
-  if (!last) return NO_MONEY;
-  if (years.length === 1 || table.basis.value === "cumulative") return pick(last);
-  if (table.basis.value === "incremental") return years.map(pick).reduce(add, NO_MONEY);
-  throw explainedError("#VALUE!", `Give a year: ${table.basis.evidence}`);
 }

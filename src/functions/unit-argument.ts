@@ -3,7 +3,7 @@ import type { SavingsTable } from "../savings/table";
 import type { Unit } from "../savings/unit";
 import { UNITS } from "../savings/unit";
 import { explainedError } from "./custom-function-error";
-import { textFrom } from "./range-argument";
+import { textFrom } from "./text-argument";
 
 /**
  * The unit that an argument names; null where it was left out.

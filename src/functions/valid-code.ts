@@ -1,6 +1,6 @@
 import { isCode } from "../savings/code";
 import { fitsPattern } from "../savings/code-pattern";
-import { textFrom } from "./range-argument";
+import { textFrom } from "./text-argument";
 
 /**
  * Says whether a text is a savings code, such as CH1 17+, CH4 17+ / MIA3 16+, CHS/SAV/34, ASC-01 or 1.2.3. Example: =SAVINGS.VALIDCODE("CH1 17+","A9 9+") gives TRUE.

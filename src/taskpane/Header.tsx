@@ -2,14 +2,13 @@ import { Button } from "./common/Button";
 import { ArrowSync16Regular } from "@fluentui/react-icons";
 import type { RefCallback } from "react";
 import { COMMANDS } from "../commands/commands";
-import type { WorkbookResults } from "../commands/read-tables";
 import { useHeaderStyles } from "./Header.styles";
 import { overviewOf } from "./overview";
-import type { Task } from "./pane-state";
+import type { PaneResults, Task } from "./pane-state";
 
 interface HeaderProps {
   readonly task: Task | null;
-  readonly results: WorkbookResults | null;
+  readonly results: PaneResults | null;
   readonly mainButton: RefCallback<HTMLButtonElement>;
   readonly onCreate: () => void;
   readonly onReadAgain: () => void;
@@ -52,7 +51,7 @@ export function Header({ task, results, mainButton, onCreate, onReadAgain }: Hea
   );
 }
 
-function mainWords(task: Task | null, results: WorkbookResults | null): string {
+function mainWords(task: Task | null, results: PaneResults | null): string {
   const isThere = results !== null && results.written !== null;
   if (task === "creating") return isThere ? "Refreshing scrutiny summary…" : "Creating scrutiny summary…";
   return isThere ? "Refresh scrutiny summary" : COMMANDS.createScrutinySummary.label;

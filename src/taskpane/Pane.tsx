@@ -73,7 +73,10 @@ export function Pane() {
           {isImporting && <Import isBusy={task !== null} actions={actions} />}
           {results && !hasTables && !isImporting && <Start results={results} task={task} actions={actions} />}
           {results && hasTables && view === "tables" && <Tables state={state} results={results} actions={actions} />}
-          {results && hasTables && view === "checks" && <Checks results={results} task={task} actions={actions} />}
+          {results && hasTables && view === "checks" && results.isChecked && (
+            <Checks results={results} task={task} actions={actions} />
+          )}
+          {results && hasTables && view === "checks" && !results.isChecked && <p>The checks are still to come.</p>}
           {results && hasTables && view === "summary" && (
             <SummaryView state={state} results={results} actions={actions} />
           )}
@@ -86,7 +89,7 @@ export function Pane() {
 function tabsOf({ results }: PaneState): TabItem<View>[] {
   return [
     { name: "tables", words: "Tables", count: results?.summary.tables.length ?? null },
-    { name: "checks", words: "Checks", count: results ? pointsIn(results) : null },
+    { name: "checks", words: "Checks", count: results?.isChecked ? pointsIn(results) : "to come" },
     { name: "summary", words: "Summary", count: null },
   ];
 }

@@ -1,6 +1,7 @@
 import type { Theme } from "@fluentui/react-components";
-import { AriaLiveAnnouncer, FluentProvider } from "@fluentui/react-components";
-import type { ReactNode } from "react";
+import { AriaLiveAnnouncer } from "@fluentui/react-components";
+import type { CSSProperties, ReactNode } from "react";
+import { useMemo } from "react";
 import { usePaneProvidersStyles } from "./PaneProviders.styles";
 import { useTheme } from "./theme/useTheme";
 
@@ -10,13 +11,22 @@ interface PaneProvidersProps {
   readonly children: ReactNode;
 }
 
-/** What every view of the pane stands in: the theme that Excel and the system ask for, and the voice that announces results. */
+/**
+ * What every view of the pane stands in: the theme that Excel and the system ask for, and the voice that announces results.
+ * Fluent's styles read a theme from the page's variables alone, so that its own provider is not needed for them.
+ */
 export function PaneProviders({ openingTheme, children }: PaneProvidersProps) {
   const theme = useTheme(openingTheme);
+  const variables = useMemo(() => variablesOf(theme), [theme]);
   const styles = usePaneProvidersStyles();
   return (
-    <FluentProvider theme={theme} lang="en-GB" className={styles.root}>
+    <div lang="en-GB" dir="ltr" className={styles.root} style={variables}>
       <AriaLiveAnnouncer>{children}</AriaLiveAnnouncer>
-    </FluentProvider>
+    </div>
   );
+}
+
+/** A theme's tokens under the names that styles read them by. */
+function variablesOf(theme: Theme): CSSProperties {
+  return Object.fromEntries(Object.entries(theme).map(([token, value]) => [`--${token}`, value]));
 }

@@ -1,6 +1,6 @@
 import { inUnit, scaleOf, showAmount, size } from "../commands/show";
 import type { Pence } from "../savings/money";
-import type { TableSummary } from "../savings/summary/summarise";
+import type { TableSums } from "../savings/summary/sum-up";
 import type { SavingsTable } from "../savings/table";
 
 /** Decimals of a table's figures, at most three. */
@@ -10,7 +10,7 @@ export function decimalsOf({ lines }: Pick<SavingsTable, "lines">): number {
 }
 
 /** An amount as the table itself would write it: in its unit, with brackets where its savings have them. */
-export function asWritten(amount: Pence, { table }: Pick<TableSummary, "table">): string {
+export function asWritten(amount: Pence, { table }: Pick<TableSums, "table">): string {
   const unit = table.unit.value;
   const decimals = unit === "£m" || unit === null ? decimalsOf(table) : 0;
   const digits = inUnit(size(amount), scaleOf(table)).toLocaleString("en-GB", {
@@ -22,6 +22,6 @@ export function asWritten(amount: Pence, { table }: Pick<TableSummary, "table">)
 }
 
 /** The size of an amount in a sentence: millions as millions, everything else in full pounds. */
-export function inWords(amount: Pence, { table }: Pick<TableSummary, "table">): string {
+export function inWords(amount: Pence, { table }: Pick<TableSums, "table">): string {
   return showAmount(size(amount), table.unit.value, decimalsOf(table));
 }

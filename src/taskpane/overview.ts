@@ -1,4 +1,4 @@
-import type { WorkbookResults } from "../commands/read-tables";
+import type { WorkbookRead, WorkbookResults } from "../commands/read-tables";
 import { counted } from "./counted";
 
 /** What the workbook holds, in a line. */
@@ -6,7 +6,7 @@ export function overviewOf({
   summary,
   reading,
   isBlank,
-}: Pick<WorkbookResults, "summary" | "reading" | "isBlank">): string {
+}: Pick<WorkbookRead, "summary" | "reading" | "isBlank">): string {
   if (isBlank) return "The workbook is blank.";
   const { tables, sheetsWithoutTables } = summary;
   if (tables.length === 0 && reading.leftOut.length > 0) return "Every savings table is left out.";

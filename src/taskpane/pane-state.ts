@@ -1,7 +1,8 @@
 import type { Progress } from "../commands/progress";
-import type { WorkbookResults } from "../commands/read-tables";
+import type { UncheckedResults, WorkbookResults } from "../commands/read-tables";
 import type { RangeRef } from "../savings/grid";
 import type { Kept } from "../savings/kept/kept";
+import type { ScrutinySummary } from "../savings/summary/summarise";
 
 /** What the pane is busy with. */
 export type Task = "reading" | "creating" | "publishing" | "inserting" | "changing";
@@ -25,12 +26,15 @@ export interface Notice extends NoticeWords {
   readonly number: number;
 }
 
+/** What was read; the tables are shown before they are checked. */
+export type PaneResults = UncheckedResults | WorkbookResults;
+
 export interface PaneState {
   /** Null when it waits for the user. */
   readonly task: Task | null;
   readonly progress: Progress | null;
   /** What was read last. Null before the first reading, and where that failed. */
-  readonly results: WorkbookResults | null;
+  readonly results: PaneResults | null;
   /** The sheets that were changed since they were read, by name; "" for one that was not there then. */
   readonly changed: ReadonlySet<string>;
   readonly notice: Notice | null;
@@ -40,7 +44,8 @@ export interface PaneState {
 export type PaneEvent =
   | { readonly kind: "begun"; readonly task: Task }
   | { readonly kind: "progress"; readonly progress: Progress }
-  | { readonly kind: "read"; readonly results: WorkbookResults }
+  | { readonly kind: "read"; readonly results: PaneResults }
+  | { readonly kind: "checked"; readonly results: PaneResults; readonly summary: ScrutinySummary }
   | { readonly kind: "kept"; readonly kept: Kept }
   | { readonly kind: "changed"; readonly sheet: string }
   | { readonly kind: "said"; readonly notice: NoticeWords }
@@ -67,6 +72,10 @@ export function paneAfter(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, progress: event.progress };
     case "read":
       return { ...state, results: event.results, changed: new Set() };
+    case "checked":
+      // What was read or decided meanwhile is checked in its own right.
+      if (state.results !== event.results) return state;
+      return { ...state, results: { ...event.results, summary: event.summary, isChecked: true } };
     case "kept":
       return { ...state, results: state.results && withKept(state.results, event.kept) };
     case "changed":
@@ -83,7 +92,7 @@ export function paneAfter(state: PaneState, event: PaneEvent): PaneState {
 }
 
 /** A summary that was written before the user decided otherwise is out of date. */
-function withKept(results: WorkbookResults, kept: Kept): WorkbookResults {
+function withKept(results: PaneResults, kept: Kept): PaneResults {
   return { ...results, kept, written: results.written && { ...results.written, isOutOfDate: true } };
 }
 

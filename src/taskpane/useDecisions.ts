@@ -5,7 +5,7 @@ import { problem } from "../commands/outcome";
 import type { WorkbookResults } from "../commands/read-tables";
 import { decided, mended, notDone, selectionRead } from "./notices";
 import type { PaneActions } from "./pane-actions";
-import type { NoticeWords, PaneEvent } from "./pane-state";
+import type { NoticeWords, PaneEvent, PaneResults } from "./pane-state";
 import type { Worker } from "./worker";
 
 type Decisions = Pick<
@@ -14,7 +14,7 @@ type Decisions = Pick<
 >;
 
 interface DecisionsNeed {
-  readonly results: WorkbookResults | null;
+  readonly results: PaneResults | null;
   readonly work: Worker["work"];
   readonly dispatch: (event: PaneEvent) => void;
   readonly say: (notice: NoticeWords) => void;

@@ -1,13 +1,14 @@
 import { useAnnounce } from "@fluentui/react-components";
 import { useCallback, useEffect, useReducer, useState } from "react";
 import type { Work } from "../commands/progress";
-import type { WorkbookResults } from "../commands/read-tables";
-import { readTables } from "../commands/read-tables";
+import { readTables, readUnchecked } from "../commands/read-tables";
+import type { Result } from "../savings/result";
 import { notRead } from "./notices";
 import { overviewOf } from "./overview";
 import type { PaneActions } from "./pane-actions";
-import type { NoticeWords, PaneState } from "./pane-state";
+import type { NoticeWords, PaneResults, PaneState } from "./pane-state";
 import { OPENING, paneAfter } from "./pane-state";
+import { useChecks } from "./useChecks";
 import { useCommands } from "./useCommands";
 import { useDecisions } from "./useDecisions";
 import { useOutsideChanges } from "./useOutsideChanges";
@@ -21,24 +22,25 @@ export function usePane(): { readonly state: PaneState; readonly actions: PaneAc
   const [{ work, stop }] = useState(() => new Worker(dispatch));
 
   const say = useCallback((notice: NoticeWords) => dispatch({ kind: "said", notice }), []);
-  const took = useCallback((results: WorkbookResults) => dispatch({ kind: "read", results }), []);
+  const took = useCallback((results: PaneResults) => dispatch({ kind: "read", results }), []);
   const changed = useCallback((sheet: string) => dispatch({ kind: "changed", sheet }), []);
 
-  const read = useCallback(
-    async (work?: Work) => {
-      const read = await readTables(work);
+  const show = useCallback(
+    <Results extends PaneResults>(read: Result<Results>) => {
       if (read.ok) took(read.value);
       else say(notRead(read.problem));
       return read.ok ? read.value : null;
     },
     [say, took],
   );
+  const read = useCallback(async (work?: Work) => show(await readTables(work)), [show]);
 
   useEffect(() => {
-    void work("reading", read).then((results) => {
+    void work("reading", async (work) => show(await readUnchecked(work))).then((results) => {
       if (results) announce(overviewOf(results));
     });
-  }, [announce, read, work]);
+  }, [announce, show, work]);
+  useChecks(state, dispatch, say, announce);
   useOutsideChanges(took, read, say);
   useWorkbookChanges(state.results, changed);
 

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "react";
-import type { WorkbookResults } from "../commands/read-tables";
+import type { WorkbookRead } from "../commands/read-tables";
 import { watchWorkbook } from "../commands/watch-workbook";
 
 /**
@@ -8,7 +8,7 @@ import { watchWorkbook } from "../commands/watch-workbook";
  * @param results what was read last
  * @param changed is given the name of a sheet that was read, or "" for one that was not there
  */
-export function useWorkbookChanges(results: WorkbookResults | null, changed: (sheet: string) => void): void {
+export function useWorkbookChanges(results: WorkbookRead | null, changed: (sheet: string) => void): void {
   const latest = useRef(results);
   useEffect(() => {
     latest.current = results;

@@ -1,3 +1,4 @@
-/** `npm run bench`: the functions first, then the pane's start. Nothing is asserted: machines differ. */
+/** `npm run bench`: the reading of workbooks first, then the functions, then the pane's start. Nothing is asserted: machines differ. */
+import "./reading";
 import "./functions";
 import "./start-up";

@@ -75,7 +75,11 @@ function savingsLine(number: number, section: number, sums: number[]): Row {
 }
 
 function ordinaryRows(rows: number, seed: number): Row[] {
-  const made: Row[] = [["Revenue budget book"], [], ["Cost centre", "Subjective", "Budget holder", "Budget £", "Actual £"]];
+  const made: Row[] = [
+    ["Revenue budget book"],
+    [],
+    ["Cost centre", "Subjective", "Budget holder", "Budget £", "Actual £"],
+  ];
   for (let row = made.length; row < rows; row += 1) {
     const amount = ((row * 7919 + seed) % 900_000) + 0.25;
     const holder = OFFICERS[row % OFFICERS.length] ?? "";

@@ -195,3 +195,17 @@ test("a part of the pane that does not come leaves the rest as it is, and can be
   await pane.shows("How it was read, and why");
   await pane.view("Checks");
 });
+
+test("checks that do not come leave the tables to be worked with, and run when the workbook is read again", async () => {
+  const parts = "**/checks.js*";
+  await pane.page.route(parts, (route) => route.abort());
+  await pane.page.reload();
+  await pane.shows("The figures were not checked");
+  await pane.shows("How it was read, and why");
+  await pane.root.getByRole("tab", { name: /^Checks/u }).click();
+  await pane.shows("The checks are still to come.");
+  await pane.page.unroute(parts);
+  await pane.press("Read again");
+  await pane.root.getByRole("tab", { name: /^Checks \d+$/u }).waitFor();
+  await pane.view("Checks");
+});

@@ -10,6 +10,8 @@ export interface Outcome {
   /** "ok", a problem's id, or "threw" with what was thrown: only the last is wrong. */
   readonly outcome: string;
   readonly milliseconds: number;
+  /** How many cells or words it has, where these are counted. */
+  readonly cells?: number;
 }
 
 const starts = await startingFiles();

@@ -7,10 +7,11 @@ type Change = (lines: string[], chance: Chance) => string[];
 export function mutatedReport(text: string, chance: Chance): string {
   let lines = text.split("\n");
   for (let count = 1 + chance.below(6); count > 0; count -= 1) lines = chance.of(CHANGES)(lines, chance);
-  return lines.slice(0, MOST_LINES).join("\n");
+  return lines.slice(0, MOST_LINES).join("\n").slice(0, MOST_CHARACTERS);
 }
 
 const MOST_LINES = 1500;
+const MOST_CHARACTERS = 300_000;
 
 const CHANGES: readonly Change[] = [
   function oddWords(lines, chance) {
@@ -31,7 +32,10 @@ const CHANGES: readonly Change[] = [
     return lines.toSpliced(from, 0, ...Array.from({ length: chance.of([1, 4, 60]) }, () => block).flat());
   },
   function joined(lines, chance) {
-    return lines.join("\n").split(/\n(?=\S)/).map((line) => (chance.below(10) === 0 ? line.replaceAll("\n", " ") : line));
+    return lines
+      .join("\n")
+      .split(/\n(?=\S)/)
+      .map((line) => (chance.below(10) === 0 ? line.replaceAll("\n", " ") : line));
   },
   function singleSpaced(lines) {
     return lines.map((line) => line.replace(/[ \t]+/g, " "));

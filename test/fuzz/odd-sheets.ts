@@ -56,7 +56,7 @@ const CHANGES: readonly Change[] = [
   },
   function longRun(rows, chance) {
     const at = chance.below(rows.length);
-    return rows.map((row, index) => (index === at ? row.with(0, valueOf(chance, "run")) : row).slice());
+    return rows.map((row, index) => (index === at ? [valueOf(chance, "run"), ...row.slice(1)] : row));
   },
   function withoutRow(rows, chance) {
     return rows.toSpliced(chance.below(rows.length), 1);
@@ -68,7 +68,9 @@ const CHANGES: readonly Change[] = [
   },
   function swappedColumns(rows, chance) {
     const [a, b] = [chance.below(8), chance.below(8)];
-    return rows.map((row) => row.map((value, column) => (column === a ? (row[b] ?? "") : column === b ? (row[a] ?? "") : value)));
+    return rows.map((row) =>
+      row.map((value, column) => (column === a ? (row[b] ?? "") : column === b ? (row[a] ?? "") : value)),
+    );
   },
   function twice(rows, chance) {
     const gap: Row = chance.below(2) === 0 ? [] : [""];
@@ -88,7 +90,11 @@ const CHANGES: readonly Change[] = [
 ];
 
 function asGrid(rows: readonly Row[], chance: Chance): Grid {
-  const at = { sheet: chance.of(["Savings", "Sheet1", "MTFS proposals"]), row: chance.of([0, 3]), column: chance.of([0, 1]) };
+  const at = {
+    sheet: chance.of(["Savings", "Sheet1", "MTFS proposals"]),
+    row: chance.of([0, 3]),
+    column: chance.of([0, 1]),
+  };
   if (chance.below(3) === 0) return { ...at, values: rows, texts: null, kinds: null };
   const cells = rows.map((row) => row.map((value) => cellWith(value, chance)));
   return {

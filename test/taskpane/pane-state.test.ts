@@ -37,6 +37,21 @@ describe("the pane's state", () => {
   });
 });
 
+describe("what is read is shown before it is checked", () => {
+  const { reading, summary } = results;
+  const unchecked = { ...results, reading, summary: { ...summary, tables: [] }, isChecked: false } as const;
+  const checked: PaneEvent = { kind: "checked", results: unchecked, summary };
+
+  test("and has its findings when they come", () => {
+    const { results: shown } = after({ kind: "read", results: unchecked }, { kind: "ended" }, checked);
+    expect(shown).toMatchObject({ isChecked: true, summary });
+  });
+
+  test("and findings of what was read before are none of what is shown now", () => {
+    expect(after({ kind: "read", results: unchecked }, { kind: "read", results }, checked).results).toBe(results);
+  });
+});
+
 describe("changes by others", () => {
   const read = after({ kind: "read", results });
   const written = { ...results, written: { sheet: "Scrutiny summary", isOutOfDate: false } };

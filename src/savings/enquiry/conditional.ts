@@ -9,15 +9,15 @@ import { notesOf, quoted, textsOf, wordsIn } from "./texts";
 import { amountsOf } from "./wording";
 
 const WORDS: readonly TellingWords[] = [
-  { words: /\bsubject to\b/iu, reason: "something else has to be decided first" },
+  { words: /\bsubject to\b/i, reason: "something else has to be decided first" },
   {
-    words: /\bup to (?=£|\d[\d.,]*\s?(?:%|per ?cent\b))/iu,
+    words: /\bup to (?=£|\d[\d.,]*\s?(?:%|per ?cent\b))/i,
     reason: "the most that it can be, rather than what it will be",
   },
-  { words: /\breconsidered\b/iu, reason: "may yet be taken back" },
-  { words: /\b(?:TB[ACD]|to be confirmed|to be determined)\b/iu, reason: "not settled" },
-  { words: /\b(?:depends?|dependent|conditional|contingent) (?:up)?on\b/iu, reason: "names a condition" },
-  { words: /\bprovided that\b/iu, reason: "names a condition" },
+  { words: /\breconsidered\b/i, reason: "may yet be taken back" },
+  { words: /\b(?:TB[ACD]|to be confirmed|to be determined)\b/i, reason: "not settled" },
+  { words: /\b(?:depends?|dependent|conditional|contingent) (?:up)?on\b/i, reason: "names a condition" },
+  { words: /\bprovided that\b/i, reason: "names a condition" },
 ];
 
 /** A ground on which a line's saving hangs: what to say of it, and where it stands. */

@@ -28,7 +28,7 @@ const MONTHS = [
 ];
 const DATE = new RegExp(
   `\\b(?:\\d{1,2}(?:st|nd|rd|th)?\\s{1,3}(?:of\\s)?)?(${MONTHS.join("|")}|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\.?,?\\s{1,3}(\\d{4})\\b|\\b\\d{1,2}[/.](0?[1-9]|1[0-2])[/.](\\d{4})\\b`,
-  "giu",
+  "gi",
 );
 const APRIL = 3;
 

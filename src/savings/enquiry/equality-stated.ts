@@ -47,21 +47,21 @@ function isOnLine({ row }: CellRef, { range }: SavingsTable): boolean {
 
 const ASSESSMENT =
   "\\b(?:EIAs?|EqIAs?)\\b|\\bequalit(?:y|ies)(?: and diversity)? (?:impact|assessment|analysis|screening|implications?)";
-const NAMED = new RegExp(ASSESSMENT, "iu");
+const NAMED = new RegExp(ASSESSMENT, "i");
 const NEGATED = new RegExp(
   `\\b(?:no|without an?|not (?:need|require)\\w* an?) (?:full |formal |separate )?(?:${ASSESSMENT})`,
-  "giu",
+  "gi",
 );
 
 function namesAssessment(text: string): boolean {
   return NAMED.test(text) && NAMED.test(text.replace(NEGATED, ""));
 }
 
-const HEADS_ASSESSMENTS = /\bEq?IAs?\b|\bequalit(?:y|ies)\b/iu;
-const ASKS_FOR_ONE = /\b(?:required|needed|due)\b/iu;
+const HEADS_ASSESSMENTS = /\bEq?IAs?\b|\bequalit(?:y|ies)\b/i;
+const ASKS_FOR_ONE = /\b(?:required|needed|due)\b/i;
 /** Answers that name none. "No impact" is what an assessment found, and "No. 12" is its number. */
 const NONE_YET =
-  /^\W*(?:$|(?:n|0|nil|none)\W*$|n\/?a\b|tb[acd]\b|not\b|pending\b|outstanding\b|awaited\b|to (?:be|follow)\b|required\b|needed\b|no\b(?!\.?\s*\d|.*\b(?:impact|effect|adverse|issues?|concerns?)))/iu;
+  /^\W*(?:$|(?:n|0|nil|none)\W*$|n\/?a\b|tb[acd]\b|not\b|pending\b|outstanding\b|awaited\b|to (?:be|follow)\b|required\b|needed\b|no\b(?!\.?\s*\d|.*\b(?:impact|effect|adverse|issues?|concerns?)))/i;
 
 /** Under a heading such as "EIA", whatever is no refusal names an assessment. */
 function answersHeading({ heading, text }: LineText): boolean {

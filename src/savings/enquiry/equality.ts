@@ -12,22 +12,22 @@ import { counted, showLines, verb } from "./wording";
  * service they are everyone, and the question would be asked of every line.
  */
 const WORDS: readonly TellingWords[] = [
-  { words: /\bdisab(?:led|ilit(?:y|ies))\b|\bCWD\b|\bautis(?:m|tic)\b|\bblind\b|\bdeaf\b/iu, reason: "disability" },
+  { words: /\bdisab(?:led|ilit(?:y|ies))\b|\bCWD\b|\bautis(?:m|tic)\b|\bblind\b|\bdeaf\b/i, reason: "disability" },
   { words: /\bSEND?\b/u, reason: 'disability; capitals only, because a sentence may "send" someone' },
-  { words: /\bspecial educational needs\b|\beducational psycholog(?:y|ists?)\b/iu, reason: "disability" },
+  { words: /\bspecial educational needs\b|\beducational psycholog(?:y|ists?)\b/i, reason: "disability" },
   {
-    words: /\blearning (?:difficult(?:y|ies)|disabilit(?:y|ies))\b|\bmental health\b|\bdementia\b/iu,
+    words: /\blearning (?:difficult(?:y|ies)|disabilit(?:y|ies))\b|\bmental health\b|\bdementia\b/i,
     reason: "disability",
   },
   {
-    words: /\b(?:older|elderly) (?:people|persons|adults|residents)\b|\bthe elderly\b|\bpensioners?\b/iu,
+    words: /\b(?:older|elderly) (?:people|persons|adults|residents)\b|\bthe elderly\b|\bpensioners?\b/i,
     reason: "age",
   },
-  { words: /\bmaternity\b|\bpregnan(?:t|cy)\b|\bnew mothers\b/iu, reason: "pregnancy and maternity" },
-  { words: /\bdomestic (?:violence|abuse)\b|\bwomen(?:'s)?\b/iu, reason: "sex: most who use these services are women" },
+  { words: /\bmaternity\b|\bpregnan(?:t|cy)\b|\bnew mothers\b/i, reason: "pregnancy and maternity" },
+  { words: /\bdomestic (?:violence|abuse)\b|\bwomen(?:'s)?\b/i, reason: "sex: most who use these services are women" },
   { words: /\bethnic\b|\bBA?ME\b|\brefugees?\b|\basylum\b|\b(?:Gypsy|Gypsies|Roma|Travellers?)\b/u, reason: "race" },
-  { words: /\bfaith\b|\breligio(?:n|us)\b/iu, reason: "religion or belief" },
-  { words: /\bLGBTQ?\+?|\btransgender\b|\bgender reassignment\b/iu, reason: "sexual orientation, gender reassignment" },
+  { words: /\bfaith\b|\breligio(?:n|us)\b/i, reason: "religion or belief" },
+  { words: /\bLGBTQ?\+?|\btransgender\b|\bgender reassignment\b/i, reason: "sexual orientation, gender reassignment" },
 ];
 
 /**

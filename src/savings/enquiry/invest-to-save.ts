@@ -11,11 +11,11 @@ import type { LineText } from "./texts";
 import { textsOf } from "./texts";
 import { amountsOf } from "./wording";
 
-const INVESTS = /\b(?:invest|spend)[ -]to[ -]save\b|\bup-?front (?:cost|investment)s?\b|\binvest(?:ment|ing)? of £/iu;
-const PAYBACK = /\bpa(?:y|ys|ying|id)[ -]?back\b/iu;
-const TIME = /\b(\d{1,3}(?:\.\d{1,2})?|one|two|three|four|five|six|seven|eight|nine|ten)\s{1,3}(years?|months?)\b/iu;
+const INVESTS = /\b(?:invest|spend)[ -]to[ -]save\b|\bup-?front (?:cost|investment)s?\b|\binvest(?:ment|ing)? of £/i;
+const PAYBACK = /\bpa(?:y|ys|ying|id)[ -]?back\b/i;
+const TIME = /\b(\d{1,3}(?:\.\d{1,2})?|one|two|three|four|five|six|seven|eight|nine|ten)\s{1,3}(years?|months?)\b/i;
 /** The other way round, under a heading: "Payback (years): 3". */
-const TIME_AFTER_UNIT = /\b(years?|months?)\)?: (\d{1,3}(?:\.\d{1,2})?)$/iu;
+const TIME_AFTER_UNIT = /\b(years?|months?)\)?: (\d{1,3}(?:\.\d{1,2})?)$/i;
 const NUMBERS = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
 
 /**
@@ -43,7 +43,7 @@ export const investToSave: EnquiryRule = ({ table }, thresholds) => {
   });
 };
 
-const ANSWERS_NO = /^\W*(?:no?|none|nil|n\/?a)\W*$/iu;
+const ANSWERS_NO = /^\W*(?:no?|none|nil|n\/?a)\W*$/i;
 
 /** A column's heading belongs to the words under it, so that "Payback" and "18 months" are one sentence. */
 function withHeading({ text, cell, heading }: LineText): LineText[] {
@@ -88,8 +88,8 @@ function investmentIn(texts: readonly LineText[]): Pence | null {
     for (const amount of amountsInText(sentence)) {
       const before = sentence.slice(Math.max(0, amount.start - 30), amount.start);
       const after = sentence.slice(amount.end, amount.end + 25);
-      if (/\b(?:invest|spend)\w*\b|\bup-?front costs?\b/iu.test(before)) return amount.pence;
-      if (/^\s*(?:of )?(?:up-?front )?invest/iu.test(after)) return amount.pence;
+      if (/\b(?:invest|spend)\w*\b|\bup-?front costs?\b/i.test(before)) return amount.pence;
+      if (/^\s*(?:of )?(?:up-?front )?invest/i.test(after)) return amount.pence;
     }
   }
   return null;

@@ -16,7 +16,7 @@ export interface LostSaving {
 }
 
 const LOST =
-  /\b(?:delay\w*|deferr\w*|defers?|slip(?:ped|page|s)?|lost|undeliver\w+|unachiev\w+|not (?:be |yet )?(?:achieved|delivered))\b/iu;
+  /\b(?:delay\w*|deferr\w*|defers?|slip(?:ped|page|s)?|lost|undeliver\w+|unachiev\w+|not (?:be |yet )?(?:achieved|delivered))\b/i;
 
 /** What the text and the columns of a table call a gap, delayed or lost. An amount that is said twice is one. */
 export function lostSavings(table: SavingsTable): LostSaving[] {

@@ -9,18 +9,18 @@ import { inWords } from "../show";
 
 const WORDS: readonly TellingWords[] = [
   {
-    words: /(?<!\bfraud )\bprevent(?:ion|ative|ive)\b/iu,
+    words: /(?<!\bfraud )\bprevent(?:ion|ative|ive)\b/i,
     reason: "saves only if fewer people come to need the dearer service",
   },
-  { words: /\bearly (?:help|intervention)\b/iu, reason: "the same, by another name" },
-  { words: /\bdemand management\b|\b(?:manag\w+|reduc\w+|lower) demand\b/iu, reason: "names lower demand itself" },
-  { words: /\bdependency\b/iu, reason: "people are expected to depend less on a service" },
-  { words: /\bindependence\b/iu, reason: "people are expected to manage with less support" },
+  { words: /\bearly (?:help|intervention)\b/i, reason: "the same, by another name" },
+  { words: /\bdemand management\b|\b(?:manag\w+|reduc\w+|lower) demand\b/i, reason: "names lower demand itself" },
+  { words: /\bdependency\b/i, reason: "people are expected to depend less on a service" },
+  { words: /\bindependence\b/i, reason: "people are expected to manage with less support" },
   {
-    words: /\bfewer (?:children|families|people|clients|referrals|admissions|placements)\b/iu,
+    words: /\bfewer (?:children|families|people|clients|referrals|admissions|placements)\b/i,
     reason: "lower numbers",
   },
-  { words: /\bstep(?:ping|ped)?[ -]down\b|\bdiver(?:sion|ted?)\b/iu, reason: "people move to a lighter service" },
+  { words: /\bstep(?:ping|ped)?[ -]down\b|\bdiver(?:sion|ted?)\b/i, reason: "people move to a lighter service" },
 ];
 
 /** Line of enquiry 12: savings that come only if fewer people need a service. The council does not decide that alone. */

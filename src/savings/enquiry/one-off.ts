@@ -11,19 +11,19 @@ import { linesThatSay, textsOfSaving } from "./texts";
 import { amountsOf, shareOf, showLines, showPercent } from "./wording";
 
 const WORDS: readonly TellingWords[] = [
-  { words: /\bone[ -]?off\b|(?<!\w)non[ -]?recurr(?:ent|ing)\b/iu, reason: "says itself that it does not last" },
+  { words: /\bone[ -]?off\b|(?<!\w)non[ -]?recurr(?:ent|ing)\b/i, reason: "says itself that it does not last" },
   {
     words:
-      /\b(?:use|draw\w*|release|contribution) (?:down )?(?:of|on|from|to) (?:\w+ )?(?:reserves?|balances)\b|\breserves\b/iu,
+      /\b(?:use|draw\w*|release|contribution) (?:down )?(?:of|on|from|to) (?:\w+ )?(?:reserves?|balances)\b|\breserves\b/i,
     reason: "reserves can be spent once",
   },
-  { words: /\bunderspends?\b|\bcarr(?:y|ied) forward\b/iu, reason: "what was left over once" },
+  { words: /\bunderspends?\b|\bcarr(?:y|ied) forward\b/i, reason: "what was left over once" },
   {
-    words: /\btransfer(?:s|red|ring)? (?:to|from|of)\b|\brecharg\w+\b|\bcapitalis\w+\b/iu,
+    words: /\btransfer(?:s|red|ring)? (?:to|from|of)\b|\brecharg\w+\b|\bcapitalis\w+\b/i,
     reason: "the cost moves to another budget",
   },
   {
-    words: /\b(?:health|nhs|ccg|icb|schools?|partners?) contributions?\b/iu,
+    words: /\b(?:health|nhs|ccg|icb|schools?|partners?) contributions?\b/i,
     reason: "another body has to agree to pay, year by year",
   },
 ];

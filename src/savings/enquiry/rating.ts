@@ -13,13 +13,13 @@ const COLOURS = "(?:red|amber|green)(?:\\s*[/–-]\\s*(?:red|amber|green))?";
 const LETTERS = "[RAG](?:\\s*[/–-]\\s*[RAG])?";
 const RATED = new RegExp(
   `\\b(?:RAG(?:[ -]?(?:rating|rated|status))?|rated|risk rating)\\s{0,3}(?:is|as|[:=–-])?\\s{0,3}(${COLOURS})\\b`,
-  "iu",
+  "i",
 );
-const ALONE = new RegExp(`^\\W*(${COLOURS})\\W*$`, "iu");
+const ALONE = new RegExp(`^\\W*(${COLOURS})\\W*$`, "i");
 const LETTERS_ALONE = new RegExp(`^\\W*(${LETTERS})\\W*$`, "u");
-const FIRST_WORD = new RegExp(`^\\W*(${COLOURS})\\b`, "iu");
+const FIRST_WORD = new RegExp(`^\\W*(${COLOURS})\\b`, "i");
 /** Headings under which a letter is a colour, and a colour that begins a remark is a rating. */
-const HEADS_RATINGS = /\bRAG\b|\bratings?\b|\brated\b|\brisks?\b|\bconfidence\b/iu;
+const HEADS_RATINGS = /\bRAG\b|\bratings?\b|\brated\b|\brisks?\b|\bconfidence\b/i;
 
 /**
  * A line's rating: from a column of ratings, from a cell that says nothing else, or from words such as "RAG: Amber". Of

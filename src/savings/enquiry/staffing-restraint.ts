@@ -8,15 +8,15 @@ import { amountsOf, shareOf, showLines, showPercent } from "./wording";
 import { shareThatSays } from "./words-share";
 
 const WORDS: readonly TellingWords[] = [
-  { words: /\bvacan(?:cy|cies|t)\b/iu, reason: "posts kept empty are filled again, or their work is left undone" },
-  { words: /\bfr(?:eez(?:e|es|ing)|ozen)\b/iu, reason: "a freeze ends" },
-  { words: /(?<!\benvironment )\bagency\b/iu, reason: "agency staff go only where permanent staff can be found" },
+  { words: /\bvacan(?:cy|cies|t)\b/i, reason: "posts kept empty are filled again, or their work is left undone" },
+  { words: /\bfr(?:eez(?:e|es|ing)|ozen)\b/i, reason: "a freeze ends" },
+  { words: /(?<!\benvironment )\bagency\b/i, reason: "agency staff go only where permanent staff can be found" },
   {
-    words: /\bstaff(?:ing)? turnover\b|\bturnover (?:factor|target|saving)s?\b/iu,
+    words: /\bstaff(?:ing)? turnover\b|\bturnover (?:factor|target|saving)s?\b/i,
     reason: "a vacancy factor by its other name",
   },
   {
-    words: /\b(?:delay\w*|hold\w*) (?:to |in |of |on )?(?:recruitment|appointments?)\b/iu,
+    words: /\b(?:delay\w*|hold\w*) (?:to |in |of |on )?(?:recruitment|appointments?)\b/i,
     reason: "saves until someone is appointed",
   },
 ];

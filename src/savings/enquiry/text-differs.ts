@@ -32,9 +32,9 @@ export const textDiffers: EnquiryRule = ({ table }) => {
   });
 };
 
-const SAVING = /\bsav(?:e[sd]?|ings?)\b|\breduc(?:e[sd]?|tions?)\b|\befficienc(?:y|ies)\b/iu;
+const SAVING = /\bsav(?:e[sd]?|ings?)\b|\breduc(?:e[sd]?|tions?)\b|\befficienc(?:y|ies)\b/i;
 const OTHER_MONEY =
-  /\bbudgets?\b|\bfrom £|\binvest|\bspend|\bcosts? of\b|\btargets?\b|\beach (?:child|family|place)\b|\bper\b/iu;
+  /\bbudgets?\b|\bfrom £|\binvest|\bspend|\bcosts? of\b|\btargets?\b|\beach (?:child|family|place)\b|\bper\b/i;
 
 function speaksOfSaving(sentence: string): boolean {
   return SAVING.test(sentence) && !OTHER_MONEY.test(sentence);

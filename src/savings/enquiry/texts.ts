@@ -43,9 +43,9 @@ function withOthers(line: SavingsLine, table: SavingsTable, counts: (column: Col
 type Subject = "the saving" | "what may follow" | "who or where";
 
 const WHO_OR_WHERE =
-  /\b(?:lead|officers?|owners?|responsible|contacts?|managers?|directors?|members?|holders?|wards?)\b/iu;
+  /\b(?:lead|officers?|owners?|responsible|contacts?|managers?|directors?|members?|holders?|wards?)\b/i;
 const MAY_FOLLOW =
-  /\b(?:risks?|ratings?|RAG|impacts?|implications?|mitigations?|equalit(?:y|ies)|Eq?IAs?|consultations?)\b/iu;
+  /\b(?:risks?|ratings?|RAG|impacts?|implications?|mitigations?|equalit(?:y|ies)|Eq?IAs?|consultations?)\b/i;
 
 // Asked for with every line and every rule.
 const subjects = new WeakMap<Column, Subject>();
@@ -69,7 +69,7 @@ export function notesOf(line: SavingsLine, table: SavingsTable): TableNote[] {
 
 /** "Public Health*", or "see note 2"; a bare "(1)" may be any number. */
 function pointsTo(description: string, mark: string): boolean {
-  if (/^\(|^note$/iu.test(mark)) return false;
+  if (/^\(|^note$/i.test(mark)) return false;
   const at = description.toLowerCase().indexOf(mark.toLowerCase());
   return at > 0 && !/^\d/u.test(description.slice(at + mark.length));
 }

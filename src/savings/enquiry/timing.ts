@@ -13,10 +13,10 @@ import { amountsOf } from "./wording";
 
 /** Words that say that something begins. A date of a decision or a consultation is no beginning. */
 const BEGINS =
-  /\b(?:start(?:s|ed|ing)?|beg(?:in|ins|an|inning)|commenc\w*|in place|launch\w*|open(?:s|ed|ing)?|clos(?:e|es|ed|ing|ure)|implement\w*|introduc\w*|go(?:es)? live|take effect|effective|operational|in force|new contracts?)\b/iu;
+  /\b(?:start(?:s|ed|ing)?|beg(?:in|ins|an|inning)|commenc\w*|in place|launch\w*|open(?:s|ed|ing)?|clos(?:e|es|ed|ing|ure)|implement\w*|introduc\w*|go(?:es)? live|take effect|effective|operational|in force|new contracts?)\b/i;
 
 /** What begins without a saving: "Consultation starts on 1 September". */
-const ANOTHER_MATTER = /\bconsult\w*|\breview\b|\bassessments?\b|\bEq?IAs?\b/iu;
+const ANOTHER_MATTER = /\bconsult\w*|\breview\b|\bassessments?\b|\bEq?IAs?\b/i;
 
 /**
  * Line of enquiry 25: a full year's figure although the text begins within that year, or after it. What starts on

@@ -9,7 +9,7 @@ import type { LineMarks } from "./note-marks";
 import { marksInWords, marksOn } from "./note-marks";
 import { numberBehind, numberChange } from "./text-to-number";
 
-const NOTES_HEADING = /\b(?:notes?|comments?|remarks?)\b/iu;
+const NOTES_HEADING = /\b(?:notes?|comments?|remarks?)\b/i;
 
 /**
  * Moves a line's note marks into a column of notes: the table's own, or a new one right of it. It is done as a whole or

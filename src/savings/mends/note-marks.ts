@@ -22,12 +22,12 @@ export interface LineMarks {
   readonly figures: readonly MarkedFigure[];
 }
 
-const MARKS = /(?:\s?(?:[¹²³⁴-⁹⁰*†‡§]|\[(?:note ?)?[0-9a-z]{1,2}\]))+$/iu;
+const MARKS = /(?:\s?(?:[¹²³⁴-⁹⁰*†‡§]|\[(?:note ?)?[0-9a-z]{1,2}\]))+$/i;
 const ENDS_LIKE_MARK = /[¹²³⁴-⁹⁰*†‡§\]]$/u;
 /** Marks stand at the end of a name, however long it is. */
 const LONGEST_MARKS = 40;
 /** "Reduce office space by 500 m²": the unit of an area is no mark. */
-const AREA = /(?:^|[\s\d])[kc]?m[²³]$/iu;
+const AREA = /(?:^|[\s\d])[kc]?m[²³]$/i;
 
 /**
  * The note marks in a line's cells; null where it has none.

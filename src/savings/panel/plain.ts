@@ -10,5 +10,5 @@ export function spaced(text: string): string {
 
 /** Rows move without anything being changed. @example withoutRows("row 12, CH4 (New)") // "row, CH4 (New)" */
 export function withoutRows(text: string): string {
-  return text.replace(/\brows? \d+/giu, "row");
+  return text.replace(/\brows? \d+/gi, "row");
 }

@@ -37,7 +37,8 @@ export function isClaimed(table: SavingsTable, titles: readonly ProseRow[], shee
 
 /** Whether at least half are so. It is known of most tables before the last line is weighed. */
 function mostly<T>(all: readonly T[], isSo: (one: T) => boolean): boolean {
-  let [others, most] = [0, Math.floor(all.length / 2)];
+  const most = Math.floor(all.length / 2);
+  let others = 0;
   return all.every((one) => isSo(one) || (others += 1) <= most);
 }
 

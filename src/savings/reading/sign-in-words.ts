@@ -3,7 +3,8 @@ import type { SavingSign } from "../table";
 const MINUS = String.raw`(?:in brackets|bracketed|brackets|in parenthes[ie]s|parenthes[ie]s|negatives?|(?:a |with a )?minus(?: sign)?|\(\s*\)|\(-\)|-)`;
 const SAVE = String.raw`(?:savings?|reductions?|decreases?|underspends?|reduces? (?:the|a) budget)`;
 const COST = String.raw`(?:pressures?|costs?|growth|increases?|overspends?|investments?|adds? to (?:it|the budget))`;
-const LINK = String.raw`(?:[\s(]+(?:is|are|denotes?|indicates?|represents?|shows?|means?|shown|figures?|numbers?|amounts?|values?|items?|as|an?|by|with|and|the|in|which|expressed)|\s*[=:–(,-])*\s*`;
+/** What may stand between them, each part so often at most that a cell full of dashes is not gone through for each of them. */
+const LINK = String.raw`(?:[\s(]{1,9}(?:is|are|denotes?|indicates?|represents?|shows?|means?|shown|figures?|numbers?|amounts?|values?|items?|as|an?|by|with|and|the|in|which|expressed)|\s{0,9}[=:–(,-]){0,12}\s{0,9}`;
 /** Behind the sign "and" begins something else: "savings in brackets and pressures". */
 const LINK_BEHIND = LINK.replace("|and|", "|");
 const SAVED_BELOW: readonly RegExp[] = [
@@ -17,7 +18,7 @@ const COST_BELOW: readonly RegExp[] = [
 /** "Positive figures reduce the budget": what is plain saves. */
 const PLAIN_SAVES =
   /\b(?:a )?(?:positive|plus)(?: sign| figure| number| amount)?\s*(?:is|=|means|indicates|denotes|shows|represents)\s*(?:a )?sav|\b(?:positive|plain|unsigned)\s+(?:figures?|numbers?|amounts?|values?)\s+(?:are savings?|save|reduce|decrease|lower|represent (?:a )?savings?|mean (?:a )?savings?)/i;
-const SPEAKS_OF_SIGN = /positive|bracket|parenthes|negative|minus|\(\s*-?\s*\)|[-–]\s*=|=\s*[-–]/i;
+const SPEAKS_OF_SIGN = /positive|bracket|parenthes|negative|minus|\(\s{0,9}-?\s{0,9}\)|[-–]\s*=|=\s*[-–]/i;
 
 /**
  * How a text says that savings are written: "savings are shown in brackets", "a minus is a saving", "( ) = pressure".

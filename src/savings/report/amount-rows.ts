@@ -14,10 +14,10 @@ interface ListedAmount {
 const FIGURE = String.raw`\(?[-–−]?\s?£\s?\(?[-–−]?\d[\d,]*(?:\.\d+)?\)?\s?(?:millions?|mn?|thousands?|k)?\)?`;
 const BARE = String.raw`\(?[-–−]?\d[\d,]*(?:\.\d+)?\s?(?:millions?|mn?|k)\)?`;
 const QUALIFIED = String.raw`(?:(?:up to|around|about|circa|c\.?|approx(?:imately)?\.?|at least|over)\s+)?(?:${FIGURE}|${BARE})`;
-const FIRST = new RegExp(String.raw`^(${QUALIFIED})(?=\s|[:–—-])\s*(?:[-–—:]\s*)?(?!\d)(\S.*)$`, "iu");
+const FIRST = new RegExp(String.raw`^(${QUALIFIED})(?=\s|[:–—-])\s*(?:[-–—:]\s*)?(?!\d)(\S.*)$`, "i");
 const LAST = new RegExp(
   String.raw`^(\S.*?)\s*(?:[-–—:=]\s*|\s|\(\s*)(${QUALIFIED})\s*\)?\s*(?:pa|p\.a\.|per annum|saving)?\.?\s*(\([^()]*\))?$`,
-  "iu",
+  "i",
 );
 const LONGEST = 170;
 const MOST_WORDS = 24;
@@ -50,7 +50,7 @@ export function amountRows(lines: readonly TextLine[]): LaidRow[] {
 const MOST_BETWEEN = 4;
 
 function isBetween({ text }: TextLine): boolean {
-  return text === "" || /^\(?(?:continued|cont(?:'d|\.|d)?)\b.{0,30}$/iu.test(text.trim());
+  return text === "" || /^\(?(?:continued|cont(?:'d|\.|d)?)\b.{0,30}$/i.test(text.trim());
 }
 
 type Item = ListedAmount | "taken in" | "between";
@@ -102,7 +102,7 @@ function areYears(listed: readonly ListedAmount[]): boolean {
 }
 
 const MEASURE =
-  /\b(?:overspend|shortfall|gap|target|needed|required|deficit|net budget|forecast|outturn|balances?|general fund)\b/iu;
+  /\b(?:overspend|shortfall|gap|target|needed|required|deficit|net budget|forecast|outturn|balances?|general fund)\b/i;
 
 /** What must be saved and what was spent are amounts of another kind. */
 function areMeasures(listed: readonly ListedAmount[]): boolean {
@@ -144,7 +144,7 @@ function isAmount(written = ""): boolean {
 
 /** A sentence has a verb that a list's item has not, and runs on to a full stop. */
 const VERBS =
-  /\b(?:is|are|was|were|will|would|has|have|had|needs?|must|should|can|could|may|might|been|being|agreed|proposes?|reported|noted|totals?|totalling|of around|amounts?|rising|equivalent|compared)\b/iu;
+  /\b(?:is|are|was|were|will|would|has|have|had|needs?|must|should|can|could|may|might|been|being|agreed|proposes?|reported|noted|totals?|totalling|of around|amounts?|rising|equivalent|compared)\b/i;
 
 function isSentence(words: string): boolean {
   return (VERBS.test(words) && words.split(/\s+/u).length > 8) || words.split(/[.!?]\s/u).length > 2;
@@ -154,6 +154,6 @@ function isRunningText(line: string, words: string): boolean {
   // A colon or a dash sets the amount apart, whatever the words are.
   if (/[:=–—-]\s*\(?[-–]?\s?£?[\d(]/u.test(line.slice(words.length))) return false;
   const count = words.split(/\s+/u).length;
-  if (/\b(?:of|to|by|at|is|was|from|and|for|a|the|than|saves?|saving of|cost(?:s|ing)?)$/iu.test(words)) return true;
+  if (/\b(?:of|to|by|at|is|was|from|and|for|a|the|than|saves?|saving of|cost(?:s|ing)?)$/i.test(words)) return true;
   return (VERBS.test(words) && count > 5) || (line.endsWith(".") && count > 10);
 }

@@ -182,7 +182,7 @@ function headsOfWords(before: readonly CellLine[]): CellLine[] {
   return before.slice(start);
 }
 
-const TYPE = /^(?:new|existing|one[- ]off|ongoing|recurring|pressure|growth|saving|income|efficiency)$/iu;
+const TYPE = /^(?:new|existing|one[- ]off|ongoing|recurring|pressure|growth|saving|income|efficiency)$/i;
 
 /** The row of a run of figures, with rows of the words before it that are not its own. */
 function dataRows(
@@ -233,5 +233,5 @@ function wordCells(words: readonly CellLine[], heads: readonly CellLine[]): Laid
 
 /** The column of descriptions; where a code has one of its own it is the next. */
 function describes(heads: readonly CellLine[]): number {
-  return heads.length >= 2 && /^(?:ref|code|no|id)/iu.test(heads[0]?.text ?? "") ? 1 : 0;
+  return heads.length >= 2 && /^(?:ref|code|no|id)/i.test(heads[0]?.text ?? "") ? 1 : 0;
 }

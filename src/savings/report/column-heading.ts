@@ -51,7 +51,7 @@ function namesFirst(line: LineAbove, columns: number): LineAbove {
   return { ...line, words: first.text, labels: rest };
 }
 
-const OF_A_YEAR = /^(?:net |total |cumulative |proposed )*(?:savings?|reductions?|amounts?|net|change|effect)$/iu;
+const OF_A_YEAR = /^(?:net |total |cumulative |proposed )*(?:savings?|reductions?|amounts?|net|change|effect)$/i;
 
 /** "Saving 2025/26 £m" is one label where there are not as many columns as labels. */
 function joinedToYears(line: LineAbove, columns: number): LineAbove {

@@ -18,9 +18,9 @@ interface Places {
   readonly hasPlanYears: boolean;
 }
 
-const HEADS_CODES = /^(?:ref(?:erence)?|code|no|number|id|item)\b\.?\s*(?:no\b\.?)?/iu;
-const HEADS_TYPES = /\b(?:new\s*(?:or|\/)\s*existing(?:\s+savings?)?|saving type|type)$/iu;
-const TYPE_AT_END = /(?:^|\s)(new|existing|one[- ]off|ongoing|recurring|pressure|growth|saving|income|efficiency)$/iu;
+const HEADS_CODES = /^(?:ref(?:erence)?|code|no|number|id|item)\b\.?\s*(?:no\b\.?)?/i;
+const HEADS_TYPES = /\b(?:new\s*(?:or|\/)\s*existing(?:\s+savings?)?|saving type|type)$/i;
+const TYPE_AT_END = /(?:^|\s)(new|existing|one[- ]off|ongoing|recurring|pressure|growth|saving|income|efficiency)$/i;
 
 /** The rows of a table whose figures stand at the ends of its lines, under the heading that was put together for it. */
 export function columnRows(all: readonly ReadLine[], body: readonly ReadLine[], heading: ColumnHeading): LaidRow[] {
@@ -71,7 +71,7 @@ function withWholeRows(body: readonly ReadLine[], columns: number): ReadLine[] {
 
 function placesFor({ words, labels }: ColumnHeading): Places {
   // "Item" by itself heads the names.
-  const hasCode = HEADS_CODES.test(words) && !/^(?:item|number)$/iu.test(words.trim());
+  const hasCode = HEADS_CODES.test(words) && !/^(?:item|number)$/i.test(words.trim());
   const hasType = HEADS_TYPES.test(words);
   const first = (hasCode ? 1 : 0) + 1 + (hasType ? 1 : 0);
   return {
@@ -136,7 +136,7 @@ function standsForRow(line: ReadLine, places: Places, pending: readonly ReadLine
   if (missing <= 0 || figures.figures.length > 1 || figures.words === "") return true;
   // Among rows of figures a name with one of them has lost the others.
   const isAmongRows = pending.length === 0 && figures.words.split(/\s+/u).length <= MOST_WORDS_AMONG_ROWS;
-  return isAmongRows || /[£().,]|\d[mk]$/iu.test(figures.figures[0] ?? "");
+  return isAmongRows || /[£().,]|\d[mk]$/i.test(figures.figures[0] ?? "");
 }
 
 /** Lines of words above a row: those that begin its words, and those before these. */

@@ -34,9 +34,11 @@ export function fittingHeading({ cells }: SeparatedLine): FittingHeading | null 
 export function fittedRow(row: SeparatedLine, heading: FittingHeading | null): LaidRow {
   const asItStands = rowOfCells(row);
   const firstFigures = heading?.figureColumns[0] ?? 0;
-  // What stands before the columns of figures, such as a number of the row, is none.
-  const isFigureCell = (cell: LaidCell) =>
-    standsForFigure(cell.text) && (cell.column >= firstFigures || words(row, cell));
+  const firstWords = row.cells.findIndex((text) => /\p{L}{2}/u.test(text));
+  // What stands before the columns of figures, such as a number of the row, is none; but where words stand before it, the
+  // row has lost cells of its own.
+  const isFigureCell = ({ text, column }: LaidCell) =>
+    standsForFigure(text) && (column >= firstFigures || (firstWords >= 0 && firstWords < column));
   const figures = asItStands.cells.filter(isFigureCell);
   if (!heading || figures.length === 0 || row.cells.length >= heading.width) return asItStands;
   const columns = heading.figureColumns;
@@ -53,11 +55,6 @@ export function fittedRow(row: SeparatedLine, heading: FittingHeading | null): L
     cells: names,
     unplaced: { words: names.map((cell) => cell.text).join(" "), figures, columns, labels: heading.labels },
   };
-}
-
-/** Words stand before the figures of a row: one that begins with several cells of figures has lost its own. */
-function words({ cells }: SeparatedLine, { column }: LaidCell): boolean {
-  return cells.slice(0, column).some((text) => /\p{L}{2}/u.test(text));
 }
 
 function isFigure(text: string): boolean {

@@ -24,15 +24,18 @@ const WORDS = String.raw`Ref(?:erence)?|Code|RAG(?:\s(?:status|rating))?|Status|
 const AT_END: readonly (readonly [HeadingLabel["kind"], RegExp])[] = [
   [
     "figures",
-    /(?<![\w%])(?:%|per ?cent(?:age)?)\s(?:of|saving|change|reduction)\b(?:\s(?:the|net|gross|total|base|service|\d{4}[/-]\d{2}))*(?:\s(?:budget|base|savings?|total))?$/iu,
+    /(?<![\w%])(?:%|per ?cent(?:age)?)\s(?:of|saving|change|reduction)\b(?:\s(?:the|net|gross|total|base|service|\d{4}[/-]\d{2}))*(?:\s(?:budget|base|savings?|total))?$/i,
   ],
-  ["year", new RegExp(String.raw`(?<![\w/.-])(?:${YEAR})(?:\s*${UNIT})?$`, "iu")],
-  ["figures", new RegExp(String.raw`(?<![\w-])(?:${FIGURES})\s*${UNIT}$`, "iu")],
-  ["unit", new RegExp(String.raw`(?<![\w£])${UNIT}$`, "iu")],
+  ["year", new RegExp(String.raw`(?<![\w/.-])(?:${YEAR})(?:\s*${UNIT})?$`, "i")],
+  ["figures", new RegExp(String.raw`(?<![\w-])(?:${FIGURES})\s*${UNIT}$`, "i")],
+  ["unit", new RegExp(String.raw`(?<![\w£])${UNIT}$`, "i")],
   ["half a year", /(?<![\w/.,£-])(?:19|20)\d\d$/u],
-  ["figures", new RegExp(String.raw`(?<![\w-])(?:${FIGURES})$`, "iu")],
-  ["words", new RegExp(String.raw`(?<![\w-])(?:${WORDS})$`, "iu")],
+  ["figures", new RegExp(String.raw`(?<![\w-])(?:${FIGURES})$`, "i")],
+  ["words", new RegExp(String.raw`(?<![\w-])(?:${WORDS})$`, "i")],
 ];
+
+/** A line may be a whole page: no more of it is looked at for each label than one may take. */
+const LONGEST_LABEL = 250;
 
 /**
  * Reads a line of headings from its end: years, units and the words that head columns of figures. Words that head
@@ -46,14 +49,15 @@ export function labelledLine(line: string): LabelledLine {
   if (last) labels.push(last);
   let end = last ? line.slice(0, last.start).trimEnd().length : line.trimEnd().length;
   for (;;) {
-    const rest = line.slice(0, end);
+    const from = Math.max(0, end - LONGEST_LABEL);
+    const rest = line.slice(from, end);
     const found = AT_END.map(([kind, label]) => ({ kind, at: label.exec(rest) })).find(({ at }) => at !== null);
     if (!found?.at) break;
     const { kind, at } = found;
-    labels.unshift({ text: at[0].trim(), kind, start: at.index, end });
-    end = rest.slice(0, at.index).trimEnd().length;
+    labels.push({ text: at[0].trim(), kind, start: from + at.index, end });
+    end = line.slice(0, from + at.index).trimEnd().length;
   }
-  return { words: line.slice(0, end).trim(), labels };
+  return { words: line.slice(0, end).trim(), labels: labels.reverse() };
 }
 
 /** Behind two years or more a word or two that are not known here head a column too: "Full effect". */
@@ -63,12 +67,11 @@ const UNKNOWN_AT_END = new RegExp(
 );
 
 function unknownAtEnd(line: string): HeadingLabel | null {
-  const trimmed = line.trimEnd();
+  const whole = line.trimEnd();
+  const trimmed = whole.slice(-LONGEST_LABEL);
   if (AT_END.some(([, label]) => label.test(trimmed))) return null;
   const text = UNKNOWN_AT_END.exec(trimmed)?.[1];
-  return text === undefined
-    ? null
-    : { text, kind: "figures", start: trimmed.length - text.length, end: trimmed.length };
+  return text === undefined ? null : { text, kind: "figures", start: whole.length - text.length, end: whole.length };
 }
 
 /** The labels that head figures; a rating or a name heads none. */

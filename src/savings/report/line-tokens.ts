@@ -19,7 +19,7 @@ export function tokensOf(line: string): Token[] {
 }
 
 /** "8 February": the day of a date is no figure. */
-const MONTH = /^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*[.,]?$/iu;
+const MONTH = /^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*[.,]?$/i;
 
 function gathered(line: string): string {
   return (
@@ -27,29 +27,30 @@ function gathered(line: string): string {
       .replace(/\(\s+(?=[-£\d.])/gu, "(")
       .replace(/(?<=[\d%mk])\s+\)/gu, ")")
       .replace(/(?<=[-(\s]|^)£\s+(?=[\d(])/gu, "£")
-      .replace(/(?<=^|\s)(\(?-?£?\(?\d[\d,]*(?:\.\d+)?\)?)\s+(?=(?:million|thousand|mn?|k)\)?(?:\s|$))/giu, "$1")
+      .replace(/(?<=^|\s)(\(?-?£?\(?\d[\d,]*(?:\.\d+)?\)?)\s+(?=(?:million|thousand|mn?|k)\)?(?:\s|$))/gi, "$1")
       .replace(/(?<=^|\s)(\(?-?£?\(?\d[\d,]*(?:\.\d+)?\)?)\s+(?=(?:\[[^\]\s]{1,8}\]|[¹²³⁴-⁹*†‡§])(?:\s|$))/gu, "$1")
       // Broken at its comma, a figure may be two: it is kept as one that nobody can read.
       .replace(/(?<=(?:^|\s)[-(£]*\d{1,3})(?:\s,|,\s)(?=\d{3}(?:\D|$))/gu, ",,")
       .replace(/(?<=\d)\s+(?=%(?:\s|$))/gu, "")
-      .replace(/(?<=\d)\s+(?=(?:cr|dr)(?:\s|$))/giu, "")
+      .replace(/(?<=\d)\s+(?=(?:cr|dr)(?:\s|$))/gi, "")
   );
 }
 
-const STAND_IN = /^(?:-{1,2}|[\u2010-\u2015\u2212]|n\/a|n\.a\.|tb[cda]|nil)$/iu;
+const STAND_IN = /^(?:-{1,2}|[\u2010-\u2015\u2212]|n\/a|n\.a\.|tb[cda]|nil)$/i;
 /** A year or a date by itself is no amount: "by 2019". */
 const YEAR_ALONE = /^(?:19|20)\d\d$/u;
 
 function kindOf(text: string): Token["kind"] {
   if (STAND_IN.test(text)) return "stand-in";
   if (YEAR_ALONE.test(text)) return "word";
-  if (MISREAD.test(text) || /^\(£?\d[\d,.]*$/u.test(text)) return "figure";
+  if ((text.length <= LONGEST_MISREAD && MISREAD.test(text)) || /^\(£?\d[\d,.]*$/u.test(text)) return "figure";
   const reading = readFigure(text);
   return reading.kind === "figure" || reading.kind === "malformed" ? "figure" : "word";
 }
 
 /** A scan took letters for digits, "l40" or "6O"; a code begins with another letter. */
 const MISREAD = /^[-(£]*(?=[^\d]*\d)(?=.*[OIlS])[\dOIl][\dOIlS,.]+\)?$/u;
+const LONGEST_MISREAD = 60;
 
 /** A line whose figures stand together at its end, perhaps with a few words after them, such as a rating. */
 export interface FigureLine {

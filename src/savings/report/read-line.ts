@@ -10,7 +10,7 @@ export interface ReadLine extends TextLine {
 const PARAGRAPH = /^\d{1,2}\.\d{1,2}(?:\.\d{1,2})?\s+\p{Lu}/u;
 const MOST_WORDS_OF_A_ROW = 40;
 
-const ENDS_IN_MID_SENTENCE = /\b(?:is|are|was|were|of|to|at|by|from|than|about|around|over|between|and)$/iu;
+const ENDS_IN_MID_SENTENCE = /\b(?:is|are|was|were|of|to|at|by|from|than|about|around|over|between|and)$/i;
 
 /** A sentence that happens to end with a number. */
 export function isProse({ text, figures }: ReadLine): boolean {

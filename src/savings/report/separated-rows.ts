@@ -8,7 +8,7 @@ export interface SeparatedLine {
 }
 
 /** A number of a paragraph, or a mark of a list, with a tab behind it. */
-const PARAGRAPH = /^(?:\d{1,3}(?:\.\d{1,3})*[.)]?|\(?[a-z]{1,4}[.)]|[•●▪■◦‣·o–*-])$/iu;
+const PARAGRAPH = /^(?:\d{1,3}(?:\.\d{1,3})*[.)]?|\(?[a-z]{1,4}[.)]|[•●▪■◦‣·o–*-])$/i;
 const RULE_CELL = /^\s*:?-{2,}:?\s*$/u;
 
 /**

@@ -35,25 +35,35 @@ export function textLine(written: string, line: number): TextLine {
   // In a row of cells a dash says that the row breaks down the one above.
   const own = spaced.includes("\t") ? spaced : spaced.replace(BULLET, "");
   const text = withoutMarkdown(own.replace(HEADING, ""));
-  return { line, text: text.replace(/[ ]+$/u, ""), isBullet };
+  return { line, text: withoutSpacesBehind(text), isBullet };
 }
 
-/** Emphasis, links and the few tags that Markdown's tables hold. A note's mark is kept apart from the figure before it. */
+/**
+ * Emphasis, links and the few tags that Markdown's tables hold. A note's mark is kept apart from the figure before it. What
+ * is emphasised or linked has its longest length: a line that is full of opening marks would be gone through for each.
+ */
 function withoutMarkdown(text: string): string {
   if (!/[*_[\]<\\`~&]/u.test(text)) return text;
   return text
-    .replace(/<br\s*\/?>/giu, " ")
-    .replace(/<sup>\s*([^<]{1,8}?)\s*<\/sup>/giu, " [$1]")
-    .replace(/<!--.*?-->/gu, "")
-    .replace(/<\/?[a-z][^<>]{0,80}>/giu, "")
-    .replace(/!?\[([^\]]*)\]\((?:[^()\s]|\([^()]*\))*\)/gu, "$1")
-    .replace(/(\*\*|__)(?=\S)(.+?)(?<=\S)\1/gu, "$2")
-    .replace(/(?<![\w*])\*(?=[^\s*])([^*]+?)(?<=[^\s*])\*(?![\w*])/gu, "$1")
-    .replace(/(?<!\w)_(?=\S)([^_]+?)(?<=\S)_(?!\w)/gu, "$1")
+    .replace(/<br\s*\/?>/gi, " ")
+    .replace(/<sup>\s*([^<]{1,8}?)\s*<\/sup>/gi, " [$1]")
+    .replace(/<!--.{0,400}?-->/gu, "")
+    .replace(/<\/?[a-z][^<>]{0,80}>/gi, "")
+    .replace(/!?\[([^\]]{0,400})\]\((?:[^()\s]|\([^()]{0,400}\)){0,2000}\)/gu, "$1")
+    .replace(/(\*\*|__)(?=\S)(.{1,2000}?)(?<=\S)\1/gu, "$2")
+    .replace(/(?<![\w*])\*(?=[^\s*])([^*]{1,2000}?)(?<=[^\s*])\*(?![\w*])/gu, "$1")
+    .replace(/(?<!\w)_(?=\S)([^_]{1,2000}?)(?<=\S)_(?!\w)/gu, "$1")
     .replace(/~~([^~]+)~~/gu, "")
     .replace(/`([^`]+)`/gu, "$1")
     .replace(/\\([\\`*_{}[\]()#+\-.!|£$])/gu, "$1")
-    .replace(/&nbsp;/giu, " ")
-    .replace(/&pound;/giu, "£")
-    .replace(/&amp;/giu, "&");
+    .replace(/&nbsp;/gi, " ")
+    .replace(/&pound;/gi, "£")
+    .replace(/&amp;/gi, "&");
+}
+
+/** A regular expression would go through a run of spaces in mid-line once for each of them. */
+function withoutSpacesBehind(text: string): string {
+  let end = text.length;
+  while (text[end - 1] === " ") end -= 1;
+  return text.slice(0, end);
 }

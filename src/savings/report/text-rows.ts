@@ -72,7 +72,7 @@ function withoutGaps(lines: readonly TextLine[]): TextLine[] {
 function isContinuation(text: string): boolean {
   return (
     isPageFurniture(text) ||
-    /^(?:.{0,40}\b)?\(?(?:continued|cont(?:'d|\.|d))\)?(?: (?:from|on|over) .{0,30})?$/iu.test(text.trim())
+    /^(?:.{0,40}\b)?\(?(?:continued|cont(?:'d|\.|d))\)?(?: (?:from|on|over) .{0,30})?$/i.test(text.trim())
   );
 }
 

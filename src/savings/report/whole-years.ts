@@ -11,9 +11,11 @@ export function withWholeYears(lines: readonly TextLine[]): TextLine[] {
   const whole = [...lines];
   for (const [at, line] of lines.entries()) {
     const halves = [...line.text.matchAll(HALF)];
-    const below = lines.findIndex((other, index) => index > at && other.text.trim() !== "");
+    if (halves.length < 2) continue;
+    let below = at + 1;
+    while (lines[below]?.text.trim() === "") below += 1;
     const other = lines[below]?.text ?? "";
-    if (halves.length < 2 || below < 0 || !OTHER_HALVES.test(other)) continue;
+    if (!OTHER_HALVES.test(other)) continue;
     const ends = other.trim().split(/\s+/u);
     const starts = halves.map((half) => Number(half[1]));
     if (ends.length !== starts.length || !ends.every((end, index) => follows(starts[index] ?? 0, end))) continue;

@@ -49,7 +49,7 @@ function fromStatements(table: SavingsTable): Delivery | null {
     return delivery(size(target.pence), size(achieved.pence), { ...cells, achievedFrom: "text", statedGap });
   }
   const [column] = savingsColumns(table);
-  if (!column || table.years.length > 1 || !/\b(?:achieved|delivered|secured)\b/iu.test(table.title)) return null;
+  if (!column || table.years.length > 1 || !/\b(?:achieved|delivered|secured)\b/i.test(table.title)) return null;
   const cells = { targetCell: target.cell, achievedCell: null };
   return delivery(size(target.pence), size(columnTotal(table, column)), { ...cells, achievedFrom: "lines", statedGap });
 }

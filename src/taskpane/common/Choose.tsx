@@ -1,4 +1,4 @@
-import { Select } from "@fluentui/react-components";
+import { useControlStyles } from "./Control.styles";
 import { LabelledField } from "./LabelledField";
 
 interface ChooseProps<Value extends string> {
@@ -11,22 +11,26 @@ interface ChooseProps<Value extends string> {
 
 /** One of a few values. */
 export function Choose<Value extends string>({ label, hint, value, options, onChoose }: ChooseProps<Value>) {
+  const styles = useControlStyles();
   return (
     <LabelledField label={label} hint={hint ?? null}>
-      <Select
-        size="small"
-        value={value}
-        onChange={(_event, data) => {
-          const found = options.find(([one]) => one === data.value);
-          if (found) onChoose(found[0]);
-        }}
-      >
-        {options.map(([one, words]) => (
-          <option key={one} value={one}>
-            {words}
-          </option>
-        ))}
-      </Select>
+      {(named) => (
+        <select
+          className={styles.root}
+          {...named}
+          value={value}
+          onChange={({ currentTarget }) => {
+            const found = options.find(([one]) => one === currentTarget.value);
+            if (found) onChoose(found[0]);
+          }}
+        >
+          {options.map(([one, words]) => (
+            <option key={one} value={one}>
+              {words}
+            </option>
+          ))}
+        </select>
+      )}
     </LabelledField>
   );
 }

@@ -1,5 +1,5 @@
+import type { FieldProps } from "@fluentui/react-components";
 import { Field } from "@fluentui/react-components";
-import type { ReactElement } from "react";
 import { useLabelledFieldStyles } from "./LabelledField.styles";
 
 export interface LabelledFieldProps {
@@ -11,8 +11,8 @@ export interface LabelledFieldProps {
 }
 
 interface WithControl extends LabelledFieldProps {
-  /** The one control, which takes its label and its problem from here. */
-  readonly children: ReactElement;
+  /** The one control, which takes its label and its problem from here: one of Fluent's, or what is made of these. */
+  readonly children: NonNullable<FieldProps["children"]>;
 }
 
 /** Something to fill in, small as everything in the pane, with its label, hint and problem. */

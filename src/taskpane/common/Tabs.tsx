@@ -6,8 +6,8 @@ import { useTabsStyles } from "./Tabs.styles";
 export interface TabItem<Name extends string> {
   readonly name: Name;
   readonly words: string;
-  /** How many there are of what the tab shows; null where that says nothing. */
-  readonly count: number | null;
+  /** How many there are of what the tab shows, whose place is kept while that is to come; null where it says nothing. */
+  readonly count: number | "to come" | null;
 }
 
 interface TabsProps<Name extends string> {
@@ -58,7 +58,12 @@ export function Tabs<Name extends string>({ label, tabs, selected, onSelect }: T
           onClick={() => onSelect(name)}
         >
           {words}
-          {count !== null && <span className={styles.count}>{count}</span>}
+          {count === "to come" && (
+            <span className={styles.count} aria-hidden>
+              …
+            </span>
+          )}
+          {typeof count === "number" && <span className={styles.count}>{count}</span>}
         </button>
       ))}
     </div>

@@ -1,9 +1,10 @@
-import { Input } from "@fluentui/react-components";
-import type { InputProps } from "@fluentui/react-components";
+import type { ComponentProps } from "react";
+import { useControlStyles } from "./Control.styles";
 import type { LabelledFieldProps } from "./LabelledField";
 import { LabelledField } from "./LabelledField";
 
-interface TextFieldProps extends LabelledFieldProps, Pick<InputProps, "inputMode" | "maxLength" | "placeholder"> {
+interface TextFieldProps
+  extends LabelledFieldProps, Pick<ComponentProps<"input">, "inputMode" | "maxLength" | "placeholder"> {
   readonly value: string;
   readonly onChange: (value: string) => void;
   /** The user is done with it: has left it, or pressed Enter. */
@@ -12,14 +13,19 @@ interface TextFieldProps extends LabelledFieldProps, Pick<InputProps, "inputMode
 
 /** A line of text to type. */
 export function TextField({ label, hint, problem, isRequired, onChange, onDone, ...input }: TextFieldProps) {
+  const styles = useControlStyles();
   return (
     <LabelledField label={label} hint={hint ?? null} problem={problem ?? null} isRequired={isRequired ?? false}>
-      <Input
-        size="small"
-        {...input}
-        onChange={(_event, { value }) => onChange(value)}
-        {...(onDone && { onBlur: onDone, onKeyDown: ({ key }) => key === "Enter" && onDone() })}
-      />
+      {(named) => (
+        <input
+          type="text"
+          className={styles.root}
+          {...named}
+          {...input}
+          onChange={({ currentTarget }) => onChange(currentTarget.value)}
+          {...(onDone && { onBlur: onDone, onKeyDown: ({ key }) => key === "Enter" && onDone() })}
+        />
+      )}
     </LabelledField>
   );
 }

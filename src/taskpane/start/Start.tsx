@@ -1,7 +1,8 @@
 import { Button } from "../common/Button";
 import { COMMANDS } from "../../commands/commands";
-import type { WorkbookResults } from "../../commands/read-tables";
+import type { WorkbookRead } from "../../commands/read-tables";
 import { Disclosure } from "../common/Disclosure";
+import { GoTo } from "../common/GoTo";
 import type { PaneActions } from "../pane-actions";
 import type { Task } from "../pane-state";
 import { UseSelection } from "../tables/UseSelection";
@@ -9,9 +10,9 @@ import { BlankTable } from "./BlankTable";
 import { useStartStyles } from "./Start.styles";
 
 interface StartProps {
-  readonly results: WorkbookResults;
+  readonly results: WorkbookRead;
   readonly task: Task | null;
-  readonly actions: Pick<PaneActions, "insertSamples" | "insertBlankTable" | "useSelection" | "show">;
+  readonly actions: Pick<PaneActions, "insertSamples" | "insertBlankTable" | "useSelection" | "show" | "goTo">;
 }
 
 /** Where there is no savings table: what one is, where one was looked for, and the ways to begin. */
@@ -39,6 +40,13 @@ export function Start({ results, task, actions }: StartProps) {
             <p className={styles.detail}>{lookedFor}</p>
           </Disclosure>
         ))}
+        {results.reading.sheets.flatMap(({ unread }) =>
+          unread.map(({ range, reason }) => (
+            <p key={`${range.sheet} ${range.row}`} className={styles.text}>
+              Not read: <GoTo range={range} onGoTo={actions.goTo} withSheet inText />. {reason}
+            </p>
+          )),
+        )}
       </section>
       {!isBlank && <UseSelection isBusy={isBusy} onUse={actions.useSelection} />}
       <section aria-labelledby="from-a-report" className={styles.next}>

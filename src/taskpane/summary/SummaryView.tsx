@@ -1,4 +1,4 @@
-import type { WorkbookResults } from "../../commands/read-tables";
+import type { WorkbookRead } from "../../commands/read-tables";
 import { FIRST_NAMES } from "../../commands/show";
 import { Choose } from "../common/Choose";
 import { Disclosure } from "../common/Disclosure";
@@ -15,7 +15,7 @@ import { WhereWritten } from "./WhereWritten";
 
 interface SummaryViewProps {
   readonly state: PaneState;
-  readonly results: WorkbookResults;
+  readonly results: WorkbookRead;
   readonly actions: PaneActions;
 }
 

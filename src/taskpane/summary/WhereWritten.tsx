@@ -1,7 +1,7 @@
 import { CheckmarkCircle16Regular, Warning16Regular } from "@fluentui/react-icons";
 import { OWN_SHEETS } from "../../commands/show";
 import type { OwnSheet } from "../../commands/show";
-import type { WorkbookResults } from "../../commands/read-tables";
+import type { WorkbookRead } from "../../commands/read-tables";
 import { TextLink } from "../common/TextLink";
 import type { PaneActions } from "../pane-actions";
 import type { PaneState } from "../pane-state";
@@ -10,7 +10,7 @@ import { useSummaryViewStyles } from "./SummaryView.styles";
 
 interface WhereWrittenProps {
   readonly state: PaneState;
-  readonly results: WorkbookResults;
+  readonly results: WorkbookRead;
   readonly onGoTo: PaneActions["goTo"];
 }
 

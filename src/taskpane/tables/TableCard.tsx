@@ -1,7 +1,7 @@
 import { Button } from "../common/Button";
 import { CheckmarkCircle16Regular, Warning16Regular } from "@fluentui/react-icons";
 import { Suspense, useId, useState } from "react";
-import type { TableSummary } from "../../savings/summary/summarise";
+import type { TableSums } from "../../savings/summary/sum-up";
 import { Disclosure } from "../common/Disclosure";
 import { GoTo } from "../common/GoTo";
 import { lazyPart } from "../common/lazy-part";
@@ -20,7 +20,7 @@ const ChangeReading = lazyPart(
 );
 
 interface TableCardProps {
-  readonly summary: TableSummary;
+  readonly summary: TableSums;
   readonly isBusy: boolean;
   readonly actions: Pick<PaneActions, "goTo" | "decide">;
 }

@@ -1,11 +1,10 @@
 import { Button } from "../common/Button";
 import { Warning16Regular } from "@fluentui/react-icons";
-import type { WorkbookResults } from "../../commands/read-tables";
 import { Disclosure } from "../common/Disclosure";
 import { GoTo } from "../common/GoTo";
 import { HiddenHeading } from "../common/HiddenHeading";
 import type { PaneActions } from "../pane-actions";
-import type { PaneState } from "../pane-state";
+import type { PaneResults, PaneState } from "../pane-state";
 import { sheetsOf } from "./by-sheet";
 import { TableCard } from "./TableCard";
 import { useTablesStyles } from "./Tables.styles";
@@ -13,7 +12,7 @@ import { UseSelection } from "./UseSelection";
 
 interface TablesProps {
   readonly state: Pick<PaneState, "task" | "changed">;
-  readonly results: WorkbookResults;
+  readonly results: PaneResults;
   readonly actions: PaneActions;
 }
 
@@ -24,7 +23,7 @@ export function Tables({ state, results, actions }: TablesProps) {
   return (
     <>
       <HiddenHeading words="Savings tables" />
-      {sheetsOf(results).map(({ sheet, tables, leftOut, lookedFor }) => (
+      {sheetsOf(results).map(({ sheet, tables, leftOut, lookedFor, unread }) => (
         <section key={sheet} aria-label={sheet} className={styles.section}>
           <h3 className={styles.sheet}>{sheet}</h3>
           {state.changed.has(sheet) && (
@@ -58,6 +57,14 @@ export function Tables({ state, results, actions }: TablesProps) {
               >
                 Take in
               </Button>
+            </p>
+          ))}
+          {unread.map(({ range, reason }) => (
+            <p key={range.row} className={styles.changed}>
+              <Warning16Regular className={styles.warning} />
+              <span>
+                Not read: <GoTo range={range} onGoTo={actions.goTo} inText />. {reason}
+              </span>
             </p>
           ))}
           {lookedFor !== null && (

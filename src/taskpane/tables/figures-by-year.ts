@@ -1,5 +1,5 @@
 import type { Pence } from "../../savings/money";
-import type { TableSummary } from "../../savings/summary/summarise";
+import type { TableSums } from "../../savings/summary/sum-up";
 import type { YearSummary } from "../../savings/summary/by-year";
 import { asWritten } from "../amounts";
 
@@ -19,7 +19,7 @@ export interface FiguresByYear {
 }
 
 /** New, existing, savings, costs and net by year, as the table itself writes amounts. Null where one sentence says it all. */
-export function figuresByYear(summary: TableSummary): FiguresByYear | null {
+export function figuresByYear(summary: TableSums): FiguresByYear | null {
   const { years, table } = summary;
   const hasCosts = years.some((year) => year.costs !== 0);
   const types = new Set(table.lines.map((line) => line.type));
@@ -43,7 +43,7 @@ export function figuresByYear(summary: TableSummary): FiguresByYear | null {
   return { caption: captionOf(summary), years: years.map((year) => year.name), rows, hasBrackets };
 }
 
-function captionOf({ table }: TableSummary): string {
+function captionOf({ table }: TableSums): string {
   const sign = table.sign.value === "negative" ? "savings in brackets" : "savings as plain numbers";
   const known = [table.unit.value, table.basis.value].filter((decision) => decision !== null);
   return [...known, sign].join(", ");

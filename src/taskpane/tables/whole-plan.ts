@@ -1,8 +1,8 @@
-import type { TableSummary } from "../../savings/summary/summarise";
+import type { TableSums } from "../../savings/summary/sum-up";
 import { inWords } from "../amounts";
 
 /** What the whole plan comes to, costs taken off, in a line. Null where years cannot be put together: no basis. */
-export function wholePlan(summary: TableSummary): string | null {
+export function wholePlan(summary: TableSums): string | null {
   const { table, years } = summary;
   const last = years.at(-1);
   if (!last) return "No savings figures.";

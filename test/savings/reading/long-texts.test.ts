@@ -3,6 +3,7 @@ import { readFigure } from "../../../src/savings/figure";
 import { amountsInText, sentencesOf } from "../../../src/savings/reading/amounts-in-text";
 import { noteIn } from "../../../src/savings/reading/notes";
 import { readSheet } from "../../../src/savings/reading/read-sheet";
+import { signInWords } from "../../../src/savings/reading/sign-in-words";
 import { statementsIn } from "../../../src/savings/reading/statements";
 import { totalLabel } from "../../../src/savings/reading/total-rows";
 import { unitNamedIn, withoutUnit } from "../../../src/savings/unit";
@@ -38,6 +39,9 @@ const TEXTS: readonly (readonly [string, string])[] = [
   ["amounts of amounts", filled("£1 of £2 saved ")],
   ["amounts apart", filled("£1; ")],
   ["totals", `total ${filled("of ")}`],
+  ["brackets with a minus", `minus ${filled("(-")}`],
+  ["dashes after a minus", `minus ${filled(" - ")}`],
+  ["spaces in a bracket", `(${filled(" ")}x`],
   ["savings", filled("savings and reductions of ")],
 ];
 
@@ -54,6 +58,7 @@ const READERS: readonly (readonly [string, (text: string) => unknown])[] = [
   ["statements", (text) => statementsIn(text, { sheet: "S", row: 0, column: 0 })],
   ["a note", (text) => noteIn(text, { sheet: "S", row: 0, column: 0 })],
   ["a total's label", totalLabel],
+  ["the sign of savings", signInWords],
 ];
 
 describe.each(READERS)("%s is looked for without hanging in", (_what, read) => {
