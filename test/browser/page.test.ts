@@ -128,7 +128,8 @@ describe("typing into cells", () => {
     await page.keyboard.press("F2");
     await page.keyboard.type("£12345678901");
     await page.keyboard.press("Enter");
-    await expectText("H2", "#######");
+    // As many as the fonts of the machine leave room for.
+    await cell(page, "H2").filter({ hasText: /^#{3,}$/u }).waitFor();
     expect(await cell(page, "H2").getAttribute("title")).toBe("£12,345,678,901");
   });
 });

@@ -23,11 +23,13 @@ async function tabStops(): Promise<Stop[]> {
     const stop = await pane.page.evaluate((): Stop | null => {
       const at = document.activeElement;
       if (!at?.closest("#pane")) return null;
-      const panel = at.closest("[role=tabpanel]");
+      // What is long scrolls, with tabs over it or without.
+      let scrolled = 0;
+      for (let around = at.parentElement; around; around = around.parentElement) scrolled += around.scrollTop;
       const { left, top, height } = at.getBoundingClientRect();
       const item = at.closest("li, p, .fui-MessageBar")?.textContent ?? "";
       const name = at.getAttribute("aria-label") ?? (at.textContent || at.id);
-      return { name, item, x: left, y: top + height / 2 + (panel?.scrollTop ?? 0) };
+      return { name, item, x: left, y: top + height / 2 + scrolled };
     });
     if (stop === null) return stops;
     stops.push(stop);
