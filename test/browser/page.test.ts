@@ -129,7 +129,9 @@ describe("typing into cells", () => {
     await page.keyboard.type("£12345678901");
     await page.keyboard.press("Enter");
     // As many as the fonts of the machine leave room for.
-    await cell(page, "H2").filter({ hasText: /^#{3,}$/u }).waitFor();
+    await cell(page, "H2")
+      .filter({ hasText: /^#{3,}$/u })
+      .waitFor();
     expect(await cell(page, "H2").getAttribute("title")).toBe("£12,345,678,901");
   });
 });
