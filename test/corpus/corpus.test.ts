@@ -7,10 +7,8 @@ import { scoreCase } from "./score";
  * the reader cannot do yet is listed here with its reason, and fails as soon as it can.
  */
 const NOT_YET: ReadonlyMap<string, string> = new Map([
-  ["cell-per-line-figures-first", "every cell has a line of its own and the figure stands before its name"],
   ["csv-wrong-encoding", "two years with the same figures are taken for one lasting saving"],
   ["none-pressures-only", "a table of pressures alone is read as costs"],
-  ["one-year-long-words", "names of many words over two lines with one figure each"],
   ["vertical-cards-with-year-rows", "cards for each proposal, whose only row of savings has no name"],
   ["wb-mtfs-model-of-many-sheets", "a schedule of reserves among savings sheets"],
   ["wb-savings-beside-budget-roll-forward", "growth in a column beside the savings is taken off them"],

@@ -10,7 +10,7 @@ export interface UnreadRows {
 
 const SPEAKS_OF_SAVINGS = /\bsav(?:e[ds]?|ings?)\b|\befficienc(?:y|ies)\b|\breductions?\b/i;
 const FEWEST = 2;
-const MOST_BETWEEN = 3;
+const MOST_BETWEEN = 4;
 const REASON =
   "Rows with figures stand here that were not read: nothing says what their columns hold, or that they are savings.";
 

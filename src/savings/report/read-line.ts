@@ -9,6 +9,8 @@ export interface ReadLine extends TextLine {
 
 const PARAGRAPH = /^\d{1,2}\.\d{1,2}(?:\.\d{1,2})?\s+\p{Lu}/u;
 const MOST_WORDS_OF_A_ROW = 40;
+/** "1.2" may number a paragraph, or be the code of a row. */
+const MOST_WORDS_OF_A_CODED_ROW = 16;
 
 const ENDS_IN_MID_SENTENCE = /\b(?:is|are|was|were|of|to|at|by|from|than|about|around|over|between|and)$/i;
 
@@ -21,7 +23,8 @@ export function isProse({ text, figures }: ReadLine): boolean {
   const words = figures.words.split(/\s+/u).length;
   return (
     words > MOST_WORDS_OF_A_ROW ||
-    (words > 8 && (PARAGRAPH.test(text) || /[.;]\s+\p{Lu}/u.test(figures.words) || text.endsWith(".")))
+    (words > MOST_WORDS_OF_A_CODED_ROW && PARAGRAPH.test(text)) ||
+    (words > 8 && (/[.;]\s+\p{Lu}/u.test(figures.words) || text.endsWith(".")))
   );
 }
 

@@ -5,6 +5,7 @@ import type { SheetReading } from "../reading/read-sheet";
 import { readSheet } from "../reading/read-sheet";
 import { unreadRows } from "../reading/unread-rows";
 import type { Figure, SavingsLine, SavingsTable, StatedTotal, UncertainRow } from "../table";
+import { emptyTables } from "./empty-tables";
 import type { LaidOut, Placement, UnplacedRow, UnreadPart } from "./laid-out";
 import { layOut } from "./lay-out";
 import { figureLine } from "./line-tokens";
@@ -66,9 +67,10 @@ function unreadIn(laid: LaidOut, { tables, leftOut, unread }: SheetReading): Unr
     const line = (row: number) => lineOfCell({ laid }, { row, column: 0 });
     return { line: line(range.row), lastLine: line(range.row + range.rows - 1), reason };
   });
+  const whole = [...laid.unread, ...emptyTables(laid, isTaken)];
   const isSaid = (part: UnreadPart) =>
-    laid.unread.some(({ line, lastLine }) => part.line <= lastLine && part.lastLine >= line);
-  return [...laid.unread, ...rows.filter((part) => !isSaid(part))].sort((a, b) => a.line - b.line);
+    whole.some(({ line, lastLine }) => part.line <= lastLine && part.lastLine >= line);
+  return [...whole, ...rows.filter((part) => !isSaid(part))].sort((a, b) => a.line - b.line);
 }
 
 const MOST_WORDS = 16;

@@ -127,13 +127,7 @@ describe("a savings table in a report is read the same", () => {
       ],
     ],
   ])("%s", (_layout, lines) => {
-    expect(saves(tableOf(readLines(...lines)))).toEqual(
-      LINES.map(([code, name, ...figures]) => [
-        code,
-        expect.stringMatching(new RegExp(`^${String(name)}$|Legal library`)),
-        ...figures,
-      ]),
-    );
+    expect(saves(tableOf(readLines(...lines)))).toEqual(LINES);
   });
 
   test("with the years broken over two lines", () => {

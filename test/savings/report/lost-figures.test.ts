@@ -99,6 +99,22 @@ describe("what looks like a table and cannot be read", () => {
     expect(unread.length).toBeGreaterThan(0);
   });
 
+  test("a table without figures among them", () => {
+    const { sheet, unread } = readLines(
+      "Savings",
+      "",
+      "Ref Proposal 2017/18 2018/19",
+      "£000 £000",
+      "G1 Bins",
+      "G2 Tip hours",
+      "Total",
+    );
+    expect(sheet.tables).toEqual([]);
+    expect(unread).toMatchObject([
+      { line: 2, lastLine: 6, reason: expect.stringContaining("A table without figures") },
+    ]);
+  });
+
   test("is not made of an ordinary report", () => {
     const { sheet, unread } = readLines("Minutes", "The panel met on 8 February 2022.", "Attendance 8 9", "Items 3 4");
     expect([...sheet.tables, ...unread]).toEqual([]);
