@@ -110,9 +110,8 @@ describe("what looks like a table and cannot be read", () => {
       "Total",
     );
     expect(sheet.tables).toEqual([]);
-    expect(unread).toMatchObject([
-      { line: 2, lastLine: 6, reason: expect.stringContaining("A table without figures") },
-    ]);
+    expect(unread.map(({ line, lastLine }) => [line, lastLine])).toEqual([[2, 6]]);
+    expect(unread[0]?.reason).toContain("A table without figures");
   });
 
   test("is not made of an ordinary report", () => {
