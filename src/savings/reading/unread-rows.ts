@@ -12,7 +12,7 @@ const SPEAKS_OF_SAVINGS = /\bsav(?:e[ds]?|ings?)\b|\befficienc(?:y|ies)\b|\bredu
 const FEWEST = 2;
 const MOST_BETWEEN = 4;
 const REASON =
-  "Rows with figures stand here that were not read: nothing says what their columns hold, or that they are savings.";
+  "Rows with figures stand here, and nothing says what their columns hold, or that they are savings.";
 
 /**
  * Finds rows with figures beside words that no table took, where savings are spoken of: what was not read is said, so that
