@@ -11,8 +11,7 @@ export interface UnreadRows {
 const SPEAKS_OF_SAVINGS = /\bsav(?:e[ds]?|ings?)\b|\befficienc(?:y|ies)\b|\breductions?\b/i;
 const FEWEST = 2;
 const MOST_BETWEEN = 4;
-const REASON =
-  "Rows with figures stand here, and nothing says what their columns hold, or that they are savings.";
+const REASON = "Rows with figures stand here, and nothing says what their columns hold, or that they are savings.";
 
 /**
  * Finds rows with figures beside words that no table took, where savings are spoken of: what was not read is said, so that

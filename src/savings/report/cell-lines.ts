@@ -1,3 +1,4 @@
+import { commonest } from "./commonest";
 import { isCode } from "../code";
 import { readFigure } from "../figure";
 import { figureLabels, labelledLine } from "./heading-labels";
@@ -75,12 +76,6 @@ function groupsOf(runs: readonly FigureRun[]): FigureRun[][] {
     else groups.push([run]);
   }
   return groups.filter((group) => group.length >= 2);
-}
-
-function commonest(counts: readonly number[]): number {
-  const tally = new Map<number, number>();
-  for (const count of counts) tally.set(count, (tally.get(count) ?? 0) + 1);
-  return [...tally].sort(([a, timesA], [b, timesB]) => timesB - timesA || b - a)[0]?.[0] ?? 0;
 }
 
 /** Where empty cells have lines too, every row has as many lines as any other, and the heading's rows have as well. */

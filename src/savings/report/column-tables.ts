@@ -1,3 +1,4 @@
+import { commonest } from "./commonest";
 import { alignedTable } from "./aligned-table";
 import { readFigure } from "../figure";
 import type { ColumnHeading, LineAbove } from "./column-heading";
@@ -144,12 +145,6 @@ function namesYearOrUnit({ kind, text }: HeadingLabel): boolean {
 function namesOf({ text }: HeadingLabel): string[] {
   const names = [yearNamedIn(text)?.name, unitNamedIn(text)].filter((name) => name !== undefined && name !== null);
   return names.length > 0 ? names : [text.toLowerCase()];
-}
-
-function commonest(counts: readonly number[]): number {
-  const tally = new Map<number, number>();
-  for (const count of counts) tally.set(count, (tally.get(count) ?? 0) + 1);
-  return [...tally].sort(([a, timesA], [b, timesB]) => timesB - timesA || b - a)[0]?.[0] ?? 0;
 }
 
 /** One figure at the end of a line may be any number: those of a table follow one another. */
