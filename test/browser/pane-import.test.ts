@@ -1,24 +1,8 @@
-import { LocalPage } from "../host/page/local-page";
-import { removeWorkbookFiles, workbookFile } from "../taskpane/workbook-file";
-import { DrivenPane } from "./pane-driver";
+import { openBeforeEach, pane } from "./one-pane";
 import { REPORT } from "./pane-states";
 
 jest.setTimeout(60_000);
-
-let local: LocalPage;
-let pane: DrivenPane;
-
-beforeAll(async () => {
-  local = await LocalPage.launch(await workbookFile({ Sheet1: [] }));
-});
-afterAll(async () => {
-  await local.close();
-  removeWorkbookFiles();
-});
-beforeEach(async () => {
-  pane = await DrivenPane.open(local);
-});
-afterEach(() => pane.close());
+openBeforeEach({ Sheet1: [] });
 
 const box = () => pane.field("Text of the report");
 const markedLines = () => pane.root.locator("[role=option][aria-selected=true]").allTextContents();

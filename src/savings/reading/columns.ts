@@ -6,7 +6,7 @@ import type { Column, Decided, Figure } from "../table";
 import type { Unit } from "../unit";
 import { unitNamedIn } from "../unit";
 import { holdsFigure } from "./figure-cells";
-import type { HeadingCell, HeadingRows } from "./heading-rows";
+import type { HeadingCell, HeadingRows } from "./heading-cells";
 import { holdsFigures, holdsMoney, meaningOfHeading } from "./headings";
 import { acrossYears } from "./across-years";
 import { joinedColumns } from "./joined-columns";

@@ -7,7 +7,7 @@ import { buildTable } from "./build-table";
 import type { TablePlace } from "./columns";
 import { columnsUnder } from "./columns";
 import type { Claim, FoundTable } from "./found-table";
-import type { HeadingRows } from "./heading-rows";
+import type { HeadingRows } from "./heading-cells";
 import type { ProseRow } from "./prose";
 import { rowsAbove, titleAbove } from "./prose";
 import { isClaimed } from "./savings-claim";

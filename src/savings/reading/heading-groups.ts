@@ -1,6 +1,6 @@
 import type { Grid } from "../grid";
-import type { HeadingRows } from "./heading-rows";
-import { isSameHeading } from "./heading-rows";
+import type { HeadingRows } from "./heading-cells";
+import { isSameHeading } from "./repeated-heading";
 import { proseAbove } from "./prose";
 
 const NUMBERED = /^(?:table|appendix|annex|schedule|option|scenario|phase|tranche|proposal)\s+[\w.]+/i;

@@ -3,8 +3,8 @@ import { readFigure } from "../figure";
 import type { Grid } from "../grid";
 import { cellAt } from "../grid";
 import { holdsFigure } from "./figure-cells";
-import type { HeadingCell, HeadingRows } from "./heading-rows";
-import { headingCellsOf } from "./heading-rows";
+import type { HeadingCell, HeadingRows } from "./heading-cells";
+import { headingCellsOf } from "./heading-cells";
 
 /** A heading of which no word speaks of savings, and the column that is taken to hold them. */
 export interface SelectedHeading {

@@ -1,6 +1,6 @@
 import type { Grid } from "../grid";
-import type { HeadingCell, HeadingRows } from "./heading-rows";
-import { namesATable } from "./heading-rows";
+import type { HeadingCell, HeadingRows } from "./heading-cells";
+import { namesATable } from "./heading-cells";
 import { holdsFigures } from "./headings";
 
 /** Columns of the grid, the first and the last of them. */

@@ -1,4 +1,5 @@
-import { findHeadingRows, isSameHeading } from "../../../src/savings/reading/heading-rows";
+import { findHeadingRows } from "../../../src/savings/reading/heading-rows";
+import { isSameHeading } from "../../../src/savings/reading/repeated-heading";
 import type { SheetRows } from "../../sheets";
 import { dateCell, gridOf } from "../../sheets";
 
