@@ -1,5 +1,6 @@
 import { displayText } from "../../src/host/model/display";
-import type { HostCell, HostRange, HostSheet } from "../../src/host/model/types";
+import type { HostRange } from "../../src/host/model/range";
+import type { HostCell, HostSheet } from "../../src/host/model/types";
 import { FIRST_NAMES } from "../../src/sheet/own-sheets";
 import { textWidth } from "../../src/xlsx/text-width";
 import { partsNamed, partsOf, found } from "../publish/papers";

@@ -1,4 +1,4 @@
-import type { HostRange } from "../../src/host/model/types";
+import type { HostRange } from "../../src/host/model/range";
 import { MAX_ROWS } from "../../src/host/model/address";
 import { enterTexts } from "../../src/host/page/edit-cells";
 import { openSession, type HostSessionGlobals } from "../../src/host/node/session";

@@ -1,4 +1,4 @@
-import type { HostCorner } from "../model/types";
+import type { HostCorner } from "../model/chart-types";
 import type { Zip } from "../../xlsx/zip";
 import { fromXml } from "./xml-text";
 

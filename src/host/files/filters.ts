@@ -1,6 +1,7 @@
 import type { Sheet } from "hucre";
 import { parseAddress } from "../model/address";
-import type { HostRange, HostSheet } from "../model/types";
+import type { HostRange } from "../model/range";
+import type { HostSheet } from "../model/types";
 import type { Zip } from "../../xlsx/zip";
 
 /**

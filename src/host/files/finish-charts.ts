@@ -1,6 +1,7 @@
 import { axisLine, chartCells, CHART_LINES, seriesName } from "../model/chart-data";
 import { displayText } from "../model/display";
-import type { HostChart, HostChartAxis, HostChartRange, HostCorner, HostSeries, HostWorkbook } from "../model/types";
+import type { HostChart, HostChartAxis, HostChartRange, HostCorner, HostSeries } from "../model/chart-types";
+import type { HostWorkbook } from "../model/types";
 import { fileReference, writtenSeries } from "./write-charts";
 import { toXml } from "./xml-text";
 import type { Zip } from "../../xlsx/zip";

@@ -9,8 +9,8 @@ import type {
   HostChartRange,
   HostChartType,
   HostSeries,
-  HostWorkbook,
-} from "../model/types";
+} from "../model/chart-types";
+import type { HostWorkbook } from "../model/types";
 import type { ChartPart } from "./chart-parts";
 import { FILE_LABEL_POSITIONS, FILE_LEGEND_POSITIONS, FILE_TICK_POSITIONS } from "./write-charts";
 import { fromXml } from "./xml-text";

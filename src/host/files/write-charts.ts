@@ -2,7 +2,8 @@ import type { SheetChart } from "hucre";
 import { formatRange, quoteSheetName } from "../model/address";
 import { CHART_TEXT, seriesColour, seriesName, sourceFormat, titleText } from "../model/chart-data";
 import { barSpacing } from "../model/create-chart";
-import type { HostChart, HostChartAxis, HostChartRange, HostSeries, HostSheet, HostWorkbook } from "../model/types";
+import type { HostChart, HostChartAxis, HostChartRange, HostSeries } from "../model/chart-types";
+import type { HostSheet, HostWorkbook } from "../model/types";
 
 type FileSeries = SheetChart["series"][number];
 type FileAxes = NonNullable<SheetChart["axes"]>;

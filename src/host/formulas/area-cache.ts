@@ -1,5 +1,6 @@
 import { usedRange } from "../model/cells";
-import type { HostRange, HostSheet } from "../model/types";
+import type { HostRange } from "../model/range";
+import type { HostSheet } from "../model/types";
 import type { ColumnIndex } from "./context";
 import { keyOf } from "./criteria";
 import { toNumber, type Area, type Scalar } from "./values";

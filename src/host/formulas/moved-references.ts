@@ -1,7 +1,7 @@
 import { parseA1Ref, stringifyA1Ref, stringifyTokens, tokenize } from "@borgar/fx";
 import { MAX_COLUMNS, MAX_ROWS } from "../model/address";
 import { movedRange, type Shift } from "../model/shift";
-import type { HostRange } from "../model/types";
+import type { HostRange } from "../model/range";
 
 type Reference = Extract<NonNullable<ReturnType<typeof parseA1Ref>>, { range: unknown }>;
 type Bounds = Reference["range"];

@@ -4,7 +4,8 @@ import { parseAddress, type ParsedAddress } from "../model/address";
 import { cellAt } from "../model/cells";
 import { displayText } from "../model/display";
 import { sheetNamed } from "../model/sheet-names";
-import type { HostName, HostRange, HostSheet, HostTable } from "../model/types";
+import type { HostRange } from "../model/range";
+import type { HostName, HostSheet, HostTable } from "../model/types";
 import { FormulaError, type Area } from "./values";
 
 type TableReference = ReturnType<typeof parseStructRef>;

@@ -1,6 +1,6 @@
 import { MAX_COLUMNS, MAX_ROWS, rangesOverlap } from "../model/address";
 import { cellAt, clearSpill, ensureCell, errorValue } from "../model/cells";
-import type { HostRange } from "../model/types";
+import type { HostRange } from "../model/range";
 import type { FormulaCell } from "./formula-index";
 import type { Scalar } from "./values";
 

@@ -1,6 +1,7 @@
 import { parseValue } from "numfmt";
 import { errorValue, isErrorValue } from "../model/cells";
-import type { HostError, HostErrorName, HostRange, HostSheet, HostValue } from "../model/types";
+import type { HostRange } from "../model/range";
+import type { HostError, HostErrorName, HostSheet, HostValue } from "../model/types";
 
 /** One value: what a cell can hold. */
 export type Scalar = HostValue;

@@ -1,5 +1,6 @@
 import { formatRange } from "../model/address";
-import type { HostRange, HostSheet } from "../model/types";
+import type { HostRange } from "../model/range";
+import type { HostSheet } from "../model/types";
 
 /** Takes messages in the shape in which Excel sends its events to the client library. */
 export type EventSink = (message: { entries: EventEntry[] }) => void;

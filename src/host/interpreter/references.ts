@@ -1,5 +1,6 @@
 import { movedRange, type Shift } from "../model/shift";
-import type { HostRange, HostSheet } from "../model/types";
+import type { HostRange } from "../model/range";
+import type { HostSheet } from "../model/types";
 import { problem } from "./problems";
 import type { Ref } from "./member";
 

@@ -1,4 +1,4 @@
-import type { HostRange } from "./types";
+import type { HostRange } from "./range";
 
 export const MAX_ROWS = 1_048_576;
 export const MAX_COLUMNS = 16_384;

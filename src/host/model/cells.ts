@@ -1,4 +1,5 @@
-import type { HostCell, HostError, HostErrorName, HostRange, HostSheet, HostStyle, HostValue } from "./types";
+import type { HostRange } from "./range";
+import type { HostCell, HostError, HostErrorName, HostSheet, HostStyle, HostValue } from "./types";
 
 /**
  * The cell at a place, if it holds anything.

@@ -1,6 +1,7 @@
 import { cellAt } from "./cells";
 import { displayText } from "./display";
-import type { HostCell, HostChart, HostChartAxis, HostChartRange, HostSeries, HostWorkbook } from "./types";
+import type { HostChart, HostChartAxis, HostChartRange, HostSeries } from "./chart-types";
+import type { HostCell, HostWorkbook } from "./types";
 
 /** Excel's first six colours for series, and of a new chart's lines and texts. */
 const SERIES_COLOURS = ["#4472C4", "#ED7D31", "#A5A5A5", "#FFC000", "#5B9BD5", "#70AD47"] as const;

@@ -1,5 +1,7 @@
 import { MAX_COLUMNS, MAX_ROWS } from "./address";
-import type { HostChart, HostCorner, HostRange, HostSheet } from "./types";
+import type { HostChart, HostCorner } from "./chart-types";
+import type { HostRange } from "./range";
+import type { HostSheet } from "./types";
 
 /** Points: rows and columns that nobody has set. */
 const ROW_HEIGHT = 15;

@@ -1,6 +1,7 @@
 import { cornersOf } from "./chart-place";
 import { nextId } from "./create";
-import type { HostChart, HostChartAxis, HostChartType, HostSeries, HostSheet, HostWorkbook } from "./types";
+import type { HostChart, HostChartAxis, HostChartType, HostSeries } from "./chart-types";
+import type { HostSheet, HostWorkbook } from "./types";
 
 /** Points: what a new chart takes. */
 const SIZE = { width: 360, height: 216 };

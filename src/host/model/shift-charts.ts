@@ -1,5 +1,6 @@
 import { movedIndex, movedRange, spanOf, type Shift } from "./shift";
-import type { HostChartRange, HostCorner, HostSeries, HostSheet, HostWorkbook } from "./types";
+import type { HostChartRange, HostCorner, HostSeries } from "./chart-types";
+import type { HostSheet, HostWorkbook } from "./types";
 
 /**
  * Moves what charts show, on whichever sheet they stand, and with whole rows and columns the charts of the sheet. A series

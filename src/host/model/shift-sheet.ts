@@ -1,7 +1,8 @@
 import { MAX_COLUMNS, MAX_ROWS } from "./address";
 import { cellAt, clearSpill, ensureCell, forEachHeldCell } from "./cells";
 import { across, movedIndex, movedRange, spanOf, type Shift } from "./shift";
-import type { HostCell, HostRange, HostSheet, HostValidation } from "./types";
+import type { HostRange } from "./range";
+import type { HostCell, HostSheet, HostValidation } from "./types";
 import { sharedPart, without } from "./validation";
 
 /**

@@ -1,5 +1,5 @@
 import { MAX_COLUMNS, MAX_ROWS } from "./address";
-import type { HostRange } from "./types";
+import type { HostRange } from "./range";
 
 /** Cells that are put in or taken out, and which way the cells behind them go. */
 export interface Shift {

@@ -1,5 +1,6 @@
 import { rangesOverlap } from "./address";
-import type { HostRange, HostSheet, HostValidation } from "./types";
+import type { HostRange } from "./range";
+import type { HostSheet, HostValidation } from "./types";
 
 type Settings = Omit<HostValidation, "range">;
 

@@ -3,7 +3,8 @@ import { enterValue } from "../interpreter/members/range-actions";
 import { HostProblem } from "../interpreter/problems";
 import { MAX_COLUMNS, MAX_ROWS } from "../model/address";
 import { dropIfBare, forEachHeldCell, setValue } from "../model/cells";
-import type { HostRange, HostSheet } from "../model/types";
+import type { HostRange } from "../model/range";
+import type { HostSheet } from "../model/types";
 import type { Place } from "./grid/moves";
 
 /** Why the user cannot change a sheet, in words; null if nothing stands in the way. */

@@ -2,7 +2,8 @@ import type { Host } from "../host";
 import { MAX_COLUMNS, MAX_ROWS, parseAddress } from "../model/address";
 import { cellAt, selectCells } from "../model/cells";
 import { sheetNamed } from "../model/sheet-names";
-import type { HostCell, HostRange, HostSheet } from "../model/types";
+import type { HostRange } from "../model/range";
+import type { HostCell, HostSheet } from "../model/types";
 import { clearContents, enterTexts, whyLocked } from "./edit-cells";
 import { homeOf, rangeBetween, type Place } from "./grid/moves";
 

@@ -1,6 +1,7 @@
 import { leftOutOf } from "../../../src/host/files/left-out";
 import { readXlsx, writeXlsx } from "../../../src/host/files/xlsx";
-import type { HostChart, HostWorkbook } from "../../../src/host/model/types";
+import type { HostChart } from "../../../src/host/model/chart-types";
+import type { HostWorkbook } from "../../../src/host/model/types";
 import { Zip } from "../../../src/xlsx/zip";
 import { LibreOffice } from "../../libreoffice";
 import { chartWorkbook } from "./chart-workbook";

@@ -1,5 +1,5 @@
 import { formatRange } from "../../../src/host/model/address";
-import type { HostChartRange } from "../../../src/host/model/types";
+import type { HostChartRange } from "../../../src/host/model/chart-types";
 import type { HostSessionGlobals } from "../../../src/host/node/session";
 import { codeOf, inSession } from "../support";
 

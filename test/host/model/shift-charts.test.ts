@@ -2,7 +2,8 @@ import { parseAddress } from "../../../src/host/model/address";
 import { createWorkbook } from "../../../src/host/model/create";
 import { shiftCharts } from "../../../src/host/model/shift-charts";
 import type { Shift } from "../../../src/host/model/shift";
-import type { HostChart, HostCorner, HostWorkbook } from "../../../src/host/model/types";
+import type { HostChart, HostCorner } from "../../../src/host/model/chart-types";
+import type { HostWorkbook } from "../../../src/host/model/types";
 
 const at = (address: string) => parseAddress(address)!.range;
 const corner = (row: number, column: number): HostCorner => ({ row, column, right: 0, down: 0 });

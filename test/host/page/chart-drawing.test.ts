@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { createChart, createSeries } from "../../../src/host/model/create-chart";
 import { createWorkbook } from "../../../src/host/model/create";
-import type { HostChart, HostChartType } from "../../../src/host/model/types";
+import type { HostChart, HostChartType } from "../../../src/host/model/chart-types";
 import { barMarks } from "../../../src/host/page/charts/marks";
 import { scaleOf } from "../../../src/host/page/charts/scale";
 

@@ -1,5 +1,6 @@
 import { createWorkbook } from "../../../src/host/model/create";
-import type { HostRange, HostSheet } from "../../../src/host/model/types";
+import type { HostRange } from "../../../src/host/model/range";
+import type { HostSheet } from "../../../src/host/model/types";
 import type { HostSessionGlobals } from "../../../src/host/node/session";
 import { openSession } from "../../../src/host/node/session";
 import type { CellValue } from "../../../src/savings/grid";

@@ -1,5 +1,5 @@
 import { MAX_COLUMNS, MAX_ROWS } from "../../model/address";
-import type { HostRange } from "../../model/types";
+import type { HostRange } from "../../model/range";
 import { isRef, type Call } from "../member";
 import { problem } from "../problems";
 import { isRangeTarget, type RangeTarget } from "./range-target";

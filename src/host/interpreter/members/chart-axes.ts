@@ -1,6 +1,6 @@
 import type { Host } from "../../host";
 import { axisLine, CHART_LINES, sourceFormat } from "../../model/chart-data";
-import type { HostChartAxis } from "../../model/types";
+import type { HostChartAxis } from "../../model/chart-types";
 import { refTo, type Members, type Ref } from "../member";
 import { expectBoolean, expectOneOf, expectText } from "./arguments";
 import { refToFont, refToLine } from "./chart-format";

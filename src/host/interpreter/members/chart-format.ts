@@ -1,6 +1,7 @@
 import type { Host } from "../../host";
 import { CHART_TEXT } from "../../model/chart-data";
-import type { HostChartFont, HostSheet } from "../../model/types";
+import type { HostChartFont } from "../../model/chart-types";
+import type { HostSheet } from "../../model/types";
 import { refTo, type Members, type Ref } from "../member";
 import { expectBoolean, expectColour, expectNumber, expectOneOf } from "./arguments";
 

@@ -1,6 +1,7 @@
 import type { Host } from "../../host";
 import { CHART_LINES, titleText } from "../../model/chart-data";
-import type { HostChart, HostSheet } from "../../model/types";
+import type { HostChart } from "../../model/chart-types";
+import type { HostSheet } from "../../model/types";
 import { refTo, type Members, type Ref } from "../member";
 import { expectBoolean, expectOneOf, expectText } from "./arguments";
 import { refToFill, refToLine, refToTextFormat, type Paint } from "./chart-format";

@@ -1,7 +1,7 @@
 import type { Host } from "../../host";
 import { seriesColour, seriesName, sourceFormat } from "../../model/chart-data";
 import { barSpacing, createSeries } from "../../model/create-chart";
-import type { HostChart, HostChartRange, HostLabelPosition, HostSeries } from "../../model/types";
+import type { HostChart, HostChartRange, HostLabelPosition, HostSeries } from "../../model/chart-types";
 import { isRef, refTo, type Call, type Members, type Property, type Ref } from "../member";
 import { problem } from "../problems";
 import { expectBoolean, expectNumber, expectOneOf, expectText, numberArgument } from "./arguments";

@@ -1,6 +1,8 @@
 import { cellAt } from "../../model/cells";
 import { createSeries } from "../../model/create-chart";
-import type { HostChartRange, HostRange, HostSeries, HostSheet } from "../../model/types";
+import type { HostChartRange, HostSeries } from "../../model/chart-types";
+import type { HostRange } from "../../model/range";
+import type { HostSheet } from "../../model/types";
 import type { RangeTarget } from "./range-target";
 
 type SeriesBy = "Auto" | "Columns" | "Rows";

@@ -1,7 +1,8 @@
 import type { Host } from "../../host";
 import { chartBox, cornersAround, cornersOf, type ChartBox } from "../../model/chart-place";
 import { createChart } from "../../model/create-chart";
-import type { HostChartType, HostSheet } from "../../model/types";
+import type { HostChartType } from "../../model/chart-types";
+import type { HostSheet } from "../../model/types";
 import { isRef, NULL_REF, refTo, type Call, type Members, type Property, type Ref } from "../member";
 import { problem } from "../problems";
 import { expectNumber, expectOneOf, expectText, numberArgument, rangeOrText } from "./arguments";

@@ -12,7 +12,8 @@ import {
 } from "../../model/cells";
 import { typedText } from "../../model/typed";
 import { changeValidation } from "../../model/validation";
-import type { HostCell, HostRange, HostSheet } from "../../model/types";
+import type { HostRange } from "../../model/range";
+import type { HostCell, HostSheet } from "../../model/types";
 import type { Property } from "../member";
 import { problem } from "../problems";
 import { expectOneOf, expectText } from "./arguments";

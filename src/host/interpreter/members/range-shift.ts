@@ -3,7 +3,7 @@ import { MAX_COLUMNS, MAX_ROWS } from "../../model/address";
 import type { Shift } from "../../model/shift";
 import { shiftCharts } from "../../model/shift-charts";
 import { pushesOffSheet, shiftSheet } from "../../model/shift-sheet";
-import type { HostRange } from "../../model/types";
+import type { HostRange } from "../../model/range";
 import type { Host } from "../../host";
 import type { ChangeType } from "../events";
 import type { Call } from "../member";

@@ -1,7 +1,8 @@
 import type { Host } from "../../host";
 import { parseAddress } from "../../model/address";
 import { sheetNamed } from "../../model/sheet-names";
-import type { HostCell, HostRange, HostSheet, HostStyle } from "../../model/types";
+import type { HostRange } from "../../model/range";
+import type { HostCell, HostSheet, HostStyle } from "../../model/types";
 import { cellAt, changeStyle } from "../../model/cells";
 import { problem, type HostProblem } from "../problems";
 

@@ -1,5 +1,6 @@
 import type { Host } from "../../host";
-import type { HostChart, HostSheet } from "../../model/types";
+import type { HostChart } from "../../model/chart-types";
+import type { HostSheet } from "../../model/types";
 import { NULL_REF, refTo, type Members, type Property, type Ref } from "../member";
 import { problem } from "../problems";
 import { expectText, numberArgument } from "./arguments";

@@ -1,6 +1,7 @@
 import { MAX_COLUMNS, MAX_ROWS, rangesOverlap } from "../../model/address";
 import { across, movedRange, spanOf, spanWithin, type Shift } from "../../model/shift";
-import type { HostRange, HostSheet, HostTable } from "../../model/types";
+import type { HostRange } from "../../model/range";
+import type { HostSheet, HostTable } from "../../model/types";
 import { problem } from "../problems";
 import { fillHeaders } from "./table-rules";
 

@@ -2,7 +2,8 @@ import type { Host } from "../../host";
 import { parseAddress, rangesOverlap } from "../../model/address";
 import { cellAt, setValue } from "../../model/cells";
 import { displayText } from "../../model/display";
-import type { HostRange, HostSheet, HostTable } from "../../model/types";
+import type { HostRange } from "../../model/range";
+import type { HostSheet, HostTable } from "../../model/types";
 import { problem } from "../problems";
 
 /** A table and the sheet that it stands on. */

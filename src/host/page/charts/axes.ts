@@ -1,5 +1,5 @@
 import { axisLine, CHART_LINES } from "../../model/chart-data";
-import type { HostChart, HostChartAxis } from "../../model/types";
+import type { HostChart, HostChartAxis } from "../../model/chart-types";
 import type { Area } from "./draw-chart";
 import { isHigh, type Frame } from "./frame";
 import { svg } from "./svg";

@@ -7,7 +7,8 @@ import {
   sourceFormat,
   titleText,
 } from "../../model/chart-data";
-import type { HostChart, HostSeries, HostWorkbook } from "../../model/types";
+import type { HostChart, HostSeries } from "../../model/chart-types";
+import type { HostWorkbook } from "../../model/types";
 import { drawAxes } from "./axes";
 import { layFrame } from "./frame";
 import { drawLegend } from "./legend";

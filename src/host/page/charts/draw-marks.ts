@@ -1,5 +1,5 @@
 import { formatValue } from "../../model/display";
-import type { HostChart, HostLabelPosition } from "../../model/types";
+import type { HostChart, HostLabelPosition } from "../../model/chart-types";
 import type { Shown } from "./draw-chart";
 import type { Frame } from "./frame";
 import { barMarks, type BarMark } from "./marks";

@@ -1,5 +1,5 @@
 import { formatValue } from "../../model/display";
-import type { HostChart } from "../../model/types";
+import type { HostChart } from "../../model/chart-types";
 import { barMarks, type Figures } from "./marks";
 import { scaleOf, type Scale } from "./scale";
 import type { Area, Shown } from "./draw-chart";

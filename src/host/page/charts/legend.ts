@@ -1,4 +1,4 @@
-import type { HostChart } from "../../model/types";
+import type { HostChart } from "../../model/chart-types";
 import type { Area, Shown } from "./draw-chart";
 import { chartText, lineOf, widthOf } from "./text";
 import { svg } from "./svg";

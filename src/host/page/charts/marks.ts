@@ -1,5 +1,5 @@
 import { barSpacing } from "../../model/create-chart";
-import type { HostChart } from "../../model/types";
+import type { HostChart } from "../../model/chart-types";
 
 /** A column or a bar: in figures from end to end, and across as a part of all categories, from 0 to 1. */
 export interface BarMark {

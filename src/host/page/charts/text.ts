@@ -1,5 +1,5 @@
 import { CHART_TEXT } from "../../model/chart-data";
-import type { HostChartFont } from "../../model/types";
+import type { HostChartFont } from "../../model/chart-types";
 import { cssFont, textWidth } from "../grid/measure";
 import { svg } from "./svg";
 

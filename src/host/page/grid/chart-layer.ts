@@ -1,4 +1,5 @@
-import type { HostChart, HostCorner, HostSheet, HostWorkbook } from "../../model/types";
+import type { HostChart, HostCorner } from "../../model/chart-types";
+import type { HostSheet, HostWorkbook } from "../../model/types";
 import { drawChart } from "../charts/draw-chart";
 import { element } from "../element";
 import { pixels } from "./axis";

@@ -1,6 +1,7 @@
 import { MAX_COLUMNS, MAX_ROWS } from "../../model/address";
 import { usedRange } from "../../model/cells";
-import type { HostRange, HostSheet } from "../../model/types";
+import type { HostRange } from "../../model/range";
+import type { HostSheet } from "../../model/types";
 import { Axis, pixels } from "./axis";
 import { rowHeight } from "./row-height";
 

@@ -1,4 +1,4 @@
-import type { HostRange } from "../../model/types";
+import type { HostRange } from "../../model/range";
 
 /** Tells which headings and cells in sight are selected, to the eye and to a screen reader. */
 export function markSelection(grid: HTMLElement, range: HostRange): void {

@@ -1,6 +1,7 @@
 import { MAX_COLUMNS, MAX_ROWS, rangesOverlap } from "../../model/address";
 import { usedRange } from "../../model/cells";
-import type { HostRange, HostSheet } from "../../model/types";
+import type { HostRange } from "../../model/range";
+import type { HostSheet } from "../../model/types";
 import { mergeAt } from "./layout";
 import { holdsValue } from "./overflow";
 

@@ -1,4 +1,5 @@
-import type { HostRange, HostSheet } from "../../model/types";
+import type { HostRange } from "../../model/range";
+import type { HostSheet } from "../../model/types";
 import { element } from "../element";
 import { mergeAt, rectangle, type Layout } from "./layout";
 import type { Place } from "./moves";
