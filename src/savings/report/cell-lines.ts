@@ -78,7 +78,7 @@ function groupsOf(runs: readonly FigureRun[]): FigureRun[][] {
   return groups.filter((group) => group.length >= 2);
 }
 
-/** Where empty cells have lines too, every row has as many lines as any other, and the heading's rows have as well. */
+/** Where an empty cell is a line too, every row has the same number of lines, and so has the heading. */
 function exactTable(cells: readonly CellLine[], runs: readonly FigureRun[], from: number): FoundRows | null {
   const [first, last] = [runs[0], runs.at(-1)];
   if (!first || !last || !cells.slice(first.from, last.to).every((cell) => cell.isExact)) return null;
