@@ -10,7 +10,7 @@ import type { ChosenColumns } from "./chosen-columns";
 import { chosenColumns } from "./chosen-columns";
 import { withChosenUnit } from "./chosen-unit";
 import type { TablePlace } from "./columns";
-import { decideUnit, withUnit } from "./columns";
+import { decideUnit, withUnit } from "./unit";
 import type { TextAround } from "./decisions";
 import { decidedUnit, decisionsAbout } from "./decisions";
 import type { FoundTable, TableInGrid } from "./found-table";

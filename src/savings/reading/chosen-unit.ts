@@ -1,6 +1,6 @@
 import type { Column } from "../table";
 import type { Unit } from "../unit";
-import { withUnit } from "./columns";
+import { withUnit } from "./unit";
 import { holdsMoney } from "./headings";
 
 /** Columns of savings, their years and what these come to. */

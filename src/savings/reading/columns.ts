@@ -1,14 +1,12 @@
-import { isCode } from "../code";
-import { readFigure } from "../figure";
-import type { CellRef, Grid } from "../grid";
-import { cellAt, refAt, textAt } from "../grid";
-import type { Column, Decided, Figure } from "../table";
-import type { Unit } from "../unit";
+import type { Grid } from "../grid";
+import { cellAt, refAt } from "../grid";
+import type { Column } from "../table";
 import { unitNamedIn } from "../unit";
 import { holdsFigure } from "./figure-cells";
 import type { HeadingCell, HeadingRows } from "./heading-cells";
 import { holdsFigures, holdsMoney, meaningOfHeading } from "./headings";
 import { acrossYears } from "./across-years";
+import { withCode, withDescription, withSaving, withType, wordsIn } from "./columns-by-words";
 import { joinedColumns } from "./joined-columns";
 import { settledKinds } from "./settled-kinds";
 
@@ -118,132 +116,4 @@ function leftmostColumn(grid: Grid, heading: HeadingRows, rows: readonly number[
     if (wordsIn(grid, rows, column) > 0) return column;
   }
   return first;
-}
-
-/** A column that no heading names holds codes where every one of its words is one. */
-function withCode(grid: Grid, rows: readonly number[], left: number, columns: readonly Column[]): Column[] {
-  if (columns.some((column) => column.kind === "code")) return [...columns];
-  const holdsCodes = (column: Column) => {
-    const texts = rows.map((row) => textAt(grid, row, left + column.index)).filter((text) => text !== "");
-    return texts.length >= 2 && texts.every(isCode);
-  };
-  const firstFigures = columns.findIndex(({ kind }) => holdsFigures(kind));
-  const isBeforeFigures = ({ index }: Column) => firstFigures < 0 || index < firstFigures;
-  const found = columns.find((column) => column.kind === "other" && isBeforeFigures(column) && holdsCodes(column));
-  return columns.map((column) => (column === found ? { ...column, kind: "code" } : column));
-}
-
-const TYPE_WORDS =
-  /^(?:(?:cost|budget|service|demographic|new|additional) )?(?:savings?|growth|pressures?|costs?|income(?: generation)?|new|existing|one[- ]off|efficienc(?:y|ies)|reductions?|investments?|recurring|transformation)$/i;
-
-/** A column says what each line is where every one of its words names a type, savings among them. */
-function withType(grid: Grid, rows: readonly number[], left: number, columns: Column[]): Column[] {
-  if (columns.some((column) => column.kind === "type")) return columns;
-  const holdsTypes = (column: Column) => {
-    const texts = rows.map((row) => textAt(grid, row, left + column.index)).filter((text) => text !== "");
-    return (
-      texts.length >= 2 &&
-      texts.every((text) => TYPE_WORDS.test(text)) &&
-      texts.some((text) => /sav|effic|reduc|new|exist/i.test(text))
-    );
-  };
-  const found = columns.find((column) => column.kind === "other" && holdsTypes(column));
-  return columns.map((column) => (column === found ? { ...column, kind: "type" } : column));
-}
-
-/** Of several columns of words, the one with the most describes the lines; those that a heading gives to a remark come last. */
-function withDescription(grid: Grid, rows: readonly number[], left: number, columns: Column[]): Column[] {
-  if (columns.some((column) => column.kind === "description")) return columns;
-  const candidates = columns
-    .filter((column) => column.kind === "other" || column.kind === "service")
-    .map((column) => ({
-      column,
-      words: wordsIn(grid, rows, left + column.index),
-      isRemark: meaningOfHeading(column.label)?.kind === "other",
-    }))
-    .filter(({ words }) => words > 0);
-  const [best] = candidates.sort((a, b) => Number(a.isRemark) - Number(b.isRemark) || b.words - a.words);
-  return columns.map((column) => (column === best?.column ? { ...column, kind: "description" } : column));
-}
-
-/** Where no column is headed as the savings or their years, one of total savings, or the only one of money, holds them. */
-function withSaving(columns: Column[]): Column[] {
-  if (columns.some((column) => column.kind === "year" || column.kind === "saving")) return columns;
-  const money = columns.filter((column) => holdsMoney(column.kind));
-  const totals = money.filter((column) => column.kind === "total");
-  const found = totals.find((column) => /\bsavings?\b/i.test(column.label)) ?? (money.length === 1 ? totals[0] : null);
-  return columns.map((column) => (column === found ? { ...column, kind: "saving" } : column));
-}
-
-function wordsIn(grid: Grid, rows: readonly number[], column: number): number {
-  let letters = 0;
-  for (const row of rows) {
-    const cell = cellAt(grid, row, column);
-    if (cell.kind === "text" && readFigure(cell.text).kind === "text") letters += cell.text.length;
-  }
-  return letters;
-}
-
-/**
- * The unit of the table's figures, from the nearest place that names one.
- *
- * @param columns the columns as the headings give them
- * @param titles the texts above the table, nearest first
- * @param figures gives the figures of the columns that hold savings; asked only where no heading or title names a unit
- */
-export function decideUnit(
-  columns: readonly Column[],
-  titles: readonly { readonly text: string; readonly cell: CellRef }[],
-  figures: () => readonly Figure[],
-): Decided<Unit | null> {
-  const savings = columns.filter((column) => column.kind === "year" || column.kind === "saving");
-  const [named] = (savings.length > 0 ? savings : columns).filter((column) => column.unit !== null);
-  if (named?.unit) {
-    const evidence = `The heading "${named.label}" says ${named.unit}.`;
-    return { value: named.unit, evidence, decidedBy: "heading", cells: [named.cell] };
-  }
-  const words = columns.find(({ kind, label }) => kind === "description" && unitNamedIn(label) !== null);
-  const overWords = words ? unitNamedIn(words.label) : null;
-  if (words && overWords) {
-    const evidence = `The heading "${words.label}" says ${overWords}.`;
-    return { value: overWords, evidence, decidedBy: "heading", cells: [words.cell] };
-  }
-  for (const title of titles) {
-    const unit = unitNamedIn(title.text);
-    if (unit)
-      return { value: unit, evidence: `"${title.text}" says ${unit}.`, decidedBy: "title", cells: [title.cell] };
-  }
-  return unitOfFigures(figures());
-}
-
-function unitOfFigures(figures: readonly Figure[]): Decided<Unit | null> {
-  const present = figures.filter((figure) => figure.value !== null);
-  const units = new Set(present.map(unitShown));
-  const [unit = null] = units;
-  const cells = present.map((figure) => figure.cell);
-  if (unit && units.size === 1) {
-    const evidence = `Every figure has its own unit, such as "${present[0]?.written.trim() ?? ""}".`;
-    return { value: unit, evidence, decidedBy: "figures", cells };
-  }
-  if (units.size > 1 && !units.has(null)) {
-    const evidence = `Every figure has its own unit, and they differ (${[...units].join(", ")}), so amounts are read in pounds.`;
-    return { value: "£", evidence, decidedBy: "figures", cells };
-  }
-  const evidence = "No heading, units row, title or figure names a unit.";
-  return { value: null, evidence, decidedBy: "nothing", cells: [] };
-}
-
-/** The unit that a figure carries with it: written in it, or shown by its number format. */
-function unitShown(figure: Figure): Unit | null {
-  if (figure.isText) return figure.ownUnit;
-  const shown = readFigure(figure.written);
-  if (shown.kind !== "figure" || shown.unit === null || figure.value === null) return null;
-  // A format may show 1,200,000 as "£1.2m": the stored value is in pounds then, whatever is shown.
-  const asStored = Math.abs(shown.value - figure.value) <= 0.5 * 10 ** -shown.decimals;
-  return asStored ? shown.unit : "£";
-}
-
-/** The columns with the table's unit where their own heading names none. */
-export function withUnit(columns: readonly Column[], unit: Unit | null): Column[] {
-  return columns.map((column) => (holdsMoney(column.kind) && column.unit === null ? { ...column, unit } : column));
 }

@@ -1,0 +1,71 @@
+import { isCode } from "../code";
+import { readFigure } from "../figure";
+import type { Grid } from "../grid";
+import { cellAt, textAt } from "../grid";
+import type { Column } from "../table";
+import { holdsFigures, holdsMoney, meaningOfHeading } from "./headings";
+
+/** A column that no heading names holds codes where every one of its words is one. */
+export function withCode(grid: Grid, rows: readonly number[], left: number, columns: readonly Column[]): Column[] {
+  if (columns.some((column) => column.kind === "code")) return [...columns];
+  const holdsCodes = (column: Column) => {
+    const texts = rows.map((row) => textAt(grid, row, left + column.index)).filter((text) => text !== "");
+    return texts.length >= 2 && texts.every(isCode);
+  };
+  const firstFigures = columns.findIndex(({ kind }) => holdsFigures(kind));
+  const isBeforeFigures = ({ index }: Column) => firstFigures < 0 || index < firstFigures;
+  const found = columns.find((column) => column.kind === "other" && isBeforeFigures(column) && holdsCodes(column));
+  return columns.map((column) => (column === found ? { ...column, kind: "code" } : column));
+}
+
+const TYPE_WORDS =
+  /^(?:(?:cost|budget|service|demographic|new|additional) )?(?:savings?|growth|pressures?|costs?|income(?: generation)?|new|existing|one[- ]off|efficienc(?:y|ies)|reductions?|investments?|recurring|transformation)$/i;
+
+/** A column says what each line is where every one of its words names a type, savings among them. */
+export function withType(grid: Grid, rows: readonly number[], left: number, columns: Column[]): Column[] {
+  if (columns.some((column) => column.kind === "type")) return columns;
+  const holdsTypes = (column: Column) => {
+    const texts = rows.map((row) => textAt(grid, row, left + column.index)).filter((text) => text !== "");
+    return (
+      texts.length >= 2 &&
+      texts.every((text) => TYPE_WORDS.test(text)) &&
+      texts.some((text) => /sav|effic|reduc|new|exist/i.test(text))
+    );
+  };
+  const found = columns.find((column) => column.kind === "other" && holdsTypes(column));
+  return columns.map((column) => (column === found ? { ...column, kind: "type" } : column));
+}
+
+/** Of several columns of words, the one with the most describes the lines; those that a heading gives to a remark come last. */
+export function withDescription(grid: Grid, rows: readonly number[], left: number, columns: Column[]): Column[] {
+  if (columns.some((column) => column.kind === "description")) return columns;
+  const candidates = columns
+    .filter((column) => column.kind === "other" || column.kind === "service")
+    .map((column) => ({
+      column,
+      words: wordsIn(grid, rows, left + column.index),
+      isRemark: meaningOfHeading(column.label)?.kind === "other",
+    }))
+    .filter(({ words }) => words > 0);
+  const [best] = candidates.sort((a, b) => Number(a.isRemark) - Number(b.isRemark) || b.words - a.words);
+  return columns.map((column) => (column === best?.column ? { ...column, kind: "description" } : column));
+}
+
+/** Where no column is headed as the savings or their years, one of total savings, or the only one of money, holds them. */
+export function withSaving(columns: Column[]): Column[] {
+  if (columns.some((column) => column.kind === "year" || column.kind === "saving")) return columns;
+  const money = columns.filter((column) => holdsMoney(column.kind));
+  const totals = money.filter((column) => column.kind === "total");
+  const found = totals.find((column) => /\bsavings?\b/i.test(column.label)) ?? (money.length === 1 ? totals[0] : null);
+  return columns.map((column) => (column === found ? { ...column, kind: "saving" } : column));
+}
+
+/** How many letters of words, not of figures, stand in a column. */
+export function wordsIn(grid: Grid, rows: readonly number[], column: number): number {
+  let letters = 0;
+  for (const row of rows) {
+    const cell = cellAt(grid, row, column);
+    if (cell.kind === "text" && readFigure(cell.text).kind === "text") letters += cell.text.length;
+  }
+  return letters;
+}
