@@ -99,7 +99,7 @@ const NO_MARKS: readonly string[] = [];
 /** Most figures are digits, perhaps with commas, a point, a minus or brackets: these are read in one look. Null for others. */
 function plainFigure(text: string): WrittenFigure | null {
   if (text.length > LONGEST_FIGURE) return null;
-  const bracketed = text.startsWith("(") && text.endsWith(")");
+  const bracketed = isBracketed(text);
   const start = bracketed ? 1 : 0;
   const end = bracketed ? text.length - 1 : text.length;
   const decimals = plainDecimals(text, start, end);
@@ -108,6 +108,10 @@ function plainFigure(text: string): WrittenFigure | null {
   const stored = Number(digits.includes(",") ? digits.replaceAll(",", "") : digits);
   const value = stored === 0 ? 0 : bracketed ? -Math.abs(stored) : stored;
   return { kind: "figure", value, decimals, unit: null, percent: false, bracketed, marks: NO_MARKS, qualifier: null };
+}
+
+function isBracketed(text: string): boolean {
+  return text.startsWith("(") && text.endsWith(")");
 }
 
 /** Decimals of digits with at most a minus before, commas in threes and a point among them; null for anything else. */
@@ -227,7 +231,8 @@ class Scanner {
 
 /** Decimal places that a stored number shows, from its displayed text; its own where the text is no figure. */
 export function decimalsShown(value: number, text: string): number {
-  const plain = text.length > LONGEST_FIGURE ? null : plainDecimals(text, 0, text.length);
+  const inner = isBracketed(text) ? 1 : 0;
+  const plain = text.length > LONGEST_FIGURE ? null : plainDecimals(text, inner, text.length - inner);
   if (plain !== null) return plain;
   const reading = readFigure(text);
   if (reading.kind === "figure") return reading.decimals;

@@ -61,6 +61,14 @@ export function cellAt(grid: Grid, row: number, column: number): Cell {
   return { value, text: grid.texts?.[row]?.[column] ?? String(value), kind };
 }
 
+/** The text of a cell as displayed where it holds text, spaces and all; "" for anything else. */
+export function shownTextAt(grid: Grid, row: number, column: number): string {
+  const value = grid.values[row]?.[column];
+  if (typeof value !== "string" || value.trim() === "") return "";
+  const kind = grid.kinds?.[row]?.[column] ?? kindOfValue(value);
+  return kind === "text" ? (grid.texts?.[row]?.[column] ?? value) : "";
+}
+
 /** The trimmed text of a text cell; "" for anything else. */
 export function textAt(grid: Grid, row: number, column: number): string {
   const value = grid.values[row]?.[column];

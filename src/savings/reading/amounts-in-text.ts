@@ -22,6 +22,7 @@ const AMOUNT = /[-–−]?£\s?\d[\d,]*(?:\.\d+)?\s?(?:millions?\b|mn\b|m\b|thou
  */
 export function amountsInText(text: string): AmountInText[] {
   const amounts: AmountInText[] = [];
+  if (!text.includes("£")) return amounts;
   for (const found of text.matchAll(AMOUNT)) {
     const written = found[0].trim().replace(/,$/u, "");
     const reading = readFigure(written);

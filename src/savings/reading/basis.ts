@@ -1,15 +1,18 @@
 import { amountOf } from "../amount";
+import type { CellRef } from "../grid";
 import { size } from "../money";
 import type { Basis, Column, Decided, Figure, SavingsLine } from "../table";
 import { amountsInText, sentencesOf } from "./amounts-in-text";
 
 type Decision = Decided<Basis | null>;
 
+/** A line with those of its yearly figures that stand there. */
 interface YearlyLine {
   readonly line: SavingsLine;
-  readonly figures: readonly Figure[];
-  readonly values: readonly number[];
+  readonly figures: readonly StandingFigure[];
 }
+
+type StandingFigure = Figure & { readonly value: number };
 
 /**
  * Whether yearly figures are cumulative or incremental. A line's own text is the strongest evidence, then a total
@@ -27,7 +30,7 @@ export function decideBasis(
   if (years.length < 2) {
     return undecided("The table has no figures for two or more years, so there is nothing to add across years.");
   }
-  const yearly = lines.map((line) => yearlyLine(line, years)).filter((line) => line.values.length >= 2);
+  const yearly = lines.map((line) => yearlyLine(line, years)).filter(({ figures }) => figures.length >= 2);
   return (
     byText(yearly, years) ??
     byWords(titles) ??
@@ -45,15 +48,16 @@ function undecided(evidence: string): Decision {
 }
 
 function yearlyLine(line: SavingsLine, years: readonly Column[]): YearlyLine {
-  const figures: Figure[] = [];
-  const values: number[] = [];
-  for (const column of years) {
-    const figure = line.figures.get(column.index);
-    if (!figure || figure.value === null) continue;
-    figures.push(figure);
-    values.push(figure.value);
+  const figures: StandingFigure[] = [];
+  for (const { index } of years) {
+    const figure = line.figures.get(index);
+    if (figure && stands(figure)) figures.push(figure);
   }
-  return { line, figures, values };
+  return { line, figures };
+}
+
+function stands(figure: Figure): figure is StandingFigure {
+  return figure.value !== null;
 }
 
 const RECURRENT =
@@ -61,10 +65,8 @@ const RECURRENT =
 
 /** A sentence that gives an amount, calls it recurrent, and agrees with the line's figures one way or the other. */
 function byText(yearly: readonly YearlyLine[], years: readonly Column[]): Decision | null {
-  for (const { line, figures, values } of yearly) {
-    const texts = [line.description, ...line.narrative.map((part) => part.text)];
-    // A text without a pound sign states no amount, and few have one.
-    for (const sentence of texts.filter((text) => text.includes("£")).flatMap(sentencesOf)) {
+  for (const { line, figures } of yearly) {
+    for (const sentence of sentencesWithAmounts(line)) {
       if (!RECURRENT.test(sentence)) continue;
       for (const amount of amountsInText(sentence)) {
         const same = figures.map((figure, index) => isAmount(figure, amount.pence, years[index]));
@@ -74,7 +76,7 @@ function byText(yearly: readonly YearlyLine[], years: readonly Column[]): Decisi
           const evidence = `${who} is ${written(figures[0])} in ${inEachYear(figures.length)} and its text says ${amount.written} is recurrent: one saving of ${amount.written} a year, not ${figures.length} of them.`;
           return { value: "cumulative", evidence, decidedBy: "text", cells };
         }
-        if (same[0] && values.slice(1).every((value) => value === 0)) {
+        if (same[0] && figures.slice(1).every(({ value }) => value === 0)) {
           const evidence = `${who} is ${written(figures[0])} in the first year and nothing after, and its text says ${amount.written} is recurrent: each figure is a further step.`;
           return { value: "incremental", evidence, decidedBy: "text", cells };
         }
@@ -83,6 +85,15 @@ function byText(yearly: readonly YearlyLine[], years: readonly Column[]): Decisi
   }
   return null;
 }
+
+/** A text without a pound sign states no amount, and few have one. */
+function sentencesWithAmounts({ description, narrative }: SavingsLine): readonly string[] {
+  if (narrative.length === 0 && !description.includes("£")) return NO_SENTENCES;
+  const texts = [description, ...narrative.map((part) => part.text)];
+  return texts.filter((text) => text.includes("£")).flatMap(sentencesOf);
+}
+
+const NO_SENTENCES: readonly string[] = [];
 
 function isAmount(figure: Figure, amount: number, column: Column | undefined): boolean {
   const own = amountOf(figure, column?.unit ?? null);
@@ -96,7 +107,7 @@ const STEPS =
 /** "Not cumulative" needs its meaning: it is put to the user with the table's own figures. */
 function askedOfNotCumulative(yearly: readonly YearlyLine[], titles: readonly string[]): Decision | null {
   const title = titles.find((text) => NOT_CUMULATIVE.test(text));
-  const example = yearly.find(({ values }) => values.filter((value) => value !== 0).length >= 2);
+  const example = yearly.find(({ figures }) => figures.filter(({ value }) => value !== 0).length >= 2);
   if (title === undefined || !example) return null;
   const name = example.line.code ?? `"${example.line.name}"`;
   return undecided(
@@ -123,11 +134,11 @@ function byTotalColumn(yearly: readonly YearlyLine[], columns: readonly Column[]
   if (!column) return null;
   let sums = 0;
   let lasts = 0;
-  for (const { line, values } of yearly) {
+  for (const { line, figures } of yearly) {
     const total = line.figures.get(column.index)?.value;
     if (total === null || total === undefined) continue;
-    const added = values.reduce((a, b) => a + b, 0);
-    const last = values.at(-1) ?? 0;
+    const added = figures.reduce((before, { value }) => before + value, 0);
+    const last = figures.at(-1)?.value ?? 0;
     if (Math.abs(added - last) < 1e-9) continue;
     if (Math.abs(total - added) < 1e-6) sums += 1;
     if (Math.abs(total - last) < 1e-6) lasts += 1;
@@ -144,9 +155,9 @@ function byTotalColumn(yearly: readonly YearlyLine[], columns: readonly Column[]
 
 /** How most lines run: settling at a figure is a lasting effect; a figure and then nothing is a step. */
 function byCourse(yearly: readonly YearlyLine[]): Decision | null {
-  const moving = yearly.filter(({ values }) => values.some((value) => value !== 0));
-  const settling = moving.filter(({ values }) => (values.at(-1) ?? 0) !== 0 && values.at(-1) === values.at(-2));
-  const stopping = moving.filter(({ values }) => values.some((value, index) => value !== 0 && values[index + 1] === 0));
+  const moving = yearly.filter(({ figures }) => figures.some(({ value }) => value !== 0));
+  const settling = moving.filter(({ figures }) => settles(figures));
+  const stopping = moving.filter(({ figures }) => stops(figures));
   const enough = (lines: readonly YearlyLine[]) => lines.length >= 2 && lines.length * 5 >= moving.length * 3;
   const example = (lines: readonly YearlyLine[]) => {
     const [first] = lines;
@@ -158,7 +169,7 @@ function byCourse(yearly: readonly YearlyLine[]): Decision | null {
       value: "cumulative",
       evidence,
       decidedBy: "figures",
-      cells: settling.flatMap((line) => line.figures.map((figure) => figure.cell)),
+      cells: cellsOfExample(settling),
     };
   }
   if (enough(stopping)) {
@@ -167,10 +178,24 @@ function byCourse(yearly: readonly YearlyLine[]): Decision | null {
       value: "incremental",
       evidence,
       decidedBy: "figures",
-      cells: stopping.flatMap((line) => line.figures.map((figure) => figure.cell)),
+      cells: cellsOfExample(stopping),
     };
   }
   return null;
+}
+
+function settles(figures: readonly StandingFigure[]): boolean {
+  const last = figures.at(-1)?.value ?? 0;
+  return last !== 0 && last === figures.at(-2)?.value;
+}
+
+function stops(figures: readonly StandingFigure[]): boolean {
+  return figures.some(({ value }, index) => value !== 0 && figures[index + 1]?.value === 0);
+}
+
+/** The line that the sentence names; a long table has a hundred thousand cells like these. */
+function cellsOfExample([example]: readonly YearlyLine[]): readonly CellRef[] {
+  return example?.figures.map((figure) => figure.cell) ?? [];
 }
 
 function written(figure: Figure | undefined): string {

@@ -104,9 +104,12 @@ export function inUnitsOf(
  */
 function labelOf(grid: Grid, row: number, columns: readonly Column[], left: number): string {
   const firstFigures = columns.findIndex((column) => holdsFigures(column.kind));
+  const values = grid.values[row];
   let first = "";
-  for (const [index, column] of columns.entries()) {
-    const value = holdsFigures(column.kind) ? "" : grid.values[row]?.[left + column.index];
+  let index = -1;
+  for (const column of columns) {
+    index += 1;
+    const value = holdsFigures(column.kind) ? "" : values?.[left + column.index];
     if (typeof value !== "string") continue;
     const text = value.trim();
     // Posts and other numbers beside the money are no names.

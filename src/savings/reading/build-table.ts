@@ -74,11 +74,7 @@ function tableWith(
   const body = sortRows(withGluedMarks(withoutTooLarge(rows, columns), columns), columns);
   const whole: TablePlace = { left, columns };
   const typeOver = typeOfTitle(draft);
-  const lines = linesFrom(
-    grid,
-    whole,
-    body.rows.flatMap((row) => lineRowsOf(row, typeOver)),
-  );
+  const lines = linesFrom(grid, whole, lineRowsOf(body.rows, typeOver));
   if (lines.length === 0) return null;
   const table: SavingsTable = {
     title: draft.title?.text ?? draft.marked?.name ?? grid.sheet,
@@ -195,11 +191,15 @@ function savingFiguresOf(rows: readonly BodyRow[], columns: readonly Column[]): 
   return figures;
 }
 
-function lineRowsOf(row: SortedRow, typeOver: LineType | null): LineRows[] {
-  if (row.kind !== "line") return [];
-  const { section, mayBeTotal } = row;
-  const narrative = row.narrative.filter((text) => noteIn(text.text, NOWHERE) === null);
-  return [{ figures: row.row, narrative, section, mayBeTotal, typeOver: typeOfSection(section) ?? typeOver }];
+function lineRowsOf(rows: readonly SortedRow[], typeOver: LineType | null): LineRows[] {
+  const lines: LineRows[] = [];
+  for (const row of rows) {
+    if (row.kind !== "line") continue;
+    const { section, mayBeTotal } = row;
+    const narrative = row.narrative.filter((text) => noteIn(text.text, NOWHERE) === null);
+    lines.push({ figures: row.row, narrative, section, mayBeTotal, typeOver: typeOfSection(section) ?? typeOver });
+  }
+  return lines;
 }
 
 const NUMBER_OF_TABLE = /^(?:table|appendix|annex|schedule) [\w.]+\s*[:.]?\s*[–-]?\s*/i;
@@ -218,13 +218,19 @@ function typeOfTitle({ title, place }: TableDraft): LineType | null {
 const NOWHERE: CellRef = { sheet: "", row: 0, column: 0 };
 
 function itemsOf(rows: readonly SortedRow[], lines: readonly SavingsTable["lines"][number][], grid: Grid): BodyItem[] {
-  const byRow = new Map(lines.map((line) => [line.row, line]));
-  return rows.flatMap((row): BodyItem[] => {
-    const sheetRow = grid.row + row.row.row;
-    if (row.kind === "total") return [{ kind: "total", row: row.row, sheetRow, labelled: row.labelled }];
-    const line = byRow.get(sheetRow);
-    return line ? [{ kind: "line", line }] : [];
-  });
+  const items: BodyItem[] = [];
+  // Lines stand in the order of their rows.
+  let next = 0;
+  for (const row of rows) {
+    const line = lines[next];
+    if (row.kind === "total") {
+      items.push({ kind: "total", row: row.row, sheetRow: grid.row + row.row.row, labelled: row.labelled });
+    } else if (line) {
+      items.push({ kind: "line", line });
+      next += 1;
+    }
+  }
+  return items;
 }
 
 function notesOf(body: TableBody, grid: Grid): TableNote[] {

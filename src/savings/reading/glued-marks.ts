@@ -20,10 +20,11 @@ export function withGluedMarks(rows: readonly BodyRow[], columns: readonly Colum
 }
 
 function oddIn(rows: readonly BodyRow[], column: number): [Figure, Figure][] {
-  const figures = rows.flatMap((row) => {
+  const figures: Figure[] = [];
+  for (const row of rows) {
     const figure = row.kind === "figures" ? row.figures.get(column) : undefined;
-    return figure && figure.value !== null && figure.isText && figure.ownUnit === null ? [figure] : [];
-  });
+    if (figure?.isText && figure.value !== null && figure.ownUnit === null) figures.push(figure);
+  }
   const most = figures.reduce((largest, { decimals }) => Math.max(largest, decimals), 0);
   const longest = figures.filter(({ decimals }) => decimals === most);
   const [only, another] = longest;

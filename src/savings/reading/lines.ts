@@ -1,7 +1,7 @@
 import type { CodeAtStart } from "../code";
 import { codeAtStart, withoutLonePlanYears } from "../code";
 import type { CellRef, Grid } from "../grid";
-import { cellAt, refAt } from "../grid";
+import { cellAt, refAt, shownTextAt } from "../grid";
 import { ask } from "../confidence";
 import type { Column, ColumnKind, LineType, Narrative, SavingsLine } from "../table";
 import type { FigureRow, TextRow } from "./body-rows";
@@ -90,7 +90,7 @@ function draftLine(
     row: grid.row + figures.row,
     code: columns.code === null ? null : codeIn(grid, figures.row, columns.code),
     codeCell: codeColumn === null ? null : refAt(grid, figures.row, codeColumn),
-    codeWritten: columns.code === null ? "" : writtenIn(grid, figures.row, columns.code),
+    codeWritten: columns.code === null ? "" : shownTextAt(grid, figures.row, columns.code),
     codeIsDate: columns.code !== null && cellAt(grid, figures.row, columns.code).kind === "date",
     codeFromRow: null,
     name: shortName(description),
@@ -100,7 +100,7 @@ function draftLine(
     service: service === "" && columns.service === null && typeOver === null ? section : service,
     section,
     figures: mayBeTotal ? inDoubt(figures.figures) : figures.figures,
-    narrative: narrative.map((row) => narrativeOf(grid, row)),
+    narrative: narrative.length === 0 ? NO_NARRATIVE : narrative.map((row) => narrativeOf(grid, row)),
     others: otherWords(grid, figures.row, columns.left, columns.others),
   };
   const mayBeginWithCode = columns.code === null && BEGINS_LIKE_CODE.test(description);
@@ -119,19 +119,16 @@ function inDoubt(figures: FigureRow["figures"]): FigureRow["figures"] {
 const BEGINS_LIKE_CODE = /^(?:\d|[A-Z]\S*\d)/u;
 
 function wordsIn(grid: Grid, row: number, column: number | null): string {
-  return column === null ? "" : writtenIn(grid, row, column).trim();
-}
-
-function writtenIn(grid: Grid, row: number, column: number): string {
-  const cell = cellAt(grid, row, column);
-  return cell.kind === "text" ? cell.text : "";
+  return column === null ? "" : shownTextAt(grid, row, column).trim();
 }
 
 /** A code cell as it is displayed: a number keeps what is shown, a date shows what became of the code. */
 function codeIn(grid: Grid, row: number, column: number): string | null {
-  const cell = cellAt(grid, row, column);
-  return cell.kind === "empty" || cell.text.trim() === "" ? null : cell.text.replace(/\s+/gu, " ").trim();
+  const { kind, text } = cellAt(grid, row, column);
+  return kind === "empty" || text.trim() === "" ? null : text.replace(/\s+/gu, " ").trim();
 }
+
+const NO_NARRATIVE: readonly Narrative[] = [];
 
 function narrativeOf(grid: Grid, row: TextRow): Narrative {
   const cell: CellRef = refAt(grid, row.row, row.column);

@@ -24,11 +24,12 @@ const NONE: readonly OtherText[] = [];
  * @param left the grid column of the table's first column
  */
 export function otherWords(grid: Grid, row: number, left: number, columns: readonly Column[]): readonly OtherText[] {
-  if (columns.length === 0) return NONE;
-  const others: OtherText[] = [];
+  let others = NONE;
   for (const column of columns) {
     const text = wordsOf(cellAt(grid, row, left + column.index), column);
-    if (text !== null) others.push({ column: column.index, text, cell: refAt(grid, row, left + column.index) });
+    if (text === null) continue;
+    // Most lines have one or two: an array that grows would keep room for seventeen on every line of a long table.
+    others = [...others, { column: column.index, text, cell: refAt(grid, row, left + column.index) }];
   }
   return others;
 }
@@ -45,6 +46,6 @@ function wordsOf({ kind, text, value }: Cell, column: Column): string | null {
   if (kind === "number") return TELLING_NUMBERS.test(column.label) ? String(value) : null;
   if (kind !== "text") return null;
   const words = text.trim();
-  const isWords = WORDS_OR_DATE.test(words) && readFigure(words).kind !== "figure";
+  const isWords = WORDS_OR_DATE.test(words) && !(/\d/u.test(words) && readFigure(words).kind === "figure");
   return isWords || TELLING_NUMBERS.test(column.label) ? words : null;
 }

@@ -48,6 +48,11 @@ function firstText(grid: Grid, row: number): number | null {
   return null;
 }
 
+/** The amounts that stand in rows of words. */
+export function statementsInRows(rows: readonly ProseRow[]): Statement[] {
+  return rows.flatMap((row) => statementsIn(row.text, row.cell));
+}
+
 const SAYS_BELOW = /\bbelow\b|\bas follows\b/i;
 
 /**
@@ -76,7 +81,7 @@ export function statementsAround(
     if (row.isTitle) break;
     under.push(row);
   }
-  return [...pointing.flat(), ...ownSection, ...under].flatMap((row) => statementsIn(row.text, row.cell));
+  return statementsInRows([...pointing.flat(), ...ownSection, ...under]);
 }
 
 /** A table's own section begins at the last run of titles above it. */

@@ -6,7 +6,7 @@ import type { Claim, TableInGrid } from "./found-table";
 import type { Obeyed } from "./obey-choices";
 import { obeyChoices } from "./obey-choices";
 import type { ProseRow } from "./prose";
-import { statementsAround } from "./prose";
+import { statementsAround, statementsInRows } from "./prose";
 import { rowsOf } from "./rows-of";
 import { lookedFor, searchTables, wholeSheet } from "./search-tables";
 import type { UnreadSelection } from "./selections";
@@ -53,14 +53,15 @@ export function readSheet(
     prose,
     unreadSelections,
   }: Obeyed = own.length === 0 ? { ...plain, unreadSelections: [] } : obeyChoices(grid, marked, plain, own);
+  const statements = statementsInRows(prose);
   const tables = found.map((one, index) => withStatements(one, prose, found[index - 1], found[index + 1]));
   return {
     sheet: grid.sheet,
     tables: tables.filter((table) => !isLeftOut(table)),
     leftOut: tables.filter(isLeftOut),
     unreadSelections,
-    statements: prose.flatMap((row) => statementsIn(row.text, row.cell)),
-    lookedFor: lookedFor({ ...plain, prose }),
+    statements,
+    lookedFor: lookedFor(plain, statements.length),
     unread: unreadRows(grid, rowsOf(grid.values.length, found)),
   };
 }

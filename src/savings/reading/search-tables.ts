@@ -11,7 +11,6 @@ import type { ProseRow } from "./prose";
 import { proseAbove, proseRows } from "./prose";
 import { rowsOf } from "./rows-of";
 import { bandsOf, headingIn, onlyBands, withoutAside } from "./side-by-side";
-import { statementsIn } from "./statements";
 
 /** The cells in which tables are looked for, and what of their sheet may speak of them. */
 export interface SearchArea {
@@ -95,9 +94,12 @@ export function lastFigures(found: TableInGrid | undefined, before = Infinity): 
   return rows.reduce((last, { row }) => (row < before ? Math.max(last, row) : last), -1);
 }
 
-/** What was looked for and how much of it was there, in sentences. */
-export function lookedFor({ headings, lists, prose }: Search): string {
-  const amounts = prose.flatMap((row) => statementsIn(row.text, row.cell)).length;
+/**
+ * What was looked for and how much of it was there, in sentences.
+ *
+ * @param amounts how many amounts stand in sentences outside the tables
+ */
+export function lookedFor({ headings, lists }: Pick<Search, "headings" | "lists">, amounts: number): string {
   return (
     `Looked for a row of headings with financial years or a savings column (${counted(headings, "found")}), ` +
     `and for lists of amounts in pounds beside words (${counted(lists.length, "found")}); ` +

@@ -4,6 +4,7 @@ import type { MarkedTable } from "../snapshot";
 import type { SavingsTable } from "../table";
 import type { FoundTable, TableInGrid } from "./found-table";
 import type { Search, SearchArea } from "./search-tables";
+import { statementsInRows } from "./prose";
 import { rowsOf } from "./rows-of";
 import { lastFigures, lookedFor, searchTables } from "./search-tables";
 import { readWithoutWords } from "./selected-table";
@@ -51,7 +52,7 @@ export function readSelections(
     const [first, ...others] = search.tables;
     const table = first?.asDecided(choice) ?? readWithoutWords(area, marked, search, choice);
     if (!table) {
-      unread.push({ choice, lookedFor: lookedFor(search) });
+      unread.push({ choice, lookedFor: lookedFor(search, statementsInRows(search.prose).length) });
       continue;
     }
     decided.push(table);

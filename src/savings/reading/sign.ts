@@ -50,23 +50,28 @@ function sidesOf(lines: readonly SavingsLine[], columns: readonly Column[]): Sid
   const [belowLines, aboveLines]: [SavingsLine[], SavingsLine[]] = [[], []];
   for (const line of lines) {
     if (line.type === "pressure") continue;
-    const own: Record<"below" | "above", Figure[]> = { below: [], above: [] };
+    const side = sideOf(line, savings);
+    if (side === 0) continue;
+    (side < 0 ? belowLines : aboveLines).push(line);
     for (const { index } of savings) {
       const figure = line.figures.get(index);
-      if (!figure || figure.value === null) continue;
-      if (figure.value < 0) own.below.push(figure);
-      else if (figure.value > 0) own.above.push(figure);
-    }
-    if (own.below.length > 0 && own.above.length === 0) {
-      for (const figure of own.below) below.push(figure);
-      belowLines.push(line);
-    }
-    if (own.above.length > 0 && own.below.length === 0) {
-      for (const figure of own.above) above.push(figure);
-      aboveLines.push(line);
+      if (figure?.value) (side < 0 ? below : above).push(figure);
     }
   }
   return { below, above, belowLines, aboveLines };
+}
+
+/** The side of nothing on which all of a line's figures stand; 0 where they stand on both, or on neither. */
+function sideOf(line: SavingsLine, savings: readonly Column[]): -1 | 0 | 1 {
+  let side: -1 | 0 | 1 = 0;
+  for (const { index } of savings) {
+    const value = line.figures.get(index)?.value ?? 0;
+    if (value === 0) continue;
+    const own = value < 0 ? -1 : 1;
+    if (side === -own) return 0;
+    side = own;
+  }
+  return side;
 }
 
 /** Savings are the many and costs the few; where the words speak of both, the costs must say that they are. */

@@ -20,6 +20,8 @@ const LISTED_BELOW =
  * An amount whose words say nothing of the kind is just an amount.
  */
 export function statementsIn(text: string, cell: CellRef): Statement[] {
+  // An amount in a sentence has its pound sign, and few cells of a workbook have one.
+  if (!text.includes("£")) return [];
   return sentencesOf(text).flatMap((sentence) => {
     const amounts = amountsInText(sentence);
     const roles = amounts.map((amount, index) => roleOf(sentence, amounts, amount, index));

@@ -90,7 +90,9 @@ export function sortRows(rows: readonly BodyRow[], columns: readonly Column[]): 
   let sinceTotal = 0;
   let lastRow = -1;
   let section = "";
-  for (const [at, row] of rows.entries()) {
+  let at = -1;
+  for (const row of rows) {
+    at += 1;
     if (row.kind === "blank") continue;
     const previous = lastRow;
     lastRow = row.row;
