@@ -9,7 +9,7 @@ export interface PlacedText {
 }
 
 /** Pieces on one baseline, from left to right. */
-interface PageLine {
+export interface PageLine {
   readonly baseline: number;
   readonly pieces: PlacedText[];
 }
@@ -37,7 +37,7 @@ const MOST_COLUMNS = 600;
  */
 export function pageLines(pieces: readonly PlacedText[]): string[] {
   if (pieces.length === 0) return [];
-  const lines = withMarks(onBaselines(pieces));
+  const lines = linesOnPage(pieces);
   const left = pieces.reduce((least, { x }) => Math.min(least, x), Number.POSITIVE_INFINITY);
   const pitch = pitchOf(pieces);
   return lines.flatMap((line, index) => {
@@ -49,6 +49,11 @@ export function pageLines(pieces: readonly PlacedText[]): string[] {
     const isApart = above !== undefined && line.baseline - above.baseline > PARAGRAPH_GAP * size;
     return [...(isApart ? [""] : []), typed(line, left, pitch)];
   });
+}
+
+/** The lines of a page from its top, marks of notes in the line that they stand at. */
+export function linesOnPage(pieces: readonly PlacedText[]): PageLine[] {
+  return withMarks(onBaselines(pieces));
 }
 
 function onBaselines(pieces: readonly PlacedText[]): PageLine[] {
@@ -129,6 +134,13 @@ function typed(line: PageLine, left: number, pitch: number): string {
 }
 
 const FIGURES = /^\s*(?:[£+(-]*\d[\d.,/]*[)%kmp]*|[-–—])(?:\s(?:[£+(-]*\d[\d.,/]*[)%kmp]*|[-–—]))+\s*$/u;
+
+const ONE_FIGURE = /^\s*(?:[£+(-]*\d[\d.,/]*[)%kmp]*|[-–—])\s*$/u;
+
+/** Whether a text is a figure, a dash in its place, or several of them, and nothing else. */
+export function isFigures(text: string): boolean {
+  return ONE_FIGURE.test(text) || (text.length < 200 && FIGURES.test(text));
+}
 
 /** Narrow columns of figures come as one text: nothing but figures, a space apart, are no phrase. */
 function columnsApart(text: string): string {

@@ -1,8 +1,11 @@
 import type { Worker } from "node:worker_threads";
-import { reportOfText, type Report } from "../savings/report/report";
+import type { Report } from "../savings/report/report";
 import { succeed, type Result } from "../savings/result";
+import type { Rule } from "./pdf-grid";
 import { pageLines, type PlacedText } from "./pdf-lines";
-import type { PdfAnswer, PdfAsked, PdfFault, PdfPiece } from "./pdf-thread.mjs";
+import { pageParts, type PagePart } from "./pdf-page";
+import { reportOfPages } from "./pdf-pages";
+import type { PdfAnswer, PdfAsked, PdfFault, PdfPage, PdfPiece, PdfRule } from "./pdf-thread.mjs";
 import { MOST_CHARACTERS, MOST_PAGES, reportProblem, type ReportProblemId } from "./problems";
 
 /** A paper of 300 pages takes some seconds. */
@@ -35,9 +38,10 @@ export async function pdfReport(
 ): Promise<Result<Report>> {
   const answer = await inThread({ bytes, mostPages: MOST_PAGES, mostPieces: MOST_PIECES }, mostMilliseconds);
   if ("fault" in answer) return reportProblem(PROBLEM_OF_FAULT[answer.fault]);
-  const text = answer.pages.map((pieces) => turnedLines(pieces.flatMap(placed)).join("\n")).join("\n\n");
-  if (text.trim() === "") return reportProblem("report-without-words");
-  return text.length > MOST_CHARACTERS ? reportProblem("report-too-long") : succeed(reportOfText(name, text));
+  const report = reportOfPages(name, answer.pages.map(partsOf));
+  const length = report.lines.reduce((sum, line) => sum + line.length + 1, 0);
+  if (report.lines.every((line) => line.trim() === "")) return reportProblem("report-without-words");
+  return length > MOST_CHARACTERS ? reportProblem("report-too-long") : succeed(report);
 }
 
 /** A timer cannot ring while the library is at work, so it works in a thread that is ended from outside. */
@@ -78,12 +82,45 @@ function answerOf(thread: Worker, mostMilliseconds: number): Promise<PdfAnswer |
 type TurnedText = PlacedText & { readonly quarter: number };
 
 /** A page is read the way most of its letters stand, as a wide table on an upright page does; what is turned comes after it. */
-function turnedLines(pieces: readonly TurnedText[]): string[] {
+function partsOf({ pieces, rules }: PdfPage): PagePart[] {
+  const turned = pieces.flatMap(placed);
   const ways = [0, 1, 2, 3].map((quarter) => {
-    const of = pieces.filter((piece) => piece.quarter === quarter);
-    return { of, letters: of.reduce((sum, { text }) => sum + text.length, 0) };
+    const of = turned.filter((piece) => piece.quarter === quarter);
+    return { quarter, of, letters: of.reduce((sum, { text }) => sum + text.length, 0) };
   });
-  return ways.sort((one, other) => other.letters - one.letters).flatMap(({ of }) => pageLines(of));
+  const [main, ...others] = ways.sort((one, other) => other.letters - one.letters);
+  if (!main) return [];
+  const lines = others.flatMap(({ of }) => pageLines(of));
+  return [
+    ...pageParts(
+      main.of,
+      rules.map((rule) => ruleOf(rule, main.quarter)),
+    ),
+    ...(lines.length > 0 ? [{ kind: "words", lines } as const] : []),
+  ];
+}
+
+function ruleOf({ x1, y1, x2, y2 }: PdfRule, quarter: number): Rule {
+  const [one, other] = [seen(x1, y1, quarter), seen(x2, y2, quarter)];
+  const isLevel = Math.abs(one.x - other.x) >= Math.abs(one.baseline - other.baseline);
+  const [start, end] = isLevel ? [one.x, other.x] : [one.baseline, other.baseline];
+  return {
+    way: isLevel ? "level" : "upright",
+    at: isLevel ? (one.baseline + other.baseline) / 2 : (one.x + other.x) / 2,
+    from: Math.min(start, end),
+    to: Math.max(start, end),
+  };
+}
+
+/** A place on a page as it is seen with the page turned so many quarters. */
+function seen(x: number, y: number, quarter: number): Pick<PlacedText, "x" | "baseline"> {
+  const [across, down] = [
+    [x, y],
+    [y, -x],
+    [-x, -y],
+    [-y, x],
+  ][quarter] ?? [x, y];
+  return { x: across ?? x, baseline: down ?? y };
 }
 
 function placed({ text, width, transform }: PdfPiece): TurnedText[] {
@@ -91,13 +128,7 @@ function placed({ text, width, transform }: PdfPiece): TurnedText[] {
   const size = Math.hypot(c, d);
   if (![a, b, x, y, width, size].every(Number.isFinite) || size <= 0) return [];
   const quarter = (Math.round(Math.atan2(b, a) / (Math.PI / 2)) + 4) % 4;
-  const places = [
-    { x, baseline: y },
-    { x: y, baseline: -x },
-    { x: -x, baseline: -y },
-    { x: -y, baseline: x },
-  ];
-  return [{ x, baseline: y, ...places[quarter], quarter, text: plain(text), width, size }];
+  return [{ ...seen(x, y, quarter), quarter, text: plain(text), width, size }];
 }
 
 /** Bullets of Word's fonts have no letter of their own; hard spaces are spaces. */

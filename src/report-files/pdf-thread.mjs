@@ -2,14 +2,17 @@ import { parentPort, workerData } from "node:worker_threads";
 import { getDocument, Util, VerbosityLevel } from "pdfjs-dist/legacy/build/pdf.mjs";
 // Loaded here, it runs in this thread, and none is fetched.
 import "pdfjs-dist/legacy/build/pdf.worker.mjs";
+import { rulesOf } from "./pdf-rules.mjs";
 
-// Reads the texts of a PDF in a thread of its own, which can be ended whatever the file makes the library do.
+// Reads the texts and rules of a PDF in a thread of its own, which can be ended whatever the file makes the library do.
 
 /**
  * @typedef {{ readonly bytes: Uint8Array, readonly mostPages: number, readonly mostPieces: number }} PdfAsked
  * @typedef {{ readonly text: string, readonly width: number, readonly transform: readonly number[] }} PdfPiece
+ * @typedef {import("./pdf-rules.mjs").PdfRule} PdfRule
+ * @typedef {{ readonly pieces: readonly PdfPiece[], readonly rules: readonly PdfRule[] }} PdfPage
  * @typedef {"damaged" | "locked" | "too-many-pages" | "too-many-pieces"} PdfFault
- * @typedef {{ readonly pages: readonly (readonly PdfPiece[])[] } | { readonly fault: PdfFault }} PdfAnswer
+ * @typedef {{ readonly pages: readonly PdfPage[] } | { readonly fault: PdfFault }} PdfAnswer
  */
 
 /**
@@ -24,29 +27,35 @@ async function textsOf({ bytes, mostPages, mostPieces }) {
     useSystemFonts: false,
     useWasm: false,
     enableXfa: false,
+    // No picture is wanted, so none is unpacked.
+    maxImageSize: 1,
     verbosity: VerbosityLevel.ERRORS,
   });
   const pdf = await task.promise;
   if (pdf.numPages < 1) return { fault: "damaged" };
   if (pdf.numPages > mostPages) return { fault: "too-many-pages" };
-  /** @type {PdfPiece[][]} */
+  /** @type {PdfPage[]} */
   const pages = [];
   for (let number = 1; number <= pdf.numPages; number++) {
-    const pieces = await piecesOf(await pdf.getPage(number));
+    const page = await pdf.getPage(number);
+    const { transform } = page.getViewport({ scale: 1 });
+    const pieces = await piecesOf(page, transform);
     if (pieces.length > mostPieces) return { fault: "too-many-pieces" };
-    pages.push(pieces);
+    // What is drawn tells nothing where nothing is written, and a scanned page is one large picture.
+    const rules = pieces.length === 0 ? [] : rulesOf(await page.getOperatorList(), transform);
+    pages.push({ pieces, rules });
+    page.cleanup();
   }
   return { pages };
 }
 
 /**
  * @param {import("pdfjs-dist/legacy/build/pdf.mjs").PDFPageProxy} page
+ * @param {readonly number[]} transform
  * @returns {Promise<PdfPiece[]>}
  */
-async function piecesOf(page) {
-  const { transform } = page.getViewport({ scale: 1 });
+async function piecesOf(page, transform) {
   const { items } = await page.getTextContent();
-  page.cleanup();
   return items.flatMap((item) =>
     "str" in item && item.str.trim() !== ""
       ? [{ text: item.str, width: item.width, transform: Util.transform(transform, item.transform) }]

@@ -14,9 +14,20 @@ const ROWS = [
   ["", "Total", "(1.350)", "(0.250)"],
 ];
 
+/** Columns so narrow that years break, and a text that takes three lines. */
+const NARROW = [
+  ["Saving", "2019/20 £m", "2020/21 £m"],
+  ["Share the front desk with the library and the health service", "(0.100)", "(0.250)"],
+  ["Let two floors", "(1.250)", "-"],
+];
+
+const inTable = (rows: readonly (readonly string[])[], attributes: string, widths: readonly number[] = []) =>
+  `<table ${attributes}>${rows.map((row) => `<tr>${row.map((cell, index) => `<td width="${widths[index] ?? ""}">${cell}</td>`).join("")}</tr>`).join("")}</table>`;
+
 const PAGE = `<html><head><meta charset="utf-8"></head><body><h1>Savings proposals</h1>
 <p>Agreed on 20<sup>th</sup> February, £3.2<sup>1</sup> in all.</p>
-<table width="100%">${ROWS.map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join("")}</tr>`).join("")}</table></body></html>`;
+${inTable(ROWS, 'width="100%"')}<p>For later years:</p>
+${inTable(NARROW, 'width="230" border="1" cellspacing="0" cellpadding="3"', [120, 55, 55])}</body></html>`;
 
 const folder = mkdtempSync(path.join(tmpdir(), "report-files-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -43,16 +54,21 @@ whenMade("reads a document that LibreOffice wrote as it reads the page that it w
   const report = valueOf(await readReportFile("plan.docx", docx!));
   expect(report.lines).toEqual(valueOf(await readReportFile("plan.html", utf8(PAGE))).lines);
   expect(report.lines).toContain("Agreed on 20th February, £3.2 [1] in all.");
-  expect(tablesOf(report)).toEqual([ROWS]);
+  expect(tablesOf(report)).toEqual([ROWS, NARROW]);
 });
 
 whenMade("reads a PDF that LibreOffice wrote, with its columns apart", async () => {
   const { lines } = valueOf(await readReportFile("plan.pdf", pdf!));
   expect(lines).toContain("Agreed on 20th February, £3.2 [1] in all.");
-  const table = lines.slice(-ROWS.length);
+  const first = lines.findIndex((line) => line.includes("Ref"));
+  const table = lines.slice(first, first + ROWS.length);
   expect(table.map((line) => line.trim().split(/ {2,}/))).toEqual(ROWS.map((row) => row.filter((cell) => cell !== "")));
   for (const heading of ["2017/18", "2018/19"]) {
     const column = table[0]!.indexOf(heading);
     for (const line of table) expect(line.slice(column - 2, column + 10)).toMatch(/\d/);
   }
+});
+
+whenMade("reads the cells between the rules of a PDF that LibreOffice wrote, however narrow they are", async () => {
+  expect(tablesOf(valueOf(await readReportFile("plan.pdf", pdf!)))).toEqual([NARROW]);
 });

@@ -6,6 +6,13 @@ export interface PdfText {
   readonly size?: number;
 }
 
+/** A line drawn on a page, or a bar as thin as one; from the lower left corner, in points. */
+export interface PdfLine {
+  readonly from: readonly [x: number, y: number];
+  readonly to: readonly [x: number, y: number];
+  readonly isBar?: boolean;
+}
+
 /** What is wrong or odd about a file that is made for a test. */
 export interface PdfOddities {
   readonly trailer?: string;
@@ -14,7 +21,7 @@ export interface PdfOddities {
 
 /** A PDF of pages with texts in Helvetica, put together by hand: the smallest that a reader opens. */
 export function pdfFile(
-  pages: readonly (readonly PdfText[])[],
+  pages: readonly (readonly (PdfText | PdfLine)[])[],
   { trailer = "", page = "" }: PdfOddities = {},
 ): Uint8Array {
   const kids = pages.map((_, index) => `${4 + 2 * index} 0 R`).join(" ");
@@ -23,7 +30,7 @@ export function pdfFile(
     `<< /Type /Pages /Count ${pages.length} /Kids [${kids}] >>`,
     "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>",
     ...pages.flatMap((texts, index) => {
-      const content = texts.map(shown).join("\n");
+      const content = texts.map((one) => ("text" in one ? shown(one) : drawn(one))).join("\n");
       return [
         `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 3 0 R >> >> /Contents ${5 + 2 * index} 0 R ${page}>>`,
         `<< /Length ${content.length} >>\nstream\n${content}\nendstream`,
@@ -35,6 +42,10 @@ export function pdfFile(
 
 function shown({ text, x, y, size = 10 }: PdfText): string {
   return `BT /F1 ${size} Tf ${x} ${y} Td (${text.replace(/[\\()]/g, "\\$&")}) Tj ET`;
+}
+
+function drawn({ from: [x1, y1], to: [x2, y2], isBar = false }: PdfLine): string {
+  return isBar ? `${x1} ${y1} ${x2 - x1 || 1} ${y2 - y1 || 1} re f` : `${x1} ${y1} m ${x2} ${y2} l S`;
 }
 
 function bytesOf(objects: readonly string[], trailer: string): Uint8Array {

@@ -5,6 +5,7 @@ import type { HeadingCell, HeadingRows } from "./heading-cells";
 import { headingCellsOf, headingTextsOf, namesATable, withMeaning } from "./heading-cells";
 import { withRowsBelow } from "./heading-rows-below";
 import { holdsFigures } from "./headings";
+import { isSameHeading } from "./repeated-heading";
 
 const ROWS_AHEAD = 12;
 
@@ -20,12 +21,21 @@ export function findHeadingRows(grid: Grid): HeadingRows[] {
     if (!texts || texts.length < 2) continue;
     const first = texts.map(withMeaning);
     if (!namesATable(first) || areTitles(first, headingCellsOf(grid, row + 1))) continue;
-    const heading = withRowsBelow(grid, row, first);
+    const heading = asRepeated(found, withRowsBelow(grid, row, first), { row, rows: 1, cells: first });
     if (!standsOverFigures(grid, heading)) continue;
     found.push(heading);
     row += heading.rows - 1;
   }
   return found;
+}
+
+/**
+ * A heading that is repeated where a page begins takes no more rows than it had before: words under it are the rest of a
+ * line that the page cut.
+ */
+function asRepeated(found: readonly HeadingRows[], whole: HeadingRows, alone: HeadingRows): HeadingRows {
+  const repeats = (heading: HeadingRows) => found.some((before) => isSameHeading(before, heading));
+  return whole.rows > 1 && !repeats(whole) && repeats(alone) ? alone : whole;
 }
 
 /** Titles of tables side by side stand over the headings of their names; what heads figures stands over figures. */

@@ -31,6 +31,21 @@ describe("a row of headings", () => {
     expect(headingsIn(rows)).toEqual([]);
   });
 
+  test("takes no words from the line that a page cut, where it is repeated on the next page", () => {
+    const heading = ["Ref", "Proposal", "2017/18 £m", "2018/19 £m"];
+    const rows: SheetRows = [
+      heading,
+      ["A1", "Share the front desk with the", 0.1, 0.1],
+      heading,
+      [null, "library and the health service", null, null],
+      ["A2", "Let two floors", 0.2, 0.2],
+    ];
+    expect(headingsIn(rows).map(({ row, count }) => [row, count])).toEqual([
+      [0, 1],
+      [2, 1],
+    ]);
+  });
+
   test.each([
     ["units under the years", ["Ref", "Proposal", "2017/18", "2018/19"], [null, null, "£m", "£m"], "2017/18 £m"],
     ["£000 under the years", ["Ref", "Proposal", "2017/18", "2018/19"], [null, null, "£000", "£000"], "2017/18 £000"],
