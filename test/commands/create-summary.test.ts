@@ -209,7 +209,7 @@ describe("Create scrutiny summary when Excel refuses", () => {
     ["SomethingNew", "Excel could not finish this"],
   ])("%s is told in words: %s", async (code, words) => {
     await openSamples();
-    session.host.failNext(0, { code, message: "for programmers" });
+    session.host.troubles.failNext(0, { code, message: "for programmers" });
     const outcome = await createSummary();
     expect(outcome).toMatchObject({ kind: "problem", message: expect.stringContaining(words) as string });
     expect(await createSummary()).toMatchObject({ kind: "done" });

@@ -170,7 +170,7 @@ describe.each(Object.keys(COMMANDS))("%s", (name) => {
     let refused: Outcome<unknown>;
     let requests = 0;
     for (; ; requests += 1) {
-      session.host.failNext(requests, { code, message: FOR_PROGRAMMERS });
+      session.host.troubles.failNext(requests, { code, message: FOR_PROGRAMMERS });
       refused = await run();
       if (isDone(refused)) break;
       expect(refused.message).toMatch(/^[A-Z0-9"].*\.$/u);
@@ -221,7 +221,7 @@ describe("broken off in the middle of a request", () => {
       for (const afterActions of [1, 3, 8, 40]) {
         openPlan();
         const run = await COMMANDS[name]!();
-        session.host.failNext(request, { code: "GeneralException", message: FOR_PROGRAMMERS, afterActions });
+        session.host.troubles.failNext(request, { code: "GeneralException", message: FOR_PROGRAMMERS, afterActions });
         if (!isDone(await run())) await run();
         if (comparable(dump()) !== comparable(complete)) left.push(`request ${request}, after ${afterActions} actions`);
       }

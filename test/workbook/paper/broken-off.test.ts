@@ -48,14 +48,14 @@ beforeAll(async () => {
   const { host } = await openForAddIn(structuredClone(paper));
   before = dumpOf(host.workbook);
   const noted = (body: RequestBody) => actions.push(body.Actions.length) < 0;
-  host.failNext(noted, { code: "GeneralException", message: "Never." });
+  host.troubles.failNext(noted, { code: "GeneralException", message: "Never." });
   await createSummary();
   complete = dumpOf(host.workbook);
 });
 
 async function refreshBrokenOff(request: number, afterActions: number): Promise<string[]> {
   const { host } = await openForAddIn(structuredClone(paper));
-  host.failNext(request, { code: "GeneralException", message: "No.", afterActions });
+  host.troubles.failNext(request, { code: "GeneralException", message: "No.", afterActions });
   const { kind } = await createSummary();
   return differencesBetween(dumpOf(host.workbook), kind === "done" ? complete : before);
 }
@@ -91,7 +91,7 @@ test("where Excel does not let charts be described, the paper is whole all the s
   const plain = (lines: readonly string[]) =>
     lines.map((line) => line.replace(described, "").replace(/"title":"[^"]*"/u, ""));
   const { host } = await openForAddIn(structuredClone(paper));
-  host.failNext(actions.length - LAST_REQUESTS, { code: "ApiNotFound", message: "No." });
+  host.troubles.failNext(actions.length - LAST_REQUESTS, { code: "ApiNotFound", message: "No." });
   expect((await createSummary()).kind).toBe("done");
   expect(plain(dumpOf(host.workbook))).toEqual(plain(complete));
 });
