@@ -1,7 +1,7 @@
 import { rangeAddress } from "../savings/address";
 import type { RangeRef } from "../savings/grid";
 import type { BlankTablePlan, PlanValidation } from "../sheet/blank-table";
-import { addWhole } from "./add-whole";
+import { NewSheets } from "./add-whole";
 import { putPlan } from "./write-plan";
 import { freeName, freeTableName } from "./free-names";
 
@@ -28,13 +28,18 @@ export async function addBlankTable(context: Excel.RequestContext, plan: BlankTa
     plan.name,
     worksheets.items.map((sheet) => sheet.name),
   );
-  const sheet = worksheets.add(name);
-  putPlan(sheet, withFreeTableNames(plan, taken));
-  for (const { area, format } of plan.formats) sheet.getRange(rangeAddress(area)).numberFormat = [[format]];
-  for (const validation of plan.validations) putValidation(sheet, validation);
-  sheet.activate();
-  sheet.getRangeByIndexes(plan.table.row + 1, plan.table.column, 1, 1).select();
-  await addWhole(context, [name]);
+  const added = new NewSheets(
+    context,
+    names.items.map((item) => item.name),
+  );
+  const sheet = added.add(name);
+  await added.send(() => {
+    putPlan(sheet, withFreeTableNames(plan, taken));
+    for (const { area, format } of plan.formats) sheet.getRange(rangeAddress(area)).numberFormat = [[format]];
+    for (const validation of plan.validations) putValidation(sheet, validation);
+    sheet.activate();
+    sheet.getRangeByIndexes(plan.table.row + 1, plan.table.column, 1, 1).select();
+  });
   return { sheet: name, range: { sheet: name, ...plan.table } };
 }
 

@@ -48,8 +48,8 @@ async function takeAdded(context: Excel.RequestContext, { added, found, rewritte
   const { names, settings } = context.workbook;
   await takeAway(
     context,
-    added.map(({ plan }) => plan.name),
-    added.map(({ key }) => markOf(key)),
+    added.map(({ key, plan }) => ({ name: plan.name, mark: markOf(key) })),
+    [],
   );
   for (const { key } of added) {
     // A sheet that was left as it is, because nobody could read it, has its mark again.
