@@ -3,6 +3,7 @@ import type { Kept } from "../savings/kept/kept";
 import { freeId } from "../savings/kept/kept";
 import { parseKept } from "../savings/kept/parse-kept";
 import type { ImportedPlan } from "../sheet/imported/imported-plan";
+import { cellsAt } from "./brief-ranges";
 import { NewSheets } from "./add-whole";
 import { freeName, freeTableName } from "./free-names";
 import { keepOver, putKept } from "./kept-settings";
@@ -68,7 +69,7 @@ async function putPlans(context: Excel.RequestContext, named: readonly Named[], 
     sheets.flatMap(({ plan, sheet }) => [...contentSteps(sheet, plan), ...shapeSteps(sheet, plan)]),
   );
   sheets[0]?.sheet.activate();
-  sheets[0]?.sheet.getRange("A1").select();
+  if (sheets[0]) cellsAt(sheets[0].sheet, "A1").select();
 }
 
 function withFreeNames(

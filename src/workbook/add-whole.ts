@@ -73,7 +73,9 @@ export async function takeAway(
   const marked = new Map(names.items.map(({ name, formula }) => [name, cellsOf(String(formula))?.sheet]));
   const asked = added.flatMap(({ name, mark }) => {
     const sheet = standing.get(name);
-    return sheet ? [{ sheet, isMarked: marked.get(mark) === name, used: sheet.getUsedRangeOrNullObject() }] : [];
+    return sheet
+      ? [{ sheet, isMarked: marked.get(mark) === name, used: sheet.getUsedRangeOrNullObject().untrack() }]
+      : [];
   });
   for (const { used } of asked) used.load("rowCount");
   await context.sync();

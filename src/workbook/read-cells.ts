@@ -1,4 +1,5 @@
 import type { CellValue, Grid } from "../savings/grid";
+import { cellsIn } from "./brief-ranges";
 import { fullTexts, kindsOf } from "./cell-kinds";
 import type { LoadedCells } from "./cell-kinds";
 import type { SheetBlock } from "./find-cells";
@@ -49,7 +50,6 @@ export async function readCells(
     const own = read.filter((rows) => rows.sheet === one.sheet);
     return gridOf(one, own, filters.get(one.sheet) ?? []);
   });
-  for (const { range } of read) range.untrack();
   return grids;
 }
 
@@ -71,7 +71,7 @@ function askRows(
   if (!own) return [];
   const { sheet } = source;
   const block: Block = { ...source.block, row: source.block.row + firstRow, rows };
-  const range = sheet.getRangeByIndexes(block.row, block.column, rows, block.columns);
+  const range = cellsIn(sheet, block);
   range.load("values,text,numberFormat,valueTypes");
   return [{ sheet, range, ...askHidden(own, range, block, firstRow === 0) }];
 }

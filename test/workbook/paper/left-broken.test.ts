@@ -8,7 +8,7 @@ import { lengthenPlan, on, openPaper, refreshed, reopened, shortenPlan, type } f
 
 const NO = { code: "GeneralException", message: "No." };
 /** The request of a refresh that writes; what comes after it is the putting back. */
-const WRITE = 5;
+const WRITE = 3;
 
 async function withWords(): Promise<void> {
   await type("Lines of enquiry", "F5", [["Who has agreed this?"]]);
