@@ -73,13 +73,13 @@ export async function takeAway(
   const marked = new Map(names.items.map(({ name, formula }) => [name, cellsOf(String(formula))?.sheet]));
   const asked = added.flatMap(({ name, mark }) => {
     const sheet = standing.get(name);
-    return sheet
-      ? [{ sheet, isMarked: marked.get(mark) === name, used: sheet.getUsedRangeOrNullObject().untrack() }]
-      : [];
+    if (!sheet) return [];
+    const isMarked = marked.get(mark) === name;
+    return [{ sheet, mark, isMarked, used: sheet.getUsedRangeOrNullObject().untrack() }];
   });
   for (const { used } of asked) used.load("rowCount");
   await context.sync();
-  const own = new Set([...added.map(({ mark }) => mark), ...otherNames]);
+  const own = new Set([...asked.flatMap(({ isMarked, mark }) => (isMarked ? [mark] : [])), ...otherNames]);
   for (const name of names.items) if (own.has(name.name)) name.delete();
   for (const { sheet, isMarked, used } of asked) if (isMarked || used.isNullObject) sheet.delete();
   await context.sync();

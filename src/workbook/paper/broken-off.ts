@@ -41,7 +41,8 @@ function leftOf({ names }: FoundPaper, { key, sheet, area, tables }: FoundSheet)
   const held = names.get(heldName(key));
   if (!held) return { key, sheet, area };
   const written = { ...area, rows: Math.max(area.rows, held.rows), columns: held.columns };
-  for (const { table, name, range } of tables) if (isOurs(name) || areasMeet(range, written)) table.convertToRange().untrack();
+  for (const { table, name, range } of tables)
+    if (isOurs(name) || areasMeet(range, written)) table.convertToRange().untrack();
   // The mark may already be that of what was being written.
   return { key, sheet, area: { ...area, rows: held.rows, columns: Math.min(area.columns, held.columns) } };
 }

@@ -85,9 +85,9 @@ function* addSteps(
   const sheet = worksheets.add(plan.name);
   yield small(() => {
     // A mark outlives its sheet when the user deletes that.
-    if (before.has(markOf(key))) names.getItem(markOf(key)).delete();
     const area = { sheet: plan.name, row: 0, column: 0, rows: planHeight(plan), columns: widthOf(plan) };
-    names.add(markOf(key), `=${fixedReference(area)}`).visible = false;
+    if (before.has(markOf(key))) names.getItem(markOf(key)).formula = `=${fixedReference(area)}`;
+    else names.add(markOf(key), `=${fixedReference(area)}`).visible = false;
   });
   yield* contentSteps(sheet, plan);
   yield* shapeSteps(sheet, plan);

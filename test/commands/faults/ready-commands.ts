@@ -69,80 +69,123 @@ async function panelWrites(): Promise<void> {
   await typeInto("About", "B4", [["Anytown Council"]]);
 }
 
-/** Given the host, on whose workbook each is made ready. */
-export const COMMANDS: Readonly<Record<string, (host: Host) => Run | Promise<Run>>> = {
-  "reading the tables": () => async () => {
-    const results = await readTables();
-    return results.ok
-      ? { kind: "done", message: "", value: results.value }
-      : { kind: "problem", message: results.problem.message };
+/** A command, and what a user does before it. */
+interface Command {
+  /** What the workbook holds beside the plan. */
+  readonly given?: (host: Host) => unknown;
+  /** What the user sees before pressing the button: it is read, and read again before a second try. */
+  readonly ready: () => Run | Promise<Run>;
+}
+
+export const COMMANDS: Readonly<Record<string, Command>> = {
+  "reading the tables": {
+    ready: () => async () => {
+      const results = await readTables();
+      return results.ok
+        ? { kind: "done", message: "", value: results.value }
+        : { kind: "problem", message: results.problem.message };
+    },
   },
-  "creating the summary": () => () => createSummary(),
-  "refreshing the summary": async () => {
-    await createSummary();
-    await panelWrites();
-    return () => createSummary();
+  "creating the summary": { ready: () => () => createSummary() },
+  "refreshing the summary": {
+    given: async () => {
+      await createSummary();
+      await panelWrites();
+    },
+    ready: () => () => createSummary(),
   },
-  "refreshing a summary that grows": async () => {
-    await createSummary();
-    await panelWrites();
-    await on("Plan", (sheet) => {
-      sheet.getRange("5:5").insert("Down");
-      sheet.getRange("A5:D5").values = [["A2", "Libraries", 80, -300]];
-    });
-    return () => createSummary();
+  "refreshing a summary that grows": {
+    given: async () => {
+      await createSummary();
+      await panelWrites();
+      await on("Plan", (sheet) => {
+        sheet.getRange("5:5").insert("Down");
+        sheet.getRange("A5:D5").values = [["A2", "Libraries", 80, -300]];
+      });
+    },
+    ready: () => () => createSummary(),
   },
-  "creating a summary whose sheet was deleted": async () => {
-    await createSummary();
-    await on("Scrutiny summary", (sheet) => sheet.delete());
-    return () => createSummary();
+  "creating a summary whose sheet was deleted": {
+    given: async () => {
+      await createSummary();
+      await on("Scrutiny summary", (sheet) => sheet.delete());
+    },
+    ready: () => () => createSummary(),
   },
-  "publishing a copy": () => () => publishSummary(),
-  "inserting the samples": () => () => insertSamples(),
-  "inserting a blank table": () => () => insertBlankTable({ firstYear: 2027, years: 3, unit: "£000", rows: 4 }),
-  "importing a report": async () => {
-    const pasted = await readPasted({ text: REPORT, html: "" });
-    if (!pasted.ok) throw new Error(pasted.problem.message);
-    const [table] = pasted.value.sheet.tables;
-    const decided = readDecided(pasted.value, withChoice(NOTHING_DECIDED, table!, { sign: "positive" }));
-    return () => importTables(decided, decided.sheet.tables);
+  "publishing a copy": { ready: () => () => publishSummary() },
+  "inserting the samples": { ready: () => () => insertSamples() },
+  "inserting a blank table": {
+    ready: () => () => insertBlankTable({ firstYear: 2027, years: 3, unit: "£000", rows: 4 }),
   },
-  "deciding about a table": async () => {
-    const { table } = await firstTable();
-    return () => decideAboutTable(table, { basis: "incremental" });
+  "importing a report": {
+    ready: async () => {
+      const pasted = await readPasted({ text: REPORT, html: "" });
+      if (!pasted.ok) throw new Error(pasted.problem.message);
+      const [table] = pasted.value.sheet.tables;
+      const decided = readDecided(pasted.value, withChoice(NOTHING_DECIDED, table!, { sign: "positive" }));
+      return () => importTables(decided, decided.sheet.tables);
+    },
   },
-  "using the selection": (host) => {
-    host.workbook.sheets[0]!.selection = { row: 1, column: 0, rows: 4, columns: 4 };
-    return () => useSelection();
+  "deciding about a table": {
+    ready: async () => {
+      const { table } = await firstTable();
+      return () => decideAboutTable(table, { basis: "incremental" });
+    },
   },
-  "using a selection that is no table": (host) => {
-    host.workbook.sheets[0]!.selection = { row: 0, column: 0, rows: 1, columns: 1 };
-    return () => useSelection();
+  "using the selection": {
+    given: ({ workbook }) => (workbook.sheets[0]!.selection = { row: 1, column: 0, rows: 4, columns: 4 }),
+    ready: () => () => useSelection(),
   },
-  "accepting a finding": async () => {
-    const { finding, results } = await firstFinding();
-    return () => acceptFinding(finding, "Agreed.", results);
+  "using a selection that is no table": {
+    given: ({ workbook }) => (workbook.sheets[0]!.selection = { row: 0, column: 0, rows: 1, columns: 1 }),
+    ready: () => () => useSelection(),
   },
-  "taking an acceptance back": async () => {
-    const { finding, results } = await firstFinding();
-    await acceptFinding(finding, "Agreed.", results);
-    return () => withdrawAcceptance(finding, results);
+  "accepting a finding": {
+    ready: async () => {
+      const { finding, results } = await firstFinding();
+      return () => acceptFinding(finding, "Agreed.", results);
+    },
   },
-  "setting the summary's options": () => () => setSummaryOptions({ ...DEFAULT_SUMMARY_OPTIONS, unit: "£" }),
-  "looking what a mend would do": async () => {
-    const mends = await textToNumber();
-    return () => previewOf(mends);
+  "taking an acceptance back": {
+    given: async () => {
+      const { finding, results } = await firstFinding();
+      await acceptFinding(finding, "Agreed.", results);
+    },
+    ready: async () => {
+      const results = await read();
+      const [acceptance] = results.summary.tables.flatMap(({ accepted }) => accepted);
+      if (!acceptance) throw new Error("nothing was accepted");
+      return () => withdrawAcceptance(acceptance.finding, results);
+    },
   },
-  mending: async () => {
-    const mends = await textToNumber();
-    return () => mend(mends);
+  "setting the summary's options": {
+    ready: () => () => setSummaryOptions({ ...DEFAULT_SUMMARY_OPTIONS, unit: "£" }),
   },
-  "taking a mend back": async () => {
-    await mend(await textToNumber());
-    const [step] = (await read()).kept.mended;
-    return () => takeMendBack(step!.id);
+  "looking what a mend would do": {
+    ready: async () => {
+      const mends = await textToNumber();
+      return () => previewOf(mends);
+    },
   },
-  "going to a cell": () => () => selectRange({ sheet: "Plan", row: 2, column: 2, rows: 1, columns: 1 }),
+  mending: {
+    ready: async () => {
+      const mends = await textToNumber();
+      return () => mend(mends);
+    },
+  },
+  "taking a mend back": {
+    given: async () => mend(await textToNumber()),
+    ready: async () => {
+      const [step] = (await read()).kept.mended;
+      return () => takeMendBack(step!.id);
+    },
+  },
+  "going to a cell": {
+    ready: async () => {
+      const { range } = (await firstTable()).table;
+      return () => selectRange(range);
+    },
+  },
 };
 
 /** A command is done where it did its work, or found that there is none. */

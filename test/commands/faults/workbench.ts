@@ -9,15 +9,17 @@ import type { Run } from "./ready-commands";
 import { COMMANDS, PLAN } from "./ready-commands";
 
 /** One host, whose workbook is a fresh copy for each case: to load the client library takes longer than most commands. */
-const { host, useAsGlobals } = openSession();
-useAsGlobals();
+const session = openSession();
+session.useAsGlobals();
+const { host } = session;
 
 /** A command that is ready, what the workbook held then, and what it comes to untroubled. */
 export interface Ready {
-  readonly name: string;
-  readonly run: Run;
   /** Opens a fresh copy of the workbook. */
   readonly open: () => Host;
+  readonly run: Run;
+  /** Runs it as a user does who tries again: what it is run on is read anew. */
+  readonly again: Run;
   readonly before: readonly string[];
   readonly complete: readonly string[];
   /** What running it twice comes to. */
@@ -26,18 +28,23 @@ export interface Ready {
 }
 
 /** Makes a command ready. */
-export async function ready(name: keyof typeof COMMANDS): Promise<Ready> {
+export async function ready(name: string): Promise<Ready> {
+  const command = COMMANDS[name]!;
   open(createWorkbook(["Plan"]));
   type(host, host.workbook.sheets[0]!, PLAN);
-  const run = await COMMANDS[name]!(host);
+  await command.given?.(host);
   const workbook = structuredClone(host.workbook);
+  const openCopy = () => open(structuredClone(workbook));
+  openCopy();
+  const run = await command.ready();
   const before = held();
   host.resetCounters();
   await run();
   const { requests } = host.counters;
   const complete = held();
   await run();
-  return { name, run, open: () => open(structuredClone(workbook)), before, complete, twice: held(), requests };
+  const again = async () => (await command.ready())();
+  return { open: openCopy, run, again, before, complete, twice: held(), requests };
 }
 
 function open(workbook: HostWorkbook): Host {
@@ -52,7 +59,13 @@ function open(workbook: HostWorkbook): Host {
  * charts show, and the file's title.
  */
 export function held(): string[] {
-  return dumpOf(host.workbook).map((line) => line.replace(/"(?:altTextDescription|title)":"(?:[^"\\]|\\.)*"/gu, ""));
+  return dumpOf(host.workbook).map((line) =>
+    line
+      .replace(/"(?:altTextDescription|title)":"(?:[^"\\]|\\.)*"/gu, "")
+      // What nobody sees: the format of a cell that has none, and how large a sheet was that is gone.
+      .replace(/"style":\{"numberFormat":"General"\},|"numberFormat":"General",?/gu, "")
+      .replace(/=#REF![$A-Z\d:]+/gu, "=#REF!"),
+  );
 }
 
 /** An outcome without what a view would show beside its words. */
