@@ -58,7 +58,10 @@ export class NewSheets {
 
 /**
  * Takes sheets that were added away again, those that are there: a sheet on which the mark stands, or one of that name
- * that is empty. Any other sheet of that name is somebody else's. Three syncs.
+ * that is empty. Any other sheet of that name is somebody else's; or all of them are whole, and only Excel's answer was
+ * lost. Three syncs.
+ *
+ * @param otherNames hidden names that go with the sheets
  */
 export async function takeAway(
   context: Excel.RequestContext,
@@ -79,7 +82,8 @@ export async function takeAway(
   });
   for (const { used } of asked) used.load("rowCount");
   await context.sync();
-  const own = new Set([...asked.flatMap(({ isMarked, mark }) => (isMarked ? [mark] : [])), ...otherNames]);
+  const marks = asked.flatMap(({ isMarked, mark }) => (isMarked ? [mark] : []));
+  const own = new Set(marks.length > 0 ? [...marks, ...otherNames] : []);
   for (const name of names.items) if (own.has(name.name)) name.delete();
   for (const { sheet, isMarked, used } of asked) if (isMarked || used.isNullObject) sheet.delete();
   await context.sync();

@@ -8,35 +8,53 @@ import { differences, held, ready, said } from "./workbench";
 
 /** A co-author changes the workbook between any two requests of a command. */
 
-describe.each(Object.keys(COMMANDS))("%s", (name) => {
-  let command: Ready;
-  beforeAll(async () => {
-    command = await ready(name);
-  });
+/** The others go the same ways as these. */
+const SPARED = ["refreshing the summary", "creating a summary whose sheet was deleted"];
+const made = new Set<string>();
 
-  test.each(Object.entries(EDITS))("while somebody %s: nothing is lost or half done", async (_title, edit) => {
-    const host = command.open();
-    if (!make(host, edit)) return;
-    const editedOnly = held();
-    await command.again().catch(() => undefined);
-    const editedFirst = held();
-    command.open();
-    await command.run();
-    make(host, edit);
-    const expected = { done: [editedFirst, held()], other: [editedOnly, editedFirst] };
+test.each(Object.keys(COMMANDS).filter((name) => !SPARED.includes(name)))(
+  "%s, while somebody does the like: nothing is lost or half done",
+  async (name) => {
+    const command = await ready(name);
     const wrong: unknown[] = [];
-    for (let request = 0; request < command.requests; request += 1) {
-      const found = await troubled(command, edit, request, expected);
-      if (found.length > 0) wrong.push({ request, found });
+    for (const [what, edit] of Object.entries(EDITS)) {
+      const expected = await expectedWith(command, edit);
+      if (!expected) continue;
+      made.add(what);
+      // Before the first request, it is a workbook like any other.
+      for (let request = 1; request < command.requests; request += 1) {
+        const found = await troubled(command, edit, request, expected);
+        if (found.length > 0) wrong.push({ what, request, found });
+      }
     }
     expect(wrong).toEqual([]);
-  });
+  },
+);
+
+test("every edit was made during some command", () => {
+  expect([...made].sort()).toEqual(Object.keys(EDITS).sort());
 });
 
 /** What the workbook may hold after a command that was done, and after one that was not. */
 interface Expected {
   readonly done: readonly (readonly string[])[];
   readonly other: readonly (readonly string[])[];
+}
+
+/** Null where the edit cannot be made before the command is run. */
+async function expectedWith(command: Ready, edit: Edit): Promise<Expected | null> {
+  const host = command.open();
+  if (!make(host, edit)) return null;
+  const editedOnly = held();
+  const isReady = await command.again().then(
+    () => true,
+    () => false,
+  );
+  const editedFirst = isReady ? held() : editedOnly;
+  command.open();
+  await command.run();
+  make(host, edit);
+  return { done: [editedFirst, held()], other: [editedOnly, editedFirst] };
 }
 
 /** What is wrong after a co-author's edit just before one request of a command, and after a second try. */

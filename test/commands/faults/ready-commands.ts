@@ -188,5 +188,6 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   },
 };
 
-/** A command is done where it did its work, or found that there is none. */
-export const isDone = ({ kind }: Outcome<unknown>) => kind === "done" || kind === "nothing to do";
+/** A command is done where it did its work, or found that there is none, also where Excel then would not be read. */
+export const isDone = ({ kind }: Outcome<unknown>) =>
+  kind === "done" || kind === "nothing to do" || kind === "done unread";
