@@ -10,7 +10,7 @@ import type { WorkbookSums } from "../savings/summary/sum-up";
 import type { ScrutinySummary } from "../savings/summary/summarise";
 import { excelProblem } from "../workbook/excel-problems";
 import { runInExcel } from "../workbook/excel-run";
-import type { AskedBeside, TakenSnapshot } from "../workbook/take-snapshot";
+import type { AskBeside, TakenSnapshot } from "../workbook/take-snapshot";
 import { takeSnapshot } from "../workbook/take-snapshot";
 import type { Work } from "../workbook/work";
 import { stopIfAsked, UNWATCHED } from "../workbook/work";
@@ -65,7 +65,7 @@ export interface WorkbookResults extends WorkbookRead {
 export async function readTables(
   work: Work = UNWATCHED,
   onTrial: readonly PlacedChoice[] = [],
-  beside?: (context: Excel.RequestContext) => AskedBeside,
+  beside?: AskBeside,
 ): Promise<Result<WorkbookResults>> {
   const loading = loadPart(checks());
   const read = await readUnchecked(work, onTrial, beside);
@@ -78,7 +78,7 @@ export async function readTables(
 export async function readUnchecked(
   work: Work = UNWATCHED,
   onTrial: readonly PlacedChoice[] = [],
-  beside?: (context: Excel.RequestContext) => AskedBeside,
+  beside?: AskBeside,
 ): Promise<Result<UncheckedResults>> {
   const loading = loadPart(reader());
   const snapshot = await runInExcel((context) => takeSnapshot(context, work, beside?.(context)));

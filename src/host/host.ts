@@ -13,6 +13,9 @@ export interface HostCounters {
   actions: number;
   requestBytes: number;
   responseBytes: number;
+  /** The bytes of the largest request and of the largest answer. */
+  largestRequest: number;
+  largestResponse: number;
   /** Steps that the user would undo: one for each request that changed the workbook, or for all of a merged run's. */
   undoSteps: number;
   /** Requests that only let go of tracked ranges. */
@@ -159,6 +162,8 @@ export class Host {
     this.counters.actions += request.actions;
     this.counters.requestBytes += request.requestBytes;
     this.counters.responseBytes += request.responseBytes;
+    this.counters.largestRequest = Math.max(this.counters.largestRequest, request.requestBytes);
+    this.counters.largestResponse = Math.max(this.counters.largestResponse, request.responseBytes);
   }
 
   resetCounters(): void {
@@ -177,5 +182,14 @@ export class Host {
 }
 
 function noCounts(): HostCounters {
-  return { requests: 0, actions: 0, requestBytes: 0, responseBytes: 0, undoSteps: 0, cleanups: 0 };
+  return {
+    requests: 0,
+    actions: 0,
+    requestBytes: 0,
+    responseBytes: 0,
+    largestRequest: 0,
+    largestResponse: 0,
+    undoSteps: 0,
+    cleanups: 0,
+  };
 }

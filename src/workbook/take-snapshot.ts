@@ -42,6 +42,9 @@ export interface AskedBeside {
   readonly look: () => void;
 }
 
+/** Begins to ask something else of the workbook. */
+export type AskBeside = (context: Excel.RequestContext) => AskedBeside;
+
 /**
  * Reads the whole workbook: which sheets and marked tables there are, how far each reaches, then every cell, hidden or
  * not. That is three syncs whatever the number of sheets; only a workbook too large for one answer, or a sheet that
