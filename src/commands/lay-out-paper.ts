@@ -7,7 +7,7 @@ import { readDetails } from "../sheet/about/details";
 import { readEnquiries } from "../sheet/enquiries/read-enquiries";
 import type { Paper, Published } from "../sheet/paper";
 import { scrutinyPlans } from "../sheet/scrutiny-plans";
-import type { SheetCells } from "../workbook/paper/find-paper";
+import type { SheetCells } from "../workbook/paper/found-paper";
 import { rowsRead, wordsInTheWay } from "../workbook/paper/words-beside";
 import type { PaperFound, PaperToWrite } from "../workbook/paper/write-paper";
 import type { WorkbookResults } from "./read-tables";
@@ -32,18 +32,18 @@ const NOTHING: SheetCells = { values: [], texts: [], formulas: [] };
  */
 export function layOutPaper(
   { summary, snapshot, reading }: WorkbookResults,
-  { names, freeNames, cells, kept }: PaperFound,
+  { names, freeNames, cells, typed, kept }: PaperFound,
   published: Published | null = null,
 ): LaidOutPaper {
   const enquiryCells = cells.get("enquiries") ?? NOTHING;
-  const onSheet = readEnquiries(enquiryCells);
+  const onSheet = readEnquiries(typed.get("enquiries") ?? NOTHING);
   const options = withTyped(kept, onSheet.thresholds);
   const paper: Paper = {
     summary,
     options,
     // A sheet on which nothing of ours can be found any more is the user's: the paper gets another.
     names: onSheet.isReadable ? names : { ...names, enquiries: freeNames.enquiries },
-    typed: { enquiries: onSheet.enquiries, details: readDetails(cells.get("about") ?? NOTHING) },
+    typed: { enquiries: onSheet.enquiries, details: readDetails(typed.get("about") ?? NOTHING) },
     published,
   };
   const next: Kept = { ...kept, options, thresholdsWritten: options.thresholds };

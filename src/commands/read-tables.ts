@@ -10,7 +10,7 @@ import type { WorkbookSums } from "../savings/summary/sum-up";
 import type { ScrutinySummary } from "../savings/summary/summarise";
 import { excelProblem } from "../workbook/excel-problems";
 import { runInExcel } from "../workbook/excel-run";
-import type { TakenSnapshot } from "../workbook/take-snapshot";
+import type { AskBeside, TakenSnapshot } from "../workbook/take-snapshot";
 import { takeSnapshot } from "../workbook/take-snapshot";
 import type { Work } from "../workbook/work";
 import { stopIfAsked, UNWATCHED } from "../workbook/work";
@@ -60,13 +60,15 @@ export interface WorkbookResults extends WorkbookRead {
  *
  * @param work is told how far it is, and may stop it
  * @param onTrial choices beside those that are kept: nothing becomes of them but what is read
+ * @param beside what else is to be asked of Excel, in the same requests
  */
 export async function readTables(
   work: Work = UNWATCHED,
   onTrial: readonly PlacedChoice[] = [],
+  beside?: AskBeside,
 ): Promise<Result<WorkbookResults>> {
   const loading = loadPart(checks());
-  const read = await readUnchecked(work, onTrial);
+  const read = await readUnchecked(work, onTrial, beside);
   if (!read.ok) return read;
   const summary = await summaryOf(read.value, loading);
   return summary.ok ? succeed({ ...read.value, summary: summary.value, isChecked: true }) : summary;
@@ -76,9 +78,10 @@ export async function readTables(
 export async function readUnchecked(
   work: Work = UNWATCHED,
   onTrial: readonly PlacedChoice[] = [],
+  beside?: AskBeside,
 ): Promise<Result<UncheckedResults>> {
   const loading = loadPart(reader());
-  const snapshot = await runInExcel((context) => takeSnapshot(context, work));
+  const snapshot = await runInExcel((context) => takeSnapshot(context, work, beside?.(context)));
   if (!snapshot.ok) return snapshot;
   const parts = await loadPart(Promise.all([loading, keptParser(snapshot.value)]));
   if (!parts.ok) return parts;

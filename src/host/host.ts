@@ -1,11 +1,10 @@
 import { Calculation } from "./formulas/calculation";
 import { CustomFunctionTable } from "./formulas/custom-functions";
-import type { PlannedFailure } from "./interpreter/batch";
 import { EventTable, type ChangeMaker } from "./interpreter/events";
 import { References } from "./interpreter/references";
-import type { RequestBody } from "./interpreter/wire";
 import { createWorkbook } from "./model/create";
 import type { HostSheet, HostValue, HostWorkbook } from "./model/types";
+import { Troubles } from "./troubles";
 
 /** What the host has counted since it was made or since `resetCounters`. */
 export interface HostCounters {
@@ -14,14 +13,14 @@ export interface HostCounters {
   actions: number;
   requestBytes: number;
   responseBytes: number;
+  /** The bytes of the largest request and of the largest answer. */
+  largestRequest: number;
+  largestResponse: number;
   /** Steps that the user would undo: one for each request that changed the workbook, or for all of a merged run's. */
   undoSteps: number;
   /** Requests that only let go of tracked ranges. */
   cleanups: number;
 }
-
-/** Chooses a batch: by how many come before it (0 is the next), or by looking at it. */
-export type BatchChoice = number | ((body: RequestBody) => boolean);
 
 export interface HostOptions {
   workbook?: HostWorkbook;
@@ -35,6 +34,8 @@ export class Host {
   readonly references = new References();
   readonly functions = new CustomFunctionTable(() => this.recalculate());
   readonly events = new EventTable();
+  /** What goes wrong at which batch, and what happens between two of them. */
+  readonly troubles = new Troubles();
   counters: HostCounters = noCounts();
   /** Whether a blank cell reaches a custom function as 0, as on the desktop, rather than null, as on the web. */
   blankAsZero = false;
@@ -53,7 +54,6 @@ export class Host {
   readonly today: Date;
 
   private readonly calculation = new Calculation(this);
-  private readonly failures: { choice: BatchChoice; failure: PlannedFailure }[] = [];
   private readonly listeners = new Set<() => void>();
   private readonly countedGroups = new Set<string>();
   private editing = false;
@@ -86,17 +86,6 @@ export class Host {
   /** Resolves when the user leaves the cell, as a request with `delayForCellEdit` waits for. */
   editingEnds(): Promise<void> {
     return this.editing ? new Promise((resolve) => this.editWaiters.push(resolve)) : Promise.resolve();
-  }
-
-  /** Makes a batch fail, once: at its first action, or after `afterActions` of them have taken effect. */
-  failNext(choice: BatchChoice, failure: PlannedFailure): void {
-    this.failures.push({ choice, failure });
-  }
-
-  takeFailure(body: RequestBody): PlannedFailure | undefined {
-    const at = this.failures.findIndex(({ choice }) => (typeof choice === "number" ? choice <= 0 : choice(body)));
-    for (const planned of this.failures) if (typeof planned.choice === "number") planned.choice -= 1;
-    return at < 0 ? undefined : this.failures.splice(at, 1)[0]?.failure;
   }
 
   /** Called by every member that changes the workbook. */
@@ -173,6 +162,8 @@ export class Host {
     this.counters.actions += request.actions;
     this.counters.requestBytes += request.requestBytes;
     this.counters.responseBytes += request.responseBytes;
+    this.counters.largestRequest = Math.max(this.counters.largestRequest, request.requestBytes);
+    this.counters.largestResponse = Math.max(this.counters.largestResponse, request.responseBytes);
   }
 
   resetCounters(): void {
@@ -191,5 +182,14 @@ export class Host {
 }
 
 function noCounts(): HostCounters {
-  return { requests: 0, actions: 0, requestBytes: 0, responseBytes: 0, undoSteps: 0, cleanups: 0 };
+  return {
+    requests: 0,
+    actions: 0,
+    requestBytes: 0,
+    responseBytes: 0,
+    largestRequest: 0,
+    largestResponse: 0,
+    undoSteps: 0,
+    cleanups: 0,
+  };
 }

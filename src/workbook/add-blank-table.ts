@@ -1,7 +1,8 @@
 import { rangeAddress } from "../savings/address";
 import type { RangeRef } from "../savings/grid";
 import type { BlankTablePlan, PlanValidation } from "../sheet/blank-table";
-import { addWhole } from "./add-whole";
+import { cellsAt, cellsIn } from "./brief-ranges";
+import { NewSheets } from "./add-whole";
 import { putPlan } from "./write-plan";
 import { freeName, freeTableName } from "./free-names";
 
@@ -28,13 +29,18 @@ export async function addBlankTable(context: Excel.RequestContext, plan: BlankTa
     plan.name,
     worksheets.items.map((sheet) => sheet.name),
   );
-  const sheet = worksheets.add(name);
-  putPlan(sheet, withFreeTableNames(plan, taken));
-  for (const { area, format } of plan.formats) sheet.getRange(rangeAddress(area)).numberFormat = [[format]];
-  for (const validation of plan.validations) putValidation(sheet, validation);
-  sheet.activate();
-  sheet.getRangeByIndexes(plan.table.row + 1, plan.table.column, 1, 1).select();
-  await addWhole(context, [name]);
+  const added = new NewSheets(
+    context,
+    names.items.map((item) => item.name),
+  );
+  const sheet = added.add(name);
+  await added.send(() => {
+    putPlan(sheet, withFreeTableNames(plan, taken));
+    for (const { area, format } of plan.formats) cellsAt(sheet, rangeAddress(area)).numberFormat = [[format]];
+    for (const validation of plan.validations) putValidation(sheet, validation);
+    sheet.activate();
+    cellsIn(sheet, { row: plan.table.row + 1, column: plan.table.column, rows: 1, columns: 1 }).select();
+  });
   return { sheet: name, range: { sheet: name, ...plan.table } };
 }
 
@@ -49,7 +55,7 @@ function withFreeTableNames(plan: BlankTablePlan, taken: readonly string[]): Bla
 const MOST = 1e15;
 
 function putValidation(sheet: Excel.Worksheet, { area, allows, alert }: PlanValidation): void {
-  const { dataValidation } = sheet.getRange(rangeAddress(area));
+  const { dataValidation } = cellsAt(sheet, rangeAddress(area));
   dataValidation.rule =
     allows === "numbers"
       ? { decimal: { operator: "Between", formula1: -MOST, formula2: MOST } }

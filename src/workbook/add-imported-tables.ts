@@ -3,9 +3,10 @@ import type { Kept } from "../savings/kept/kept";
 import { freeId } from "../savings/kept/kept";
 import { parseKept } from "../savings/kept/parse-kept";
 import type { ImportedPlan } from "../sheet/imported/imported-plan";
-import { takeAway } from "./add-whole";
+import { cellsAt } from "./brief-ranges";
+import { NewSheets } from "./add-whole";
 import { freeName, freeTableName } from "./free-names";
-import { putKept } from "./kept-settings";
+import { keepOver, putKept } from "./kept-settings";
 import { keptSetting, keptTextOf } from "./kept-text";
 import { PLACE_START } from "./own-sheets";
 import { contentSteps, shapeSteps } from "./write-plan";
@@ -37,49 +38,38 @@ export async function addImportedTables(
   names.load("items/name");
   const setting = keptSetting(context);
   await context.sync();
-  const added = withFreeNames(
+  const namesThere = names.items.map((item) => item.name);
+  const named = withFreeNames(
     plans,
     worksheets.items.map((sheet) => sheet.name),
-    [...tables.items, ...names.items].map((item) => item.name),
+    [...tables.items.map((item) => item.name), ...namesThere],
   );
-  const before = keptTextOf(setting);
-  const decided = decisions(added, parseKept(before).kept);
-  await putWhole(
-    context,
-    added.map(({ plan }) => plan),
-    decided.put.map(({ id }) => `${PLACE_START}${id}`),
+  const text = keptTextOf(setting);
+  const decided = decisions(named, parseKept(text).kept);
+  const added = new NewSheets(context, namesThere);
+  beQuiet(context);
+  const places = decided.put.map(({ id }) => `${PLACE_START}${id}`);
+  let stood = () => text;
+  await added.send(async () => {
+    await putPlans(context, named, added);
     // Last, so that nothing is kept of sheets that could not be put.
-    () => {
-      if (decided.put.length > 0) putKept(context, decided);
-    },
-  );
-  return { tables: added.map(({ range }) => range) };
+    if (decided.put.length > 0) stood = putKept(context, decided);
+  }, places);
+  if (stood() !== text) {
+    const put = new Map(decided.put.map(({ id, range }) => [id, range]));
+    await keepOver(context, { text: stood(), places: put }, (kept) => decisions(named, kept));
+  }
+  return { tables: named.map(({ range }) => range) };
 }
 
-async function putWhole(
-  context: Excel.RequestContext,
-  plans: readonly ImportedPlan[],
-  places: readonly string[],
-  keep: () => void,
-): Promise<void> {
-  beQuiet(context);
-  try {
-    const sheets = plans.map((plan) => context.workbook.worksheets.add(plan.name));
-    const steps = plans.flatMap((plan, index) => {
-      const sheet = sheets[index];
-      return sheet ? [...contentSteps(sheet, plan), ...shapeSteps(sheet, plan)] : [];
-    });
-    await putSteps(context, steps);
-    sheets[0]?.activate();
-    sheets[0]?.getRange("A1").select();
-    keep();
-    await context.sync();
-  } catch (error) {
-    const names = plans.map(({ name }) => name);
-    // The first failure is what the user is told of.
-    await takeAway(context, names, places).catch(() => undefined);
-    throw error;
-  }
+async function putPlans(context: Excel.RequestContext, named: readonly Named[], added: NewSheets): Promise<void> {
+  const sheets = named.map(({ plan }) => ({ plan, sheet: added.add(plan.name) }));
+  await putSteps(
+    context,
+    sheets.flatMap(({ plan, sheet }) => [...contentSteps(sheet, plan), ...shapeSteps(sheet, plan)]),
+  );
+  sheets[0]?.sheet.activate();
+  if (sheets[0]) cellsAt(sheets[0].sheet, "A1").select();
 }
 
 function withFreeNames(

@@ -1,5 +1,5 @@
 import type { SheetPlan } from "../sheet/plan";
-import { addWhole } from "./add-whole";
+import { NewSheets } from "./add-whole";
 import { freeName } from "./free-names";
 import { markFor } from "./own-sheets";
 import { firstCell, putPlan } from "./write-plan";
@@ -15,27 +15,26 @@ export async function addSheets(context: Excel.RequestContext, plans: readonly S
   worksheets.load("items/name");
   names.load("items/name");
   await context.sync();
+  const taken = worksheets.items.map((sheet) => sheet.name);
   const marks = names.items.map((item) => item.name);
   const before = marks.length;
-  const taken = worksheets.items.map((sheet) => sheet.name);
-  context.application.suspendScreenUpdatingUntilNextSync();
-  const added = plans.map((plan) => {
+  const named = plans.map((plan) => {
     const name = freeName(plan.name, taken);
     taken.push(name);
-    const sheet = worksheets.add(name);
-    putPlan(sheet, plan);
-    if (plan.mark !== undefined) {
-      const mark = markFor(plan.mark, marks);
-      marks.push(mark);
-      names.add(mark, firstCell(name)).visible = false;
-    }
-    return { name, sheet };
+    const mark = plan.mark === undefined ? null : markFor(plan.mark, marks);
+    if (mark !== null) marks.push(mark);
+    return { plan, name, mark };
   });
-  added[0]?.sheet.activate();
-  await addWhole(
-    context,
-    added.map(({ name }) => name),
-    marks.slice(before),
-  );
-  return added.map(({ name }) => name);
+  context.application.suspendScreenUpdatingUntilNextSync();
+  const added = new NewSheets(context, marks);
+  await added.send(() => {
+    const sheets = named.map(({ plan, name, mark }) => {
+      const sheet = added.add(name);
+      putPlan(sheet, plan);
+      if (mark !== null) names.add(mark, firstCell(name)).visible = false;
+      return sheet;
+    });
+    sheets[0]?.activate();
+  }, marks.slice(before));
+  return named.map(({ name }) => name);
 }

@@ -24,7 +24,7 @@ export function applyLooks(sheet: Excel.Worksheet, plan: SheetPlan): void {
   }
   for (const [style, list] of addresses) {
     for (const together of joinedUpTo(list, LONGEST_ADDRESS))
-      applyLook(sheet.getRanges(together).format, STYLES[style]);
+      applyLook(sheet.getRanges(together).untrack().format, STYLES[style]);
   }
 }
 

@@ -1,15 +1,17 @@
 import type { Problem } from "../savings/result";
 import { STOPPED } from "./work";
 
+const GONE = "A sheet or table was renamed or deleted meanwhile. Read the workbook again, then try again.";
+
 /** What happened and what to do, by Excel's error code: its own messages are for programmers, and change. */
 const MESSAGES: Readonly<Record<string, string>> = {
   AccessDenied:
     "A sheet is protected, or the workbook can only be read. Remove the protection or save a copy, then try again.",
   InvalidOperationInCellEditMode: "A cell is being edited. Press Enter or Esc in the cell, then try again.",
   InvalidSelection: "Several separate ranges are selected. Select one block of cells, then try again.",
-  ItemNotFound: "A sheet or table was renamed or deleted meanwhile. Try again.",
-  InvalidReference: "A sheet or table was renamed or deleted meanwhile. Try again.",
-  InvalidBinding: "A sheet or table was renamed or deleted meanwhile. Try again.",
+  ItemNotFound: GONE,
+  InvalidReference: GONE,
+  InvalidBinding: GONE,
   ItemAlreadyExists: "A sheet or table of that name was added meanwhile. Try again.",
   RequestPayloadSizeLimitExceeded:
     "That is too large for Excel to take in one go. Leave out some of the tables, or mend fewer cells at once, then try again.",

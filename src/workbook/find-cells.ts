@@ -1,3 +1,4 @@
+import { cellsIn, usedIn } from "./brief-ranges";
 import type { Block } from "./measure";
 import { blockOf } from "./measure";
 import { stopIfAsked } from "./work";
@@ -58,7 +59,6 @@ function sizeOf({ rows, columns }: Block): number {
 interface AskedBand {
   readonly sheet: Excel.Worksheet;
   readonly band: Block;
-  readonly range: Excel.Range;
   readonly used: Excel.Range;
   readonly blank: Excel.FunctionResult<number>;
 }
@@ -71,12 +71,12 @@ function askBands(
 ): AskedBand[] {
   const count = Math.max(2, Math.min(BANDS, Math.floor(MOST_BANDS / blocks)));
   return bandsOf(block, round, count).map((band) => {
-    const range = sheet.getRangeByIndexes(band.row, band.column, band.rows, band.columns);
-    const used = range.getUsedRangeOrNullObject(true);
+    const range = cellsIn(sheet, band);
+    const used = usedIn(range);
     used.load("rowIndex,columnIndex,rowCount,columnCount");
     const blank = context.workbook.functions.countBlank(range);
     blank.load("value,error");
-    return { sheet, band, range, used, blank };
+    return { sheet, band, used, blank };
   });
 }
 
@@ -99,9 +99,8 @@ interface HeldBlock extends SheetBlock {
 }
 
 /** The part of a band that is used; nothing where all of it is blank. */
-function heldIn({ sheet, band, range, used, blank }: AskedBand): HeldBlock[] {
+function heldIn({ sheet, band, used, blank }: AskedBand): HeldBlock[] {
   const block = used.isNullObject ? null : blockOf(used);
-  for (const one of [range, used]) one.untrack();
   if (!block) return [];
   // Where Excel could not count, nothing is left out.
   const held = typeof blank.value === "number" ? sizeOf(band) - blank.value : sizeOf(block);

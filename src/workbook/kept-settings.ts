@@ -12,6 +12,13 @@ export interface KeptChange {
   readonly drop?: readonly string[];
 }
 
+/** What is kept as it stands, and the places of it. */
+export interface KeptStanding {
+  /** The JSON; null where nothing is kept. */
+  readonly text: string | null;
+  readonly places: Places;
+}
+
 /**
  * Changes what is kept: reads it as it is now, so that what a co-author kept meanwhile is not lost, and writes the
  * outcome. Two syncs.
@@ -26,26 +33,57 @@ export async function changeKept(
   const setting = keptSetting(context);
   names.load("items/name,items/formula");
   await context.sync();
-  const { kept } = parseKept(keptTextOf(setting));
-  const places = placesIn(names.items);
-  const changed = change(kept, places);
-  if (!changed) return kept;
-  putKept(context, changed, places);
-  await context.sync();
-  return changed.kept;
+  return keepOver(context, { text: keptTextOf(setting), places: placesIn(names.items) }, change);
+}
+
+/**
+ * Writes what is kept over what was read. What a co-author kept between reading and writing is seen while it is written
+ * over, and changed in its turn. One sync, and one more each time that happens.
+ */
+export async function keepOver(
+  context: Excel.RequestContext,
+  read: KeptStanding,
+  change: (kept: Kept, places: Places) => KeptChange | null,
+): Promise<Kept> {
+  let { text, places } = read;
+  for (;;) {
+    const { kept } = parseKept(text);
+    const changed = change(kept, places);
+    if (!changed) return kept;
+    const stood = putKept(context, changed, places);
+    // One sync, unless somebody keeps something at the very moment.
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop
+    await context.sync();
+    if (stood() === text) return changed.kept;
+    text = stood();
+    places = placesAfter(places, changed);
+  }
 }
 
 /**
  * Writes what is kept, with its places. Nothing is sent before the caller syncs.
  *
- * @param places those that are there: only they can be dropped
+ * @param places those that are there: only they can be dropped, and need not be put
+ * @returns after the next sync, the JSON that was written over
  */
 export function putKept(
   context: Excel.RequestContext,
   { kept, put = [], drop = [] }: KeptChange,
   places: Places = new Map(),
-): void {
-  context.workbook.settings.add(KEPT_KEY, JSON.stringify(kept));
+): () => string | null {
+  const { settings, worksheets } = context.workbook;
+  // A name would be put on a sheet that is no longer there; this fails before anything is changed.
+  for (const { range } of put) worksheets.getItem(range.sheet).load("name");
+  const standing = keptSetting(context);
+  settings.add(KEPT_KEY, JSON.stringify(kept));
   for (const id of drop) if (places.has(id)) dropPlace(context, id);
-  for (const { id, range } of put) putPlace(context, id, range);
+  for (const { id, range } of put) if (!places.has(id)) putPlace(context, id, range);
+  return () => keptTextOf(standing);
+}
+
+function placesAfter(places: Places, { put = [], drop = [] }: KeptChange): Places {
+  const after = new Map(places);
+  for (const id of drop) after.delete(id);
+  for (const { id, range } of put) after.set(id, range);
+  return after;
 }

@@ -1,5 +1,6 @@
 import type { RangeRef } from "../savings/grid";
 import type { MarkedTable } from "../savings/snapshot";
+import { usedIn } from "./brief-ranges";
 
 /** Cells of one sheet. */
 export type Block = Omit<RangeRef, "sheet">;
@@ -24,7 +25,7 @@ export interface Measured {
 const PLACE = "rowIndex,columnIndex,rowCount,columnCount";
 
 /** What {@link measure} needs to know of a marked table before it asks where it stands. */
-export const TABLE_PROPERTIES = "items/name,items/showTotals,items/showFilterButton";
+export const TABLE_PROPERTIES = "items/name,items/showTotals,items/showFilterButton,items/worksheet/name";
 
 /**
  * Asks how far each sheet reaches, whether any of it is hidden, and where the marked tables stand. One sync.
@@ -37,13 +38,10 @@ export async function measure(
   sheets: readonly Excel.Worksheet[],
   tables: readonly Excel.Table[],
 ): Promise<Measured> {
-  const ranges = sheets.map((sheet) => ({ sheet, range: sheet.getUsedRangeOrNullObject(true) }));
+  const ranges = sheets.map((sheet) => ({ sheet, range: usedIn(sheet) }));
   for (const { range } of ranges) range.load(`${PLACE},rowHidden,columnHidden`);
-  const places = tables.map((table) => ({ table, range: table.getRange(), on: table.worksheet }));
-  for (const { range, on } of places) {
-    range.load(PLACE);
-    on.load("name");
-  }
+  const places = tables.map((table) => ({ table, range: table.getRange().untrack(), on: table.worksheet }));
+  for (const { range } of places) range.load(PLACE);
   await context.sync();
   const kept = new Set(sheets.map((sheet) => sheet.name));
   const marked = places
@@ -62,7 +60,6 @@ export async function measure(
       columnHidden: mixed(range.columnHidden),
       filterable: places.filter(({ on, table }) => on.name === sheet.name && table.showFilterButton).map(tableOf),
     }));
-  for (const { range } of [...ranges, ...places]) range.untrack();
   return { sheets: measured, marked };
 }
 

@@ -1,5 +1,6 @@
 import type { OwnContent, PlanBlock, PlanCell } from "../sheet/plan";
 import { quoted } from "../sheet/cells";
+import { cellsIn } from "./brief-ranges";
 import type { WriteStep } from "./write-step";
 
 /** What one cell adds to a request beside its content: its number format, quotes and commas. */
@@ -39,7 +40,7 @@ function bytesOf(row: readonly PlanCell[], own: readonly OwnContent[] = []): num
 }
 
 function putRows(sheet: Excel.Worksheet, block: PlanBlock, first: number, count: number, width: number): void {
-  const range = sheet.getRangeByIndexes(block.row + first, 0, count, width);
+  const range = cellsIn(sheet, { row: block.row + first, column: 0, rows: count, columns: width });
   const rows = block.cells
     .slice(first, first + count)
     .map((row) => Array.from({ length: width }, (_, column) => row[column]));
@@ -49,8 +50,8 @@ function putRows(sheet: Excel.Worksheet, block: PlanBlock, first: number, count:
   const own = block.ownColumns?.slice(first, first + count) ?? [];
   const ownWidth = ownWidthOf(block);
   if (ownWidth === 0) return;
-  sheet.getRangeByIndexes(block.row + first, width, count, ownWidth).formulasR1C1 = own.map((row) =>
-    Array.from({ length: ownWidth }, (_, column) => ownContentOf(row[column] ?? "")),
+  cellsIn(sheet, { row: block.row + first, column: width, rows: count, columns: ownWidth }).formulasR1C1 = own.map(
+    (row) => Array.from({ length: ownWidth }, (_, column) => ownContentOf(row[column] ?? "")),
   );
 }
 

@@ -1,6 +1,7 @@
 import { cellAddress } from "../savings/address";
 import { INK_OF_CHARTS } from "../sheet/styles";
-import type { PlanArea, PlanChart } from "../sheet/plan";
+import { cellsIn } from "./brief-ranges";
+import type { PlanChart } from "../sheet/plan";
 
 const TYPES = { "stacked columns": "ColumnStacked", columns: "ColumnClustered", bars: "BarClustered" } as const;
 
@@ -19,15 +20,15 @@ export function putChart(sheet: Excel.Worksheet, plan: PlanChart, name: string):
   if (!first) return;
   const chart = sheet.charts.add(
     TYPES[plan.kind],
-    rangeOf(sheet, first.values),
+    cellsIn(sheet, first.values),
     first.values.rows > 1 ? "Columns" : "Rows",
   );
   chart.name = name;
-  const categories = rangeOf(sheet, plan.categories);
+  const categories = cellsIn(sheet, plan.categories);
   [first, ...others].forEach((planned, index) => {
     const series = index === 0 ? chart.series.getItemAt(0) : chart.series.add(planned.name);
     series.name = planned.name;
-    series.setValues(rangeOf(sheet, planned.values));
+    series.setValues(cellsIn(sheet, planned.values));
     series.setXAxisValues(categories);
     series.format.fill.setSolidColor(planned.color);
     series.gapWidth = GAP;
@@ -71,8 +72,4 @@ function putAxes(chart: Excel.Chart, plan: PlanChart): void {
   // Excel draws bars from the bottom up; a reader begins at the top, and looks for the scale at the bottom.
   categoryAxis.reversePlotOrder = true;
   valueAxis.tickLabelPosition = "High";
-}
-
-function rangeOf(sheet: Excel.Worksheet, { row, column, rows, columns }: PlanArea): Excel.Range {
-  return sheet.getRangeByIndexes(row, column, rows, columns);
 }

@@ -1,4 +1,6 @@
 import type { CellValue, Grid } from "../savings/grid";
+import { cellsIn } from "./brief-ranges";
+import { excelProblem } from "./excel-problems";
 import { fullTexts, kindsOf } from "./cell-kinds";
 import type { LoadedCells } from "./cell-kinds";
 import type { SheetBlock } from "./find-cells";
@@ -8,7 +10,7 @@ import type { ReadCells } from "./lay-out-cells";
 import { layOutCells } from "./lay-out-cells";
 import type { Block, MeasuredSheet } from "./measure";
 import type { ChunkPiece } from "./read-chunks";
-import { chunksOf } from "./read-chunks";
+import { ReadChunks } from "./read-chunks";
 import { stopIfAsked } from "./work";
 import type { Work } from "./work";
 
@@ -35,22 +37,46 @@ export async function readCells(
   const read: AskedRows[] = [];
   const measured = new Map(sheets.map((one) => [one.sheet, one]));
   const filters = new Map(blocks.map(({ sheet }) => [sheet, [] as readonly Excel.AutoFilter[]]));
-  const chunks = chunksOf(blocks.map(({ sheet, block }) => ({ ...block, ...hiddenNeed(measured.get(sheet)) })));
-  for (const [index, chunk] of chunks.entries()) {
+  const chunks = new ReadChunks(blocks.map(({ sheet, block }) => ({ ...block, ...hiddenNeed(measured.get(sheet)) })));
+  for (let pieces = chunks.next(); pieces.length > 0; pieces = chunks.next()) {
     stopIfAsked(work);
-    work.progress({ words: "Fetching the cells", share: index / chunks.length });
-    if (index === 0) for (const sheet of filters.keys()) filters.set(sheet, filtersOf(measured.get(sheet)));
-    read.push(...chunk.flatMap((piece) => askRows(piece, blocks, measured)));
-    // One sync for each answer that Excel can carry: a smaller workbook has one chunk.
-    // eslint-disable-next-line office-addins/no-context-sync-in-loop
-    await context.sync();
+    work.progress({ words: "Fetching the cells", share: read.length === 0 ? 0 : chunks.share });
+    if (read.length === 0) for (const sheet of filters.keys()) filters.set(sheet, filtersOf(measured.get(sheet)));
+    const asked = pieces.flatMap((piece) => askRows(piece, blocks, measured));
+    try {
+      // One sync for each answer that Excel can carry: a smaller workbook has one chunk.
+      // eslint-disable-next-line office-addins/no-context-sync-in-loop
+      await context.sync();
+    } catch (error) {
+      if (!isTooLarge(error) || !chunks.refused(pieces)) throw error;
+      continue;
+    }
+    chunks.answered(bytesPerCell(asked));
+    read.push(...asked);
   }
   const grids = sheets.map((one) => {
     const own = read.filter((rows) => rows.sheet === one.sheet);
     return gridOf(one, own, filters.get(one.sheet) ?? []);
   });
-  for (const { range } of read) range.untrack();
   return grids;
+}
+
+function isTooLarge(error: unknown): boolean {
+  return excelProblem(error).id === "ResponsePayloadSizeLimitExceeded";
+}
+
+/** What comes with a cell beside its words: its format, its type, quotes and commas. */
+const BYTES_BESIDE = 36;
+
+/** About how much of an answer each of some cells took: a value comes twice, as it is and as it is shown. */
+function bytesPerCell(asked: readonly AskedRows[]): number {
+  let [cells, letters] = [0, 0];
+  for (const { range } of asked)
+    for (const row of range.text) {
+      cells += row.length;
+      for (const text of row) letters += text.length;
+    }
+  return cells === 0 ? 0 : BYTES_BESIDE + (2 * letters) / cells;
 }
 
 function hiddenNeed(sheet: MeasuredSheet | undefined): { readonly asksRows: boolean; readonly asksColumns: boolean } {
@@ -71,7 +97,7 @@ function askRows(
   if (!own) return [];
   const { sheet } = source;
   const block: Block = { ...source.block, row: source.block.row + firstRow, rows };
-  const range = sheet.getRangeByIndexes(block.row, block.column, rows, block.columns);
+  const range = cellsIn(sheet, block);
   range.load("values,text,numberFormat,valueTypes");
   return [{ sheet, range, ...askHidden(own, range, block, firstRow === 0) }];
 }

@@ -1,4 +1,5 @@
 import { cellsOf, rangeAddress } from "../savings/address";
+import { cellsAt } from "./brief-ranges";
 
 /**
  * Marks cells to be worked out again. One whose sheet has gone is passed over: there is nothing left to refresh. Two
@@ -16,6 +17,6 @@ export async function refreshCells(context: Excel.RequestContext, addresses: rea
   });
   if (cells.length === 0) return;
   await context.sync();
-  for (const { sheet, cell } of cells) if (!sheet.isNullObject) sheet.getRange(cell).setDirty();
+  for (const { sheet, cell } of cells) if (!sheet.isNullObject) cellsAt(sheet, cell).setDirty();
   await context.sync();
 }

@@ -1,4 +1,5 @@
 import type { RangeRef } from "../savings/grid";
+import { usedIn } from "./brief-ranges";
 
 /**
  * The cells that the user has selected, cut to those in use, so that a whole column is no million of rows. One sync.
@@ -7,7 +8,7 @@ import type { RangeRef } from "../savings/grid";
  * @returns null where the selection holds nothing
  */
 export async function selectedRange(context: Excel.RequestContext): Promise<RangeRef | null> {
-  const used = context.workbook.getSelectedRange().getUsedRangeOrNullObject(true);
+  const used = usedIn(context.workbook.getSelectedRange().untrack());
   used.load("rowIndex,columnIndex,rowCount,columnCount");
   used.worksheet.load("name");
   await context.sync();

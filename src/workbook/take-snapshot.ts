@@ -6,6 +6,7 @@ import { findCells } from "./find-cells";
 import { placesIn } from "./kept-places";
 import type { Places } from "./kept-places";
 import { keptSetting, keptTextOf } from "./kept-text";
+import type { Block } from "./measure";
 import { measure, TABLE_PROPERTIES } from "./measure";
 import { isMark } from "./own-sheets";
 import { markOf } from "./paper/marks";
@@ -18,6 +19,8 @@ export interface TakenSnapshot extends WorkbookSnapshot {
   /** The JSON of what is kept; null where nothing is. */
   readonly keptText: string | null;
   readonly places: Places;
+  /** How far each sheet that was read reaches; one on which nothing stands is absent. */
+  readonly reach: ReadonlyMap<string, Block>;
   /** The sheets that were read, by the ids that Excel's events name them by. */
   readonly sheetIds: ReadonlyMap<string, string>;
   /** The ids of the sheets that the add-in wrote and does not read. */
@@ -26,6 +29,22 @@ export interface TakenSnapshot extends WorkbookSnapshot {
   readonly paperSheets: ReadonlyMap<OwnSheet, string>;
 }
 
+/** What sheets, names and tables are asked for beside: see {@link takeSnapshot}. */
+export const SHEETS_NAMES_TABLES = {
+  sheets: "items/id,items/name,items/visibility",
+  names: "items/name,items/formula",
+  tables: TABLE_PROPERTIES,
+} as const;
+
+/** Something else that is asked in the same requests. */
+export interface AskedBeside {
+  /** Asks, once {@link SHEETS_NAMES_TABLES} are loaded. The next sync answers. */
+  readonly look: () => void;
+}
+
+/** Begins to ask something else of the workbook. */
+export type AskBeside = (context: Excel.RequestContext) => AskedBeside;
+
 /**
  * Reads the whole workbook: which sheets and marked tables there are, how far each reaches, then every cell, hidden or
  * not. That is three syncs whatever the number of sheets; only a workbook too large for one answer, or a sheet that
@@ -33,14 +52,21 @@ export interface TakenSnapshot extends WorkbookSnapshot {
  *
  * @param context the request context of one `Excel.run`
  * @param work watches and may stop it between two answers
+ * @param beside what else is to be asked of the workbook
  */
-export async function takeSnapshot(context: Excel.RequestContext, work: Work = UNWATCHED): Promise<TakenSnapshot> {
+export async function takeSnapshot(
+  context: Excel.RequestContext,
+  work: Work = UNWATCHED,
+  beside?: AskedBeside,
+): Promise<TakenSnapshot> {
   const { sheets, tables, ...others } = await locate(context);
+  beside?.look();
   const measured = await measure(context, sheets, tables);
   const used = measured.sheets.map(({ sheet, used: block }) => ({ sheet, block }));
   const grids = await readCells(context, measured.sheets, await findCells(context, used, work), work);
   const sheetIds = new Map(sheets.map(({ id, name }) => [id, name]));
-  return { sheets: grids, markedTables: measured.marked, sheetIds, ...others };
+  const reach = new Map(measured.sheets.map(({ sheet, used: block }) => [sheet.name, block]));
+  return { sheets: grids, markedTables: measured.marked, sheetIds, reach, ...others };
 }
 
 interface Located extends Pick<TakenSnapshot, "keptText" | "places" | "paperSheets" | "ownSheetIds"> {
@@ -50,9 +76,9 @@ interface Located extends Pick<TakenSnapshot, "keptText" | "places" | "paperShee
 
 async function locate(context: Excel.RequestContext): Promise<Located> {
   const { worksheets, tables, names } = context.workbook;
-  worksheets.load("items/id,items/name,items/visibility");
-  tables.load(TABLE_PROPERTIES);
-  names.load("items/name,items/formula");
+  worksheets.load(SHEETS_NAMES_TABLES.sheets);
+  tables.load(SHEETS_NAMES_TABLES.tables);
+  names.load(SHEETS_NAMES_TABLES.names);
   const kept = keptSetting(context);
   await context.sync();
   const own = ownSheets(names.items);

@@ -2,6 +2,7 @@ import { quotedSheet, rangeAddress } from "../savings/address";
 import type { PlanBlock, SheetPlan } from "../sheet/plan";
 import { planHeight, printedArea } from "../sheet/plan";
 import { applyLooks } from "./apply-looks";
+import { cellsIn } from "./brief-ranges";
 import { putChart } from "./put-charts";
 import { cellSteps, ownWidthOf, widthOf } from "./put-cells";
 import type { WriteStep } from "./write-step";
@@ -77,7 +78,7 @@ const BYTES_PER_CHART = 12_000;
 function markTable(sheet: Excel.Worksheet, block: PlanBlock, before: PlacedBefore): void {
   if (block.table === undefined) return;
   const width = widthOf(block) + ownWidthOf(block);
-  const rangeOf = (columns: number) => sheet.getRangeByIndexes(block.row, 0, block.cells.length, columns);
+  const rangeOf = (columns: number) => cellsIn(sheet, { row: block.row, column: 0, rows: block.cells.length, columns });
   const standing = before.tables.get(block.table);
   if (standing) {
     // What the user added to the table stays in it, unless the plan brings it along.
@@ -94,10 +95,10 @@ function markTable(sheet: Excel.Worksheet, block: PlanBlock, before: PlacedBefor
 
 function putShape(sheet: Excel.Worksheet, plan: SheetPlan): void {
   plan.columnWidths.forEach((characters, column) => {
-    sheet.getRangeByIndexes(0, column, 1, 1).getEntireColumn().format.columnWidth =
-      characters * POINTS_PER_CHARACTER + COLUMN_PADDING;
+    const cell = cellsIn(sheet, { row: 0, column, rows: 1, columns: 1 });
+    cell.getEntireColumn().untrack().format.columnWidth = characters * POINTS_PER_CHARACTER + COLUMN_PADDING;
   });
-  sheet.getRangeByIndexes(0, 0, planHeight(plan), plan.columnWidths.length).format.autofitRows();
+  cellsIn(sheet, { row: 0, column: 0, rows: planHeight(plan), columns: plan.columnWidths.length }).format.autofitRows();
   sheet.showGridlines = plan.showGridlines;
   if (plan.frozenRows > 0) sheet.freezePanes.freezeRows(plan.frozenRows);
 }
@@ -116,7 +117,8 @@ function putPrintSetup(sheet: Excel.Worksheet, plan: SheetPlan): void {
   pageLayout.headerMargin = FOOTER;
   pageLayout.footerMargin = FOOTER;
   if (print.titleRows !== null) pageLayout.setPrintTitleRows(print.titleRows);
-  for (const row of print.pageBreaks) sheet.horizontalPageBreaks.add(sheet.getRangeByIndexes(row, 0, 1, 1));
+  for (const row of print.pageBreaks)
+    sheet.horizontalPageBreaks.add(cellsIn(sheet, { row, column: 0, rows: 1, columns: 1 }));
   pageLayout.setPrintArea(rangeAddress(printedArea(plan)));
   pageLayout.headersFooters.defaultForAllPages.leftFooter = print.footer;
   pageLayout.headersFooters.defaultForAllPages.rightFooter = "Page &P of &N";

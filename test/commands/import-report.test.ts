@@ -193,7 +193,7 @@ describe("where Excel refuses", () => {
       const reading = await read(CHILDREN);
       const chosen = readDecided(reading, withChoice(NOTHING_DECIDED, onlyTable(reading), { basis: "incremental" }));
       const before = dump();
-      session.host.failNext(1, { code: "GeneralException", message: "0x800A03EC", afterActions });
+      session.host.troubles.failNext(1, { code: "GeneralException", message: "0x800A03EC", afterActions });
       const outcome = await importTables(chosen, chosen.sheet.tables);
       expect(outcome.kind).toBe("problem");
       expect(outcome.message).not.toContain("0x800A03EC");

@@ -22,6 +22,7 @@ export function resultsOf(sheets: readonly Grid[], kept: Kept = NOTHING_KEPT): W
     markedTables: [],
     keptText: null,
     places: new Map(),
+    reach: new Map(),
     sheetIds: new Map(sheets.map(({ sheet }, index) => [`{${index}}`, sheet])),
     ownSheetIds: new Set(),
     paperSheets: new Map(),

@@ -58,7 +58,7 @@ test("what must be kept to read them as they were checked is kept in the same ru
 });
 
 test("where Excel refuses to keep it, no sheet is left", async () => {
-  session.host.failNext(1, { code: "GeneralException", message: "", afterActions: 60 });
+  session.host.troubles.failNext(1, { code: "GeneralException", message: "", afterActions: 60 });
   await expect(add(incremental, incremental)).rejects.toThrow();
   const { sheets, names, settings } = session.host.workbook;
   expect(sheets).toHaveLength(1);

@@ -19,7 +19,17 @@ export function renameSheetInFormulas(workbook: HostWorkbook, before: string, af
   for (const name of workbook.names) name.formula = renamed(name.formula);
 }
 
+/** In Excel a name whose sheet was deleted stands for nothing from then on, also when another sheet takes that name. */
+export function unlinkDeletedSheet(workbook: HostWorkbook, deleted: string): void {
+  for (const name of workbook.names) name.formula = withSheet(name.formula, deleted, "#REF");
+}
+
 function renameIn(formula: string, before: string, after: string): string {
+  return withSheet(formula, before, quoteSheetName(after));
+}
+
+/** A formula with what stands before the "!" of a sheet's references in place of the sheet's name. */
+function withSheet(formula: string, before: string, written: string): string {
   if (!formula.toLowerCase().includes(before.replaceAll("'", "''").toLowerCase())) return formula;
   const tokens = tokenize(formula);
   for (const token of tokens) {
@@ -27,7 +37,7 @@ function renameIn(formula: string, before: string, after: string): string {
     if (bang <= 0 || token.type === "string") continue;
     const raw = token.value.slice(0, bang);
     const name = raw.startsWith("'") ? raw.slice(1, -1).replaceAll("''", "'") : raw;
-    if (name.toLowerCase() === before.toLowerCase()) token.value = quoteSheetName(after) + token.value.slice(bang);
+    if (name.toLowerCase() === before.toLowerCase()) token.value = written + token.value.slice(bang);
   }
   return stringifyTokens(tokens);
 }

@@ -10,8 +10,8 @@ import { ACTION, PATH, type ActionInfo, type ArgumentInfo, type RequestBody, typ
 export interface PlannedFailure {
   code: string;
   message: string;
-  /** How many actions take effect before it; none if absent. */
-  afterActions?: number;
+  /** How many actions take effect before it; none if absent. After "all", only the answer is refused. */
+  afterActions?: number | "all";
 }
 
 export interface BatchOptions {
@@ -36,7 +36,7 @@ function playActions(batch: Batch, body: RequestBody, failure: PlannedFailure | 
   const results: ResponseBody["Results"] = [];
   for (const [index, action] of body.Actions.entries()) {
     try {
-      if (failure && index >= (failure.afterActions ?? 0)) throw new HostProblem(failure.code, failure.message);
+      if (failure && failsAt(failure, index)) throw new HostProblem(failure.code, failure.message);
       results.push({ ActionId: action.Id, Value: batch.play(action) });
     } catch (thrown) {
       if (!(thrown instanceof HostProblem)) throw thrown;
@@ -45,6 +45,10 @@ function playActions(batch: Batch, body: RequestBody, failure: PlannedFailure | 
     }
   }
   return { Results: results };
+}
+
+function failsAt({ afterActions = 0 }: PlannedFailure, index: number): boolean {
+  return afterActions !== "all" && index >= afterActions;
 }
 
 class Batch {

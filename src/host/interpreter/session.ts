@@ -49,17 +49,22 @@ async function execute(host: Host, { flags, customData }: Sending, sent: unknown
   const body = readBody(JSON.parse(text));
   const requestBytes = bytesOf(text);
   const cleanup = onlyReleases(body);
+  const planned = cleanup ? undefined : host.troubles.take(body);
+  if (host.troubles.loss === "silent") return never();
+  if (host.troubles.loss === "unsent") return noConnection();
   if (!cleanup && host.cellEditing) {
     if ((flags & DELAY_FOR_CELL_EDIT) === 0) return refusal(problem("InvalidOperationInCellEditMode"));
     await host.editingEnds();
   }
   if (requestBytes > PAYLOAD_LIMIT) return refusal(problem("RequestPayloadSizeLimitExceeded"));
   const group = isUndoGroup(customData) ? customData : null;
-  const failure = cleanup ? undefined : (host.takeFailure(body) ?? refusedGroup(host, group));
+  const failure = planned ?? (cleanup ? undefined : refusedGroup(host, group));
   const answer = host.playRequest(() => playBatch(host, body, { failure, isMerged: group !== null }), group);
   const answerText = JSON.stringify(answer);
   const responseBytes = bytesOf(answerText);
   host.count(cleanup ? null : { actions: body.Actions.length, requestBytes, responseBytes });
+  if (host.troubles.loss === "unanswered") return noConnection();
+  if (failure?.afterActions === "all") return refusal(failure);
   if (responseBytes > PAYLOAD_LIMIT) return refusal(problem("ResponsePayloadSizeLimitExceeded"));
   return {
     HttpStatusCode: 200,
@@ -70,6 +75,17 @@ async function execute(host: Host, { flags, customData }: Sending, sent: unknown
   };
 }
 
+/** A request of which nobody hears again. */
+function never(): Promise<HostResponse> {
+  return new Promise(() => undefined);
+}
+
+/** What the client library makes of an answer that did not come, or not from Excel. */
+function noConnection(): HostResponse {
+  const message = "The request failed with status code of 503.";
+  return { HttpStatusCode: 503, ErrorCode: "ConnectionFailure", ErrorMessage: message, Headers: {}, Body: null };
+}
+
 /** In an Excel that cannot undo what a merged run does, the run fails. */
 function refusedGroup(host: Host, group: string | null): PlannedFailure | undefined {
   if (group === null || !host.undoNotSupported) return undefined;
@@ -77,7 +93,7 @@ function refusedGroup(host: Host, group: string | null): PlannedFailure | undefi
   return { code, message };
 }
 
-function refusal(reason: HostProblem): HostResponse {
+function refusal(reason: Pick<HostProblem, "code" | "message">): HostResponse {
   return { HttpStatusCode: 400, ErrorCode: reason.code, ErrorMessage: reason.message, Headers: {}, Body: null };
 }
 

@@ -1,5 +1,6 @@
 import type { CellRef, CellValue } from "../../savings/grid";
 import type { CellNow } from "../../savings/mends/expected";
+import { cellsIn } from "../brief-ranges";
 import type { CellBlock } from "./cell-blocks";
 import { blocksOf } from "./cell-blocks";
 
@@ -30,7 +31,6 @@ export function askForCells(
             if (position !== null) held[position] = heldAt(range, row, column);
           }),
         );
-        range.untrack();
       }
       return held;
     },
@@ -53,5 +53,5 @@ function at<T>(rows: readonly (readonly T[])[], row: number, column: number): T 
 /** The range of a block. */
 export function rangeOf(context: Excel.RequestContext, { range }: CellBlock): Excel.Range {
   const sheet = context.workbook.worksheets.getItem(range.sheet);
-  return sheet.getRangeByIndexes(range.row, range.column, range.rows, range.columns);
+  return cellsIn(sheet, range);
 }

@@ -26,16 +26,18 @@ export interface WholeChange {
 
 /**
  * Writes cells and what is kept in one batch. Excel keeps what a batch did before it failed, so after a failure all is
- * put back as it was.
+ * put back as it was. What somebody typed into the cells, or kept, since they were looked at is seen while it is written
+ * over; then, too, all is put back as it stood.
  *
- * @throws whatever the batch failed with
+ * @throws whatever the batch failed with, or that somebody was in between
  */
 export async function writeWhole(context: Excel.RequestContext, change: WholeChange): Promise<void> {
-  const { kept, put, drop, before } = change;
+  const { kept, put, drop, before, writes } = change;
+  const standing = askFor(context, writes);
   // What is kept goes first: should even putting back fail, what was written can still be taken back.
   putKept(context, { kept, put });
   for (const id of drop) if (before.placeIds.has(id)) dropPlace(context, id);
-  writeCells(context, change.writes);
+  writeCells(context, writes);
   try {
     await context.sync();
   } catch (error) {
@@ -43,18 +45,39 @@ export async function writeWhole(context: Excel.RequestContext, change: WholeCha
     await putBack(context, change).catch(() => undefined);
     throw error;
   }
+  const stood = standing();
+  const isAsSeen = (write: CellToWrite, index: number) => isSame(stood.cells[index], write.now);
+  if (stood.kept.text === before.text && writes.every(isAsSeen)) return;
+  const writesOver = writes.map((write, index) => ({ ...write, now: stood.cells[index] ?? write.now }));
+  await putBack(context, { ...change, writes: writesOver, before: stood.kept });
+  throw new Conflict();
+}
+
+interface Standing {
+  readonly cells: readonly HeldCell[];
+  readonly kept: KeptNow;
+}
+
+/** Asks for what the cells hold and what is kept; after the next sync the outcome gives it. */
+function askFor(context: Excel.RequestContext, writes: readonly CellToWrite[]): () => Standing {
+  const cells = askForCells(
+    context,
+    writes.map(({ cell }) => cell),
+  );
+  const kept = askForKept(context);
+  return () => ({ cells: cells.cells(), kept: kept.now() });
+}
+
+/** Excel's own code for two who change the same at once. */
+class Conflict extends Error {
+  readonly code = "Conflict";
 }
 
 async function putBack(context: Excel.RequestContext, change: WholeChange): Promise<void> {
   const { before, put, drop, writes } = change;
-  const asked = askForCells(
-    context,
-    writes.map(({ cell }) => cell),
-  );
-  const keptNow = askForKept(context);
+  const standing = askFor(context, writes);
   await context.sync();
-  const held = asked.cells();
-  const now = keptNow.now();
+  const { cells, kept: now } = standing();
   for (const { id } of put) if (now.placeIds.has(id)) dropPlace(context, id);
   for (const id of drop) {
     const range = before.places.get(id);
@@ -63,7 +86,7 @@ async function putBack(context: Excel.RequestContext, change: WholeChange): Prom
   if (now.text !== before.text) putText(context, before.text);
   writeCells(
     context,
-    writes.flatMap((write, index) => (isAsBefore(held[index], write.now) ? [] : [backTo(write)])),
+    writes.flatMap((write, index) => (isSame(cells[index], write.now) ? [] : [backTo(write)])),
   );
   await context.sync();
 }
@@ -74,7 +97,7 @@ function putText(context: Excel.RequestContext, text: string | null): void {
   else settings.add(KEPT_KEY, text);
 }
 
-function isAsBefore(held: HeldCell | undefined, before: HeldCell): boolean {
+function isSame(held: HeldCell | undefined, before: HeldCell): boolean {
   return held?.content === before.content && held.format === before.format;
 }
 

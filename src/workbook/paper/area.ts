@@ -17,8 +17,3 @@ export function edgeOf({ column, columns }: Pick<Area, "column" | "columns">): n
 export function areasMeet(a: Area, b: Area): boolean {
   return a.row < endOf(b) && b.row < endOf(a) && a.column < edgeOf(b) && b.column < edgeOf(a);
 }
-
-/** The cells of an area. Nothing is sent before the caller syncs. */
-export function cellsIn(sheet: Excel.Worksheet, { row, column, rows, columns }: Area): Excel.Range {
-  return sheet.getRangeByIndexes(row, column, rows, columns);
-}

@@ -1,9 +1,11 @@
 import { OWN_SHEETS } from "../../sheet/own-sheets";
-import { areasMeet, cellsIn } from "./area";
+import { cellsIn } from "../brief-ranges";
+import { areasMeet } from "./area";
 import { isNewChart } from "./charts";
-import type { FoundPaper, FoundSheet } from "./find-paper";
+import type { FoundPaper, FoundSheet } from "./found-paper";
 import { belowName, heldName, holdingName, WRITING_MARK } from "./marks";
 import { isOurs } from "./our-names";
+import type { LeftSheet } from "./take-back";
 import { takeBack } from "./take-back";
 
 /**
@@ -17,12 +19,16 @@ export async function clearBrokenOff(context: Excel.RequestContext, paper: Found
   const left = OWN_SHEETS.flatMap((key) => [heldName(key), holdingName(key), belowName(key)]).filter(isIn(names));
   if (left.length === 0 && !names.has(WRITING_MARK)) return false;
   const taken = new Set<string>();
+  const back: LeftSheet[] = [];
   for (const found of sheets.values()) {
     for (const name of found.charts.filter(isNewChart)) found.sheet.charts.getItem(name).delete();
-    if (isHalfWritten) bringBack(context, paper, found);
+    if (isHalfWritten) back.push(leftOf(paper, found));
     else dropHeld(paper, found);
-    if (isHalfWritten) for (const nameOf of [heldName, holdingName, belowName]) taken.add(nameOf(found.key));
+    const own = [heldName(found.key), holdingName(found.key), belowName(found.key)];
+    // A name whose cells are gone already has still to go.
+    if (isHalfWritten) for (const name of own) if (names.get(name)) taken.add(name);
   }
+  takeBack(context, back, names);
   for (const name of left) if (!taken.has(name)) context.workbook.names.getItem(name).delete();
   // The mark goes last of all: until then the sheets are known to be half written.
   if (names.has(WRITING_MARK)) context.workbook.names.getItem(WRITING_MARK).delete();
@@ -30,24 +36,20 @@ export async function clearBrokenOff(context: Excel.RequestContext, paper: Found
   return true;
 }
 
-function bringBack(
-  context: Excel.RequestContext,
-  { names }: FoundPaper,
-  { key, sheet, area, tables }: FoundSheet,
-): void {
+/** A sheet that was being rewritten, with what made its cells tables out of the way. */
+function leftOf({ names }: FoundPaper, { key, sheet, area, tables }: FoundSheet): LeftSheet {
   const held = names.get(heldName(key));
+  if (!held) return { key, sheet, area };
+  const written = { ...area, rows: Math.max(area.rows, held.rows), columns: held.columns };
+  for (const { table, name, range } of tables)
+    if (isOurs(name) || areasMeet(range, written)) table.convertToRange().untrack();
   // The mark may already be that of what was being written.
-  const before = held ? { ...area, rows: held.rows, columns: Math.min(area.columns, held.columns) } : area;
-  if (held) {
-    const written = { ...area, rows: Math.max(area.rows, held.rows), columns: held.columns };
-    for (const { table, name, range } of tables) if (isOurs(name) || areasMeet(range, written)) table.convertToRange();
-  }
-  takeBack(context, { key, sheet, area: before }, names);
+  return { key, sheet, area: { ...area, rows: held.rows, columns: Math.min(area.columns, held.columns) } };
 }
 
 function dropHeld({ names }: FoundPaper, { key, sheet }: FoundSheet): void {
   const held = names.get(holdingName(key));
-  if (held) cellsIn(sheet, held).clear("All");
+  if (held) cellsIn(sheet, held).delete("Up");
 }
 
 function isIn(names: FoundPaper["names"]): (name: string) => boolean {

@@ -1,5 +1,6 @@
 import type { Area } from "./area";
-import { cellsIn, edgeOf, endOf } from "./area";
+import { cellsIn } from "../brief-ranges";
+import { edgeOf, endOf } from "./area";
 
 /**
  * Empties what the add-in wrote. Excel deletes a marked table whose cells are all cleared, so tables that stay lose what

@@ -1,8 +1,9 @@
 import { fixedReference } from "../../savings/address";
 import type { RangeRef } from "../../savings/grid";
 import type { Area } from "./area";
-import { cellsIn, edgeOf, endOf } from "./area";
-import type { FoundSheet } from "./find-paper";
+import { cellsIn } from "../brief-ranges";
+import { edgeOf, endOf } from "./area";
+import type { FoundSheet } from "./found-paper";
 import { belowName, heldName, holdingName } from "./marks";
 
 /** Blank rows between what stands on a sheet and what is held under it. */
@@ -11,10 +12,8 @@ const APART = 2;
 /** A sheet that is being rewritten. */
 export interface Rewriting {
   readonly found: FoundSheet;
-  /** Cells that are inserted under what the add-in wrote, because something of the user's stands there. */
+  /** Cells that are put in under what the add-in wrote where it grows; null where it does not. */
   readonly room: Area | null;
-  /** The cells under what the add-in wrote that it grows into; null where it does not grow. */
-  readonly grown: Area | null;
   /** Where what stood there is held until the write is whole. */
   readonly held: RangeRef;
   /** What is emptied before anything is written. */
@@ -49,48 +48,54 @@ export function rewritingOf(found: FoundSheet, { rows, columns, columnsWithOwn, 
   return {
     found,
     room,
-    grown: grownOf(area, rows, room?.columns ?? Math.max(ours, columnsWithOwn)),
     held: { sheet, row: firstFree, column, rows: area.rows, columns: wide },
     emptied: [{ row, column, rows: most, columns: ours }, ...beside],
     next: { sheet, row, column, rows, columns },
   };
 }
 
-function grownOf(area: Area, rows: number, columns: number): Area | null {
-  if (rows <= area.rows) return null;
-  return { row: endOf(area), column: area.column, rows: rows - area.rows, columns };
-}
-
-/** Room is as wide as what stands below, so that this moves whole; beside something that goes on past the end, no wider than needed. */
+/**
+ * Room is made even where nothing stands below: somebody may just be typing there. It is as wide as what stands below, so
+ * that this moves whole; beside something that goes on past the end, no wider than needed.
+ */
 function roomFor({ area, under, isCrossed }: FoundSheet, more: number, columns: number): Area | null {
-  if (more <= 0 || !under || under.column >= area.column + columns) return null;
-  const wide = isCrossed ? columns : Math.max(columns, edgeOf(under) - area.column);
+  if (more <= 0) return null;
+  const isInTheWay = under !== null && under.column < area.column + columns;
+  const wide = isInTheWay && !isCrossed ? Math.max(columns, edgeOf(under) - area.column) : columns;
   return { row: endOf(area), column: area.column, rows: more, columns: wide };
 }
 
 /**
- * Makes sure that the rows in which something will be held are free of looks, too. Where the sheet is protected, Excel
- * refuses this before anything else is done. Nothing is sent before the caller syncs.
+ * A change that nobody sees, of looks under everything on the sheet. Where the sheet is protected, or gone, Excel refuses
+ * it before anything else is done. Nothing is sent before the caller syncs.
  */
-export function freeRows({ found, held }: Rewriting): void {
-  cellsIn(found.sheet, held).clear("All");
+export function tryToChange({ found, held }: Rewriting): void {
+  cellsIn(found.sheet, held).clear("Formats");
 }
 
 /**
- * Copies what stands on a sheet to free rows below, so that it can be put back: Excel keeps what a request did before it
- * failed. Copied and not read, it costs nothing however large it is, and comes back exactly. Nothing is sent before the
+ * Puts cells in under what the add-in wrote: those that it grows into, and those in which it is held. Put in, and not just
+ * emptied: somebody may be typing there at this moment. All sheets make room before any is held, since formulas of one that
+ * look at another would move with its cells. Nothing is sent before the caller syncs.
+ */
+export function makeRoom({ workbook: { names } }: Excel.RequestContext, { found, room, held }: Rewriting): void {
+  const { key, sheet, name } = found;
+  if (room) {
+    // Excel moves the name with its row: so it tells whether the cells were put in.
+    names.add(belowName(key), `=${fixedReference({ sheet: name, ...room, rows: 1 })}`).visible = false;
+    cellsIn(sheet, room).insert("Down").untrack();
+  }
+  cellsIn(sheet, held).insert("Down").untrack();
+  names.add(holdingName(key), `=${fixedReference(held)}`).visible = false;
+}
+
+/**
+ * Copies what stands on a sheet to the cells under it, so that it can be put back: Excel keeps what a request did before
+ * it failed. Copied and not read, it costs nothing however large it is, and comes back exactly. Nothing is sent before the
  * caller syncs.
  */
-export function holdSheet(context: Excel.RequestContext, { found, room, grown, held }: Rewriting): void {
-  const { key, sheet, area, name } = found;
-  const { names } = context.workbook;
-  if (grown) {
-    // Excel moves the name with its row: so it tells whether the rows were inserted.
-    const below = room ? { ...grown, rows: 1 } : grown;
-    names.add(belowName(key), `=${fixedReference({ sheet: name, ...below })}`).visible = false;
-  }
-  if (room) cellsIn(sheet, room).insert("Down");
-  names.add(holdingName(key), `=${fixedReference(held)}`).visible = false;
+export function holdSheet({ workbook: { names } }: Excel.RequestContext, { found, held }: Rewriting): void {
+  const { key, sheet, area } = found;
   const from = cellsIn(sheet, { ...held, row: area.row });
   const to = cellsIn(sheet, held);
   to.copyFrom(from, "Formats");

@@ -24,10 +24,7 @@ export function heldName(sheet: OwnSheet): string {
   return `${MARK_START}held_${sheet}`;
 }
 
-/**
- * While a sheet grows: names the row under what the add-in wrote, which moves down when room is made above it; or, where
- * nothing has to move, the free rows that it grows into.
- */
+/** While a sheet grows: names the row under what the add-in wrote, which moves down when room is made above it. */
 export function belowName(sheet: OwnSheet): string {
   return `${MARK_START}below_${sheet}`;
 }

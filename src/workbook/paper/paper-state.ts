@@ -2,8 +2,9 @@ import type { Kept } from "../../savings/kept/kept";
 import type { OwnSheet } from "../../sheet/own-sheets";
 import type { SheetPlan } from "../../sheet/plan";
 import { planHeight } from "../../sheet/plan";
+import type { Block } from "../measure";
 import { ownWidthOf, widthOf as widthOfBlock } from "../put-cells";
-import type { FoundPaper, FoundSheet } from "./find-paper";
+import type { FoundPaper, FoundSheet } from "./found-paper";
 import type { Rewriting } from "./hold-sheet";
 import { rewritingOf } from "./hold-sheet";
 import type { Area } from "./area";
@@ -31,13 +32,20 @@ export interface PaperState {
   readonly added: readonly Target[];
   /** What is kept in the workbook once the paper is whole. */
   readonly kept: Kept;
+  /** How far each sheet reached that the paper has formulas over. */
+  readonly sources: ReadonlyMap<string, Block>;
 }
 
 /** Sorts the sheets of a paper into those that are rewritten and those that are added. */
-export function paperState(found: FoundPaper, targets: readonly Target[], kept: Kept): PaperState {
+export function paperState(
+  found: FoundPaper,
+  targets: readonly Target[],
+  { kept, sources }: Pick<PaperState, "kept" | "sources">,
+): PaperState {
   return {
     found,
     kept,
+    sources,
     added: targets.filter((target) => target.found === null),
     rewritten: targets.flatMap(({ plan, found: standing, takenUp }) => {
       if (!standing) return [];

@@ -1,7 +1,8 @@
 import { cellsOf } from "../../savings/address";
+import { cellsIn } from "../brief-ranges";
 import { beQuiet } from "../write-step";
 import { areasMeet } from "./area";
-import type { FoundTable } from "./find-paper";
+import type { FoundSheet, FoundTable } from "./found-paper";
 import type { Rewriting } from "./hold-sheet";
 import { heldName, WRITING_MARK } from "./marks";
 import { takeBack } from "./take-back";
@@ -26,33 +27,28 @@ export async function putBack(
   await context.sync();
   beQuiet(context);
   const places = new Map([...formulas].map(([name, formula]) => [name, cellsOf(formula)]));
-  for (const { found, sheet } of standing) {
-    const { key, area, tables, charts } = found;
-    const inArea = tables.filter(({ range }) => areasMeet(range, area));
-    const isRewritten = places.has(heldName(key));
-    if (isRewritten) clearWay(sheet, charts, tables, inArea);
-    takeBack(context, { key, sheet, area }, places);
-    if (isRewritten) for (const table of inArea) markAgain(sheet, table);
-  }
+  const held = standing.filter(({ found }) => places.has(heldName(found.key)));
+  for (const { found, sheet } of held) clearWay(sheet, found);
+  takeBack(context, standing.map(({ found: { key, area }, sheet }) => ({ key, sheet, area })), places); // prettier-ignore
+  for (const { found, sheet } of held) for (const table of tablesIn(found)) markAgain(sheet, table);
   names.getItem(WRITING_MARK).delete();
   await context.sync();
 }
 
 /** Takes away new charts, and what makes cells a table where others are put back. */
-function clearWay(
-  sheet: Excel.Worksheet,
-  charts: readonly string[],
-  tables: readonly FoundTable[],
-  inArea: readonly FoundTable[],
-): void {
-  const [chartsBefore, others] = [new Set(charts), new Set(tables.map(({ name }) => name))];
-  for (const { name } of inArea) others.delete(name);
-  for (const chart of sheet.charts.items) if (!chartsBefore.has(chart.name)) chart.delete();
-  for (const table of sheet.tables.items) if (!others.has(table.name)) table.convertToRange();
+function clearWay(sheet: Excel.Worksheet, found: FoundSheet): void {
+  const [charts, others] = [new Set(found.charts), new Set(found.tables.map(({ name }) => name))];
+  for (const { name } of tablesIn(found)) others.delete(name);
+  for (const chart of sheet.charts.items) if (!charts.has(chart.name)) chart.delete();
+  for (const table of sheet.tables.items) if (!others.has(table.name)) table.convertToRange().untrack();
+}
+
+function tablesIn({ tables, area }: FoundSheet): readonly FoundTable[] {
+  return tables.filter(({ range }) => areasMeet(range, area));
 }
 
 function markAgain(sheet: Excel.Worksheet, { name, range, isSortable }: FoundTable): void {
-  const table = sheet.tables.add(sheet.getRangeByIndexes(range.row, range.column, range.rows, range.columns), true);
+  const table = sheet.tables.add(cellsIn(sheet, range), true);
   table.name = name;
   table.style = "TableStyleLight1";
   table.showBandedRows = false;

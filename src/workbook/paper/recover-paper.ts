@@ -1,4 +1,4 @@
-import { fixedReference } from "../../savings/address";
+import { cellsOf, fixedReference } from "../../savings/address";
 import { takeAway } from "../add-whole";
 import { KEPT_KEY } from "../kept-text";
 import { markOf, WRITING, WRITING_MARK } from "./marks";
@@ -6,15 +6,18 @@ import { beQuiet, putSteps } from "../write-step";
 import { finishSteps } from "./finish-paper";
 import type { PaperState } from "./paper-state";
 import { putBack } from "./put-back";
+import type { PaperPut } from "./put-paper";
+import { SeenMeanwhile } from "./seen-meanwhile";
+import { StandingPaper } from "./standing-paper";
 
 /**
  * After a write of a paper failed: puts back what stood on its sheets and takes away those that were added. Where every
  * sheet was whole by then, finishes the write instead.
  *
  * @param context a fresh one: what is undone here belongs to no step that the user can undo
- * @returns the ids of the sheets where the paper is whole; null where all is as it was
+ * @returns what stands where the paper is whole; null where all is as it was
  */
-export async function recoverPaper(context: Excel.RequestContext, state: PaperState): Promise<string[] | null> {
+export async function recoverPaper(context: Excel.RequestContext, state: PaperState): Promise<PaperPut | null> {
   const { rewritten, added } = state;
   const { names } = context.workbook;
   names.load("items/name,items/formula");
@@ -27,29 +30,30 @@ export async function recoverPaper(context: Excel.RequestContext, state: PaperSt
   return null;
 }
 
-async function finish(context: Excel.RequestContext, state: PaperState): Promise<string[]> {
+async function finish(context: Excel.RequestContext, state: PaperState): Promise<PaperPut> {
   const { names, worksheets } = context.workbook;
-  names.load("items/name");
+  names.load("items/name,items/formula");
   const charts = new Map(state.rewritten.map((one) => [one, worksheets.getItem(one.rewriting.found.name).charts]));
   for (const collection of charts.values()) collection.load("items/name");
   await context.sync();
   beQuiet(context);
   const before = {
     names: new Set(names.items.map(({ name }) => name)),
+    empty: new Set(names.items.flatMap(({ name, formula }) => (cellsOf(String(formula)) ? [] : [name]))),
     charts: (one: PaperState["rewritten"][number]) => (charts.get(one)?.items ?? []).map(({ name }) => name),
   };
-  const sheets: Excel.Worksheet[] = [];
-  await putSteps(context, finishSteps(context, state, before, sheets));
+  const [standing, seen] = [new StandingPaper(context), new SeenMeanwhile(context)];
+  await putSteps(context, finishSteps(context, state, before, standing, seen));
   await context.sync();
-  return sheets.map(({ id }) => id);
+  return { standing, overtaken: seen.overtaken(state.found) };
 }
 
 async function takeAdded(context: Excel.RequestContext, { added, found, rewritten }: PaperState): Promise<void> {
   const { names, settings } = context.workbook;
   await takeAway(
     context,
-    added.map(({ plan }) => plan.name),
-    added.map(({ key }) => markOf(key)),
+    added.map(({ key, plan }) => ({ name: plan.name, mark: markOf(key) })),
+    [],
   );
   for (const { key } of added) {
     // A sheet that was left as it is, because nobody could read it, has its mark again.

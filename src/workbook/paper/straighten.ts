@@ -1,5 +1,6 @@
-import { cellsIn, edgeOf, endOf } from "./area";
-import type { FoundSheet } from "./find-paper";
+import { cellsIn, usedIn } from "../brief-ranges";
+import { edgeOf, endOf } from "./area";
+import type { FoundSheet } from "./found-paper";
 
 /**
  * Brings what the add-in wrote back to the first row and column of its sheets, where the user put rows above or columns
@@ -17,7 +18,7 @@ export async function straighten(context: Excel.RequestContext, sheets: readonly
     const left = { row: 0, column: 0, rows: usedRows, columns: area.column };
     const [hasAbove, hasLeft] = [above, left].map((cells) => {
       if (cells.rows === 0 || cells.columns === 0) return null;
-      const used = cellsIn(sheet, cells).getUsedRangeOrNullObject(true);
+      const used = usedIn(cellsIn(sheet, cells));
       used.load("rowIndex");
       return used;
     });
@@ -36,11 +37,12 @@ function moveUp({ sheet, area, usedColumns: columns }: FoundSheet, isFilled: boo
   const above = { row: 0, column: 0, rows: area.row, columns };
   if (isFilled) {
     const below = { ...above, row: endOf(area) };
-    cellsIn(sheet, below).getEntireRow().insert("Down");
+    cellsIn(sheet, below).getEntireRow().untrack().insert("Down").untrack();
     cellsIn(sheet, below).copyFrom(cellsIn(sheet, above), "All");
   }
   cellsIn(sheet, { ...above, columns: 1 })
     .getEntireRow()
+    .untrack()
     .delete("Up");
 }
 
@@ -48,10 +50,11 @@ function moveLeft({ sheet, area, usedRows: rows }: FoundSheet, isFilled: boolean
   const left = { row: 0, column: 0, rows, columns: area.column };
   if (isFilled) {
     const right = { ...left, column: edgeOf(area) };
-    cellsIn(sheet, right).getEntireColumn().insert("Right");
+    cellsIn(sheet, right).getEntireColumn().untrack().insert("Right").untrack();
     cellsIn(sheet, right).copyFrom(cellsIn(sheet, left), "All");
   }
   cellsIn(sheet, { ...left, rows: 1 })
     .getEntireColumn()
+    .untrack()
     .delete("Left");
 }

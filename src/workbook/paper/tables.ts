@@ -1,6 +1,6 @@
 import type { SheetPlan } from "../../sheet/plan";
 import { areasMeet } from "./area";
-import type { FoundSheet, FoundTable } from "./find-paper";
+import type { FoundSheet, FoundTable } from "./found-paper";
 import type { PaperState } from "./paper-state";
 import { plansOf } from "./paper-state";
 

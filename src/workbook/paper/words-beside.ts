@@ -6,7 +6,7 @@ import type { SheetPlan } from "../../sheet/plan";
 import { ownWidthOf, widthOf } from "../put-cells";
 import type { Area } from "./area";
 import { edgeOf, endOf } from "./area";
-import type { SheetCells } from "./find-paper";
+import type { SheetCells } from "./found-paper";
 
 /**
  * The rows of the sheet of enquiries whose words are read, with everything that stands in them however far to the right:

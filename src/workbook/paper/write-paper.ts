@@ -1,15 +1,19 @@
 import type { Kept } from "../../savings/kept/kept";
+import { parseKept } from "../../savings/kept/parse-kept";
 import type { OwnSheet, SheetNames } from "../../sheet/own-sheets";
 import { FIRST_NAMES, OWN_SHEETS } from "../../sheet/own-sheets";
 import type { SheetPlan } from "../../sheet/plan";
 import { freeName } from "../free-names";
+import type { Block } from "../measure";
 import { clearBrokenOff } from "./broken-off";
-import type { FoundPaper, SheetCells } from "./find-paper";
+import type { FoundPaper, SheetCells } from "./found-paper";
 import { findPaper } from "./find-paper";
 import type { PaperState, Target } from "./paper-state";
 import { paperState } from "./paper-state";
 import type { Area } from "./area";
+import type { PaperPut } from "./put-paper";
 import { putPaper } from "./put-paper";
+import type { Overtaken } from "./seen-meanwhile";
 import { recoverPaper } from "./recover-paper";
 import { straighten } from "./straighten";
 
@@ -19,8 +23,10 @@ export interface PaperFound {
   readonly names: SheetNames;
   /** What a sheet would be called that is not to be rewritten but added anew. */
   readonly freeNames: SheetNames;
-  /** The sheets on which people type; one that is not there yet is absent. */
+  /** The sheets on which people type, as they stand; one that is not there yet is absent. */
   readonly cells: ReadonlyMap<OwnSheet, SheetCells>;
+  /** The same sheets with what people typed on them: it may have been written over a moment ago. */
+  readonly typed: ReadonlyMap<OwnSheet, SheetCells>;
   readonly kept: Kept;
 }
 
@@ -36,32 +42,40 @@ export interface PaperToWrite {
 }
 
 /** What a write came to. */
-export interface PaperWritten<T extends PaperToWrite = PaperToWrite> {
+export interface PaperWritten<T extends PaperToWrite = PaperToWrite> extends PaperPut {
   /** What was written. */
   readonly laidOut: T;
   /** The summary's sheet. */
   readonly sheet: string;
-  /** By which Excel's events name the sheets. */
-  readonly sheetIds: readonly string[];
   /** The summary was there already and was rewritten in place. */
   readonly rewritten: boolean;
+}
+
+/** What a paper is written from. */
+export interface PaperSources<T extends PaperToWrite> {
+  /** What stood in the workbook when it was read; null to look now. */
+  readonly found: FoundPaper | null;
+  /** How far each source sheet reached then. */
+  readonly reach: ReadonlyMap<string, Block>;
+  /** What somebody did while the paper was written just now. */
+  readonly overtaken: Overtaken | null;
+  /** Lays the paper out over what was found. */
+  readonly layOut: (found: PaperFound) => T;
 }
 
 /**
  * Writes the sheets of a paper. Those that are there are rewritten in place: never deleted, renamed or moved, and what
  * the user has beside or under them is not touched. A failure in the middle leaves what stood there before.
  *
- * Three syncs, or a few more where there is very much: find, find what was typed, write.
- *
- * @param layOut lays the paper out over what was found
+ * One sync, or a few more where there is very much, or where something has to be put in order first.
  */
 export async function writePaper<T extends PaperToWrite>(
   context: Excel.RequestContext,
-  layOut: (found: PaperFound) => T,
+  { found: before, reach, overtaken, layOut }: PaperSources<T>,
 ): Promise<PaperWritten<T>> {
-  let found = await findPaper(context);
+  let found = before ?? (await findPaper(context));
   if (await clearBrokenOff(context, found)) found = await findPaper(context);
-  let laidOut = layOut(foundFor(found));
+  let laidOut = layOut(foundFor(found, overtaken));
   let targets = targetsOf(found, laidOut);
   if (
     await straighten(
@@ -70,15 +84,15 @@ export async function writePaper<T extends PaperToWrite>(
     )
   ) {
     found = await findPaper(context);
-    laidOut = layOut(foundFor(found));
+    laidOut = layOut(foundFor(found, overtaken));
     targets = targetsOf(found, laidOut);
   }
   const { plans, kept } = laidOut;
-  const state = paperState(found, targets, kept);
+  const state = paperState(found, targets, { kept, sources: reach });
   return {
+    ...(await putOrRecover(context, state)),
     laidOut,
     sheet: plans.summary.name,
-    sheetIds: await putOrRecover(context, state),
     rewritten: found.sheets.get("summary")?.name === plans.summary.name,
   };
 }
@@ -90,26 +104,39 @@ function targetsOf({ sheets }: FoundPaper, { plans, takenUp }: PaperToWrite): Ta
   });
 }
 
-async function putOrRecover(context: Excel.RequestContext, state: PaperState): Promise<string[]> {
+async function putOrRecover(context: Excel.RequestContext, state: PaperState): Promise<PaperPut> {
   try {
     return await putPaper(context, state);
   } catch (error) {
-    const ids = await Excel.run({ delayForCellEdit: true }, (fresh) => recoverPaper(fresh, state)).catch(() => null);
+    const whole = await Excel.run({ delayForCellEdit: true }, (fresh) => recoverPaper(fresh, state)).catch(() => null);
     // The first failure is what the user is told of, unless every sheet was whole by then.
-    if (ids === null) throw error;
-    return ids;
+    if (whole === null) throw error;
+    return whole;
   }
 }
 
-/** What a paper is laid out with, over what was found. */
-export function foundFor({ sheets, cells, kept, sheetNames }: FoundPaper): PaperFound {
+/**
+ * What a paper is laid out with, over what was found.
+ *
+ * @param overtaken what was written over just now: it counts more than what stands there since
+ */
+export function foundFor(
+  { sheets, cells, kept, sheetNames }: FoundPaper,
+  overtaken: Overtaken | null = null,
+): PaperFound {
   const taken = [...sheetNames];
   const free = named((key) => {
     const name = freeName(FIRST_NAMES[key], taken);
     taken.push(name);
     return name;
   });
-  return { names: named((key) => sheets.get(key)?.name ?? free[key]), freeNames: free, cells, kept };
+  return {
+    names: named((key) => sheets.get(key)?.name ?? free[key]),
+    freeNames: free,
+    cells,
+    typed: new Map([...cells, ...(overtaken?.typed ?? [])]),
+    kept: overtaken?.keptText === undefined ? kept : parseKept(overtaken.keptText).kept,
+  };
 }
 
 function named(nameOf: (key: OwnSheet) => string): SheetNames {

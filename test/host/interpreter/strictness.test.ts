@@ -116,7 +116,7 @@ describe("what it counts and how it fails", () => {
   it("fails a chosen batch before it does anything, or after some of its actions", async () => {
     const session = openSession();
     const [sheet] = session.host.workbook.sheets;
-    session.host.failNext(1, { code: "GeneralException", message: "Injected." });
+    session.host.troubles.failNext(1, { code: "GeneralException", message: "Injected." });
     await session.Excel.run((context) => write(context, "first"));
     await expect(session.Excel.run((context) => write(context, "second"))).rejects.toMatchObject({
       code: "GeneralException",
@@ -124,7 +124,7 @@ describe("what it counts and how it fails", () => {
     });
     expect(valueAt(sheet!, 0, 0)).toBe("first");
     const isWrite = (body: { Actions: { Name: string }[] }) => body.Actions.some((action) => action.Name === "Values");
-    session.host.failNext(isWrite, { code: "GeneralException", message: "Late.", afterActions: 99 });
+    session.host.troubles.failNext(isWrite, { code: "GeneralException", message: "Late.", afterActions: 99 });
     await session.Excel.run((context) => write(context, "third"));
     expect(valueAt(sheet!, 0, 0)).toBe("third");
   });

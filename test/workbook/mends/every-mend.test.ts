@@ -201,7 +201,7 @@ async function failingFarther(
   before: unknown,
 ): Promise<number> {
   for (let failures = 0; ; failures += 1) {
-    session.host.failNext(batch, { code: "GeneralException", message: "No.", afterActions: failures * 3 });
+    session.host.troubles.failNext(batch, { code: "GeneralException", message: "No.", afterActions: failures * 3 });
     try {
       await session.Excel.run(work);
     } catch {

@@ -8,7 +8,7 @@ import { lengthenPlan, on, openPaper, refreshed, reopened, shortenPlan, type } f
 
 const NO = { code: "GeneralException", message: "No." };
 /** The request of a refresh that writes; what comes after it is the putting back. */
-const WRITE = 5;
+const WRITE = 3;
 
 async function withWords(): Promise<void> {
   await type("Lines of enquiry", "F5", [["Who has agreed this?"]]);
@@ -63,7 +63,7 @@ describe.each(Object.entries(PAPERS))("a paper that %s", (_title, make) => {
     paper = structuredClone(await make());
     const host = await reopened(paper);
     const noted = (body: RequestBody) => actions.push(body.Actions.length) < 0;
-    host.failNext(noted, NO);
+    host.troubles.failNext(noted, NO);
     await refreshed();
     complete = dumpOf(host.workbook);
   });
@@ -71,8 +71,8 @@ describe.each(Object.entries(PAPERS))("a paper that %s", (_title, make) => {
   /** What is different after a write was left broken and then refreshed, from what an undisturbed refresh comes to. */
   async function traces(afterActions: number, recovery: { request: number; afterActions: number }): Promise<string[]> {
     const host = await reopened(paper);
-    host.failNext(WRITE, { ...NO, afterActions });
-    host.failNext(WRITE + 1 + recovery.request, { ...NO, afterActions: recovery.afterActions });
+    host.troubles.failNext(WRITE, { ...NO, afterActions });
+    host.troubles.failNext(WRITE + 1 + recovery.request, { ...NO, afterActions: recovery.afterActions });
     await createSummary();
     const again = await reopened(host.workbook);
     await refreshed();

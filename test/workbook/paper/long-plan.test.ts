@@ -27,7 +27,7 @@ test("is written in several requests, none over 5 MB; broken off in the second o
   const { host } = await openForAddIn();
   await addSheet("Plan", LONG_PLAN);
   const bytes: number[] = [];
-  host.failNext((body: RequestBody) => bytes.push(JSON.stringify(body).length) < 0, NO);
+  host.troubles.failNext((body: RequestBody) => bytes.push(JSON.stringify(body).length) < 0, NO);
   await refreshed();
   expect(Math.max(...bytes)).toBeLessThan(5_000_000);
   const [, second] = bytes.flatMap((size, index) => (size > 500_000 ? [index] : []));
@@ -35,7 +35,7 @@ test("is written in several requests, none over 5 MB; broken off in the second o
   await type("Lines of enquiry", "F5", [["Who has agreed this?"]]);
   await type("Plan", "D3", [[-999]]);
   const before = dumpOf(host.workbook);
-  host.failNext(second, { ...NO, afterActions: 20 });
+  host.troubles.failNext(second, { ...NO, afterActions: 20 });
   expect((await createSummary()).kind).toBe("problem");
   expect(dumpOf(host.workbook)).toEqual(before);
 }, 120_000);

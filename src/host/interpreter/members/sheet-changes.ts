@@ -1,5 +1,5 @@
 import type { Host } from "../../host";
-import { renameSheetInFormulas } from "../../formulas/rename";
+import { renameSheetInFormulas, unlinkDeletedSheet } from "../../formulas/rename";
 import { createSheet, nextId } from "../../model/create";
 import { isSheetName, sheetNamed } from "../../model/sheet-names";
 import type { HostSheet } from "../../model/types";
@@ -27,6 +27,7 @@ export function deleteSheet(host: Host, sheet: HostSheet): void {
   const { workbook } = host;
   workbook.names = workbook.names.filter((name) => name.sheet !== sheet.id);
   workbook.sheets.splice(workbook.sheets.indexOf(sheet), 1);
+  unlinkDeletedSheet(workbook, sheet.name);
   host.events.sheetDeleted(sheet);
 }
 

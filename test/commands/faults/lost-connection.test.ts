@@ -1,0 +1,36 @@
+import type { Loss } from "../../../src/host/troubles";
+import { COMMANDS, isDone } from "./ready-commands";
+import type { Ready } from "./workbench";
+import { differences, held, ready, said } from "./workbench";
+
+/** The connection to Excel is lost, at whichever request of a command, and is there again when the user tries again. */
+
+const LOSSES: readonly Loss[] = ["unsent", "unanswered"];
+
+describe.each(Object.keys(COMMANDS))("%s", (name) => {
+  let command: Ready;
+  beforeAll(async () => {
+    command = await ready(name);
+  });
+
+  test.each(LOSSES)("while requests are %s: in words, all or nothing, and works when tried again", async (loss) => {
+    const wrong: unknown[] = [];
+    for (let request = 0; request < command.requests; request += 1) {
+      const host = command.open();
+      host.troubles.loseConnection(request, loss);
+      const outcome = await command.run();
+      host.troubles.restoreConnection();
+      const left = held();
+      const isComplete = differences(left, command.complete).length === 0;
+      if (!isDone(outcome) && !/connection/u.test(outcome.message)) wrong.push({ request, said: said(outcome) });
+      if (!isComplete && differences(left, command.before).length > 0)
+        wrong.push({ request, said: said(outcome), left: differences(command.before, left) });
+      if (isDone(outcome)) continue;
+      const again = await (isComplete ? command.run() : command.again());
+      const expected = isComplete ? command.twice : command.complete;
+      if (!isDone(again) || differences(held(), expected).length > 0)
+        wrong.push({ request, again: said(again), differs: differences(expected, held()) });
+    }
+    expect(wrong).toEqual([]);
+  });
+});

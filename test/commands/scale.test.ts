@@ -1,0 +1,75 @@
+import { createSummary } from "../../src/commands/create-summary";
+import { readTables } from "../../src/commands/read-tables";
+import type { Host, HostCounters } from "../../src/host/host";
+import { createWorkbook } from "../../src/host/model/create";
+import type { HostWorkbook } from "../../src/host/model/types";
+import { openSession } from "../../src/host/node/session";
+import { manyTables, put } from "./many-tables";
+
+/** How many requests a workbook takes, whatever its size, and how large they are. */
+
+/** Excel on the web refuses more than 5 MB. */
+const MOST_BYTES = 4_000_000;
+
+const session = openSession();
+session.useAsGlobals();
+
+function open(workbook: HostWorkbook): Host {
+  session.host.open(workbook);
+  session.host.resetCounters();
+  return session.host;
+}
+
+async function reading(workbook: HostWorkbook): Promise<{ counters: HostCounters; tables: number; lines: number }> {
+  const host = open(workbook);
+  const read = await readTables();
+  if (!read.ok) throw new Error(read.problem.message);
+  const { tables } = read.value.summary;
+  return {
+    counters: host.counters,
+    tables: tables.length,
+    lines: tables.reduce((sum, { table }) => sum + table.lines.length, 0),
+  };
+}
+
+test.each([1, 10, 100, 1_000])("%d tables are read in three requests, with none to clean up", async (count) => {
+  const { counters, tables } = await reading(manyTables(count, 4));
+  expect(tables).toBe(count);
+  expect(counters.requests).toBe(3);
+  expect(counters.cleanups).toBe(0);
+  expect(Math.max(counters.largestRequest, counters.largestResponse)).toBeLessThan(MOST_BYTES);
+});
+
+test.each([1, 10, 100])(
+  "the summary of %d tables is written in two requests more, with none to clean up",
+  async (count) => {
+    const host = open(manyTables(count, 4));
+    for (const _again of [1, 2]) {
+      host.resetCounters();
+      expect((await createSummary()).kind).toBe("done");
+      expect(host.counters.requests).toBeLessThanOrEqual(5);
+      expect(host.counters.cleanups).toBe(0);
+      expect(Math.max(host.counters.largestRequest, host.counters.largestResponse)).toBeLessThan(MOST_BYTES);
+    }
+  },
+);
+
+test("more cells than one answer can carry take more requests, none of them over 4 MB", async () => {
+  const { counters, lines } = await reading(manyTables(2, 12_000));
+  expect(lines).toBe(24_000);
+  // Cells of four properties each, about 56 bytes; two requests ask where they are.
+  expect(counters.requests).toBe(2 + Math.ceil((2 * 12_003 * 6 * 56) / 3_000_000));
+  expect(counters.cleanups).toBe(0);
+  expect(counters.largestResponse).toBeLessThan(MOST_BYTES);
+});
+
+test("cells that hold far more words than usual are read all the same", async () => {
+  const workbook = createWorkbook(["Consultation"]);
+  const [sheet] = workbook.sheets;
+  put(sheet!, 0, ["Ref", "Savings proposal", "2025/26 £000"]);
+  const words = "What residents said about the proposal, word for word, at length. ".repeat(40);
+  for (let line = 1; line <= 3_000; line += 1) put(sheet!, line, [`S${line}`, `${line} ${words}`, -line]);
+  const { counters, lines } = await reading(workbook);
+  expect(lines).toBe(3_000);
+  expect(counters.requests).toBeLessThan(16);
+});
