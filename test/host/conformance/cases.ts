@@ -1,0 +1,17 @@
+import type { Case } from "./case";
+import { CHARTS } from "./cases/charts";
+import { LOOKS_AND_PAGES } from "./cases/looks-and-pages";
+import { RANGES } from "./cases/ranges";
+import { TABLES_AND_NAMES } from "./cases/tables-and-names";
+import { WORKBOOK } from "./cases/workbook";
+import { WORKSHEETS } from "./cases/worksheets";
+
+/** What the local workbook is held to, by the type that documentation describes. */
+export const CASES: readonly Case[] = [
+  ...WORKBOOK,
+  ...WORKSHEETS,
+  ...RANGES,
+  ...LOOKS_AND_PAGES,
+  ...TABLES_AND_NAMES,
+  ...CHARTS,
+];
