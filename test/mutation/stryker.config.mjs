@@ -20,7 +20,7 @@ const config = {
     config: {
       ...unit,
       testTimeout: jest.testTimeout,
-      testSequencer: "<rootDir>/test/mutation/shortest-first.cjs",
+      testSequencer: "<rootDir>/test/mutation/nearest-first.cjs",
       testMatch: ["<rootDir>/test/savings/**/*.test.ts"],
       testPathIgnorePatterns: [...unit.testPathIgnorePatterns, ...TESTS_OF_TIME.map((name) => `/${name}\\.test\\.ts$`)],
     },

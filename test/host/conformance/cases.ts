@@ -1,4 +1,5 @@
 import type { Case } from "./case";
+import { CELLS_AND_FORMULAS } from "./cases/cells-and-formulas";
 import { CHARTS } from "./cases/charts";
 import { LOOKS_AND_PAGES } from "./cases/looks-and-pages";
 import { RANGES } from "./cases/ranges";
@@ -11,6 +12,7 @@ export const CASES: readonly Case[] = [
   ...WORKBOOK,
   ...WORKSHEETS,
   ...RANGES,
+  ...CELLS_AND_FORMULAS,
   ...LOOKS_AND_PAGES,
   ...TABLES_AND_NAMES,
   ...CHARTS,
