@@ -20,7 +20,9 @@ const config = {
     config: {
       ...unit,
       testTimeout: jest.testTimeout,
+      // What can find a mutant soon goes first, and what comes after it is not run.
       testSequencer: "<rootDir>/test/mutation/nearest-first.cjs",
+      runner: "<rootDir>/test/mutation/until-found.cjs",
       testMatch: ["<rootDir>/test/savings/**/*.test.ts"],
       testPathIgnorePatterns: [...unit.testPathIgnorePatterns, ...TESTS_OF_TIME.map((name) => `/${name}\\.test\\.ts$`)],
     },
