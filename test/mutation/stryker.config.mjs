@@ -32,6 +32,7 @@ const config = {
   concurrency: Number(process.env.MUTANTS_AT_ONCE ?? 1),
   // A mutant that runs out of time counts as found, so a busy machine must not look like one.
   timeoutMS: 60_000,
+  dryRunTimeoutMinutes: 60,
   incremental: true,
   incrementalFile: "coverage/mutants.json",
   tempDirName: "coverage/mutants",
