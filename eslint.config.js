@@ -32,6 +32,27 @@ const EXCEL_TYPES_ONLY_IN_WORKBOOK = {
   message: "Only src/workbook talks to Excel.",
 };
 
+/** A test that sleeps is slow on every machine and too quick on one; one that is skipped in silence seems to hold. */
+const NO_SLEEP_NO_SKIP = [
+  {
+    selector: "CallExpression[callee.name='setTimeout'], CallExpression[callee.property.name='waitForTimeout']",
+    message: "No test sleeps: wait for what is to happen.",
+  },
+  {
+    selector: "MemberExpression[object.name=/^(test|it|describe)$/][property.name=/^(skip|todo|failing)$/]",
+    message: "Skip with testWhere or describeWhere (test/where.ts), which say why.",
+  },
+  {
+    selector: "ExpressionStatement > CallExpression[callee.name=/^(xit|xtest|xdescribe)$/]",
+    message: "Skip with testWhere or describeWhere (test/where.ts).",
+  },
+  {
+    selector:
+      "MemberExpression[object.name=/^(test|it|describe)$/][property.name='only'], ExpressionStatement > CallExpression[callee.name=/^(fit|fdescribe)$/]",
+    message: "All tests are run, not only this one.",
+  },
+];
+
 const NO_SURROUNDINGS = ["Office", "OfficeExtension", "window", "document", "localStorage", "fetch", "process"].map(
   (name) => ({ name, message: "This room is pure: it knows neither Office nor the page nor the process." }),
 );
@@ -140,6 +161,8 @@ export default tseslint.config(
       // A test that indexes a missing row should fail there and then, which "!" does.
       "@typescript-eslint/no-non-null-assertion": "off",
       "no-console": "off",
+      "no-restricted-syntax": ["error", ...NO_SLEEP_NO_SKIP],
     },
   },
+  { files: ["test/where.ts"], rules: { "no-restricted-syntax": "off" } },
 );

@@ -15,6 +15,9 @@ const RECALCULATE = `<?xml version="1.0" encoding="UTF-8"?>
 
 const MOST_MILLISECONDS = 100_000;
 
+/** Why what LibreOffice judges is skipped. */
+export const NO_LIBRE_OFFICE = "LibreOffice is not installed, so saved files are not checked by it.";
+
 /** LibreOffice as an independent judge of saved files, with a profile and a folder of its own. */
 export class LibreOffice {
   private readonly folder = mkdtempSync(join(tmpdir(), "libreoffice-"));
@@ -24,12 +27,10 @@ export class LibreOffice {
     writeFileSync(join(this.folder, "profile", "user", "registrymodifications.xcu"), RECALCULATE);
   }
 
-  /** Null where it is not installed, which is said once. */
+  /** Null where it is not installed. */
   static find(): LibreOffice | null {
     const program = findLibreOffice();
-    if (program !== undefined) return new LibreOffice(program);
-    console.log("LibreOffice is not installed: saved files are not checked by it.");
-    return null;
+    return program === undefined ? null : new LibreOffice(program);
   }
 
   /** What it makes of a workbook's file. */

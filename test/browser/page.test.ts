@@ -333,8 +333,11 @@ async function expectName(address: string): Promise<void> {
   await settled(() => page.getByLabel("Name box").inputValue(), address);
 }
 
+const nextFrame = (): Promise<void> =>
+  page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => resolve())));
+
 /** A change is drawn in one of the next frames. */
 async function settled(read: () => Promise<string | null>, wanted: string): Promise<void> {
-  for (let tries = 0; tries < 50 && (await read()) !== wanted; tries++) await page.waitForTimeout(20);
+  for (let frames = 0; frames < 100 && (await read()) !== wanted; frames++) await nextFrame();
   expect(await read()).toBe(wanted);
 }

@@ -6,12 +6,13 @@ import { readXlsx, writeXlsx } from "../../src/host/files/xlsx";
 import type { HostSessionGlobals } from "../../src/host/node/session";
 import { openSession } from "../../src/host/node/session";
 import type { ReportReading } from "../../src/savings/report/read-report";
-import { LibreOffice } from "../libreoffice";
+import { LibreOffice, NO_LIBRE_OFFICE } from "../libreoffice";
+import { testWhere } from "../where";
 import { valuesOf } from "../host/support";
 import { CHILDREN, onlyTable, PAPERS, PDF, whenPapersAreThere } from "../sheet/imported/reports";
 
 const office = LibreOffice.find();
-const whenInstalled = office === null ? test.skip : test;
+const whenInstalled = testWhere(office !== null, NO_LIBRE_OFFICE);
 afterAll(() => office?.dispose());
 
 let session: HostSessionGlobals;

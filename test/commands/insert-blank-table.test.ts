@@ -8,10 +8,11 @@ import type { RangeRef } from "../../src/savings/grid";
 import { readWorkbook } from "../../src/savings/reading/read-workbook";
 import type { Unit } from "../../src/savings/unit";
 import { takeSnapshot } from "../../src/workbook/take-snapshot";
-import { LibreOffice } from "../libreoffice";
+import { LibreOffice, NO_LIBRE_OFFICE } from "../libreoffice";
+import { testWhere } from "../where";
 
 const office = LibreOffice.find();
-const whenInstalled = office === null ? test.skip : test;
+const whenInstalled = testWhere(office !== null, NO_LIBRE_OFFICE);
 afterAll(() => office?.dispose());
 
 let session: HostSessionGlobals;

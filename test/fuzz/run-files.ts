@@ -63,6 +63,7 @@ function answerOf(child: ChildProcess, seed: number): Promise<Outcome> {
       resolve(outcome);
     };
     const lost = (outcome: string) => end({ seed, name: "?", outcome, milliseconds: performance.now() - begun });
+    // eslint-disable-next-line no-restricted-syntax -- the end of patience with a file, not a wait
     const timer = setTimeout(() => lost("hung"), MOST_MILLISECONDS);
     child.once("message", (outcome) => end(outcome as Outcome));
     child.once("exit", () => lost("died"));

@@ -1,13 +1,14 @@
 import { readXlsx } from "../../src/host/files/xlsx";
 import { publishedFile } from "../../src/publish/published-file";
 import { valueAt } from "../host/support";
-import { LibreOffice } from "../libreoffice";
+import { LibreOffice, NO_LIBRE_OFFICE } from "../libreoffice";
+import { describeWhere } from "../where";
 import { livePlans } from "./papers";
 
 /** The published file, opened by a program that is not ours. */
 
 const office = LibreOffice.find();
-const whenInstalled = office === null ? describe.skip : describe;
+const whenInstalled = describeWhere(office !== null, NO_LIBRE_OFFICE);
 afterAll(() => office?.dispose());
 
 whenInstalled("the five papers, published", () => {

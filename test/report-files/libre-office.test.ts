@@ -5,6 +5,7 @@ import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { readReportFile } from "../../src/report-files/read-report-file";
 import { findLibreOffice } from "../../src/host/bin/programs.mjs";
+import { testWhere } from "../where";
 import { tablesOf, utf8, valueOf } from "./support";
 
 const ROWS = [
@@ -47,8 +48,10 @@ function converted(format: string, file: string): Uint8Array | null {
 
 const docx = converted("docx:MS Word 2007 XML", "plan.docx");
 const pdf = converted("pdf", "plan.pdf");
-if (!docx || !pdf) console.log("LibreOffice Writer is not installed: real documents and PDFs are not read.");
-const whenMade = docx && pdf ? it : it.skip;
+const whenMade = testWhere(
+  docx !== null && pdf !== null,
+  "LibreOffice Writer is not installed, so real documents and PDFs are not read.",
+);
 
 whenMade("reads a document that LibreOffice wrote as it reads the page that it was made of", async () => {
   const report = valueOf(await readReportFile("plan.docx", docx!));

@@ -1,5 +1,6 @@
 import { displayText } from "../../src/host/model/display";
 import { LibreOffice } from "../libreoffice";
+import { describeWhere } from "../where";
 import { canReadPdfs, pdfPages } from "./pdf-pages";
 import type { BothPapers } from "./saved-papers";
 import { printedRows, savedPapers, SOURCES } from "./saved-papers";
@@ -7,7 +8,10 @@ import { printedRows, savedPapers, SOURCES } from "./saved-papers";
 /** The pages that come out of a printer, as a program makes them that is not ours. */
 
 const office = LibreOffice.find();
-const whenInstalled = office !== null && canReadPdfs() ? describe : describe.skip;
+const whenInstalled = describeWhere(
+  office !== null && canReadPdfs(),
+  "LibreOffice or pdftotext is not installed, so printed pages are not looked at.",
+);
 afterAll(() => office?.dispose());
 
 interface Page {

@@ -4,12 +4,13 @@ import { openForAddIn } from "../../src/host/node/open-workbook";
 import type { HostSheet, HostWorkbook } from "../../src/host/model/types";
 import { valuesOf } from "../host/support";
 import { FIRST_NAMES } from "../../src/sheet/own-sheets";
-import { LibreOffice } from "../libreoffice";
+import { LibreOffice, NO_LIBRE_OFFICE } from "../libreoffice";
+import { describeWhere } from "../where";
 
 /** The saved summary, judged by a program that is not ours. */
 
 const office = LibreOffice.find();
-const whenInstalled = office === null ? describe.skip : describe;
+const whenInstalled = describeWhere(office !== null, NO_LIBRE_OFFICE);
 afterAll(() => office?.dispose());
 
 const SHEETS = Object.values(FIRST_NAMES);

@@ -33,6 +33,7 @@ export async function trouble(page: Page, { delay = 0, code = "" }: Trouble): Pr
         ...session,
         _createRequestExecutorOrNull: () => ({
           executeAsync: async (...args) => {
+            // eslint-disable-next-line no-restricted-syntax -- it is Excel that is slow here, and no test waits for it
             await new Promise((resolve) => setTimeout(resolve, delay));
             return code === "" ? create().executeAsync(...args) : refusal;
           },

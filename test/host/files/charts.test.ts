@@ -3,7 +3,8 @@ import { readXlsx, writeXlsx } from "../../../src/host/files/xlsx";
 import type { HostChart } from "../../../src/host/model/chart-types";
 import type { HostWorkbook } from "../../../src/host/model/types";
 import { Zip } from "../../../src/xlsx/zip";
-import { LibreOffice } from "../../libreoffice";
+import { LibreOffice, NO_LIBRE_OFFICE } from "../../libreoffice";
+import { describeWhere } from "../../where";
 import { chartWorkbook } from "./chart-workbook";
 
 async function reopened(workbook: HostWorkbook): Promise<HostWorkbook> {
@@ -116,7 +117,7 @@ describe("the charts of a saved workbook", () => {
 });
 
 const office = LibreOffice.find();
-const whenInstalled = office === null ? describe.skip : describe;
+const whenInstalled = describeWhere(office !== null, NO_LIBRE_OFFICE);
 afterAll(() => office?.dispose());
 
 whenInstalled("charts, as LibreOffice reads them", () => {

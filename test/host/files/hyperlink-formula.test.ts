@@ -1,6 +1,7 @@
 import { readXlsx, writeXlsx } from "../../../src/host/files/xlsx";
 import type { HostWorkbook } from "../../../src/host/model/types";
-import { LibreOffice } from "../../libreoffice";
+import { LibreOffice, NO_LIBRE_OFFICE } from "../../libreoffice";
+import { testWhere } from "../../where";
 import { hostWith, valuesOf, type Typed } from "../support";
 
 const office = LibreOffice.find();
@@ -24,7 +25,7 @@ describe("HYPERLINK in a saved workbook", () => {
     expect(valuesOf(sheet)[0]).toEqual(["2018/19 & after", "Largest"]);
   });
 
-  (office === null ? it.skip : it)(
+  testWhere(office !== null, NO_LIBRE_OFFICE)(
     "shows in LibreOffice what it shows here, worked out anew",
     async () => {
       const { host, sheet } = hostWith(LINKS);

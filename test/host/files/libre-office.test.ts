@@ -1,9 +1,10 @@
-import { LibreOffice } from "../../libreoffice";
+import { LibreOffice, NO_LIBRE_OFFICE } from "../../libreoffice";
+import { describeWhere } from "../../where";
 import { hostWith, valuesOf, type Typed } from "../support";
 import { AWKWARD, fullWorkbook } from "./full-workbook";
 
 const office = LibreOffice.find();
-const whenInstalled = office === null ? describe.skip : describe;
+const whenInstalled = describeWhere(office !== null, NO_LIBRE_OFFICE);
 afterAll(() => office?.dispose());
 
 /** Formulas that Excel 2007 and LibreOffice 7.4 both know: what the add-in writes keeps to these. */

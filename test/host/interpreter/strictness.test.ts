@@ -70,7 +70,8 @@ describe("where Excel is strict", () => {
     const waiting = session.Excel.run({ delayForCellEdit: true }, (context) => write(context, 2)).then(
       () => (done = true),
     );
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    // Another batch goes and comes back in the meantime.
+    expect(await codeOf(session.Excel.run((context) => write(context)))).toBe("InvalidOperationInCellEditMode");
     expect(done).toBe(false);
     session.host.cellEditing = false;
     await waiting;
@@ -143,7 +144,7 @@ describe("what it counts and how it fails", () => {
     session.host.edit(() =>
       session.host.events.cellsChanged(session.host.workbook.sheets[0]!, { row: 4, column: 1, rows: 1, columns: 1 }),
     );
-    await new Promise((resolve) => setTimeout(resolve, 0));
+    await new Promise(setImmediate);
     expect(seen).toEqual([
       ["A1", "ThisLocalAddin"],
       ["B5", "Unknown"],

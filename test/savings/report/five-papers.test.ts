@@ -3,14 +3,14 @@ import path from "node:path";
 import type { ReportReading } from "../../../src/savings/report/read-report";
 import { lineOfCell, readReport } from "../../../src/savings/report/read-report";
 import { reportOfText } from "../../../src/savings/report/report";
+import { describeWhere } from "../../where";
 import { saves } from "./reading";
 
 /** The five papers read from their own text, every figure of them. The texts stand beside the project, not in it. */
 
 const FOLDER = path.resolve("../shared/seeds");
 const isThere = existsSync(FOLDER);
-if (!isThere) process.stdout.write("The texts of the five papers are not here: their own tests are skipped.\n");
-const whereTheyAre = isThere ? describe : describe.skip;
+const whereTheyAre = describeWhere(isThere, "the texts of the five papers do not stand beside the project.");
 
 function paper(name: string): ReportReading {
   return readReport(reportOfText(name, readFileSync(path.join(FOLDER, name), "utf8")));

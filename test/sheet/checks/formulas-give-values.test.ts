@@ -1,7 +1,8 @@
 import type { HostSheet } from "../../../src/host/model/types";
 import { DEFAULT_SUMMARY_OPTIONS } from "../../../src/savings/choices/summary-options";
 import { valuesOf } from "../../host/support";
-import { LibreOffice } from "../../libreoffice";
+import { LibreOffice, NO_LIBRE_OFFICE } from "../../libreoffice";
+import { testWhere } from "../../where";
 import { differences, formulasIn } from "../on-host";
 import { writtenSheets } from "../papers";
 
@@ -48,7 +49,7 @@ const rounded = (sheet: HostSheet | undefined) =>
     row.map((value) => (typeof value === "number" ? Number(value.toFixed(6)) : value)),
   );
 
-(office === null ? test.skip : test).each([["samples" as const], [OTHERWISE]])(
+testWhere(office !== null, NO_LIBRE_OFFICE).each([["samples" as const], [OTHERWISE]])(
   "LibreOffice works out the same from the native formulas",
   async (sheets) => {
     const { workbook } = await writtenSheets(sheets);

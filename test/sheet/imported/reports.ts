@@ -4,6 +4,7 @@ import type { ReportChoices, ReportReading } from "../../../src/savings/report/r
 import { readReport } from "../../../src/savings/report/read-report";
 import { reportOfText } from "../../../src/savings/report/report";
 import type { SavingsTable } from "../../../src/savings/table";
+import { testWhere } from "../../where";
 
 /** Reports as people paste them. */
 
@@ -50,8 +51,7 @@ export const PAPERS: readonly string[] = existsSync(SEEDS)
   ? readdirSync(SEEDS).map((name) => readFileSync(path.join(SEEDS, name), "utf8"))
   : [];
 
-/** A test of those papers; its name says that they are absent where they are. */
+/** A test of those papers. */
 export function whenPapersAreThere(name: string, run: () => Promise<void>): void {
-  if (PAPERS.length > 0) test(name, run);
-  else test.skip(`${name} (no papers beside the project)`, run);
+  testWhere(PAPERS.length > 0, `${name}: no papers stand beside the project.`)(name, run);
 }

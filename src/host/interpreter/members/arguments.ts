@@ -11,6 +11,11 @@ export function numberArgument(call: Call, index: number, otherwise?: number): n
   return value;
 }
 
+/** Whether an argument that may be left out was. */
+export function isMissing(value: unknown): boolean {
+  return value === null || value === undefined || value === "";
+}
+
 /** An argument that may be an address or a Range object. */
 export function rangeOrText(value: unknown): RangeTarget | string {
   if (typeof value === "string" && value !== "") return value;

@@ -1,7 +1,7 @@
 import type { Host } from "../../host";
 import type { HostSheet } from "../../model/types";
 import { NULL_REF, refTo, type Members, type Ref } from "../member";
-import { numberArgument, rangeOrText } from "./arguments";
+import { isMissing, numberArgument, rangeOrText } from "./arguments";
 import { refToRange } from "./range";
 import { rangeAt } from "./range-target";
 
@@ -28,6 +28,10 @@ const FREEZE_PANES: Members<HostSheet> = {
     freezeRows: (sheet, call) => freeze(sheet, numberArgument(call, 0, 1), 0),
     freezeColumns: (sheet, call) => freeze(sheet, 0, numberArgument(call, 0, 1)),
     freezeAt: (sheet, { host, args }) => {
+      if (isMissing(args[0])) {
+        freeze(sheet, 0, 0);
+        return;
+      }
       const given = rangeOrText(args[0]);
       const { range } = typeof given === "string" ? rangeAt(host, sheet, given) : given;
       freeze(

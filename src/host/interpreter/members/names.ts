@@ -4,7 +4,7 @@ import { formatRange, parseAddress, quoteSheetName } from "../../model/address";
 import { isErrorValue } from "../../model/cells";
 import { sheetNamed } from "../../model/sheet-names";
 import type { HostRange } from "../../model/range";
-import type { HostName, HostSheet } from "../../model/types";
+import type { HostName, HostSheet, HostValue } from "../../model/types";
 import { isRef, NULL_REF, refTo, type Call, type Members, type Ref } from "../member";
 import { problem } from "../problems";
 import { expectBoolean, expectText } from "./arguments";
@@ -45,7 +45,7 @@ const NAME: Members<HostName> = {
     type: {
       get: (name, host) => {
         if (parseAddress(name.formula.slice(1))) return "Range";
-        return isErrorValue(host.evaluate(name.formula)) ? "Error" : "String";
+        return typeOf(host.evaluate(name.formula));
       },
     },
     value: {
@@ -79,6 +79,13 @@ const NAME: Members<HostName> = {
     },
   },
 };
+
+function typeOf(value: HostValue): string {
+  if (isErrorValue(value)) return "Error";
+  if (typeof value === "boolean") return "Boolean";
+  if (typeof value === "number") return Number.isInteger(value) ? "Integer" : "Double";
+  return "String";
+}
 
 function inScope(host: Host, sheet: HostSheet | null): HostName[] {
   return host.workbook.names.filter((name) => name.sheet === sheet?.id);

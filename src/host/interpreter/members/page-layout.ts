@@ -1,5 +1,5 @@
 import type { Host } from "../../host";
-import { formatRange } from "../../model/address";
+import { formatRange, MAX_COLUMNS } from "../../model/address";
 import type { HostPageLayout, HostSheet } from "../../model/types";
 import { refTo, type Members, type Property, type Ref } from "../member";
 import { problem } from "../problems";
@@ -71,6 +71,7 @@ const PAGE_LAYOUT: Members<HostSheet> = {
     setPrintTitleRows: (sheet, { host, args }) => {
       const given = rangeOrText(args[0]);
       const { range } = typeof given === "string" ? rangeAt(host, sheet, given) : given;
+      if (range.columns < MAX_COLUMNS) throw problem("InvalidArgument");
       sheet.page.printTitleRows = `$${range.row + 1}:$${range.row + range.rows}`;
     },
   },

@@ -32,6 +32,10 @@ export function writeFormulas(target: RangeTarget, value: unknown, host: Host): 
   writeValues(target, value, host);
 }
 
+/** What Excel lets a cell hold. */
+const LONGEST_TEXT = 32_767;
+const LONGEST_FORMULA = 8192;
+
 /** Enters one value as typing it, or writing it to `values`, does. */
 export function enterValue(host: Host, sheet: HostSheet, row: number, column: number, value: unknown): void {
   releaseSpill(sheet, row, column);
@@ -44,6 +48,7 @@ export function enterValue(host: Host, sheet: HostSheet, row: number, column: nu
   if (typeof value !== "string") throw problem("InvalidArgument");
   const typed = typedText(value, numberFormat, host.today.getFullYear());
   if (typed.kind === "refused") throw problem("InvalidArgument");
+  if (value.length > (typed.kind === "formula" ? LONGEST_FORMULA : LONGEST_TEXT)) throw problem("InvalidArgument");
   if (typed.kind === "formula") {
     setFormula(sheet, row, column, typed.formula);
     return;

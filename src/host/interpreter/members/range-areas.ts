@@ -3,19 +3,20 @@ import type { HostSheet } from "../../model/types";
 import { refTo, type Members, type Ref } from "../member";
 import { problem } from "../problems";
 import { refToFormat } from "./range-format";
-import { rangeAt, type RangeTarget } from "./range-target";
+import { rangeAt, type RangeTarget, wholeSheet } from "./range-target";
 
 /** Excel's limit for the address of several ranges. */
 const LONGEST_ADDRESS = 8192;
 
 /**
  * A RangeAreas object for several ranges of a sheet.
- * @param addresses Such as "A1:B2,D4".
+ * @param addresses Such as "A1:B2,D4" or "A1:B2;D4"; null for the whole sheet.
  * @returns The reference.
  */
-export function refToAreas(host: Host, sheet: HostSheet, addresses: string): Ref {
+export function refToAreas(host: Host, sheet: HostSheet, addresses: string | null): Ref {
+  if (addresses === null) return refTo(AREAS, [wholeSheet(sheet)], host);
   if (addresses.length > LONGEST_ADDRESS) throw problem("InvalidArgument");
-  const areas = addresses.split(",").map((address) => rangeAt(host, sheet, address.trim()));
+  const areas = addresses.split(/[,;]/).map((address) => rangeAt(host, sheet, address.trim()));
   return refTo(AREAS, areas, host);
 }
 

@@ -1,5 +1,5 @@
 import type { Host } from "../../host";
-import { parseAddress } from "../../model/address";
+import { MAX_COLUMNS, MAX_ROWS, parseAddress } from "../../model/address";
 import { sheetNamed } from "../../model/sheet-names";
 import type { HostRange } from "../../model/range";
 import type { HostCell, HostSheet, HostStyle } from "../../model/types";
@@ -21,6 +21,11 @@ const MOST_CELLS = 2_000_000;
  */
 export function isRangeTarget(target: unknown): target is RangeTarget {
   return typeof target === "object" && target !== null && "sheet" in target && "range" in target;
+}
+
+/** All cells of a sheet. */
+export function wholeSheet(sheet: HostSheet): RangeTarget {
+  return { sheet, range: { row: 0, column: 0, rows: MAX_ROWS, columns: MAX_COLUMNS } };
 }
 
 /**
@@ -70,6 +75,7 @@ export function eachWritten(
 ): void {
   const { range } = target;
   if (range.rows * range.columns > MOST_CELLS) throw problem("InvalidArgument", "Too many cells for one write.");
+  if (value === null || value === undefined) throw problem("InvalidArgument");
   const grid = Array.isArray(value) ? readGrid(value, range) : null;
   for (let r = 0; r < range.rows; r++) {
     for (let c = 0; c < range.columns; c++) {

@@ -41,7 +41,7 @@ const RANGE: Members<RangeTarget> = {
   guardedBy: (target) => target.sheet,
   properties: {
     address: { get: ({ sheet, range }) => `${quoteSheetName(sheet.name)}!${formatRange(range)}` },
-    cellCount: { get: ({ range }) => range.rows * range.columns },
+    cellCount: { get: ({ range }) => countOf(range) },
     rowIndex: { get: ({ range }) => range.row },
     columnIndex: { get: ({ range }) => range.column },
     rowCount: { get: ({ range }) => range.rows },
@@ -58,7 +58,7 @@ const RANGE: Members<RangeTarget> = {
       get: (target) => mapCells(target, (cell) => cell?.style?.numberFormat ?? "General"),
       set: writeFormats,
     },
-    hasSpill: { get: settledOne((target) => mapCells(target, isInSpill).flat().some(Boolean)) },
+    hasSpill: { get: settledOne(hasSpill) },
     rowHidden: { get: (target) => hidden(target, "row"), set: (target, value) => hide(target, "row", value) },
     columnHidden: { get: (target) => hidden(target, "column"), set: (target, value) => hide(target, "column", value) },
     hyperlink: hyperlinkProperty,
@@ -96,8 +96,11 @@ const RANGE: Members<RangeTarget> = {
       })),
     getEntireRow: (target, call) => moved(call, target, (range) => ({ ...range, column: 0, columns: 16_384 })),
     getEntireColumn: (target, call) => moved(call, target, (range) => ({ ...range, row: 0, rows: 1_048_576 })),
-    getUsedRange: (target, call) =>
-      refToRange(call.host, usedPart(call.host, target, call.args[0] === true) ?? topLeft(target)),
+    getUsedRange: (target, call) => {
+      const used = usedPart(call.host, target, call.args[0] === true);
+      if (!used) throw problem("ItemNotFound");
+      return refToRange(call.host, used);
+    },
     getUsedRangeOrNullObject: (target, call) => orNull(call.host, usedPart(call.host, target, call.args[0] === true)),
     getBoundingRect: (target, call) => refToRange(call.host, bounding(target, other(call, target))),
     // Before it sends a large array in parts, the client library asks whether the whole has the range's shape.
@@ -145,8 +148,15 @@ function valueType(cell: HostCell | undefined): string {
   return { string: "String", number: "Double", boolean: "Boolean" }[typeof value as "string" | "number" | "boolean"];
 }
 
-function isInSpill(cell: HostCell | undefined): boolean {
-  return cell?.spill !== undefined || cell?.spilledFrom !== undefined;
+/** Excel does not count further than a 32-bit number goes. */
+function countOf({ rows, columns }: HostRange): number {
+  return rows * columns > 2 ** 31 - 1 ? -1 : rows * columns;
+}
+
+/** Null where some cells are part of a spill and some are not. */
+function hasSpill(target: RangeTarget): boolean | null {
+  const spills = mapCells(target, (cell) => cell?.spill !== undefined || cell?.spilledFrom !== undefined).flat();
+  return spills.every(Boolean) ? true : spills.some(Boolean) ? null : false;
 }
 
 function hidden({ sheet, range }: RangeTarget, axis: "row" | "column"): boolean | null {
@@ -168,10 +178,6 @@ function hide({ sheet, range }: RangeTarget, axis: "row" | "column", value: unkn
 
 function moved(call: Call, target: RangeTarget, move: (range: HostRange) => HostRange): Ref {
   return refToRange(call.host, { sheet: target.sheet, range: move(target.range) });
-}
-
-function topLeft({ sheet, range }: RangeTarget): RangeTarget {
-  return { sheet, range: { row: range.row, column: range.column, rows: 1, columns: 1 } };
 }
 
 function orNull(host: Host, target: RangeTarget | null): Ref {

@@ -20,9 +20,10 @@ export function addSheet(host: Host, name: string): HostSheet {
   return sheet;
 }
 
-/** Deletes a sheet with its own names. The last visible one cannot be deleted. */
+/** Deletes a sheet with its own names. The last visible one cannot be deleted, nor one that is very hidden. */
 export function deleteSheet(host: Host, sheet: HostSheet): void {
   refuseProtected(host);
+  if (sheet.visibility === "VeryHidden") throw problem("InvalidOperation");
   leaveVisible(host, sheet);
   const { workbook } = host;
   workbook.names = workbook.names.filter((name) => name.sheet !== sheet.id);

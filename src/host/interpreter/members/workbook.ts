@@ -44,7 +44,6 @@ const WORKBOOK: Members<null> = {
     },
     createAndOpenWorkbook: makeAndOpenWorkbook,
     _RemoveReference: (_none, { host, args }) => host.references.release(args[0]),
-    _RemoveAllReferences: (_none, { host }) => host.references.releaseAll(),
   },
 };
 

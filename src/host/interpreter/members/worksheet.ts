@@ -1,11 +1,18 @@
 import type { Host } from "../../host";
-import { MAX_COLUMNS, MAX_ROWS } from "../../model/address";
 import { usedRange } from "../../model/cells";
 import { freeSheetName, sheetNamed } from "../../model/sheet-names";
 import type { HostSheet } from "../../model/types";
 import { NULL_REF, refTo, type Call, type Members, type Ref } from "../member";
 import { problem } from "../problems";
-import { expectBoolean, expectColour, expectNumber, expectOneOf, expectText, numberArgument } from "./arguments";
+import {
+  expectBoolean,
+  expectColour,
+  expectNumber,
+  expectOneOf,
+  expectText,
+  isMissing,
+  numberArgument,
+} from "./arguments";
 import { refToAutoFilter } from "./auto-filter";
 import { refToCharts } from "./charts";
 import { refToFreezePanes } from "./freeze-panes";
@@ -13,7 +20,7 @@ import { refToNames } from "./names";
 import { refToPageBreaks, refToPageLayout } from "./page-layout";
 import { refToRange } from "./range";
 import { refToAreas } from "./range-areas";
-import { rangeAt } from "./range-target";
+import { rangeAt, wholeSheet } from "./range-target";
 import { refToShapes } from "./shapes";
 import { addSheet, deleteSheet, moveSheet, renameSheet, setVisibility } from "./sheet-changes";
 import { activeSheet, provideSheetRef } from "./sheet-link";
@@ -53,7 +60,7 @@ const SHEET: Members<HostSheet> = {
       set: (sheet, value, host) => setVisibility(host, sheet, expectOneOf(value, ["Visible", "Hidden", "VeryHidden"])),
     },
     tabColor: {
-      get: (sheet) => sheet.tabColor,
+      get: (sheet) => (sheet.visibility === "Visible" ? sheet.tabColor : null),
       set: (sheet, value) => {
         sheet.tabColor = value === "" ? "" : expectColour(value);
       },
@@ -85,12 +92,9 @@ const SHEET: Members<HostSheet> = {
     },
     getRange: (sheet, { host, args }) => {
       const [address] = args;
-      if (address === null || address === undefined || address === "") {
-        return refToRange(host, { sheet, range: { row: 0, column: 0, rows: MAX_ROWS, columns: MAX_COLUMNS } });
-      }
-      return refToRange(host, rangeAt(host, sheet, expectText(address)));
+      return refToRange(host, isMissing(address) ? wholeSheet(sheet) : rangeAt(host, sheet, expectText(address)));
     },
-    getRanges: (sheet, { host, args }) => refToAreas(host, sheet, expectText(args[0])),
+    getRanges: (sheet, { host, args }) => refToAreas(host, sheet, isMissing(args[0]) ? null : expectText(args[0])),
     getRangeByIndexes: (sheet, call) => {
       const [row, column, rows, columns] = [0, 1, 2, 3].map((index) => numberArgument(call, index));
       return refToRange(call.host, {

@@ -1,0 +1,46 @@
+import { readFileSync } from "node:fs";
+
+/** Mutation testing of the domain. `npm run mutate` starts it; see `run.mjs` beside this file. */
+
+const { jest } = JSON.parse(readFileSync("package.json", "utf8"));
+const unit = jest.projects.find((/** @type {{ displayName: string }} */ { displayName }) => displayName === "unit");
+
+// These hold the time that large papers take, and a mutant is not faster or slower than the code around it. Each would
+// run for every mutant of what it reads, which is all of it.
+const TESTS_OF_TIME = ["large-sheets", "long-texts", "long-lines"];
+
+/** @type {import("@stryker-mutator/api/core").PartialStrykerOptions} */
+const config = {
+  mutate: ["src/savings/**/*.ts"],
+  testRunner: "jest",
+  plugins: ["@stryker-mutator/jest-runner"],
+  coverageAnalysis: "perTest",
+  jest: {
+    projectType: "custom",
+    config: {
+      ...unit,
+      testTimeout: jest.testTimeout,
+      // What can find a mutant soon goes first, and what comes after it is not run.
+      testSequencer: "<rootDir>/test/mutation/nearest-first.cjs",
+      runner: "<rootDir>/test/mutation/until-found.cjs",
+      testMatch: ["<rootDir>/test/savings/**/*.test.ts"],
+      testPathIgnorePatterns: [...unit.testPathIgnorePatterns, ...TESTS_OF_TIME.map((name) => `/${name}\\.test\\.ts$`)],
+    },
+  },
+  // What these tests need, and nothing that would only be copied.
+  ignorePatterns: ["**", "!package.json", "!src/**", "!test/**", "!seeds/**"],
+  concurrency: Number(process.env.MUTANTS_AT_ONCE ?? 1),
+  // A mutant that runs out of time counts as found, so a busy machine must not look like one.
+  timeoutMS: 60_000,
+  dryRunTimeoutMinutes: 60,
+  incremental: true,
+  incrementalFile: "coverage/mutants.json",
+  tempDirName: "coverage/mutants",
+  cleanTempDir: "always",
+  reporters: ["progress-append-only", "clear-text", "html"],
+  clearTextReporter: { allowColor: false, allowEmojis: false, logTests: false, reportTests: false },
+  htmlReporter: { fileName: "coverage/mutants.html" },
+  allowEmpty: false,
+};
+
+export default config;
