@@ -3,6 +3,7 @@ import { cellLineTables } from "./cell-lines";
 import { columnTables } from "./column-tables";
 import type { FittingHeading } from "./fit-row";
 import { fittedRow, fittingHeading } from "./fit-row";
+import { hasLostFirstCell, withFirstCell } from "./lost-first-cell";
 import { isPageFurniture } from "./page-furniture";
 import type { LaidRow, UnreadPart } from "./laid-out";
 import type { SeparatedLine } from "./separated-rows";
@@ -36,19 +37,34 @@ export function rowsOfText(lines: readonly TextLine[]): TextRows {
     unread.push(...read.unread);
     plain = [];
   };
-  for (const line of withoutGaps(lines)) {
-    const separated = separatedLine(line);
+  const kept = withoutGaps(lines);
+  const parted = kept.map(separatedLine);
+  for (const [at, line] of kept.entries()) {
+    const separated = parted[at] ?? null;
     if (!separated || isOneCell(separated)) {
       plain.push(separated ? { ...line, text: separated.cells[0] ?? "", isCell: true } : line);
       continue;
     }
     if (separated.cells.length === 0) continue;
     flush();
-    heading = fittingHeading(separated) ?? heading;
-    rows.push(fittedRow(separated, heading));
+    const read = headingIn(separated, parted.slice(at + 1));
+    heading = read.heading ?? heading;
+    rows.push(fittedRow(read.row, heading));
   }
   flush();
   return { rows, unread };
+}
+
+/** A row of cells as a heading where it is one, with the cell that it lost over the names where it has. */
+function headingIn(
+  row: SeparatedLine,
+  below: readonly (SeparatedLine | null)[],
+): { readonly row: SeparatedLine; readonly heading: FittingHeading | null } {
+  const heading = fittingHeading(row);
+  if (!heading || !hasLostFirstCell(row, below)) return { row, heading };
+  const whole = withFirstCell(row);
+  const fitting = fittingHeading(whole);
+  return { row: whole, heading: fitting && { ...fitting, losesCells: true } };
 }
 
 /**
