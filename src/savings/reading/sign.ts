@@ -1,4 +1,5 @@
 import type { Column, Decided, Figure, SavingSign, SavingsLine } from "../table";
+import { isCostInWords } from "./cost-words";
 import type { TextAround } from "./decisions";
 import { signInWords } from "./sign-in-words";
 
@@ -10,8 +11,6 @@ interface Sides {
   readonly aboveLines: readonly SavingsLine[];
 }
 
-const COST_WORDS =
-  /\bpressures?\b|\bgrowth\b|\binflation\b|\bindexation\b|\bpay award\b|\bincreas(?:e|es|ed|ing) (?:in|of|costs?|demand)\b|\((?:increase|unfunded|cost|growth|pressure)\)|\bdemand\b|\bdemograph\w*|\bunfunded\b|\bloss of\b|\bshortfall\b|\bpremium\b|\badditional costs?\b|\blevy\b|\bborrowing costs?\b/i;
 const SPEAKS_OF_COSTS = /\bpressures?\b|\bgrowth\b|\bcosts?\b|\binvestments?\b|\bvariations?\b|\bchanges\b|\bnet\b/i;
 
 /**
@@ -74,10 +73,6 @@ function isClear(most: readonly SavingsLine[], fewer: readonly SavingsLine[], sp
   if (most.length >= fewer.length * (speaksOfCosts ? 4 : 2)) return true;
   const costs = fewer.filter(isCostInWords).length - most.filter(isCostInWords).length;
   return costs > 0 && most.length > fewer.length;
-}
-
-function isCostInWords({ description, typeWritten }: SavingsLine): boolean {
-  return COST_WORDS.test(`${typeWritten} ${description}`);
 }
 
 function byMost(
