@@ -142,17 +142,21 @@ function byTotalColumn(yearly: readonly YearlyLine[], columns: readonly Column[]
   };
 }
 
+const FEWEST_TO_SETTLE = 3;
+
 /** How most lines run: settling at a figure is a lasting effect; a figure and then nothing is a step. */
 function byCourse(yearly: readonly YearlyLine[]): Decision | null {
   const moving = yearly.filter(({ values }) => values.some((value) => value !== 0));
   const settling = moving.filter(({ values }) => (values.at(-1) ?? 0) !== 0 && values.at(-1) === values.at(-2));
+  // The same in two years, and no more, may be one saving or two.
+  const hasThird = settling.some(({ values }) => values.length >= FEWEST_TO_SETTLE);
   const stopping = moving.filter(({ values }) => values.some((value, index) => value !== 0 && values[index + 1] === 0));
   const enough = (lines: readonly YearlyLine[]) => lines.length >= 2 && lines.length * 5 >= moving.length * 3;
   const example = (lines: readonly YearlyLine[]) => {
     const [first] = lines;
     return `${first?.line.code ?? first?.line.name ?? ""}: ${first?.figures.map(written).join(", ") ?? ""}`;
   };
-  if (enough(settling)) {
+  if (enough(settling) && hasThird) {
     const evidence = `${settling.length} of ${moving.length} lines settle at a figure that stays (${example(settling)}): each year's figure is that year's effect.`;
     return {
       value: "cumulative",
