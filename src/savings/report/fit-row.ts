@@ -48,7 +48,8 @@ export function fittedRow(row: SeparatedLine, heading: FittingHeading | null): L
   if (!isShort && row.cells.length >= heading.width) return asItStands;
   const last = columns.at(-1) ?? 0;
   // Only what stands behind the last figures is missing.
-  if (!isShort && row.cells.length > last && columns.every((column) => mayHoldFigure(row.cells[column] ?? ""))) return asItStands;
+  if (!isShort && row.cells.length > last && columns.every((column) => mayHoldFigure(row.cells[column] ?? "")))
+    return asItStands;
   const names = asItStands.cells.filter((cell) => !isFigureCell(cell));
   if (figures.length === columns.length) {
     const placed = figures.map((cell, index): LaidCell => ({ ...cell, column: columns[index] ?? cell.column }));
