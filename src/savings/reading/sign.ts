@@ -50,9 +50,9 @@ function sidesOf(lines: readonly SavingsLine[], columns: readonly Column[]): Sid
   for (const line of lines) {
     if (line.type === "pressure") continue;
     const own: Record<"below" | "above", Figure[]> = { below: [], above: [] };
-    for (const { index } of savings) {
-      const figure = line.figures.get(index);
-      if (!figure || figure.value === null) continue;
+    for (const column of savings) {
+      const figure = line.figures.get(column.index);
+      if (!figure || figure.value === null || isOfOtherPart(figure, column)) continue;
       if (figure.value < 0) own.below.push(figure);
       else if (figure.value > 0) own.above.push(figure);
     }
@@ -66,6 +66,11 @@ function sidesOf(lines: readonly SavingsLine[], columns: readonly Column[]): Sid
     }
   }
   return { below, above, belowLines, aboveLines };
+}
+
+/** Where a column of costs is joined to one of savings, the savings' own column tells the sign. */
+function isOfOtherPart({ cell, parts }: Figure, column: Column): boolean {
+  return column.parts !== undefined && ((parts?.length ?? 0) > 1 || cell.column !== column.cell.column);
 }
 
 /** Savings are the many and costs the few; where the words speak of both, the costs must say that they are. */

@@ -6,6 +6,7 @@ import { fittedRow, fittingHeading } from "./fit-row";
 import { hasLostFirstCell, withFirstCell } from "./lost-first-cell";
 import { isPageFurniture } from "./page-furniture";
 import type { LaidRow, UnreadPart } from "./laid-out";
+import { regularCellTables } from "./regular-cells";
 import type { SeparatedLine } from "./separated-rows";
 import { separatedLine } from "./separated-rows";
 import type { TextLine } from "./text-line";
@@ -98,7 +99,11 @@ function isOneCell({ cells }: SeparatedLine): boolean {
 }
 
 /** Each kind of table is looked for in what the kinds before it left. */
-const FINDERS: readonly ((lines: readonly TextLine[]) => readonly FoundRows[])[] = [columnTables, cellLineTables];
+const FINDERS: readonly ((lines: readonly TextLine[]) => readonly FoundRows[])[] = [
+  columnTables,
+  regularCellTables,
+  cellLineTables,
+];
 
 function rowsOfPlainText(lines: readonly TextLine[], finders = FINDERS): TextRows {
   const [find, ...others] = finders;
