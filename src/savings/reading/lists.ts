@@ -62,5 +62,7 @@ function amountBesideWords(grid: Grid, row: number, amounts: Amounts): AmountLis
 function isAmount(cell: Cell, amounts: Amounts): boolean {
   if (cell.kind !== "text" && cell.kind !== "number") return false;
   const reading = readFigure(cell.text);
+  // One that cannot be read is still an amount: the user is asked what it is.
+  if (reading.kind === "malformed") return cell.text.includes("£");
   return reading.kind === "figure" && (reading.unit !== null || amounts === "bare");
 }

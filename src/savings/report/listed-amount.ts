@@ -54,7 +54,8 @@ export function listedAmount({ text }: TextLine): ListedAmount | null {
 
 /** In "Vacancies (-£150,000)" the brackets set the amount apart; the minus is its sign. */
 function amountIn(written = ""): string {
-  const text = written.trim();
+  // Broken at its comma, a figure may be two: it is kept as one that nobody can read.
+  const text = written.trim().replace(/,\s(?=\d{3})/u, ",,");
   if (/^\([-–−]/u.test(text)) return text.replace(/^\(/u, "").replace(/\)$/u, "");
   const opens = (text.match(/\(/gu) ?? []).length;
   const closes = (text.match(/\)/gu) ?? []).length;

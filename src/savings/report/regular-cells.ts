@@ -1,22 +1,11 @@
-import { readFigure } from "../figure";
 import { holdsFigures, meaningOfHeading } from "../reading/headings";
-import { yearNamedIn } from "../year";
 import { labelledLine } from "./heading-labels";
 import type { LaidCell, LaidRow } from "./laid-out";
-import { isPageFurniture } from "./page-furniture";
+import type { ParagraphCell } from "./paragraph-cells";
+import { paragraphCells } from "./paragraph-cells";
 import type { TextLine } from "./text-line";
 import type { FoundRows } from "./text-rows";
 import { HEADS_WORDS } from "./word-headings";
-
-/** A paragraph, or a line that ends in a bar, as the cell of a table that it may be. */
-interface ParagraphCell {
-  /** Its first and last line, by their places among the lines. */
-  readonly at: number;
-  readonly to: number;
-  readonly line: number;
-  readonly text: string;
-  readonly kind: "figure" | "words" | "empty";
-}
 
 /** Cells of which every so many make a row: from the first figure to the last, and in which places of a row figures stand. */
 interface Rhythm {
@@ -47,7 +36,7 @@ const LONGEST_HEADING = 60;
  * rows above the first are its headings, however many their words are spread over.
  */
 export function regularCellTables(lines: readonly TextLine[]): FoundRows[] {
-  const cells = cellsOf(lines);
+  const cells = paragraphCells(lines);
   const found: FoundRows[] = [];
   let from = 0;
   for (let at = 0; at < cells.length; at += 1) {
@@ -61,33 +50,6 @@ export function regularCellTables(lines: readonly TextLine[]): FoundRows[] {
     at = table.next - 1;
   }
   return found;
-}
-
-function cellsOf(lines: readonly TextLine[]): ParagraphCell[] {
-  const cells: ParagraphCell[] = [];
-  let open = null as Pick<ParagraphCell, "at" | "line" | "text"> | null;
-  const close = (to: number) => {
-    if (open && !isPageFurniture(open.text)) cells.push({ ...open, to, kind: kindOf(open.text) });
-    open = null;
-  };
-  for (const [at, { line, text, isCell = false, isSpace = false }] of lines.entries()) {
-    const own = text.trim();
-    // What stands on the line before a cell's last words belongs to it; over an empty cell, or a heading, it is a title.
-    if (isCell && (own === "" || HEADS_WORDS.test(own))) close(at - 1);
-    if (own !== "") open = open ? { ...open, text: `${open.text} ${own}` } : { at, line, text: own };
-    if (isCell && own === "") cells.push({ at, to: at, line, text: "", kind: "empty" });
-    else if (isCell) close(at);
-    else if (own === "") {
-      close(at - 1);
-      if (isSpace) cells.push({ at, to: at, line, text: "", kind: "empty" });
-    }
-  }
-  close(lines.length - 1);
-  return cells;
-}
-
-function kindOf(text: string): ParagraphCell["kind"] {
-  return yearNamedIn(text) === null && readFigure(text).kind !== "text" ? "figure" : "words";
 }
 
 /** The narrowest rhythm that holds for most of the figures: a wider one may go on into what follows by chance. */
@@ -133,17 +95,25 @@ function endsCleanly(cells: readonly ParagraphCell[], { last, width, places }: R
   return next < 0 || after.slice(0, next).filter(({ kind }) => kind === "words").length > width - places.size;
 }
 
-/** Of the places at which rows may begin, the one under which the headings are the fullest. */
+/**
+ * Of the places at which rows may begin, the one under which a row of headings is the fullest. Where two are, it is the
+ * first that is headed as names are, and else the nearest before the figures.
+ */
 function frameOf(cells: readonly ParagraphCell[], rhythm: Rhythm, from: number): Frame | null {
-  let best: (Frame & { readonly filled: number }) | null = null;
+  let best = null as (Frame & { readonly filled: number }) | null;
   for (let back = 1; back < rhythm.width; back += 1) {
     const start = rhythm.first - back;
     if (start < from || rhythm.places.has(start % rhythm.width)) continue;
     const heading = headingAbove(cells, rhythm, start, from);
     const filled = Math.max(0, ...heading.map((row) => row.filter(({ text }) => text !== "").length));
-    if (filled > (best?.filled ?? 0) && namesFigures(heading, rhythm, start)) best = { start, heading, filled };
+    const isBetter = filled > (best?.filled ?? 0) || (filled === best?.filled && headsNames(heading));
+    if (isBetter && namesFigures(heading, rhythm, start)) best = { start, heading, filled };
   }
   return best;
+}
+
+function headsNames(heading: Frame["heading"]): boolean {
+  return heading.some(([first]) => HEADS_WORDS.test(first?.text ?? ""));
 }
 
 function headingAbove(
