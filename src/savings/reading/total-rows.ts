@@ -24,6 +24,9 @@ const NET =
 const CARRIED = /^(?:total )?(?:(?:carried|brought) forward|[cb]\/f(?:wd)?)\.?$/i;
 const MEASURE =
   /^(?:(?:the|council|overall|net|annual|budget|savings?|remaining) )*(?:target|gap|shortfall|surplus|requirement|variance|(?:over|under)[ -]?achievement)s?(?: (?:for )?\d{2,4}[/–-]\d{2,4})? ?:?$/i;
+/** What is left once the savings are counted: "Forecast surplus/(deficit) after savings", "Net position". */
+const POSITION =
+  /\bsurplus\)? ?\/ ?\(?deficit\b|\bdeficit\)? ?\/ ?\(?surplus\b|^(?:(?:forecast|revised) (?:overall )?(?:net )?|budget |financial )position\b/i;
 const LONGEST_LABEL = 100;
 /** What every label of a total has in it, and every label of a measure: other rows need no closer look. */
 const MAY_BE_TOTAL =
@@ -32,7 +35,7 @@ const MAY_BE_TOTAL =
 const FOUND_OR_NOT =
   /^(?:total )?(?:savings?|proposals?|reductions?) (?:required|needed|proposed|to (?:be )?(?:found|find)|still to (?:be )?(?:found|find)|outstanding|requirement)(?: to date)?(?: \d{2,4}[/–-]\d{2,4})? ?:?$|^(?:still|remaining|amount|balance|yet) to (?:be )?(?:found|find|identified)$/i;
 const MAY_BE_MEASURE =
-  /identified|required|needed|found|find|outstanding|target|gap|shortfall|surplus|requirement|variance|achievement/i;
+  /identified|required|needed|found|find|outstanding|target|gap|shortfall|surplus|requirement|variance|achievement|deficit|position/i;
 
 /**
  * What a row's label says: a sub-total, a total, or null. "Total Facilities Management contract" is a saving whose name
@@ -63,5 +66,5 @@ export function totalLabel(label: string): TotalLabel | null {
 export function namesAMeasure(label: string): boolean {
   if (!MAY_BE_MEASURE.test(label)) return false;
   const text = label.replace(/\s+/gu, " ").trim();
-  return text.length <= LONGEST_LABEL && (MEASURE.test(text) || FOUND_OR_NOT.test(text));
+  return text.length <= LONGEST_LABEL && (MEASURE.test(text) || FOUND_OR_NOT.test(text) || POSITION.test(text));
 }
