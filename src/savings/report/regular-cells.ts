@@ -1,5 +1,6 @@
 import { holdsFigures, meaningOfHeading } from "../reading/headings";
 import { labelledLine } from "./heading-labels";
+import { withoutUnit } from "../unit";
 import type { LaidCell, LaidRow } from "./laid-out";
 import type { ParagraphCell } from "./paragraph-cells";
 import { paragraphCells } from "./paragraph-cells";
@@ -125,12 +126,20 @@ function headingAbove(
   const rows: (readonly ParagraphCell[])[] = [];
   for (let top = start - width; top >= from && rows.length < MOST_HEADING_ROWS; top -= width) {
     const row = cells.slice(top, top + width);
-    const heads = row.filter((cell, at) => cell.text !== "" && places.has((top + at) % width)).length;
-    const isShort = row.every(({ kind, text }) => kind !== "figure" && text.length <= LONGEST_HEADING);
-    if (!isShort || heads * 2 < places.size || headsAmounts(row[0]?.text ?? "")) break;
+    if (!mayHead(row, (at) => places.has((top + at) % width))) break;
     rows.unshift(row);
   }
-  return rows;
+  return rows.slice(rows.findIndex((row) => row.some(({ text }) => text !== "")));
+}
+
+/** A row of headings has no figure and no sentence. Most of its figures' places are named, or nothing but some of them is. */
+function mayHead(row: readonly ParagraphCell[], isPlace: (at: number) => boolean): boolean {
+  if (row.some(({ kind, text }) => kind === "figure" || text.length > LONGEST_HEADING)) return false;
+  const [first] = row;
+  const filled = row.flatMap(({ text }, at) => (text === "" ? [] : [at]));
+  const heads = filled.filter(isPlace).length;
+  const named = row.filter((_, at) => isPlace(at)).length;
+  return filled.length === heads || (heads * 2 >= named && !headsAmounts(first?.text ?? ""));
 }
 
 /** Over the names of rows, what heads amounts is out of place: the cells above are not those of one row. */
@@ -139,17 +148,14 @@ function headsAmounts(text: string): boolean {
   return labelledLine(text).labels.length > 0 || holdsFigures(meaningOfHeading(text)?.kind ?? "other");
 }
 
-/** Units alone head nothing: at least one place of figures must be named. */
+/**
+ * Every place of figures must be named by more than its unit, else a row of headings is not in its place; and at least one
+ * by what figures are headed with.
+ */
 function namesFigures(heading: Frame["heading"], { width, places }: Rhythm, start: number): boolean {
-  return labelsOf(heading, width).some((label, column) => {
-    const meaning = label === "" ? null : meaningOfHeading(label);
-    return (
-      places.has((start + column) % width) &&
-      meaning !== null &&
-      holdsFigures(meaning.kind) &&
-      /\p{L}{3}|\d{2}/u.test(label)
-    );
-  });
+  const labels = labelsOf(heading, width).filter((_, column) => places.has((start + column) % width));
+  const headsOne = (label: string) => holdsFigures(meaningOfHeading(label)?.kind ?? "other");
+  return labels.every((label) => /\p{L}|\d{2}|%/u.test(withoutUnit(label))) && labels.some(headsOne);
 }
 
 function labelsOf(heading: Frame["heading"], width: number): string[] {

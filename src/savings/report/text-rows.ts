@@ -6,6 +6,7 @@ import { fittedRow, fittingHeading } from "./fit-row";
 import { hasLostFirstCell, withFirstCell } from "./lost-first-cell";
 import { isPageFurniture } from "./page-furniture";
 import type { LaidRow, UnreadPart } from "./laid-out";
+import { rejoinedRows } from "./rejoined-rows";
 import { regularCellTables } from "./regular-cells";
 import type { SeparatedLine } from "./separated-rows";
 import { separatedLine } from "./separated-rows";
@@ -38,10 +39,14 @@ export function rowsOfText(lines: readonly TextLine[]): TextRows {
     unread.push(...read.unread);
     plain = [];
   };
-  const kept = withoutGaps(lines);
+  const kept = rejoinedRows(withoutGaps(lines));
   const parted = kept.map(separatedLine);
   for (const [at, line] of kept.entries()) {
     const separated = parted[at] ?? null;
+    if (ONLY_BARS.test(line.text) && plain.at(-1)?.isCell) {
+      for (const _bar of line.text) plain.push({ ...line, text: "", isCell: true });
+      continue;
+    }
     if (!separated || isOneCell(separated)) {
       plain.push(separated ? { ...line, text: separated.cells[0] ?? "", isCell: true } : line);
       continue;
@@ -55,6 +60,9 @@ export function rowsOfText(lines: readonly TextLine[]): TextRows {
   flush();
   return { rows, unread };
 }
+
+/** Where every cell has a line of its own that ends in a bar, empty ones may share a line. */
+const ONLY_BARS = /^\|{2,}$/u;
 
 /** A row of cells as a heading where it is one, with the cell that it lost over the names where it has. */
 function headingIn(
