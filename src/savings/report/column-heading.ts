@@ -1,6 +1,6 @@
 import type { HeadingLabel, LabelledLine } from "./heading-labels";
 import { figureLabels, labelledLine } from "./heading-labels";
-import { HEADS_WORDS } from "./word-headings";
+import { labelALine } from "./label-a-line";
 
 /** The heading over columns of figures, put together from the lines in which it stands. */
 export interface ColumnHeading {
@@ -127,31 +127,6 @@ function partedByUnits(columns: number, above: readonly LineAbove[]): ColumnHead
     return { words, labels: [label, ...parts.slice(1)], after: "", from: line.at, to: line.at + 1 };
   }
   return null;
-}
-
-const LONGEST_WORD_LABEL = 40;
-
-/** A heading that gives every label a line of its own, as a PDF may have it while its rows are whole. */
-function labelALine(columns: number, above: readonly LineAbove[]): ColumnHeading | null {
-  const first = above.findIndex((line) => line.words === "" && line.labels.some(({ kind }) => kind === "year"));
-  const tail = first < 0 ? [] : above.slice(first);
-  if (!tail.every((line) => line.words === "" && line.labels.length === 1)) return null;
-  const labels: string[] = [];
-  for (const label of tail.flatMap(figureLabels)) {
-    if (label.kind === "unit" && labels.length > 0) labels.push(`${labels.pop() ?? ""} ${label.text}`);
-    else labels.push(label.text);
-  }
-  if (labels.length !== columns) return null;
-  let start = first;
-  while (
-    start > 0 &&
-    HEADS_WORDS.test(above[start - 1]?.words ?? "") &&
-    (above[start - 1]?.words.length ?? 0) <= LONGEST_WORD_LABEL
-  )
-    start -= 1;
-  const words = above.slice(start, first).map((line) => line.words);
-  const [top, bottom] = [above[start], above.at(-1)];
-  return top && bottom ? { words: words.join(" "), labels, after: "", from: top.at, to: bottom.at + 1 } : null;
 }
 
 /** "Existing Saving 2017/18 2018/19" has two labels, and a word before them that heads figures elsewhere. Null for other counts. */
