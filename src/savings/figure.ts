@@ -29,6 +29,7 @@ export type FigureReading =
 const STAND_INS: ReadonlyMap<string, FigureStandIn> = new Map([
   ["", "blank"],
   ["-", "dash"],
+  ["/", "dash"],
   ["--", "dash"],
   ["n/a", "n/a"],
   ["na", "n/a"],

@@ -5,7 +5,7 @@ export const UNITS: readonly Unit[] = ["£m", "£000", "£"];
 
 export const PENCE_PER_UNIT: Readonly<Record<Unit, number>> = { "£m": 100_000_000, "£000": 100_000, "£": 100 };
 
-const THOUSANDS = /£\s{0,3}['’‘`´]?\s{0,3}0{3}['’]?s?(?!\d|,\d)|£\s*k\b|£\s*thousands?\b|\bthousands? of pounds\b/i;
+const THOUSANDS = /£\s{0,3}['’‘`´,]?\s{0,3}0{3}['’]?s?(?!\d|,\d)|£\s*k\b|£\s*thousands?\b|\bthousands? of pounds\b/i;
 const MILLIONS = /£\s*m(illions?|n)?\b|\bmillions? of pounds\b/i;
 // A pound sign before a digit is an amount ("£250,000"), not a unit.
 const POUNDS = /£(?!\s*[\d.])/u;

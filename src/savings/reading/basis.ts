@@ -153,17 +153,21 @@ function byTotalColumn(yearly: readonly YearlyLine[], columns: readonly Column[]
   };
 }
 
+const FEWEST_TO_SETTLE = 3;
+
 /** How most lines run: settling at a figure is a lasting effect; a figure and then nothing is a step. */
 function byCourse(yearly: readonly YearlyLine[]): Decision | null {
   const moving = yearly.filter(({ figures }) => figures.some(({ value }) => value !== 0));
   const settling = moving.filter(({ figures }) => settles(figures));
+  // The same in two years, and no more, may be one saving or two.
+  const hasThird = settling.some(({ figures }) => figures.length >= FEWEST_TO_SETTLE);
   const stopping = moving.filter(({ figures }) => stops(figures));
   const enough = (lines: readonly YearlyLine[]) => lines.length >= 2 && lines.length * 5 >= moving.length * 3;
   const example = (lines: readonly YearlyLine[]) => {
     const [first] = lines;
     return `${first?.line.code ?? first?.line.name ?? ""}: ${first?.figures.map(written).join(", ") ?? ""}`;
   };
-  if (enough(settling)) {
+  if (enough(settling) && hasThird) {
     const evidence = `${settling.length} of ${moving.length} lines settle at a figure that stays (${example(settling)}): each year's figure is that year's effect.`;
     return {
       value: "cumulative",

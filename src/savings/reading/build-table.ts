@@ -11,6 +11,7 @@ import { chosenColumns } from "./chosen-columns";
 import { withChosenUnit } from "./chosen-unit";
 import type { TablePlace } from "./columns";
 import { decideUnit, withUnit } from "./unit";
+import { unitBelow } from "./unit-below";
 import type { TextAround } from "./decisions";
 import { decidedUnit, decisionsAbout } from "./decisions";
 import type { FoundTable, TableInGrid } from "./found-table";
@@ -164,10 +165,11 @@ interface InUnits extends Pick<SavingsTable, "unit" | "columns"> {
 function inUnits({ grid, place, titles, rowsIn }: TableDraft, headed: readonly Column[], choice: TableChoice): InUnits {
   // Most tables name their unit above their figures: then these need to be read only once.
   let firstReading = null as readonly BodyRow[] | null;
-  const asRead = decideUnit(headed, titles, () => {
+  const above = decideUnit(headed, titles, () => {
     firstReading = rowsIn({ left: place.left, columns: headed });
     return savingFiguresOf(firstReading, headed);
   });
+  const asRead = (above.value === null && unitBelow(grid, firstReading ?? [], place.left)) || above;
   const columns = choice.unit ? withChosenUnit(headed, asRead.value, choice.unit) : withUnit(headed, asRead.value);
   const isSame = columns.every((column, index) => column.unit === headed[index]?.unit);
   const read = firstReading ?? rowsIn({ left: place.left, columns });

@@ -36,18 +36,25 @@ export function withType(grid: Grid, rows: readonly number[], left: number, colu
   return columns.map((column) => (column === found ? { ...column, kind: "type" } : column));
 }
 
-/** Of several columns of words, the one with the most describes the lines; those that a heading gives to a remark come last. */
+/**
+ * Of several columns of words, the one with the most describes the lines; those behind the figures come last, and after them
+ * those that a heading gives to a remark.
+ */
 export function withDescription(grid: Grid, rows: readonly number[], left: number, columns: Column[]): Column[] {
   if (columns.some((column) => column.kind === "description")) return columns;
+  const firstFigures = columns.findIndex(({ kind }) => holdsFigures(kind));
   const candidates = columns
     .filter((column) => column.kind === "other" || column.kind === "service")
     .map((column) => ({
       column,
       words: wordsIn(grid, rows, left + column.index),
       isRemark: meaningOfHeading(column.label)?.kind === "other",
+      isBehind: firstFigures >= 0 && column.index > firstFigures,
     }))
     .filter(({ words }) => words > 0);
-  const [best] = candidates.sort((a, b) => Number(a.isRemark) - Number(b.isRemark) || b.words - a.words);
+  const [best] = candidates.sort(
+    (a, b) => Number(a.isRemark) - Number(b.isRemark) || Number(a.isBehind) - Number(b.isBehind) || b.words - a.words,
+  );
   return columns.map((column) => (column === best?.column ? { ...column, kind: "description" } : column));
 }
 

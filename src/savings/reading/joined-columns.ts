@@ -3,6 +3,7 @@ import { inWords } from "../show";
 import type { Column, ColumnPart } from "../table";
 import { withoutUnit } from "../unit";
 import { readFigureCell } from "./figure-cells";
+import { netColumn } from "./net-column";
 
 /** Columns that together say what a line saves, and in a sentence what could not be joined. */
 export interface JoinedColumns {
@@ -17,9 +18,6 @@ const SAVES =
   /^(?:savings?|reductions?|efficienc(?:y|ies)|better|decreases?|favourable|saved|saving \(-\)|less spent)$/i;
 const COSTS =
   /^(?:costs?|pressures?|growth|spending|worse|increases?|adverse|investments?|additional (?:costs?|spend(?:ing)?)|pressure \(\+\))$/i;
-/** One column of costs beside one of savings; an investment or what it costs to save is another matter. */
-const PLAIN_COSTS = /^(?:costs?|pressures?|growth|spending|worse|adverse|increases?)$/i;
-
 /**
  * Joins columns that a line's saving is spread over: a year over new and existing savings, over savings and costs, or
  * one column for what is better and one for what is worse.
@@ -33,10 +31,15 @@ export function joinedColumns(
   left: number,
   columns: readonly Column[],
 ): JoinedColumns {
-  const groups = [...yearGroups(columns), ...betterAndWorse(columns)];
+  const groups = [...yearGroups(columns), ...betterAndWorse(columns, grid, rows, left)];
   let joined = [...columns];
   const problems: string[] = [];
   for (const group of groups) {
+    const net = netColumn(group.columns, group.words, grid, rows, left);
+    if (net) {
+      joined = joined.map((column) => (column.index !== net.index && isIn(group, column) ? asOther(column) : column));
+      continue;
+    }
     const parts = partsOf(group, grid, rows, left);
     // A year that merely stands twice is for a check to name.
     if (new Set(group.words.map((text) => text.toLowerCase())).size === 1) continue;
@@ -46,10 +49,21 @@ export function joinedColumns(
         `"${group.name}" heads ${group.columns.length} columns, and nothing says how they add up: say which hold its savings.`,
       );
   }
+  joined = withoutNetChange(joined, grid, rows, left);
   const savings = joined.filter(({ kind }) => kind === "saving");
   if (savings.length > 1 && !joined.some(({ kind }) => kind === "year"))
     problems.push(`${inWords(savings.map(({ label }) => `"${label}"`))} all hold savings: say which one counts.`);
   return { columns: joined, problem: problems.length > 0 ? problems.join(" ") : null };
+}
+
+/** "Net change" beside growth and savings is what the budget moves by: the savings are those of their own column. */
+function withoutNetChange(columns: Column[], grid: Grid, rows: readonly number[], left: number): Column[] {
+  const amounts = columns.filter((column) => column.kind === "saving" || COSTS.test(wordsOf(column)));
+  const words = amounts.map((column) => wordsOf(column));
+  if (amounts.filter(({ kind }) => kind === "saving").length < 2) return columns;
+  const net = netColumn(amounts, words, grid, rows, left);
+  if (!net || /\bsavings?\b/i.test(net.label)) return columns;
+  return columns.map((column) => (column === net ? asOther(column) : column));
 }
 
 interface Group {
@@ -70,12 +84,20 @@ function yearGroups(columns: readonly Column[]): Group[] {
     .map(([name, alike]) => ({ name, columns: alike, words: alike.map((column) => wordsOf(column, true)) }));
 }
 
-function betterAndWorse(columns: readonly Column[]): Group[] {
+/**
+ * One column of costs beside one of savings, where most lines fill one of them: each line is the one or the other. Where
+ * they fill both, growth and what it costs to save are another matter than what is saved.
+ */
+function betterAndWorse(columns: readonly Column[], grid: Grid, rows: readonly number[], left: number): Group[] {
   if (columns.some(({ kind }) => kind === "year")) return [];
   const saves = columns.filter((column) => SAVES.test(wordsOf(column)));
-  const costs = columns.filter((column) => PLAIN_COSTS.test(wordsOf(column)));
+  const costs = columns.filter((column) => COSTS.test(wordsOf(column)));
   const [one, other] = [saves[0], costs[0]];
   if (!one || !other || saves.length > 1 || costs.length > 1) return [];
+  const isFilled = (row: number, column: Column) =>
+    (readFigureCell(grid, row, left + column.index, column).value ?? 0) !== 0;
+  const both = rows.filter((row) => isFilled(row, one) && isFilled(row, other));
+  if (both.length * 2 >= rows.length) return [];
   return [{ name: one.label, columns: [one, other], words: [wordsOf(one), wordsOf(other)] }];
 }
 
@@ -108,9 +130,13 @@ function isBelow(grid: Grid, rows: readonly number[], left: number, column: Colu
 
 function asJoined(column: Column, { columns }: Group, parts: readonly ColumnPart[]): Column {
   const first = columns.find(({ index }) => parts.find((part) => part.index === index)?.sign === 1) ?? columns[0];
-  if (!columns.some(({ index }) => index === column.index)) return column;
+  if (!isIn({ columns }, column)) return column;
   if (column.index !== first?.index) return asOther(column);
   return { ...column, kind: column.kind === "year" ? "year" : "saving", parts };
+}
+
+function isIn({ columns }: Pick<Group, "columns">, column: Column): boolean {
+  return columns.some(({ index }) => index === column.index);
 }
 
 function asOther(column: Column): Column {

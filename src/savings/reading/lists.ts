@@ -1,7 +1,6 @@
 import { readFigure } from "../figure";
 import type { Cell, Grid } from "../grid";
 import { cellAt } from "../grid";
-import { totalLabel } from "./total-rows";
 
 /** A list of amounts beside words, without a heading row. Grid rows and columns, zero-based. */
 export interface AmountList {
@@ -15,9 +14,6 @@ export interface AmountList {
 
 /** Whether an amount must carry its own unit, or may be a bare number where the user says what the cells hold. */
 export type Amounts = "with a unit" | "bare";
-
-const SAVINGS_WORDS =
-  /\bsav(?:e[ds]?|ings?)\b|\breduc(?:e[ds]?|tions?)\b|\befficienc(?:y|ies)\b|\bcuts?\b|\bfr(?:eeze|ozen)\b|\bvacanc(?:y|ies)\b|\bunderspends?\b|\bspend less\b|\b(?:delet|renegotiat|decommission)\w+|\bceas(?:e|ing)\b|\bclosures?\b|\brecovery (?:plan|actions?)\b|\bbring (?:it|spending|costs) down\b|\bmanagement actions?\b/i;
 
 /**
  * Finds lists of two rows or more in which each row has one amount with a pound sign beside one text. A bare number is
@@ -66,25 +62,7 @@ function amountBesideWords(grid: Grid, row: number, amounts: Amounts): AmountLis
 function isAmount(cell: Cell, amounts: Amounts): boolean {
   if (cell.kind !== "text" && cell.kind !== "number") return false;
   const reading = readFigure(cell.text);
+  // One that cannot be read is still an amount: the user is asked what it is.
+  if (reading.kind === "malformed") return cell.text.includes("£");
   return reading.kind === "figure" && (reading.unit !== null || amounts === "bare");
 }
-
-/**
- * Whether a list is about savings: its titles and the words before it say so, or at least half of its own lines do.
- *
- * @param before the texts of the section in which it stands
- * @param lines the words beside its amounts
- */
-export function isAboutSavings(before: readonly string[], lines: readonly string[]): boolean {
-  const totals = lines.filter((text) => totalLabel(text) !== null);
-  const isTotal = new Set(totals);
-  const items = lines.filter((text) => !isTotal.has(text));
-  const own = items.filter((text) => SAVINGS_WORDS.test(text)).length;
-  return (
-    own * 2 >= items.length ||
-    totals.some((text) => SAVINGS_WORDS.test(text)) ||
-    (before.some((text) => SAVINGS_WORDS.test(text)) && !before.some((text) => INVOICES.test(text)))
-  );
-}
-
-const INVOICES = /\binvoices?\b|\bpayments? (?:over|to)\b|\bprice list\b|\bfees and charges\b/i;

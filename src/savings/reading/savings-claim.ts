@@ -29,7 +29,8 @@ export function isClaimed(table: SavingsTable, titles: readonly ProseRow[], shee
   const { lines } = table;
   if (mostly(lines, (line) => FUNDING_WORDS.test(line.description))) return false;
   const [title] = titles.filter((row) => readsAsTitle(row.text));
-  if (title && OTHER_SUBJECTS.test(title.text)) return SAVINGS_WORDS.test(title.text) && !isFund(title.text);
+  const subject = title?.text ?? sheet;
+  if (OTHER_SUBJECTS.test(subject)) return SAVINGS_WORDS.test(subject) && !isFund(subject);
   // The lines are many, so they are asked last.
   if (saysSo(table, sheet) || titles.some((row, index) => speaksOfSavings(row, index))) return true;
   return mostly(lines, (line) => SAVINGS_WORDS.test(`${line.typeWritten} ${line.description}`));

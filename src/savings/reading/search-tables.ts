@@ -1,5 +1,6 @@
 import type { Grid } from "../grid";
 import type { MarkedTable } from "../snapshot";
+import { isOfCostsAlone } from "./cost-words";
 import type { Claim, FoundTable, TableInGrid } from "./found-table";
 import { headingGroups } from "./heading-groups";
 import { findHeadingRows } from "./heading-rows";
@@ -75,8 +76,14 @@ export function searchTables(area: SearchArea, marked: readonly MarkedTable[], c
   const isListed = rowsOf(cells.values.length, lists.map(rowsOfList));
   const prose = proseRows(sheet, (row) => isHeaded(row) || area.isTaken(row) || isListed(row));
   const listed = lists.flatMap((list) => readAmountList(cells, list, prose, claim) ?? []);
-  const tables = [...headed, ...listed].sort((a, b) => a.firstRow - b.firstRow);
+  const all = [...headed, ...listed].sort((a, b) => a.firstRow - b.firstRow);
+  const tables = claim === "anything" ? all : withoutCostsAlone(all);
   return { tables, headings: groups.length, lists, prose };
+}
+
+/** Costs stand beside savings, and count against them; where a sheet has none, its pressures are no savings table. */
+function withoutCostsAlone(tables: readonly FoundTable[]): readonly FoundTable[] {
+  return tables.every(({ table }) => isOfCostsAlone(table)) ? [] : tables;
 }
 
 /** The first and the last row of a list. */

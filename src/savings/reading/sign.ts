@@ -1,4 +1,5 @@
 import type { Column, Decided, Figure, SavingSign, SavingsLine } from "../table";
+import { isCostInWords } from "./cost-words";
 import type { TextAround } from "./decisions";
 import { signInWords } from "./sign-in-words";
 
@@ -10,8 +11,6 @@ interface Sides {
   readonly aboveLines: readonly SavingsLine[];
 }
 
-const COST_WORDS =
-  /\bpressures?\b|\bgrowth\b|\binflation\b|\bindexation\b|\bpay award\b|\bincreas(?:e|es|ed|ing) (?:in|of|costs?|demand)\b|\((?:increase|unfunded|cost|growth|pressure)\)|\bdemand\b|\bdemograph\w*|\bunfunded\b|\bloss of\b|\bshortfall\b|\bpremium\b|\badditional costs?\b|\blevy\b|\bborrowing costs?\b/i;
 const SPEAKS_OF_COSTS = /\bpressures?\b|\bgrowth\b|\bcosts?\b|\binvestments?\b|\bvariations?\b|\bchanges\b|\bnet\b/i;
 
 /**
@@ -53,9 +52,9 @@ function sidesOf(lines: readonly SavingsLine[], columns: readonly Column[]): Sid
     const side = sideOf(line, savings);
     if (side === 0) continue;
     (side < 0 ? belowLines : aboveLines).push(line);
-    for (const { index } of savings) {
-      const figure = line.figures.get(index);
-      if (figure?.value) (side < 0 ? below : above).push(figure);
+    for (const column of savings) {
+      const figure = line.figures.get(column.index);
+      if (figure?.value && !isOfOtherPart(figure, column)) (side < 0 ? below : above).push(figure);
     }
   }
   return { below, above, belowLines, aboveLines };
@@ -64,14 +63,19 @@ function sidesOf(lines: readonly SavingsLine[], columns: readonly Column[]): Sid
 /** The side of nothing on which all of a line's figures stand; 0 where they stand on both, or on neither. */
 function sideOf(line: SavingsLine, savings: readonly Column[]): -1 | 0 | 1 {
   let side: -1 | 0 | 1 = 0;
-  for (const { index } of savings) {
-    const value = line.figures.get(index)?.value ?? 0;
-    if (value === 0) continue;
-    const own = value < 0 ? -1 : 1;
+  for (const column of savings) {
+    const figure = line.figures.get(column.index);
+    if (!figure?.value || isOfOtherPart(figure, column)) continue;
+    const own = figure.value < 0 ? -1 : 1;
     if (side === -own) return 0;
     side = own;
   }
   return side;
+}
+
+/** Where a column of costs is joined to one of savings, the savings' own column tells the sign. */
+function isOfOtherPart({ cell, parts }: Figure, column: Column): boolean {
+  return column.parts !== undefined && ((parts?.length ?? 0) > 1 || cell.column !== column.cell.column);
 }
 
 /** Savings are the many and costs the few; where the words speak of both, the costs must say that they are. */
@@ -79,10 +83,6 @@ function isClear(most: readonly SavingsLine[], fewer: readonly SavingsLine[], sp
   if (most.length >= fewer.length * (speaksOfCosts ? 4 : 2)) return true;
   const costs = fewer.filter(isCostInWords).length - most.filter(isCostInWords).length;
   return costs > 0 && most.length > fewer.length;
-}
-
-function isCostInWords({ description, typeWritten }: SavingsLine): boolean {
-  return COST_WORDS.test(`${typeWritten} ${description}`);
 }
 
 function byMost(

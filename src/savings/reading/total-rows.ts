@@ -13,7 +13,8 @@ const EVERYTHING =
 /** What has been found is what the lines come to. */
 const IDENTIFIED = /^(?:total )?(?:savings?|proposals?|reductions?) identified(?: to date)?\s*:?$/i;
 /** Words that may name a total or be part of a proposal's name. */
-const LIKE_A_TOTAL = /^(?:in all|altogether|overall|sum)\b|[-–(]\s?(?:sum|all|overall)\)?$/i;
+const LIKE_A_TOTAL =
+  /^(?:in all|altogether|overall|sum)\b|[-–(]\s?(?:sum|all|overall)\)?$|^(?:savings|reductions|efficiencies) .{0,30}\b(?:still|remaining|agreed|approved|proposed|planned|to be (?:made|achieved|delivered))\b/i;
 const TOTAL_LAST = /\btotals?\s*:?$/i;
 const SUM_OF = /^(?:sum|balance) of\b/i;
 /** What savings come to less costs: "Net", "Net saving (savings less pressures)", "Overall net position 2018/19". */
@@ -23,15 +24,18 @@ const NET =
 const CARRIED = /^(?:total )?(?:(?:carried|brought) forward|[cb]\/f(?:wd)?)\.?$/i;
 const MEASURE =
   /^(?:(?:the|council|overall|net|annual|budget|savings?|remaining) )*(?:target|gap|shortfall|surplus|requirement|variance|(?:over|under)[ -]?achievement)s?(?: (?:for )?\d{2,4}[/–-]\d{2,4})? ?:?$/i;
+/** What is left once the savings are counted: "Forecast surplus/(deficit) after savings", "Net position". */
+const POSITION =
+  /\bsurplus\)? ?\/ ?\(?deficit\b|\bdeficit\)? ?\/ ?\(?surplus\b|^(?:(?:forecast|revised) (?:overall )?(?:net )?|budget |financial )position\b/i;
 const LONGEST_LABEL = 100;
 /** What every label of a total has in it, and every label of a measure: other rows need no closer look. */
 const MAY_BE_TOTAL =
-  /total|\bnet\b|forward|\b[cb]\/f|identified|\ball\b|\bsum\b|overall|altogether|^\s*(?:balance|whole|entire)\s/i;
+  /total|\bnet\b|forward|\b[cb]\/f|identified|\ball\b|\bsum\b|overall|altogether|^\s*(?:balance|whole|entire|savings|reductions|efficiencies)\s/i;
 /** What was found of what must be: "Savings identified", "Savings required", "Still to be found". */
 const FOUND_OR_NOT =
   /^(?:total )?(?:savings?|proposals?|reductions?) (?:required|needed|proposed|to (?:be )?(?:found|find)|still to (?:be )?(?:found|find)|outstanding|requirement)(?: to date)?(?: \d{2,4}[/–-]\d{2,4})? ?:?$|^(?:still|remaining|amount|balance|yet) to (?:be )?(?:found|find|identified)$/i;
 const MAY_BE_MEASURE =
-  /identified|required|needed|found|find|outstanding|target|gap|shortfall|surplus|requirement|variance|achievement/i;
+  /identified|required|needed|found|find|outstanding|target|gap|shortfall|surplus|requirement|variance|achievement|deficit|position/i;
 
 /**
  * What a row's label says: a sub-total, a total, or null. "Total Facilities Management contract" is a saving whose name
@@ -62,5 +66,5 @@ export function totalLabel(label: string): TotalLabel | null {
 export function namesAMeasure(label: string): boolean {
   if (!MAY_BE_MEASURE.test(label)) return false;
   const text = label.replace(/\s+/gu, " ").trim();
-  return text.length <= LONGEST_LABEL && (MEASURE.test(text) || FOUND_OR_NOT.test(text));
+  return text.length <= LONGEST_LABEL && (MEASURE.test(text) || FOUND_OR_NOT.test(text) || POSITION.test(text));
 }

@@ -1,6 +1,6 @@
 import type { HeadingLabel, LabelledLine } from "./heading-labels";
 import { figureLabels, labelledLine } from "./heading-labels";
-import { HEADS_WORDS } from "./word-headings";
+import { labelALine } from "./label-a-line";
 
 /** The heading over columns of figures, put together from the lines in which it stands. */
 export interface ColumnHeading {
@@ -35,11 +35,44 @@ export function headingFor(columns: number, above: readonly LineAbove[]): Column
   const [top, bottom] = [fitting[0], fitting.at(-1)];
   if (!top || !bottom) return partedByUnits(columns, above) ?? labelALine(columns, above);
   const over = above.filter((line) => line.at < top.at).flatMap((line) => spreadYears(columns, line) ?? []);
-  const rows = [...over.slice(-1), ...fitting].map(figureLabels);
+  const rows = withUnitsOfYears([...over.slice(-1), ...fitting].map(figureLabels), above, bottom.at);
   const labels = Array.from({ length: columns }, (_, index) => stacked(rows.map((row) => row[index])));
   const words = fitting.map((line) => line.words).filter((text) => text !== "");
   const after = fitting.flatMap((line) => line.labels.filter(({ kind }) => kind === "words").map(({ text }) => text));
-  return { words: words.join(" "), labels, after: after.join(" "), from: over.at(-1)?.at ?? top.at, to: bottom.at + 1 };
+  return {
+    words: words.join(" "),
+    labels,
+    after: after.join(" "),
+    from: over.at(-1)?.at ?? top.at,
+    to: lastOf(above, bottom.at) + 1,
+  };
+}
+
+/** "£000 £000 £000" under "FTE 2025/26 2026/27 2027/28" are the units of the years. */
+function withUnitsOfYears(
+  rows: readonly (readonly HeadingLabel[])[],
+  above: readonly LineAbove[],
+  bottom: number,
+): (readonly HeadingLabel[])[] {
+  const units = unitsUnder(above, bottom);
+  const row = rows.find((labels) => labels.filter(({ kind }) => kind === "year").length === units.length);
+  if (units.length === 0 || !row) return [...rows];
+  let next = 0;
+  const spread = row.map((label): HeadingLabel => {
+    const unit = label.kind === "year" ? units[next++] : undefined;
+    return unit ? { ...label, text: `${label.text} ${unit.text}` } : label;
+  });
+  return rows.map((labels) => (labels === row ? spread : labels));
+}
+
+function unitsUnder(above: readonly LineAbove[], bottom: number): readonly HeadingLabel[] {
+  const next = above.find(({ at }) => at > bottom);
+  const isOfUnits = next?.words === "" && next.labels.length > 0 && next.labels.every(({ kind }) => kind === "unit");
+  return isOfUnits ? next.labels : [];
+}
+
+function lastOf(above: readonly LineAbove[], bottom: number): number {
+  return unitsUnder(above, bottom).length > 0 ? (above.find(({ at }) => at > bottom)?.at ?? bottom) : bottom;
 }
 
 /** "Saving 2021/22 2022/23": where nothing else heads the names, the word before the labels does. */
@@ -94,31 +127,6 @@ function partedByUnits(columns: number, above: readonly LineAbove[]): ColumnHead
     return { words, labels: [label, ...parts.slice(1)], after: "", from: line.at, to: line.at + 1 };
   }
   return null;
-}
-
-const LONGEST_WORD_LABEL = 40;
-
-/** A heading that gives every label a line of its own, as a PDF may have it while its rows are whole. */
-function labelALine(columns: number, above: readonly LineAbove[]): ColumnHeading | null {
-  const first = above.findIndex((line) => line.words === "" && line.labels.some(({ kind }) => kind === "year"));
-  const tail = first < 0 ? [] : above.slice(first);
-  if (!tail.every((line) => line.words === "" && line.labels.length === 1)) return null;
-  const labels: string[] = [];
-  for (const label of tail.flatMap(figureLabels)) {
-    if (label.kind === "unit" && labels.length > 0) labels.push(`${labels.pop() ?? ""} ${label.text}`);
-    else labels.push(label.text);
-  }
-  if (labels.length !== columns) return null;
-  let start = first;
-  while (
-    start > 0 &&
-    HEADS_WORDS.test(above[start - 1]?.words ?? "") &&
-    (above[start - 1]?.words.length ?? 0) <= LONGEST_WORD_LABEL
-  )
-    start -= 1;
-  const words = above.slice(start, first).map((line) => line.words);
-  const [top, bottom] = [above[start], above.at(-1)];
-  return top && bottom ? { words: words.join(" "), labels, after: "", from: top.at, to: bottom.at + 1 } : null;
 }
 
 /** "Existing Saving 2017/18 2018/19" has two labels, and a word before them that heads figures elsewhere. Null for other counts. */

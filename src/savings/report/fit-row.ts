@@ -10,6 +10,8 @@ export interface FittingHeading {
   readonly width: number;
   readonly figureColumns: readonly number[];
   readonly labels: readonly string[];
+  /** Empty cells were lost wherever they stood, so that no cell's place says which column it is of. */
+  readonly losesCells?: boolean;
 }
 
 /** Reads a row of cells as a heading. Null where it names no column of figures, or holds a figure itself. */
@@ -40,11 +42,14 @@ export function fittedRow(row: SeparatedLine, heading: FittingHeading | null): L
   const isFigureCell = ({ text, column }: LaidCell) =>
     standsForFigure(text) && (column >= firstFigures || (firstWords >= 0 && firstWords < column));
   const figures = asItStands.cells.filter(isFigureCell);
-  if (!heading || figures.length === 0 || row.cells.length >= heading.width) return asItStands;
+  if (!heading || figures.length === 0) return asItStands;
   const columns = heading.figureColumns;
+  const isShort = heading.losesCells === true && followOn(figures) && figures.length < columns.length;
+  if (!isShort && row.cells.length >= heading.width) return asItStands;
   const last = columns.at(-1) ?? 0;
   // Only what stands behind the last figures is missing.
-  if (row.cells.length > last && columns.every((column) => mayHoldFigure(row.cells[column] ?? ""))) return asItStands;
+  if (!isShort && row.cells.length > last && columns.every((column) => mayHoldFigure(row.cells[column] ?? "")))
+    return asItStands;
   const names = asItStands.cells.filter((cell) => !isFigureCell(cell));
   if (figures.length === columns.length) {
     const placed = figures.map((cell, index): LaidCell => ({ ...cell, column: columns[index] ?? cell.column }));
@@ -55,6 +60,11 @@ export function fittedRow(row: SeparatedLine, heading: FittingHeading | null): L
     cells: names,
     unplaced: { words: names.map((cell) => cell.text).join(" "), figures, columns, labels: heading.labels },
   };
+}
+
+/** The cells stand right behind the name, with no empty one before or between them. */
+function followOn(cells: readonly LaidCell[]): boolean {
+  return cells.every(({ column }, at) => column === at + 1);
 }
 
 function isFigure(text: string): boolean {

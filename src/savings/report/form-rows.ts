@@ -68,7 +68,11 @@ function fieldIn({ cells, unplaced }: LaidRow): Field | null {
 }
 
 function fieldFrom(written: string, value: LaidCell): Field | null {
-  const label = written.replace(/\s*:$/u, "").trim();
+  // "Proposal 3" is the third of them, and no other label.
+  const label = written
+    .replace(/\s*:$/u, "")
+    .replace(/^(proposal|option|project|scheme|saving)\s+(?:no\.? ?)?\d{1,3}$/iu, "$1")
+    .trim();
   const meaning = label.length > 50 ? null : meaningOfHeading(label);
   if (!meaning) return null;
   const isFigure = readFigure(value.text).kind !== "text";

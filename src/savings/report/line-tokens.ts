@@ -36,7 +36,7 @@ function gathered(line: string): string {
   );
 }
 
-const STAND_IN = /^(?:-{1,2}|[\u2010-\u2015\u2212]|n\/a|n\.a\.|tb[cda]|nil)$/i;
+const STAND_IN = /^(?:-{1,2}|\/|[\u2010-\u2015\u2212]|n\/a|n\.a\.|tb[cda]|nil)$/i;
 /** A year or a date by itself is no amount: "by 2019". */
 const YEAR_ALONE = /^(?:19|20)\d\d$/u;
 

@@ -67,7 +67,9 @@ function unreadIn(laid: LaidOut, { tables, leftOut, unread }: SheetReading): Unr
     const line = (row: number) => lineOfCell({ laid }, { row, column: 0 });
     return { line: line(range.row), lastLine: line(range.row + range.rows - 1), reason };
   });
-  const whole = [...laid.unread, ...emptyTables(laid, isTaken)];
+  // What could not be parted at first may have been read all the same, such as a table that was turned.
+  const read = new Set(laid.rows.flatMap((cells, row) => (isTaken(row) ? cells.map(({ line }) => line) : [])));
+  const whole = [...laid.unread.filter(({ lastLine }) => !read.has(lastLine)), ...emptyTables(laid, isTaken)];
   const isSaid = (part: UnreadPart) =>
     whole.some(({ line, lastLine }) => part.line <= lastLine && part.lastLine >= line);
   return [...whole, ...rows.filter((part) => !isSaid(part))].sort((a, b) => a.line - b.line);

@@ -42,7 +42,8 @@ function byBars(line: number, text: string): SeparatedLine | null {
     .map((cell) => cell.replaceAll("\\|", "|").trim());
   // A bar within a sentence parts nothing.
   if (!opens && !closes && cells.length < 3) return null;
-  if (cells.every((cell) => RULE_CELL.test(cell))) return { line, cells: [] };
+  if (cells.some((cell) => cell !== "") && cells.every((cell) => cell === "" || RULE_CELL.test(cell)))
+    return { line, cells: [] };
   return { line, cells };
 }
 

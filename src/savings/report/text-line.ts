@@ -7,6 +7,8 @@ export interface TextLine {
   readonly isBullet: boolean;
   /** The line is one cell of a table, also where it is empty. */
   readonly isCell?: boolean;
+  /** Nothing but spaces stands on it: where every cell is a paragraph, it is an empty one. */
+  readonly isSpace?: boolean;
 }
 
 const RULE = /^\s*(?:[-*_=](?:\s*[-*_=]){2,})\s*$/u;
@@ -33,9 +35,10 @@ export function textLine(written: string, line: number): TextLine {
   if (RULE.test(spaced)) return { line, text: "", isBullet: false };
   const isBullet = BULLET.test(spaced);
   // In a row of cells a dash says that the row breaks down the one above.
-  const own = spaced.includes("\t") ? spaced : spaced.replace(BULLET, "");
-  const text = withoutMarkdown(own.replace(HEADING, ""));
-  return { line, text: withoutSpacesBehind(text), isBullet };
+  const listed = spaced.includes("\t") ? spaced : spaced.replace(BULLET, "");
+  const text = withoutMarkdown(listed.replace(HEADING, ""));
+  const own = withoutSpacesBehind(text);
+  return own === "" && spaced !== "" ? { line, text: own, isBullet, isSpace: true } : { line, text: own, isBullet };
 }
 
 /**

@@ -3,8 +3,11 @@ import { cellLineTables } from "./cell-lines";
 import { columnTables } from "./column-tables";
 import type { FittingHeading } from "./fit-row";
 import { fittedRow, fittingHeading } from "./fit-row";
+import { hasLostFirstCell, withFirstCell } from "./lost-first-cell";
 import { isPageFurniture } from "./page-furniture";
 import type { LaidRow, UnreadPart } from "./laid-out";
+import { rejoinedRows } from "./rejoined-rows";
+import { regularCellTables } from "./regular-cells";
 import type { SeparatedLine } from "./separated-rows";
 import { separatedLine } from "./separated-rows";
 import type { TextLine } from "./text-line";
@@ -36,19 +39,41 @@ export function rowsOfText(lines: readonly TextLine[]): TextRows {
     unread.push(...read.unread);
     plain = [];
   };
-  for (const line of withoutGaps(lines)) {
-    const separated = separatedLine(line);
+  const kept = rejoinedRows(withoutGaps(lines));
+  const parted = kept.map(separatedLine);
+  for (const [at, line] of kept.entries()) {
+    const separated = parted[at] ?? null;
+    if (ONLY_BARS.test(line.text) && plain.at(-1)?.isCell) {
+      for (const _bar of line.text) plain.push({ ...line, text: "", isCell: true });
+      continue;
+    }
     if (!separated || isOneCell(separated)) {
       plain.push(separated ? { ...line, text: separated.cells[0] ?? "", isCell: true } : line);
       continue;
     }
     if (separated.cells.length === 0) continue;
     flush();
-    heading = fittingHeading(separated) ?? heading;
-    rows.push(fittedRow(separated, heading));
+    const read = headingIn(separated, parted.slice(at + 1));
+    heading = read.heading ?? heading;
+    rows.push(fittedRow(read.row, heading));
   }
   flush();
   return { rows, unread };
+}
+
+/** Where every cell has a line of its own that ends in a bar, empty ones may share a line. */
+const ONLY_BARS = /^\|{2,}$/u;
+
+/** A row of cells as a heading where it is one, with the cell that it lost over the names where it has. */
+function headingIn(
+  row: SeparatedLine,
+  below: readonly (SeparatedLine | null)[],
+): { readonly row: SeparatedLine; readonly heading: FittingHeading | null } {
+  const heading = fittingHeading(row);
+  if (!heading || !hasLostFirstCell(row, below)) return { row, heading };
+  const whole = withFirstCell(row);
+  const fitting = fittingHeading(whole);
+  return { row: whole, heading: fitting && { ...fitting, losesCells: true } };
 }
 
 /**
@@ -82,7 +107,11 @@ function isOneCell({ cells }: SeparatedLine): boolean {
 }
 
 /** Each kind of table is looked for in what the kinds before it left. */
-const FINDERS: readonly ((lines: readonly TextLine[]) => readonly FoundRows[])[] = [columnTables, cellLineTables];
+const FINDERS: readonly ((lines: readonly TextLine[]) => readonly FoundRows[])[] = [
+  columnTables,
+  regularCellTables,
+  cellLineTables,
+];
 
 function rowsOfPlainText(lines: readonly TextLine[], finders = FINDERS): TextRows {
   const [find, ...others] = finders;

@@ -1,0 +1,27 @@
+import type { SavingsLine, SavingsTable } from "../table";
+
+const COST_WORDS =
+  /\bpressures?\b|\bgrowth\b|\binflation\b|\bindexation\b|\bpay award\b|\bincreas(?:e|es|ed|ing) (?:in|of|costs?|demand)\b|\((?:increase|unfunded|cost|growth|pressure)\)|\bdemand\b|\bdemograph\w*|\bunfunded\b|\bloss of\b|\bshortfall\b|\bpremium\b|\badditional costs?\b|\blevy\b|\bborrowing costs?\b/i;
+
+/** Whether a line's words speak of a cost: a pressure, growth, inflation, demand. */
+export function isCostInWords({ description, typeWritten }: SavingsLine): boolean {
+  return COST_WORDS.test(`${typeWritten} ${description}`);
+}
+
+const SAVES = /\bsav(?:e[ds]?|ings?)\b|\befficienc(?:y|ies)\b|\breductions?\b|\breduces?\b|\bcuts?\b/i;
+
+/**
+ * Whether a table is of costs alone, such as pressures or growth bids: most of its lines are, and nowhere in it is a
+ * saving spoken of. Beside savings it is part of them; by itself it is no savings table.
+ */
+export function isOfCostsAlone({ title, columns, lines, totals }: SavingsTable): boolean {
+  const costs = lines.filter((line) => line.type === "pressure" || isCostInWords(line));
+  if (costs.length * 2 < lines.length) return false;
+  const texts = [
+    title,
+    ...columns.map(({ label }) => label),
+    ...totals.map(({ label }) => label),
+    ...lines.flatMap(({ description, typeWritten, section }) => [description, typeWritten, section]),
+  ];
+  return !texts.some((text) => SAVES.test(text));
+}

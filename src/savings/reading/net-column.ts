@@ -1,0 +1,50 @@
+import type { Grid } from "../grid";
+import type { Column } from "../table";
+import { readFigureCell } from "./figure-cells";
+
+/** Rows enough to tell a sum from chance. */
+const ENOUGH_ROWS = 2;
+const MOST_PARTS = 5;
+const NET = /^(?:net|total)\b/i;
+
+/**
+ * Of several columns the one that is headed as the net or the total of the others, and on every row is what they come
+ * to, each added or each time taken off: only that one is what a line saves. Null where there is none.
+ *
+ * @param words what each column's heading says of it
+ * @param rows the rows that hold figures, zero-based within the grid
+ * @param left the grid column of the first column
+ */
+export function netColumn(
+  columns: readonly Column[],
+  words: readonly string[],
+  grid: Grid,
+  rows: readonly number[],
+  left: number,
+): Column | null {
+  const nets = columns.filter((_, at) => NET.test(words[at] ?? ""));
+  const [net] = nets;
+  const parts = columns.filter((column) => column !== net);
+  if (!net || nets.length > 1 || parts.length < 2 || parts.length > MOST_PARTS) return null;
+  const valueAt = (row: number, column: Column) => readFigureCell(grid, row, left + column.index, column).value;
+  const told = rows.filter((row) => valueAt(row, net) !== null);
+  if (told.length < ENOUGH_ROWS) return null;
+  const values = told.map((row) => ({
+    net: valueAt(row, net) ?? 0,
+    parts: parts.map((part) => valueAt(row, part) ?? 0),
+  }));
+  const comesTo = (signs: readonly number[]) =>
+    values.every(
+      (row) => Math.abs(row.parts.reduce((sum, value, at) => sum + value * (signs[at] ?? 1), 0) - row.net) < 1e-6,
+    );
+  return signsFor(parts.length).some(comesTo) ? net : null;
+}
+
+/** Every way to add columns or take them off. */
+function signsFor(count: number): (readonly number[])[] {
+  if (count === 0) return [[]];
+  return signsFor(count - 1).flatMap((signs) => [
+    [...signs, 1],
+    [...signs, -1],
+  ]);
+}

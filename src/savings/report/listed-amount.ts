@@ -1,0 +1,84 @@
+import { isCode } from "../code";
+import { readFigure } from "../figure";
+import { amountsInText } from "../reading/amounts-in-text";
+import type { TextLine } from "./text-line";
+
+/** One amount with the words it belongs to, as lists give them. */
+export interface ListedAmount {
+  readonly words: string;
+  readonly amount: string;
+}
+
+const FIGURE = String.raw`\(?[-–−]?\s?£\s?\(?[-–−]?\d[\d,]*(?:(?<=,)\s\d{3}(?!\d))*(?:\.\d+)?\)?\s?(?:millions?|mn?|thousands?|k)?\)?`;
+const BARE = String.raw`\(?[-–−]?\d[\d,]*(?:\.\d+)?\s?(?:millions?|mn?|k)\)?`;
+const QUALIFIED = String.raw`(?:(?:up to|around|about|circa|c\.?|approx(?:imately)?\.?|at least|over)\s+)?(?:${FIGURE}|${BARE})`;
+const FIRST = new RegExp(String.raw`^(${QUALIFIED})(?=\s|[:–—-])\s*(?:[-–—:]\s*)?(?!\d)(\S.*)$`, "i");
+const LAST = new RegExp(
+  String.raw`^(\S.*?)\s*(?:[-–—:=]\s*|\s|\(\s*)(${QUALIFIED})\s*\)?\s*(?:pa|p\.a\.|per annum|saving)?\.?\s*(\([^()]*\))?$`,
+  "i",
+);
+/** What says, behind a dash or within brackets, that the amount after it is saved: "- saves £5,000", "(An 8% cut saves £5,000)". */
+const SAID_TO_SAVE = new RegExp(
+  String.raw`^(\S.*?)[\s,;]*(?:[-–—:]\s*|\(\s*(?:[^()£]{1,40}\s)?)(?:saves?|saving|to save|will save|would save|rais(?:es|ing))(?:\s(?:of|up to|about|around))?\s+(${FIGURE})\s*\)?\.?$`,
+  "i",
+);
+/** A line of a list is no longer, but where its amount is set apart. */
+export const LONGEST = 170;
+/** Behind an amount that a colon sets apart, whole sentences may follow. */
+const LONGEST_SET_APART = 400;
+const MOST_WORDS = 24;
+
+/**
+ * Reads a line as one amount beside its words.
+ *
+ * @returns null for sentences, and where a line has no amount or several
+ */
+export function listedAmount({ text }: TextLine): ListedAmount | null {
+  const line = text.trim();
+  if (line.length > LONGEST_SET_APART || !/\d/u.test(line)) return null;
+  const first = FIRST.exec(line);
+  const isSetApart = first !== null && /^\s*[:–—]/u.test(line.slice((first[1] ?? "").length));
+  if (!isSetApart && (line.length > LONGEST || line.split(/\s+/u).length > MOST_WORDS)) return null;
+  if (first && amountsInText(line).length <= 1 && isAmount(first[1])) {
+    return isSentence(first[2] ?? "") && !isSetApart ? null : { amount: amountIn(first[1]), words: first[2] ?? "" };
+  }
+  const saved = SAID_TO_SAVE.exec(line);
+  if (saved && isAmount(saved[2])) return { amount: amountIn(saved[2]), words: saved[1] ?? "" };
+  const last = LAST.exec(line);
+  if (!last || !isAmount(last[2]) || amountsInText(last[1] ?? "").length > 0) return null;
+  const words = (last[1] ?? "").replace(/[\s:–—=-]+$/u, "");
+  if (isCode(words)) return { amount: amountIn(last[2]), words };
+  if (!/\p{L}{2}/u.test(words) || isRunningText(line, words)) return null;
+  return { amount: amountIn(last[2]), words: last[3] ? `${words} ${last[3]}` : words };
+}
+
+/** In "Vacancies (-£150,000)" the brackets set the amount apart; the minus is its sign. */
+function amountIn(written = ""): string {
+  // Broken at its comma, a figure may be two: it is kept as one that nobody can read.
+  const text = written.trim().replace(/,\s(?=\d{3})/u, ",,");
+  if (/^\([-–−]/u.test(text)) return text.replace(/^\(/u, "").replace(/\)$/u, "");
+  const opens = (text.match(/\(/gu) ?? []).length;
+  const closes = (text.match(/\)/gu) ?? []).length;
+  return opens === closes ? text : text.replace(/[()]/gu, "");
+}
+
+function isAmount(written = ""): boolean {
+  const { kind } = readFigure(amountIn(written));
+  return kind === "figure" || kind === "malformed";
+}
+
+/** A sentence has a verb that a list's item has not, and runs on to a full stop. */
+const VERBS =
+  /\b(?:is|are|was|were|will|would|has|have|had|needs?|must|should|can|could|may|might|been|being|agreed|proposes?|reported|noted|totals?|totalling|of around|amounts?|rising|equivalent|compared)\b/i;
+
+function isSentence(words: string): boolean {
+  return (VERBS.test(words) && words.split(/\s+/u).length > 8) || words.split(/[.!?]\s/u).length > 2;
+}
+
+function isRunningText(line: string, words: string): boolean {
+  // A colon or a dash sets the amount apart, whatever the words are.
+  if (/[:=–—-]\s*\(?[-–]?\s?£?[\d(]/u.test(line.slice(words.length))) return false;
+  const count = words.split(/\s+/u).length;
+  if (/\b(?:of|to|by|at|is|was|from|and|for|a|the|than|saves?|saving of|cost(?:s|ing)?)$/i.test(words)) return true;
+  return (VERBS.test(words) && count > 5) || (line.endsWith(".") && count > 10);
+}
