@@ -203,8 +203,13 @@ function valueOf(text: string): number {
 function endOf(lines: readonly ReadLine[], rows: readonly ReadLine[], columns: number): number {
   const last = rows.findLast((row) => (row.figures?.figures.length ?? 0) >= Math.max(1, columns - 1)) ?? rows[0];
   let end = (last?.at ?? 0) + 1;
-  while (end < lines.length && lines[end]?.text !== "" && !lines[end]?.figures) end += 1;
+  while (end < lines.length && lines[end]?.text !== "" && !lines[end]?.figures && !headsColumns(lines[end])) end += 1;
   return end;
+}
+
+/** Years or units side by side head what follows them. */
+function headsColumns(line: ReadLine | undefined): boolean {
+  return line !== undefined && labelledLine(line.text).labels.filter(namesYearOrUnit).length >= 2;
 }
 
 /** Rows of figures under words of years or units, whose heading does not say what each column is. */
