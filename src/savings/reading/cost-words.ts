@@ -1,4 +1,5 @@
 import type { SavingsLine, SavingsTable } from "../table";
+import { SPEAKS_OF_SAVINGS } from "./savings-words";
 
 const COST_WORDS =
   /\bpressures?\b|\bgrowth\b|\binflation\b|\bindexation\b|\bpay award\b|\bincreas(?:e|es|ed|ing) (?:in|of|costs?|demand)\b|\((?:increase|unfunded|cost|growth|pressure)\)|\bdemand\b|\bdemograph\w*|\bunfunded\b|\bloss of\b|\bshortfall\b|\bpremium\b|\badditional costs?\b|\blevy\b|\bborrowing costs?\b/i;
@@ -7,8 +8,6 @@ const COST_WORDS =
 export function isCostInWords({ description, typeWritten }: SavingsLine): boolean {
   return COST_WORDS.test(`${typeWritten} ${description}`);
 }
-
-const SAVES = /\bsav(?:e[ds]?|ings?)\b|\befficienc(?:y|ies)\b|\breductions?\b|\breduces?\b|\bcuts?\b/i;
 
 /**
  * Whether a table is of costs alone, such as pressures or growth bids: most of its lines are, and nowhere in it is a
@@ -23,5 +22,5 @@ export function isOfCostsAlone({ title, columns, lines, totals }: SavingsTable):
     ...totals.map(({ label }) => label),
     ...lines.flatMap(({ description, typeWritten, section }) => [description, typeWritten, section]),
   ];
-  return !texts.some((text) => SAVES.test(text));
+  return !texts.some((text) => SPEAKS_OF_SAVINGS.test(text));
 }

@@ -2,9 +2,9 @@ import type { Grid } from "../grid";
 import type { HeadingRows } from "./heading-cells";
 import { isSameHeading } from "./repeated-heading";
 import { proseAbove } from "./prose";
+import { SPEAKS_OF_SAVINGS } from "./savings-words";
 
 const NUMBERED = /^(?:table|appendix|annex|schedule|option|scenario|phase|tranche|proposal)\s+[\w.]+/i;
-const SAVINGS = /\bsav(?:e[ds]?|ings?)\b|\breductions?\b|\befficienc(?:y|ies)\b/i;
 const COSTS = /\bpressures?\b|\bgrowth\b|\binvestments?\b|\bcosts?\b/i;
 
 /**
@@ -50,7 +50,7 @@ function cellsIn(grid: Grid, row: number): number | null {
 }
 
 function natureOf(title: string): "savings" | "costs" | null {
-  const [savings, costs] = [SAVINGS.test(title), COSTS.test(title)];
+  const [savings, costs] = [SPEAKS_OF_SAVINGS.test(title), COSTS.test(title)];
   if (savings === costs) return null;
   return savings ? "savings" : "costs";
 }

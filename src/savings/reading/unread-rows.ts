@@ -1,6 +1,7 @@
 import type { Grid, RangeRef } from "../grid";
 import { cellAt, refAt } from "../grid";
 import { holdsFigure } from "./figure-cells";
+import { SPEAKS_OF_SAVINGS } from "./savings-words";
 
 /** Rows that look like part of a table of savings and were read as none, with why, in a sentence. */
 export interface UnreadRows {
@@ -8,7 +9,6 @@ export interface UnreadRows {
   readonly reason: string;
 }
 
-const SPEAKS_OF_SAVINGS = /\bsav(?:e[ds]?|ings?)\b|\befficienc(?:y|ies)\b|\breductions?\b/i;
 const FEWEST = 2;
 const MOST_BETWEEN = 4;
 const REASON = "Rows with figures stand here, and nothing says what their columns hold, or that they are savings.";

@@ -7,6 +7,8 @@ import type { TextLine } from "./text-line";
 export interface ListedAmount {
   readonly words: string;
   readonly amount: string;
+  /** Its own words say that the amount is saved. */
+  readonly isSaid?: boolean;
 }
 
 const FIGURE = String.raw`\(?[-–−]?\s?£\s?\(?[-–−]?\d[\d,]*(?:(?<=,)\s\d{3}(?!\d))*(?:\.\d+)?\)?\s?(?:millions?|mn?|thousands?|k)?\)?`;
@@ -19,7 +21,7 @@ const LAST = new RegExp(
 );
 /** What says, behind a dash or within brackets, that the amount after it is saved: "- saves £5,000", "(An 8% cut saves £5,000)". */
 const SAID_TO_SAVE = new RegExp(
-  String.raw`^(\S.*?)[\s,;]*(?:[-–—:]\s*|\(\s*(?:[^()£]{1,40}\s)?)(?:saves?|saving|to save|will save|would save|rais(?:es|ing))(?:\s(?:of|up to|about|around))?\s+(${FIGURE})\s*\)?\.?$`,
+  String.raw`^(\S.*?)[\s,;]*(?:[-–—:,]\s*|\(\s*(?:[^()£]{1,40}\s)?)(?:saves?|saving|to save|will save|would save|rais(?:es|ing)|earns?|earning)(?:\s(?:of|up to|about|around))?\s+(${FIGURE})\s*\)?(?:\s(?:and|with)\s[^£]{1,40})?\.?$`,
   "i",
 );
 /** A line of a list is no longer, but where its amount is set apart. */
@@ -43,7 +45,7 @@ export function listedAmount({ text }: TextLine): ListedAmount | null {
     return isSentence(first[2] ?? "") && !isSetApart ? null : { amount: amountIn(first[1]), words: first[2] ?? "" };
   }
   const saved = SAID_TO_SAVE.exec(line);
-  if (saved && isAmount(saved[2])) return { amount: amountIn(saved[2]), words: saved[1] ?? "" };
+  if (saved && isAmount(saved[2])) return { amount: amountIn(saved[2]), words: saved[1] ?? "", isSaid: true };
   const last = LAST.exec(line);
   if (!last || !isAmount(last[2]) || amountsInText(last[1] ?? "").length > 0) return null;
   const words = (last[1] ?? "").replace(/[\s:–—=-]+$/u, "");
