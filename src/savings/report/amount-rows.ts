@@ -19,7 +19,7 @@ export function amountRows(lines: readonly TextLine[]): LaidRow[] {
       return [line.text === "" ? { cells: [] } : { cells: [{ column: 0, text: line.text, line: line.line }] }];
     const { words, amount } = item;
     return [
-      ...(item.headed === true ? [{ cells: [] }, headingOn(line.line)] : []),
+      ...(item.isAnnounced === true ? [{ cells: [{ column: 0, text: ANNOUNCEMENT, line: line.line }] }] : []),
       {
         cells: [
           { column: 0, text: words, line: line.line },
@@ -37,17 +37,10 @@ function isBetween({ text }: TextLine): boolean {
   return text === "" || /^\(?(?:continued|cont(?:'d|\.|d)?)\b.{0,30}$/i.test(text.trim());
 }
 
-/** A list whose own items say that they save is headed so, since they say it no more once words and amounts are apart. */
-type Item = (ListedAmount & { readonly headed?: boolean }) | "taken in" | "between";
+/** A list whose own items say that they save is announced, since they say it no more once words and amounts are apart. */
+type Item = (ListedAmount & { readonly isAnnounced?: boolean }) | "taken in" | "between";
 
-function headingOn(line: number): LaidRow {
-  return {
-    cells: [
-      { column: 0, text: "Description", line },
-      { column: 1, text: "Saving", line },
-    ],
-  };
-}
+const ANNOUNCEMENT = "Amounts said to be saved:";
 
 /** The lines that list amounts, two or more after one another, with lines that only go on with the one before. */
 function itemsIn(lines: readonly TextLine[]): Map<number, Item> {
@@ -60,7 +53,7 @@ function itemsIn(lines: readonly TextLine[]): Map<number, Item> {
     const isSaid = listed.filter((item) => item.isSaid).length * 2 >= listed.length;
     if (listed.length >= 2 && !areYears(listed) && !areMeasures(listed))
       for (const [at, item] of run)
-        if (at <= last) items.set(at, item === listed[0] ? { ...item, headed: isSaid } : item);
+        if (at <= last) items.set(at, item === listed[0] ? { ...item, isAnnounced: isSaid } : item);
     run = new Map();
     last = -1;
     over = "";

@@ -62,8 +62,7 @@ function formsIn(rows: readonly LaidRow[]): Form[] {
 function fieldIn({ cells, unplaced }: LaidRow): Field | null {
   const [label, value] = cells;
   if (unplaced || !label || label.column !== 0 || cells.length > 2) return null;
-  // "Description" beside "Saving" heads two columns.
-  if (value) return /^savings?$/i.test(value.text) ? null : fieldFrom(label.text, value);
+  if (value) return fieldFrom(label.text, value);
   const found = LABELLED.exec(label.text);
   return found ? fieldFrom(found[1] ?? "", { ...label, text: found[2] ?? "" }) : null;
 }

@@ -5,6 +5,7 @@ import type { SheetReading } from "../reading/read-sheet";
 import { readSheet } from "../reading/read-sheet";
 import { unreadRows } from "../reading/unread-rows";
 import type { Figure, SavingsLine, SavingsTable, StatedTotal, UncertainRow } from "../table";
+import { amongLists } from "./among-lists";
 import { emptyTables } from "./empty-tables";
 import type { LaidOut, Placement, UnplacedRow, UnreadPart } from "./laid-out";
 import { layOut } from "./lay-out";
@@ -69,7 +70,11 @@ function unreadIn(laid: LaidOut, { tables, leftOut, unread }: SheetReading): Unr
   });
   // What could not be parted at first may have been read all the same, such as a table that was turned.
   const read = new Set(laid.rows.flatMap((cells, row) => (isTaken(row) ? cells.map(({ line }) => line) : [])));
-  const whole = [...laid.unread.filter(({ lastLine }) => !read.has(lastLine)), ...emptyTables(laid, isTaken)];
+  const whole = [
+    ...laid.unread.filter(({ lastLine }) => !read.has(lastLine)),
+    ...emptyTables(laid, isTaken),
+    ...amongLists(laid, [...tables, ...leftOut]),
+  ];
   const isSaid = (part: UnreadPart) =>
     whole.some(({ line, lastLine }) => part.line <= lastLine && part.lastLine >= line);
   return [...whole, ...rows.filter((part) => !isSaid(part))].sort((a, b) => a.line - b.line);
