@@ -1,24 +1,38 @@
 import { amountsInText } from "../reading/amounts-in-text";
 import type { SavingsTable } from "../table";
-import type { LaidOut, UnreadPart } from "./laid-out";
+import type { LaidCell, LaidOut, UnreadPart } from "./laid-out";
 
 const LONGEST = 250;
+const FEWEST_WORDS = 5;
 const REASON = "A line with an amount stands among the items of a list, and was not read as one of them.";
 
 /**
- * Lines with one amount that stand right between the items of lists that were read: each may be an item too, so the user
- * is told of it.
+ * Lines with one amount that stand right beside the items of a list that was read, with no gap between: each may be an
+ * item too, so the user is told of it.
  */
 export function amongLists({ rows }: LaidOut, tables: readonly SavingsTable[]): UnreadPart[] {
-  const lists = tables.filter(({ headingRows }) => headingRows === 0);
-  const isListed = (row: number) => lists.some(({ range }) => row >= range.row && row < range.row + range.rows);
-  const filled = rows.flatMap(({ length }, row) => (length > 0 ? [row] : []));
-  return filled.flatMap((row, at): UnreadPart[] => {
-    const [only, another] = rows[row] ?? [];
-    const [before, after] = [filled[at - 1], filled[at + 1]];
-    if (!only || another || before === undefined || after === undefined || isListed(row)) return [];
-    if (!isListed(before) || !isListed(after)) return [];
-    if (only.text.length > LONGEST || amountsInText(only.text).length !== 1) return [];
-    return [{ line: only.line, lastLine: only.line, reason: REASON }];
-  });
+  const parts: UnreadPart[] = [];
+  const isTaken = (row: number) => tables.some(({ range }) => row >= range.row && row < range.row + range.rows);
+  for (const { headingRows, range } of tables) {
+    if (headingRows > 0) continue;
+    for (const [edge, step] of [
+      [range.row - 1, -1],
+      [range.row + range.rows, 1],
+    ] as const) {
+      for (let row = edge; !isTaken(row); row += step) {
+        const item = itemOf(rows[row]);
+        if (!item) break;
+        parts.push({ line: item.line, lastLine: item.line, reason: REASON });
+      }
+    }
+  }
+  return parts.filter(({ line }, at) => parts.findIndex((part) => part.line === line) === at);
+}
+
+/** A line that is no sentence by itself and gives one amount. */
+function itemOf(cells: readonly LaidCell[] | undefined): LaidCell | null {
+  const [only, another] = cells ?? [];
+  if (!only || another || only.text.length > LONGEST || /[.:]$/u.test(only.text)) return null;
+  const isItem = only.text.split(/\s+/u).length >= FEWEST_WORDS && amountsInText(only.text).length === 1;
+  return isItem ? only : null;
 }
