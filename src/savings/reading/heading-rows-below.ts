@@ -28,6 +28,7 @@ export function withRowsBelow(grid: Grid, row: number, first: readonly HeadingCe
 function goesOn(above: readonly HeadingCell[], below: readonly HeadingCell[]): boolean {
   if (below.every((cell) => isUnitMark(cell.label))) return true;
   if (standsTwice(below).size > 0 && above.length > 1 && spreadOver(above, below).length > above.length) return true;
+  if (partsOfLast(above, below)) return true;
   if (headsLines(above, below)) return false;
   const firstColumn = above[0]?.column ?? 0;
   const startsLater = below.every((cell) => cell.column > firstColumn);
@@ -58,6 +59,8 @@ function standsTwice(cells: readonly HeadingCell[]): ReadonlySet<string> {
  */
 function spreadOver(above: readonly HeadingCell[], below: readonly HeadingCell[]): HeadingCell[] {
   const twice = standsTwice(below);
+  const last = partsOfLast(above, below);
+  if (last) return [...above, ...below.slice(1).map(({ column }) => ({ ...last, column }))];
   if (twice.size === 0) return [...above];
   const own = new Map(above.map((cell) => [cell.column, cell]));
   const spread = below.flatMap(({ column, label }): HeadingCell[] => {
@@ -66,6 +69,13 @@ function spreadOver(above: readonly HeadingCell[], below: readonly HeadingCell[]
     return own.has(column) || !startsBelow || !twice.has(label.toLowerCase()) ? [] : [{ ...over, column }];
   });
   return [...above, ...spread].sort((a, b) => a.column - b.column);
+}
+
+/** One year, the last of its row, over "Expenditure", "Income" and "Net", which begin under it. */
+function partsOfLast(above: readonly HeadingCell[], below: readonly HeadingCell[]): HeadingCell | null {
+  const last = above.at(-1);
+  const isOver = last?.meaning?.kind === "year" && below.length > 1 && below[0]?.column === last.column;
+  return isOver && below.some(({ label }) => /^(?:net|gross)\b/i.test(label)) ? last : null;
 }
 
 function isUnitMark(label: string): boolean {

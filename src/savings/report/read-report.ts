@@ -89,10 +89,14 @@ function listsFigures(text: string): boolean {
   if (/^(?:\d{1,2}[.)]|\([a-z\d]{1,3}\))\s/u.test(text) && text.length < LONGEST_ITEM && /£\s?\d/u.test(text))
     return true;
   const line = figureLine(text);
-  if (!line || line.words.split(/\s+/u).length > MOST_WORDS) return false;
+  if (!line || line.words.split(/\s+/u).length > MOST_WORDS || line.figures.some(isTelephone)) return false;
   // Cells that have their lines to themselves.
   if (line.words === "" && line.after === "" && line.figures.length === 1) return true;
   return line.figures.length >= 2 || (/£/u.test(line.figures[0] ?? "") && !/[.;]\s/u.test(line.words));
+}
+
+function isTelephone(figure: string): boolean {
+  return /^\(?0\d{2,}/u.test(figure);
 }
 
 /** A table with what only the layout knows: which rows could not be placed, and which cells are in doubt. */

@@ -1,0 +1,125 @@
+import { readLines, saves, tableOf } from "./reading";
+
+/** What web pages and spreadsheets turned to text do to their tables: cells are lost, broken, or stand by themselves. */
+
+describe("pipes whose heading lost the cell over the names", () => {
+  const heading = ["Savings", "| 2012/13 | 2013/14 | 2014/15 ||", "| £000 | £000 | £000 ||"];
+
+  test("have their figures under their own years", () => {
+    const table = tableOf(
+      readLines(...heading, "| Theatre | -12 | -20 | -25 ||", "| Pool contract | -64 | -66 | -68 ||"),
+    );
+    expect(saves(table)).toEqual([
+      ["Theatre", 12_000, 20_000, 25_000],
+      ["Pool contract", 64_000, 66_000, 68_000],
+    ]);
+  });
+
+  test("leave a row with fewer figures open, since its empty cells are lost too", () => {
+    const table = tableOf(
+      readLines(...heading, "| Theatre | -12 | -20 | -25 ||", "| Pool | -64 | -66 | -68 ||", "| Depot | -8 | -9 |||"),
+    );
+    expect(table.uncertain).toMatchObject([{ name: "Depot", written: ["-8", "-9"] }]);
+  });
+});
+
+describe("a table whose every cell is a paragraph", () => {
+  const paragraphs = (...cells: string[]) => cells.flatMap((cell) => [cell === "" ? " " : cell, ""]);
+
+  test("has its empty cells, and headings of more than one row", () => {
+    const table = tableOf(
+      readLines(
+        ...paragraphs("Service", "Change", "Additional spending", "Savings", "Reason"),
+        ...paragraphs("", "", "£000", "£000", ""),
+        ...paragraphs("Roads", "Clean gullies", "120", "", "Asked for by parishes"),
+        ...paragraphs("", "Lights off at one", "", "-45", "Part-year effect"),
+        ...paragraphs("Parks", "Sponsored roundabouts", "", "-22", "12 sites"),
+        ...paragraphs("", "Fewer leaflets", "", "-9", ""),
+      ),
+    );
+    expect(saves(table)).toEqual([
+      ["Clean gullies", -120_000],
+      ["Lights off at one", 45_000],
+      ["Sponsored roundabouts", 22_000],
+      ["Fewer leaflets", 9_000],
+    ]);
+  });
+
+  test("is left where a row of headings is not in its place", () => {
+    const { sheet, unread } = readLines(
+      ...paragraphs(
+        "Gross savings achieved",
+        "Pressures",
+        "Savings approved",
+        "",
+        "Directorate",
+        "£000",
+        "£000",
+        "£000",
+      ),
+      ...paragraphs("People", "310", "20", "340", "Place", "95", "0", "95"),
+    );
+    expect(sheet.tables.every(({ columnsProblem }) => columnsProblem !== null)).toBe(true);
+    expect(sheet.tables.length + unread.length).toBeGreaterThan(0);
+  });
+});
+
+test("rows broken within their cells are joined by the rule under the heading", () => {
+  const table = tableOf(
+    readLines(
+      "Savings, £000",
+      "Item | 2023-24 |",
+      "2024-25 |",
+      "---|---|---|",
+      "Fleet | 100 | 245 |",
+      "Rent and |",
+      "||",
+      "Fuel | 20 | 60 |",
+    ),
+  );
+  expect(saves(table)).toEqual([
+    ["Fleet", 100_000, 245_000],
+    ["Fuel", 20_000, 60_000],
+  ]);
+});
+
+describe("years down the rows", () => {
+  test("are turned where the parts come to their total in every year", () => {
+    const table = tableOf(
+      readLines("New savings, £m", "Year Adults Place Total", "2021/22 3.4 0.9 4.3", "2022/23 2.0 1.6 3.6"),
+    );
+    expect(saves(table)).toEqual([
+      ["Adults", 3_400_000, 2_000_000],
+      ["Place", 900_000, 1_600_000],
+    ]);
+  });
+
+  test.each([
+    ["do not come to it", ["Year Adults Place Total", "2021/22 3.4 0.9 9.9", "2022/23 2.0 1.6 3.6"]],
+    ["are growth", ["Year Growth Savings Total", "2021/22 3.4 0.9 4.3", "2022/23 2.0 1.6 3.6"]],
+  ])("stay where the parts %s, and are asked about where they are read", (_why, lines) => {
+    const { tables } = readLines("New savings, £m", ...lines).sheet;
+    expect(tables.filter(({ columnsProblem }) => columnsProblem === null)).toEqual([]);
+  });
+});
+
+test("cards that give each proposal a row of its own become one table", () => {
+  const card = (title: string, figures: string) => [title, "\t2017/18\t2018/19", `Saving £000\t${figures}`, ""];
+  const table = tableOf(
+    readLines("Savings", ...card("Proposal D-1: Day care", "130\t260"), ...card("Proposal D-2: Grants", "45\t50")),
+  );
+  expect(saves(table)).toEqual([
+    ["D-1", "Day care", 130_000, 260_000],
+    ["D-2", "Grants", 45_000, 50_000],
+  ]);
+});
+
+test("a row of units under posts and years is that of the years", () => {
+  const table = tableOf(
+    readLines("Savings", "Ref Option FTE 2025/26 2026/27", "£000 £000", "A1 Tutors 3.2 95 55", "A2 Fleet 0.0 40 80"),
+  );
+  expect(saves(table)).toEqual([
+    ["A1", "Tutors", 95_000, 55_000],
+    ["A2", "Fleet", 40_000, 80_000],
+  ]);
+});
