@@ -81,7 +81,7 @@ export async function readUnchecked(
   beside?: AskBeside,
 ): Promise<Result<UncheckedResults>> {
   const loading = loadPart(reader());
-  const snapshot = await runInExcel((context) => takeSnapshot(context, work, beside?.(context)));
+  const snapshot = await runInExcel((context) => takeSnapshot(context, work, beside?.(context)), work.signal);
   if (!snapshot.ok) return snapshot;
   const parts = await loadPart(Promise.all([loading, keptParser(snapshot.value)]));
   if (!parts.ok) return parts;
