@@ -9,4 +9,5 @@ import "./functions";
 import "./requests";
 import "./bundles";
 import "./start-up";
-
+import "./longest-step";
+import "./long-tasks";
