@@ -1,5 +1,16 @@
+import type { Steps } from "../savings/steps";
+
 /** As long as the page may be busy before it answers the user again, in milliseconds. */
 const LONGEST_BUSY = 30;
+
+/** Goes through long work, and lets the page answer the user between its steps. */
+export async function withBreath<T>(steps: Steps<T>, breathe = breathing()): Promise<T> {
+  for (;;) {
+    await breathe();
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
 
 /**
  * Lets the page answer the user from time to time during long work.

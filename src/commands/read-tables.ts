@@ -1,5 +1,5 @@
 import type { PlacedChoice } from "../savings/choices/table-choice";
-import { fingerprint } from "../savings/kept/fingerprint";
+import { fingerprinting } from "../savings/kept/fingerprint";
 import type { Kept } from "../savings/kept/kept";
 import { NOTHING_KEPT } from "../savings/kept/kept";
 import type { parseKept } from "../savings/kept/parse-kept";
@@ -14,7 +14,7 @@ import type { AskBeside, TakenSnapshot } from "../workbook/take-snapshot";
 import { takeSnapshot } from "../workbook/take-snapshot";
 import type { Work } from "../workbook/work";
 import { stopIfAsked, UNWATCHED } from "../workbook/work";
-import { breathing } from "./breath";
+import { breathing, withBreath } from "./breath";
 import { placedChoices } from "./placed-choices";
 import { loadPart } from "./load-part";
 
@@ -81,7 +81,7 @@ export async function readUnchecked(
   beside?: AskBeside,
 ): Promise<Result<UncheckedResults>> {
   const loading = loadPart(reader());
-  const snapshot = await runInExcel((context) => takeSnapshot(context, work, beside?.(context)));
+  const snapshot = await runInExcel((context) => takeSnapshot(context, work, beside?.(context)), work.signal);
   if (!snapshot.ok) return snapshot;
   const parts = await loadPart(Promise.all([loading, keptParser(snapshot.value)]));
   if (!parts.ok) return parts;
@@ -102,7 +102,7 @@ export async function summaryOf(
 ): Promise<Result<ScrutinySummary>> {
   const part = await loading;
   if (!part.ok) return part;
-  const summary = part.value.summarise(reading);
+  const summary = await withBreath(part.value.summarising(reading));
   if (kept.accepted.length === 0) return succeed(summary);
   const accepting = await loadPart(import("../savings/kept/accept"));
   if (!accepting.ok) return accepting;
@@ -112,14 +112,14 @@ export async function summaryOf(
 
 async function resultsOf(
   snapshot: TakenSnapshot,
-  { readWorkbook, sumUp, parseKept }: Parts,
+  { readingWorkbook, sumUp, parseKept }: Parts,
   work: Work,
   onTrial: readonly PlacedChoice[],
 ): Promise<UncheckedResults> {
   const { kept, problems } = parseKept?.(snapshot.keptText) ?? { kept: NOTHING_KEPT, problems: [] };
   const choices = [...placedChoices(kept, snapshot.places), ...onTrial];
-  const reading = await readStepwise(readWorkbook, snapshot, choices, work);
-  const now = fingerprint(snapshot, reading, kept);
+  const reading = await readStepwise(readingWorkbook, snapshot, choices, work);
+  const now = await withBreath(fingerprinting(snapshot, reading, kept));
   const sheet = snapshot.paperSheets.get("summary");
   return {
     reading,
@@ -142,11 +142,11 @@ type Reader = Awaited<ReturnType<typeof reader>>;
 
 /** Shared with the custom functions, which ask for it only when a cell does. */
 async function reader() {
-  const [{ readWorkbook }, { sumUp }] = await Promise.all([
+  const [{ readingWorkbook }, { sumUp }] = await Promise.all([
     import(/* webpackChunkName: "reader" */ "../savings/reading/read-workbook"),
     import(/* webpackChunkName: "reader" */ "../savings/summary/sum-up"),
   ]);
-  return { readWorkbook, sumUp };
+  return { readingWorkbook, sumUp };
 }
 
 type KeptParser = typeof parseKept;
@@ -161,9 +161,9 @@ function checks() {
   return import(/* webpackChunkName: "checks" */ "../savings/summary/summarise");
 }
 
-/** Sheet by sheet, so that the page can answer in between. */
+/** Sheet by sheet, and in steps, so that the page can answer in between. */
 async function readStepwise(
-  readWorkbook: Parts["readWorkbook"],
+  readingWorkbook: Parts["readingWorkbook"],
   snapshot: TakenSnapshot,
   choices: readonly PlacedChoice[],
   work: Work,
@@ -174,8 +174,7 @@ async function readStepwise(
   for (const [index, grid] of sheets.entries()) {
     stopIfAsked(work);
     work.progress({ words: `Reading ${grid.sheet}`, share: index / sheets.length });
-    await breathe();
-    parts.push(readWorkbook({ sheets: [grid], markedTables }, choices));
+    parts.push(await withBreath(readingWorkbook({ sheets: [grid], markedTables }, choices), breathe));
   }
   return {
     sheets: parts.flatMap((part) => part.sheets),

@@ -1,7 +1,7 @@
 import type { Problem } from "../savings/result";
 import { STOPPED } from "./work";
 
-const GONE = "A sheet or table was renamed or deleted meanwhile. Read the workbook again, then try again.";
+const GONE = "A sheet or table was renamed or deleted meanwhile. Read again, then try again.";
 
 /** What happened and what to do, by Excel's error code: its own messages are for programmers, and change. */
 const MESSAGES: Readonly<Record<string, string>> = {

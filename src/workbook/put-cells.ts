@@ -3,8 +3,10 @@ import { quoted } from "../sheet/cells";
 import { cellsIn } from "./brief-ranges";
 import type { WriteStep } from "./write-step";
 
-/** What one cell adds to a request beside its content: its number format, quotes and commas. */
-const BYTES_BESIDE = 20;
+/** What one cell adds to a request beside its content and its number format: commas. */
+const BYTES_BESIDE = 2;
+/** What a step adds beside its cells: its range, and what is done to that. */
+const BYTES_PER_STEP = 600;
 const MOST_BYTES = 500_000;
 
 /** The cells of a block, in steps that are small beside what Excel takes in one request. */
@@ -17,7 +19,7 @@ export function cellSteps(sheet: Excel.Worksheet, block: PlanBlock): WriteStep[]
     bytes += bytesOf(row, block.ownColumns?.[index]);
     if (bytes < MOST_BYTES && index < block.cells.length - 1) return;
     const [from, rows] = [first, index + 1 - first];
-    steps.push({ bytes, put: () => putRows(sheet, block, from, rows, width) });
+    steps.push({ bytes: bytes + BYTES_PER_STEP, put: () => putRows(sheet, block, from, rows, width) });
     first = index + 1;
     bytes = 0;
   });
@@ -35,8 +37,17 @@ export function ownWidthOf({ ownColumns = [] }: PlanBlock): number {
 }
 
 function bytesOf(row: readonly PlanCell[], own: readonly OwnContent[] = []): number {
-  const planned = row.reduce((sum, cell) => sum + String(contentOf(cell)).length + BYTES_BESIDE, 0);
-  return own.reduce<number>((sum, content) => sum + String(content).length + BYTES_BESIDE, planned);
+  const planned = row.reduce((sum, cell) => sum + sent(contentOf(cell)) + sent(formatOf(cell)) + BYTES_BESIDE, 0);
+  return own.reduce<number>((sum, content) => sum + sent(content) + BYTES_BESIDE, planned);
+}
+
+/** How many bytes a value takes in a request: a quote in a formula takes two, as does a pound sign. */
+function sent(content: OwnContent): number {
+  if (typeof content !== "string") return String(content).length;
+  let bytes = content.length + 2;
+  for (const letter of content)
+    if (letter === '"' || letter === "\\" || letter > "~") bytes += letter > "\u07ff" ? 2 : 1;
+  return bytes;
 }
 
 function putRows(sheet: Excel.Worksheet, block: PlanBlock, first: number, count: number, width: number): void {

@@ -20,6 +20,12 @@ interface AskedRows extends AskedHidden {
   readonly range: Excel.Range;
 }
 
+/** They and their cells. */
+interface ReadRows {
+  readonly asked: AskedRows;
+  readonly cells: ReadCells;
+}
+
 /**
  * Reads cells of any number of sheets, with what of them is hidden: one sync, or as many as Excel's limit for an answer
  * asks for.
@@ -34,7 +40,7 @@ export async function readCells(
   blocks: readonly SheetBlock[],
   work: Work,
 ): Promise<Grid[]> {
-  const read: AskedRows[] = [];
+  const read: ReadRows[] = [];
   const measured = new Map(sheets.map((one) => [one.sheet, one]));
   const filters = new Map(blocks.map(({ sheet }) => [sheet, [] as readonly Excel.AutoFilter[]]));
   const chunks = new ReadChunks(blocks.map(({ sheet, block }) => ({ ...block, ...hiddenNeed(measured.get(sheet)) })));
@@ -52,10 +58,11 @@ export async function readCells(
       continue;
     }
     chunks.answered(bytesPerCell(asked));
-    read.push(...asked);
+    // As they come, and not all at the end: the page has to answer its user in between.
+    for (const rows of asked) read.push({ asked: rows, cells: cellsOf(rows) });
   }
   const grids = sheets.map((one) => {
-    const own = read.filter((rows) => rows.sheet === one.sheet);
+    const own = read.filter(({ asked }) => asked.sheet === one.sheet);
     return gridOf(one, own, filters.get(one.sheet) ?? []);
   });
   return grids;
@@ -102,13 +109,17 @@ function askRows(
   return [{ sheet, range, ...askHidden(own, range, block, firstRow === 0) }];
 }
 
-function gridOf(one: MeasuredSheet, asked: readonly AskedRows[], filters: readonly Excel.AutoFilter[]): Grid {
-  const hidden = hiddenParts(one, asked, filters);
+function gridOf(one: MeasuredSheet, read: readonly ReadRows[], filters: readonly Excel.AutoFilter[]): Grid {
+  const hidden = hiddenParts(
+    one,
+    read.map(({ asked }) => asked),
+    filters,
+  );
   const place = { sheet: one.sheet.name, ...(hidden && { hidden }) };
-  if (asked.length === 0) {
+  if (read.length === 0) {
     return { ...place, row: one.used.row, column: one.used.column, values: [], texts: [], kinds: [] };
   }
-  return { ...place, ...layOutCells(asked.map(cellsOf)) };
+  return { ...place, ...layOutCells(read.map(({ cells }) => cells)) };
 }
 
 function cellsOf({ block, range }: AskedRows): ReadCells {

@@ -24,6 +24,18 @@ export function stopIfAsked({ signal }: Work): void {
   if (signal.aborted) throw new WorkStopped();
 }
 
+/**
+ * Waits for something that changes nothing, for as long as the user wants to: where a connection was lost, Excel may never
+ * answer.
+ */
+export function untilStopped<T>(waiting: Promise<T>, signal: AbortSignal): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const stop = () => reject(new WorkStopped());
+    signal.addEventListener("abort", stop, { once: true });
+    void waiting.then(resolve, reject).finally(() => signal.removeEventListener("abort", stop));
+  });
+}
+
 /** Thrown within a batch, it comes out of `runInExcel` as a problem like Excel's own, with this code. */
 class WorkStopped extends Error {
   readonly code = STOPPED;

@@ -41,8 +41,11 @@ export function contentSteps(
   const { blocks, charts = [] } = plan;
   return [
     ...blocks.flatMap((block) => cellSteps(sheet, block)),
-    { bytes: blocks.length * BYTES_PER_TABLE, put: () => blocks.forEach((block) => markTable(sheet, block, before)) },
-    { bytes: BYTES_OF_LOOKS, put: () => applyLooks(sheet, plan) },
+    {
+      bytes: blocks.filter(({ table }) => table !== undefined).length * BYTES_PER_TABLE,
+      put: () => blocks.forEach((block) => markTable(sheet, block, before)),
+    },
+    { bytes: BYTES_OF_LOOKS + blocks.length * BYTES_OF_LOOKS_PER_BLOCK, put: () => applyLooks(sheet, plan) },
     ...charts.map((chart) => ({
       bytes: BYTES_PER_CHART,
       put: () => putChart(sheet, chart, before.chartName(chart.name)),
@@ -59,7 +62,7 @@ export function shapeSteps(sheet: Excel.Worksheet, plan: SheetPlan, isAgain = fa
   return [
     { bytes: plan.columnWidths.length * BYTES_PER_COLUMN, put: () => putShape(sheet, plan) },
     {
-      bytes: BYTES_OF_PRINT,
+      bytes: BYTES_OF_PRINT + plan.print.pageBreaks.length * BYTES_PER_BREAK,
       put: () => {
         if (isAgain) sheet.horizontalPageBreaks.removePageBreaks();
         putPrintSetup(sheet, plan);
@@ -68,12 +71,14 @@ export function shapeSteps(sheet: Excel.Worksheet, plan: SheetPlan, isAgain = fa
   ];
 }
 
-/** About what each of them adds to a request. */
-const BYTES_PER_TABLE = 1_500;
-const BYTES_OF_LOOKS = 60_000;
+/** About what each of them adds to a request, measured with the client library. */
+const BYTES_PER_TABLE = 1_000;
+const BYTES_OF_LOOKS = 15_000;
+const BYTES_OF_LOOKS_PER_BLOCK = 50;
 const BYTES_PER_COLUMN = 1_000;
 const BYTES_OF_PRINT = 6_000;
-const BYTES_PER_CHART = 12_000;
+const BYTES_PER_BREAK = 450;
+const BYTES_PER_CHART = 10_000;
 
 function markTable(sheet: Excel.Worksheet, block: PlanBlock, before: PlacedBefore): void {
   if (block.table === undefined) return;

@@ -1,4 +1,6 @@
 import type { Finding, Severity } from "../finding";
+import type { Steps } from "../steps";
+import { inOneGo } from "../steps";
 import type { SavingsTable } from "../table";
 import type { Check } from "./check";
 import { basisUnknown } from "./basis-unknown";
@@ -66,5 +68,15 @@ const WEIGHT: Readonly<Record<Severity, number>> = { error: 0, warning: 1, note:
  * @returns the findings, the weightiest first
  */
 export function checkTable(table: SavingsTable): Finding[] {
-  return CHECKS.flatMap((check) => check(table)).sort((a, b) => WEIGHT[a.severity] - WEIGHT[b.severity]);
+  return inOneGo(checkingTable(table));
+}
+
+/** Runs every check as {@link checkTable} does, one a step. */
+export function* checkingTable(table: SavingsTable): Steps<Finding[]> {
+  const findings: Finding[] = [];
+  for (const check of CHECKS) {
+    for (const finding of check(table)) findings.push(finding);
+    yield;
+  }
+  return findings.sort((a, b) => WEIGHT[a.severity] - WEIGHT[b.severity]);
 }

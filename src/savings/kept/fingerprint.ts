@@ -1,6 +1,8 @@
 import type { HiddenParts } from "../grid";
 import type { WorkbookReading } from "../reading/read-workbook";
 import type { WorkbookSnapshot } from "../snapshot";
+import type { Steps } from "../steps";
+import { inOneGo } from "../steps";
 import type { Kept } from "./kept";
 
 /**
@@ -12,6 +14,14 @@ import type { Kept } from "./kept";
  * @param kept what the add-in keeps in it
  */
 export function fingerprint(snapshot: WorkbookSnapshot, reading: WorkbookReading, kept: Kept): string {
+  return inOneGo(fingerprinting(snapshot, reading, kept));
+}
+
+/** How many rows are gone through in one step. */
+const ROWS_A_STEP = 2000;
+
+/** Works the text out as {@link fingerprint} does, in steps. */
+export function* fingerprinting(snapshot: WorkbookSnapshot, reading: WorkbookReading, kept: Kept): Steps<string> {
   const hash = new Hash();
   const sources = new Set(reading.tables.map((table) => table.range.sheet));
   for (const grid of snapshot.sheets) {
@@ -19,7 +29,8 @@ export function fingerprint(snapshot: WorkbookSnapshot, reading: WorkbookReading
     if (!sources.has(grid.sheet)) continue;
     hash.add(`${grid.row},${grid.column}`);
     if (grid.hidden) hash.add(hiddenText(grid.hidden));
-    for (const row of grid.values) {
+    for (const [index, row] of grid.values.entries()) {
+      if (index % ROWS_A_STEP === 0) yield;
       for (const value of row) hash.add(typeof value === "string" ? value : `${typeof value}${value}`);
       hash.add("");
     }

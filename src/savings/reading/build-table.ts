@@ -3,6 +3,8 @@ import type { CellRef, Grid, RangeRef } from "../grid";
 import { cellAt, refAt, textAt } from "../grid";
 import { yearNamedIn } from "../year";
 import type { MarkedTable } from "../snapshot";
+import type { Steps } from "../steps";
+import { inOneGo } from "../steps";
 import type { Column, Figure, LineType, SavingsTable, TableNote } from "../table";
 import type { BodyRow } from "./body-rows";
 import { inUnitsOf } from "./body-rows";
@@ -47,43 +49,53 @@ const NOTHING_CHOSEN: TableChoice = {};
 
 /** Puts a table together. Null where no figures stand under its columns. */
 export function buildTable(draft: TableDraft): FoundTable | null {
-  const read = tableWith(draft, { columns: draft.place.columns, problem: draft.place.problem ?? null }, null);
+  return inOneGo(buildingTable(draft));
+}
+
+/** Puts a table together as {@link buildTable} does, in steps. */
+export function* buildingTable(draft: TableDraft): Steps<FoundTable | null> {
+  const read = yield* tableWith(draft, { columns: draft.place.columns, problem: draft.place.problem ?? null }, null);
   return read && { ...read, asDecided: (choice) => decidedTable(draft, read, choice) };
 }
 
 /** With columns that leave no line, the table stays in sight as it was read, so that the user can set them otherwise. */
 function decidedTable(draft: TableDraft, read: TableInGrid, placed: PlacedChoice): TableInGrid {
   const { columns: _columns, budgetColumn: _budgetColumn, ...others } = placed.choice;
-  const whole = tableWith(draft, chosenColumns(draft.place.columns, placed.choice), placed);
+  const whole = inOneGo(tableWith(draft, chosenColumns(draft.place.columns, placed.choice), placed));
   if (whole) return whole;
   const asHeaded = { columns: draft.place.columns, problem: NO_LINES_LEFT };
-  const rest = tableWith(draft, asHeaded, { ...placed, choice: others }) ?? read;
+  const rest = inOneGo(tableWith(draft, asHeaded, { ...placed, choice: others })) ?? read;
   return { ...rest, table: { ...rest.table, choice: placed } };
 }
 
 const NO_LINES_LEFT = "As you set the columns, no row has a figure, so they are read as if you had not set them.";
 
-function tableWith(
+function* tableWith(
   draft: TableDraft,
   { columns: headed, problem }: ChosenColumns,
   placed: PlacedChoice | null,
-): TableInGrid | null {
+): Steps<TableInGrid | null> {
   const { grid, firstRow } = draft;
   const { left } = draft.place;
   const choice = placed?.choice ?? NOTHING_CHOSEN;
   const { unit, columns, rows } = inUnits(draft, headed, choice);
+  yield;
   const body = sortRows(withGluedMarks(withoutTooLarge(rows, columns), columns), columns);
+  yield;
   const whole: TablePlace = { left, columns };
   const typeOver = typeOfTitle(draft);
   const lines = linesFrom(grid, whole, lineRowsOf(body.rows, typeOver));
   if (lines.length === 0) return null;
+  yield;
+  const decisions = decisionsAbout(lines, columns, textsAround(draft, columns, body), choice);
+  yield;
   const table: SavingsTable = {
     title: draft.title?.text ?? draft.marked?.name ?? grid.sheet,
     range: rangeOf(grid, firstRow, lastRowOf(body), whole),
     markedName: draft.marked?.name ?? null,
     headingRows: draft.headingRows,
     unit,
-    ...decisionsAbout(lines, columns, textsAround(draft, columns, body), choice),
+    ...decisions,
     columns,
     columnsProblem: problem ?? yearsInRows(lines, columns, grid, left),
     years: columns.flatMap((column) => (column.kind === "year" && column.year ? [column.year] : [])),

@@ -1,9 +1,11 @@
 import type { Grid } from "../grid";
 import { refAt } from "../grid";
 import type { MarkedTable } from "../snapshot";
+import type { Steps } from "../steps";
+import { inOneGo } from "../steps";
 import type { BodyRow } from "./body-rows";
 import type { TableDraft } from "./build-table";
-import { buildTable } from "./build-table";
+import { buildingTable } from "./build-table";
 import type { TablePlace } from "./columns";
 import { columnsUnder } from "./columns";
 import type { Claim, FoundTable } from "./found-table";
@@ -19,14 +21,19 @@ import { readStretch } from "./table-body";
  * @param end the last row that may belong to it, zero-based within the grid
  * @returns null where no figures stand under the heading, or nothing says that they are savings
  */
-export function readHeadedTable(
+export function readHeadedTable(...from: Parameters<typeof readingHeadedTable>): FoundTable | null {
+  return inOneGo(readingHeadedTable(...from));
+}
+
+/** Reads the table as {@link readHeadedTable} does, in steps. */
+export function* readingHeadedTable(
   grid: Grid,
   headings: readonly HeadingRows[],
   end: number,
   prose: readonly ProseRow[],
   marked: readonly MarkedTable[],
   claim: Claim,
-): FoundTable | null {
+): Steps<FoundTable | null> {
   const [first] = headings;
   if (!first) return null;
   const place = columnsUnder(grid, first, end);
@@ -41,7 +48,8 @@ export function readHeadedTable(
     place,
     rowsIn: (chosen) => rowsUnder(grid, chosen, headings, end),
   };
-  const found = buildTable(draft);
+  yield;
+  const found = yield* buildingTable(draft);
   return found &&
     (claim === "anything" || isClaimed(found.table, titles, claim === "what does so by itself" ? "" : grid.sheet))
     ? found

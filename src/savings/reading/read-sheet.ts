@@ -1,6 +1,8 @@
 import type { PlacedChoice } from "../choices/table-choice";
 import type { Grid } from "../grid";
 import type { MarkedTable } from "../snapshot";
+import type { Steps } from "../steps";
+import { inOneGo } from "../steps";
 import type { SavingsTable, Statement } from "../table";
 import type { Claim, TableInGrid } from "./found-table";
 import type { Obeyed } from "./obey-choices";
@@ -8,7 +10,7 @@ import { obeyChoices } from "./obey-choices";
 import type { ProseRow } from "./prose";
 import { statementsAround, statementsInRows } from "./prose";
 import { rowsOf } from "./rows-of";
-import { lookedFor, searchTables, wholeSheet } from "./search-tables";
+import { lookedFor, searchingTables, wholeSheet } from "./search-tables";
 import type { UnreadSelection } from "./selections";
 import { totalsInText } from "./stated-in-text";
 import { statementsIn } from "./statements";
@@ -46,15 +48,29 @@ export function readSheet(
   claim: Claim = "what speaks of savings",
   choices: readonly PlacedChoice[] = [],
 ): SheetReading {
-  const plain = searchTables(wholeSheet(grid), marked, claim);
+  return inOneGo(readingSheet(grid, marked, claim, choices));
+}
+
+/** Reads one sheet as {@link readSheet} does, in steps. */
+export function* readingSheet(
+  grid: Grid,
+  marked: readonly MarkedTable[],
+  claim: Claim,
+  choices: readonly PlacedChoice[],
+): Steps<SheetReading> {
+  const plain = yield* searchingTables(wholeSheet(grid), marked, claim);
+  yield;
   const own = choices.filter(({ range }) => range.sheet === grid.sheet);
   const {
     tables: found,
     prose,
     unreadSelections,
   }: Obeyed = own.length === 0 ? { ...plain, unreadSelections: [] } : obeyChoices(grid, marked, plain, own);
+  yield;
   const statements = statementsInRows(prose);
+  yield;
   const tables = found.map((one, index) => withStatements(one, prose, found[index - 1], found[index + 1]));
+  yield;
   return {
     sheet: grid.sheet,
     tables: tables.filter((table) => !isLeftOut(table)),

@@ -1,9 +1,11 @@
 import type { PlacedChoice } from "../choices/table-choice";
 import type { WorkbookSnapshot } from "../snapshot";
+import type { Steps } from "../steps";
+import { inOneGo } from "../steps";
 import type { SavingsTable } from "../table";
 import { withHidden } from "./hidden-figures";
 import type { SheetReading } from "./read-sheet";
-import { readSheet } from "./read-sheet";
+import { readingSheet } from "./read-sheet";
 
 /** Everything that a workbook gave: its savings tables, sheet by sheet. */
 export interface WorkbookReading {
@@ -20,10 +22,21 @@ export interface WorkbookReading {
  * @example readWorkbook(snapshot).tables.length // 5
  */
 export function readWorkbook(snapshot: WorkbookSnapshot, choices: readonly PlacedChoice[] = []): WorkbookReading {
-  const sheets = snapshot.sheets.map((grid) => {
+  return inOneGo(readingWorkbook(snapshot, choices));
+}
+
+/** Reads every sheet as {@link readWorkbook} does, in steps. */
+export function* readingWorkbook(
+  snapshot: WorkbookSnapshot,
+  choices: readonly PlacedChoice[] = [],
+): Steps<WorkbookReading> {
+  const sheets: SheetReading[] = [];
+  for (const grid of snapshot.sheets) {
     const marked = snapshot.markedTables.filter((table) => table.range.sheet === grid.sheet);
-    return withHidden(readSheet(grid, marked, "what speaks of savings", choices), grid);
-  });
+    const read = yield* readingSheet(grid, marked, "what speaks of savings", choices);
+    sheets.push(withHidden(read, grid));
+    yield;
+  }
   return {
     sheets,
     tables: sheets.flatMap((sheet) => sheet.tables),

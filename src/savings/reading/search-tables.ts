@@ -1,10 +1,12 @@
 import type { Grid } from "../grid";
 import type { MarkedTable } from "../snapshot";
+import type { Steps } from "../steps";
+import { inOneGo } from "../steps";
 import { isOfCostsAlone } from "./cost-words";
 import type { Claim, FoundTable, TableInGrid } from "./found-table";
 import { headingGroups } from "./heading-groups";
 import { findHeadingRows } from "./heading-rows";
-import { readHeadedTable } from "./headed-table";
+import { readingHeadedTable } from "./headed-table";
 import { readAmountList } from "./list-table";
 import type { AmountList } from "./lists";
 import { findAmountLists } from "./lists";
@@ -43,8 +45,14 @@ export function wholeSheet(grid: Grid): SearchArea {
 
 /** Looks for tables under headings, which may be repeated and broken, and for lists of amounts beside words. */
 export function searchTables(area: SearchArea, marked: readonly MarkedTable[], claim: Claim): Search {
+  return inOneGo(searchingTables(area, marked, claim));
+}
+
+/** Looks for tables as {@link searchTables} does, in steps. */
+export function* searchingTables(area: SearchArea, marked: readonly MarkedTable[], claim: Claim): Steps<Search> {
   const { cells, sheet } = area;
   const headings = findHeadingRows(cells).map((heading) => withoutAside(cells, heading));
+  yield;
   const groups = headingGroups(cells, headings);
   const headed: FoundTable[] = [];
   let lastTaken = -1;
@@ -62,17 +70,19 @@ export function searchTables(area: SearchArea, marked: readonly MarkedTable[], c
     const [heading] = group;
     const bands = heading ? bandsOf(cells, heading, end) : [];
     if (bands.length < 2) {
-      take(readHeadedTable(cells, group, end, prose, marked, claim));
+      take(yield* readingHeadedTable(cells, group, end, prose, marked, claim));
       continue;
     }
     for (const band of bands) {
       const above = proseAbove(onlyBand(sheet, band), heading?.row ?? 0, from);
       const own = group.map((one) => headingIn(one, band));
-      take(readHeadedTable(onlyBand(cells, band), own, end, above.length > 0 ? above : prose, marked, claim));
+      take(yield* readingHeadedTable(onlyBand(cells, band), own, end, above.length > 0 ? above : prose, marked, claim));
     }
   }
   const isHeaded = rowsOf(cells.values.length, headed);
+  yield;
   const lists = findAmountLists(cells, isHeaded);
+  yield;
   const isListed = rowsOf(cells.values.length, lists.map(rowsOfList));
   const prose = proseRows(sheet, (row) => isHeaded(row) || area.isTaken(row) || isListed(row));
   const listed = lists.flatMap((list) => readAmountList(cells, list, prose, claim) ?? []);

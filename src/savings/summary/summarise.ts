@@ -1,6 +1,8 @@
-import { checkTable } from "../checks/check-table";
+import { checkingTable } from "../checks/check-table";
 import type { Finding } from "../finding";
 import type { WorkbookReading } from "../reading/read-workbook";
+import type { Steps } from "../steps";
+import { inOneGo } from "../steps";
 import type { SavingsTable } from "../table";
 import type { BudgetShares } from "./budget-shares";
 import { budgetShares } from "./budget-shares";
@@ -37,24 +39,28 @@ export interface ScrutinySummary extends WorkbookSums {
 
 /** Summarises everything that was read from a workbook. */
 export function summarise(reading: WorkbookReading): ScrutinySummary {
+  return inOneGo(summarising(reading));
+}
+
+/** Summarises as {@link summarise} does, in steps. */
+export function* summarising(reading: WorkbookReading): Steps<ScrutinySummary> {
   const sums = sumUp(reading);
-  return { ...sums, tables: sums.tables.map(inFull) };
+  const tables: TableSummary[] = [];
+  for (const table of sums.tables) tables.push(yield* inFull(table));
+  return { ...sums, tables };
 }
 
 /** Summarises one table. */
 export function summariseTable(table: SavingsTable): TableSummary {
-  return inFull(sumUpTable(table));
+  return inOneGo(inFull(sumUpTable(table)));
 }
 
-function inFull(sums: TableSums): TableSummary {
+function* inFull(sums: TableSums): Steps<TableSummary> {
   const { table } = sums;
-  return {
-    ...sums,
-    largest: largestLines(table),
-    budget: budgetShares(table),
-    delivery: deliveryOf(table),
-    conditional: conditionalSavings(table),
-    findings: checkTable(table),
-    accepted: [],
-  };
+  yield;
+  const largest = largestLines(table);
+  yield;
+  const measured = { budget: budgetShares(table), delivery: deliveryOf(table), conditional: conditionalSavings(table) };
+  yield;
+  return { ...sums, largest, ...measured, findings: yield* checkingTable(table), accepted: [] };
 }

@@ -31,7 +31,7 @@ export interface PaperPut {
 export async function putPaper(context: Excel.RequestContext, state: PaperState): Promise<PaperPut> {
   beQuiet(context);
   const [standing, seen] = [new StandingPaper(context), new SeenMeanwhile(context)];
-  await putSteps(context, steps(context, state, standing, seen));
+  await putSteps(context, steps(context, state, standing, seen), seen.sent);
   await context.sync();
   return { standing, overtaken: seen.overtaken(state.found) };
 }
@@ -44,7 +44,11 @@ function* steps(
 ): Iterable<WriteStep> {
   const { rewritten, added, found, sources } = state;
   const { names } = context.workbook;
-  yield small(() => seen.lookAtSources(sources));
+  yield small(() => {
+    seen.lookAtSources(sources);
+    // Before anything is written: to look afterwards, Excel would have to work out all formulas first.
+    for (const { rewriting } of rewritten) seen.lookAtSheet(rewriting.found);
+  });
   for (const { rewriting } of rewritten) yield small(() => tryToChange(rewriting));
   if (rewritten.length > 0) yield small(() => (names.add(WRITING_MARK, WRITING.half).visible = false));
   yield small(() => freeTableNames(state));

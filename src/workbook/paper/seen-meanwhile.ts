@@ -22,7 +22,8 @@ export interface Overtaken {
  * is laid out, and what somebody types in that time must not be lost.
  */
 export class SeenMeanwhile {
-  private readonly sheets: { readonly found: FoundSheet; readonly range: Excel.Range }[] = [];
+  private readonly sheets = new Map<OwnSheet, { readonly found: FoundSheet; readonly range: Excel.Range }>();
+  private readonly lookedNow = new Set<OwnSheet>();
   private readonly sources: { readonly before: Block; readonly used: Excel.Range }[] = [];
   private setting: Excel.Setting | null = null;
 
@@ -37,11 +38,16 @@ export class SeenMeanwhile {
     }
   }
 
-  /** Looks at a sheet that is to be emptied in the same request. */
+  /** Looks at a sheet that is to be emptied, unless it was looked at in the same request. */
   lookAtSheet(found: FoundSheet): void {
+    if (this.lookedNow.has(found.key)) return;
     const range = askTyped(found.key, found.sheet);
-    if (range) this.sheets.push({ found, range });
+    if (range) this.sheets.set(found.key, { found, range });
+    this.lookedNow.add(found.key);
   }
+
+  /** A request was sent: what is looked at from now on may have changed since. */
+  readonly sent = (): void => this.lookedNow.clear();
 
   /** Looks at what is kept, just before it is written. */
   lookAtKept(): void {
@@ -50,7 +56,7 @@ export class SeenMeanwhile {
 
   /** What was seen that differs from what was found; null where nothing does. */
   overtaken({ cells, keptText }: FoundPaper): Overtaken | null {
-    const stood = new Map(this.sheets.map(({ found, range }) => [found.key, typedCells(range, found.area)]));
+    const stood = new Map([...this.sheets].map(([key, { found, range }]) => [key, typedCells(range, found.area)]));
     const isTyped = [...stood].some(([key, now]) => !isSame(now, cells.get(key)));
     const kept = this.setting ? keptTextOf(this.setting) : keptText;
     const isMoved = this.sources.some(

@@ -1,3 +1,4 @@
+import { createSummary } from "../../../src/commands/create-summary";
 import type { Loss } from "../../../src/host/troubles";
 import { COMMANDS, isDone } from "./ready-commands";
 import type { Ready } from "./workbench";
@@ -34,3 +35,19 @@ describe.each(Object.keys(COMMANDS))("%s", (name) => {
     expect(wrong).toEqual([]);
   });
 });
+
+test.each([0, 1, 2])(
+  "reading that Excel never answers, from request %d on, can be stopped and begun again",
+  async (request) => {
+    const command = await ready("creating the summary");
+    const host = command.open();
+    host.troubles.loseConnection(request, "silent");
+    const stop = new AbortController();
+    setTimeout(() => stop.abort(), 50);
+    const work = { signal: stop.signal, progress: () => undefined };
+    expect(await createSummary(work)).toEqual({ kind: "stopped", message: "Stopped before anything was changed." });
+    expect(differences(command.before, held())).toEqual([]);
+    host.troubles.restoreConnection();
+    expect((await command.again()).kind).toBe("done");
+  },
+);
