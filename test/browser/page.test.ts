@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import type { Page } from "playwright-core";
 import { readXlsx } from "../../src/host/files/xlsx";
-import { cell, goTo, LocalPage, typeInto } from "../host/page/local-page";
+import { cell, goTo, LocalPage, nextFrame, typeInto } from "../host/page/local-page";
 
 jest.setTimeout(60_000);
 
@@ -333,11 +333,8 @@ async function expectName(address: string): Promise<void> {
   await settled(() => page.getByLabel("Name box").inputValue(), address);
 }
 
-const nextFrame = (): Promise<void> =>
-  page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => resolve())));
-
 /** A change is drawn in one of the next frames. */
 async function settled(read: () => Promise<string | null>, wanted: string): Promise<void> {
-  for (let frames = 0; frames < 100 && (await read()) !== wanted; frames++) await nextFrame();
+  for (let frames = 0; frames < 100 && (await read()) !== wanted; frames++) await nextFrame(page);
   expect(await read()).toBe(wanted);
 }

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { codeAtStart, codeKey, codePrefix, isCode, singleCodes } from "../../src/savings/code";
+import { codeAtStart, codeKey, codePrefix, isCode, singleCodes, withoutLonePlanYears } from "../../src/savings/code";
 
 describe("codes of proposals", () => {
   test.each([
@@ -17,6 +17,11 @@ describe("codes of proposals", () => {
     "HOUSING12",
     "ED_04b".toUpperCase(),
     "AS1/02",
+    "AS1/02B",
+    "CH12345",
+    "A1-1234",
+    "999.999.999.999",
+    "A_1",
     " CH1  17+ ",
   ])("%j is a code", (text) => {
     expect(isCode(text)).toBe(true);
@@ -36,6 +41,13 @@ describe("codes of proposals", () => {
     "0.100x",
     "CH1 /",
     "COVID-19 grant",
+    "CH123456",
+    "A1-12345",
+    "1.2.3.4.5",
+    "1.2345",
+    "CH1 17+ 18+",
+    "CH1 17",
+    "CH1 / 17+",
     "a5",
   ])("%j is none", (text) => {
     expect(isCode(text)).toBe(false);
@@ -62,6 +74,26 @@ describe("codes of proposals", () => {
     ["CH1  17+", ["CH1 17+"]],
   ])("%s is made of %j: never split at a slash inside a code", (code, singles) => {
     expect(singleCodes(code)).toEqual(singles);
+  });
+
+  test("sixteen and over is a service where no other code of the table has a plan year", () => {
+    const starts = ["1.4 16+ transport", "1.5 Buses", "1.6 Trains", "Rail"].map(codeAtStart);
+    expect(withoutLonePlanYears(starts)).toEqual([
+      { code: "1.4", rest: "16+ transport" },
+      { code: "1.5", rest: "Buses" },
+      { code: "1.6", rest: "Trains" },
+      null,
+    ]);
+  });
+
+  test.each([
+    [["CH1 17+ Contact", "CH2 17+ Travel", "CH3 Fuel"]],
+    [["CH1 17+ Contact", "CH2 Travel"]],
+    [["CH1 Contact", "CH2 Travel"]],
+    [["Contact", "CH1 17+ Travel"]],
+  ])("of %j every code keeps its plan year", (texts) => {
+    const starts = texts.map(codeAtStart);
+    expect(withoutLonePlanYears(starts)).toEqual(starts);
   });
 
   test("spaces and letter case do not make another code, digits and leading zeros do", () => {

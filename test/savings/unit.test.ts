@@ -17,6 +17,13 @@ describe("the unit that words name", () => {
     ["Savings £000, cumulative", "£000"],
     ["£ thousand", "£000"],
     ["thousands of pounds", "£000"],
+    ["a thousand of pounds", "£000"],
+    ["£ thousands", "£000"],
+    ["£ k", "£000"],
+    ["£ m", "£m"],
+    ["£millions", "£m"],
+    ["£mixed", "£"],
+    ["£kerb", "£"],
     ["Amount (£)", "£"],
     ["£", "£"],
   ])("%s names %s", (text, unit) => {
@@ -47,6 +54,12 @@ describe("the unit that words name", () => {
     ["Savings as % of Budget", "Savings as % of Budget"],
     ["Budget ( % )", "Budget"],
     ["Saving (new)", "Saving (new)"],
+    ["Amount (£)", "Amount"],
+    ["Saving in £ 2017/18", "Saving in £ 2017/18"],
+    ["Saving £ by 2017/18", "Saving by 2017/18"],
+    ["Savings of £250,000 (£m)", "Savings of £250,000"],
+    ["Millions of pounds 2017/18", "2017/18"],
+    ["2017/18   saving", "2017/18 saving"],
     ["£m", ""],
   ])("%s without its unit is %j", (text, plain) => {
     expect(withoutUnit(text)).toBe(plain);

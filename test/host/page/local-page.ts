@@ -104,7 +104,7 @@ export async function goTo(page: Page, address: string): Promise<void> {
 }
 
 /** The page draws what has changed once a frame. */
-async function nextFrame(page: Page): Promise<void> {
+export async function nextFrame(page: Page): Promise<void> {
   await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
 }
 
