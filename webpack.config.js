@@ -5,11 +5,12 @@ import CustomFunctionsMetadataPlugin from "custom-functions-metadata-plugin";
 import HtmlPlugin from "html-webpack-plugin";
 import { tsImport } from "tsx/esm/api";
 import webpack from "webpack";
+import { LOCAL_POLICY, OFFICE_JS, PANE_POLICY, policyElement, withWordsPolicy } from "./release/content-policy.mjs";
+import { ShippedNotices } from "./release/shipped-notices.mjs";
 
 /** @typedef {{ context: string, request: string }} ModuleRequest */
 
 const ROOT = import.meta.dirname;
-const OFFICE_JS = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 
 /** The address in manifest.xml, which every published address replaces. */
 const DEVELOPMENT_URL = "https://localhost:3000/";
@@ -157,7 +158,9 @@ const swc = (mode) => ({
   },
 });
 
-const HEAD = `<meta charset="utf-8">
+/** @param {string} policy */
+const head = (policy) => `<meta charset="utf-8">
+    ${policyElement(policy)}
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <title>Savings Scrutiny</title>
     <link rel="icon" href="data:,">`;
@@ -166,7 +169,7 @@ const HEAD = `<meta charset="utf-8">
 const TASKPANE_HTML = `<!doctype html>
 <html lang="en-GB">
   <head>
-    ${HEAD}
+    ${head(PANE_POLICY)}
     <style>html, body, #pane { height: 100%; margin: 0 }</style>
     <script src="${OFFICE_JS}"></script>
   </head>
@@ -186,7 +189,7 @@ const PANE_SCRIPTS = ["functions.js", "taskpane.js"];
 const LOCAL_HTML = `<!doctype html>
 <html lang="en-GB">
   <head>
-    ${HEAD}
+    ${head(LOCAL_POLICY)}
     ${PANE_SCRIPTS.map((name) => `<link rel="preload" as="script" href="add-in/${name}" data-add-in>`).join("\n    ")}
     <script defer src="excel-web-16.00.js"></script>
   </head>
@@ -234,6 +237,7 @@ const addIn = (mode, themes) => ({
       const theme = themes.get(module.request.slice(2));
       if (theme !== undefined && /src[\\/]taskpane[\\/]theme$/.test(module.context)) module.request = theme;
     }),
+    new ShippedNotices(),
     new CustomFunctionsMetadataPlugin({ input: functionFiles(), output: "functions.json" }),
     new HtmlPlugin({
       filename: "taskpane.html",
@@ -245,7 +249,13 @@ const addIn = (mode, themes) => ({
     new CopyPlugin({
       patterns: [
         { from: "assets/*.png", to: "assets/[name][ext]" },
-        { from: "assets/help.html", to: "help.html" },
+        {
+          from: "assets/help.html",
+          to: "help.html",
+          transform: (/** @type {Buffer} */ html) => withWordsPolicy(html.toString()),
+          // Its policy names its style as it stands.
+          info: { minimized: true },
+        },
         { from: "manifest.xml", transform: (/** @type {Buffer} */ xml) => publishedManifest(xml.toString()) },
       ],
     }),
