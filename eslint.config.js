@@ -92,19 +92,19 @@ export default tseslint.config(
   },
 
   {
-    files: ["src/**/*.{ts,tsx,mjs}", "seeds/**/*.ts"],
+    files: ["src/**/*.{ts,tsx,mjs}", "seeds/**/*.ts", "release/**/*.{ts,mjs}"],
     rules: {
       "no-restricted-syntax": ["error", NO_DEFAULT_EXPORT, EXCEL_TYPES_ONLY_IN_WORKBOOK],
       "no-restricted-globals": ["error", EXCEL_ONLY_IN_WORKBOOK],
     },
   },
   {
-    files: ["src/**/*.{ts,tsx,mjs}"],
+    files: ["src/**/*.{ts,tsx,mjs}", "release/**/*.{ts,mjs}"],
     rules: { "max-lines": ["error", { max: 260, skipBlankLines: true, skipComments: true }] },
   },
   {
     // Views are markup and may be longer; everything else is small enough to be read in one look.
-    files: ["src/**/*.{ts,mjs}"],
+    files: ["src/**/*.{ts,mjs}", "release/**/*.{ts,mjs}"],
     rules: { "max-lines-per-function": ["error", { max: 60, skipBlankLines: true, skipComments: true }] },
   },
   {

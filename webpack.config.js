@@ -31,7 +31,7 @@ function addInUrl(text) {
  * @param {string} xml
  */
 export function publishedManifest(xml, url = ADDIN_URL) {
-  const published = xml.replaceAll(DEVELOPMENT_URL, url);
+  const published = xml.replaceAll(DEVELOPMENT_URL, () => url);
   const forgotten = /"[^"]*localhost[^"]*"/.exec(published);
   if (forgotten && !url.includes("//localhost")) {
     throw new Error(`manifest.xml still names localhost, ${forgotten[0]}, although ADDIN_URL is ${url}`);

@@ -8,7 +8,10 @@ export const OFFICE_JS = "https://appsforoffice.microsoft.com/lib/1/hosted/offic
  * (learn.microsoft.com, "Referencing the Office JavaScript API library"), so that a redirection there does not end the
  * add-in. office.js loads its other scripts from beside itself.
  */
-const OFFICE_JS_HOSTS = ["https://appsforoffice.microsoft.com", "https://officeapis.public.onecdn.static.microsoft"];
+export const OFFICE_JS_HOSTS = [
+  "https://appsforoffice.microsoft.com",
+  "https://officeapis.public.onecdn.static.microsoft",
+];
 
 /**
  * What both pages with scripts may do. Scripts that are not files, eval, plug-ins, forms that send, and another base for

@@ -7,7 +7,7 @@ import { listen, workbookServer } from "../../../src/host/serve/server.mjs";
 import { PageWatch } from "./page-watch";
 
 /** Nothing but the page's own requests. */
-const QUIET = [
+export const QUIET = [
   "--no-sandbox",
   "--disable-gpu",
   "--disable-quic",
