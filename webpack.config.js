@@ -118,9 +118,13 @@ const SHARED_PARTS = {
   enquiryRules: { ...sharedPart("enquiry-rules", /savings[\\/]enquiry[\\/]/), minChunks: 2 },
   // The thresholds' words stand in the pane and on a sheet.
   thresholds: { ...sharedPart("thresholds", /enquiry-names|summary[\\/]threshold-words/), priority: 1 },
-  // Several commands read back what the workbook keeps, and each would bring a copy of its own.
+  // Several commands read back what the workbook keeps, and each would bring a copy of its own; so would each that asks
+  // what may come back as a formula.
   kept: {
-    ...sharedPart("kept", /valibot|savings[\\/]kept[\\/](?:parse-kept|accept\.ts)|workbook[\\/]kept-settings/),
+    ...sharedPart(
+      "kept",
+      /valibot|savings[\\/](?:kept[\\/](?:parse-kept|accept\.ts)|mends[\\/]expected|plain-formula)|workbook[\\/]kept-settings/,
+    ),
     priority: 1,
   },
   // The library that writes files, under a name that its size is known by.
