@@ -23,8 +23,8 @@ const ENQUIRIES = "Lines of enquiry";
 
 /** Where the table of a sheet has its heading row: the first row that holds all of some headings. */
 function headingRow(host: Host, heads: readonly string[]): number {
-  const rows = paperOf(host).find(({ name }) => name === ENQUIRIES)?.rows ?? new Map();
-  for (const [row, cells] of rows) {
+  const rows = paperOf(host).find(({ name }) => name === ENQUIRIES)?.rows;
+  for (const [row, cells] of rows ?? []) {
     const words = new Set([...cells.values()].map(({ value }) => value));
     if (heads.every((head) => words.has(head))) return row;
   }

@@ -40,18 +40,19 @@ export function formulasIn(sheets: readonly HostSheet[]): { readonly place: stri
   return cellsIn(sheets).flatMap(({ place, formula }) => (formula === undefined ? [] : [{ place, formula }]));
 }
 
-/** Every text that is no formula's result. */
-export function textsIn(sheets: readonly HostSheet[]): { readonly place: string; readonly text: string }[] {
-  return cellsIn(sheets).flatMap(({ place, formula, value }) =>
-    typeof value === "string" && formula === undefined ? [{ place, text: value }] : [],
+/** Every text that is no formula's result, with its number format. */
+export function textsIn(sheets: readonly HostSheet[]): { place: string; text: string; format: string }[] {
+  return cellsIn(sheets).flatMap(({ place, formula, value, format }) =>
+    typeof value === "string" && formula === undefined ? [{ place, text: value, format }] : [],
   );
 }
 
 function cellsIn(sheets: readonly HostSheet[]) {
   return sheets.flatMap(({ name, rows }) =>
     [...rows].flatMap(([row, cells]) =>
-      [...cells].map(([column, { value, formula }]) => {
-        return { place: `${name}!${cellAddress({ row, column })}`, value, formula };
+      [...cells].map(([column, { value, formula, style }]) => {
+        const place = `${name}!${cellAddress({ row, column })}`;
+        return { place, value, formula, format: style?.numberFormat ?? "General" };
       }),
     ),
   );
