@@ -66,6 +66,12 @@ module.exports = {
       to: { path: "^test/" },
     },
     {
+      name: "nothing imports what releases it",
+      severity: "error",
+      from: { path: "^(src|seeds)/" },
+      to: { path: "^release/" },
+    },
+    {
       name: "no circular imports",
       comment: "A circle through types alone is gone once compiled.",
       severity: "error",
