@@ -36,7 +36,7 @@ const PAGE = {
   "form-action": ["'none'"],
 };
 
-/** The pane inside Excel. Where Excel on the web stands on a server of one's own, office.js asks in a frame whether to trust it. */
+/** The pane inside Excel. Where office.js does not know who shows it Excel on the web, it asks in a frame whether to trust it. */
 export const PANE_POLICY = policyOf({
   ...PAGE,
   "script-src": [...PAGE["script-src"], ...OFFICE_JS_HOSTS],
