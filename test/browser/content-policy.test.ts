@@ -1,5 +1,7 @@
 import type { Page } from "playwright-core";
 import { LocalPage } from "../host/page/local-page";
+import { WORDS } from "../security/hostile-rows";
+import { openBeforeEach, pane as onePane } from "./one-pane";
 import { acceptFirst, open, openAll, pane, REPORT, walkThePane } from "./pane-states";
 
 jest.setTimeout(60_000);
@@ -31,6 +33,26 @@ describe("the pane beside the local workbook", () => {
     const files = asked.filter((url) => url.startsWith(`${origin}/add-in/`)).map((url) => new URL(url).pathname);
     expect(files).toEqual(expect.arrayContaining(["/add-in/importing.js", "/add-in/sheets.js", "/add-in/hucre.js"]));
     expect(asked.filter((url) => !url.startsWith(`${origin}/`) && !url.startsWith("blob:"))).toEqual([]);
+  });
+});
+
+describe("a hostile paper", () => {
+  openBeforeEach({ "<b>Plan<b>": WORDS.slice(0, 80) });
+
+  test("is shown as words: nothing of it becomes an element or is run, in the pane, on its sheet or on the summary's", async () => {
+    const markup = () =>
+      onePane.page.evaluate(() => ({
+        ran: "ran" in window,
+        elements: document.querySelectorAll("img[src=x], #pane img, #pane iframe, #pane script, .grid script, .grid b")
+          .length,
+      }));
+    await onePane.view("Checks");
+    await onePane.root.locator("details").evaluateAll((all) => all.forEach((each) => each.setAttribute("open", "")));
+    expect(await markup()).toEqual({ ran: false, elements: 0 });
+    await onePane.press("Create scrutiny summary");
+    await onePane.shows("Summary ready");
+    await onePane.sheets().filter({ hasText: "Savings by line" }).click();
+    expect(await markup()).toEqual({ ran: false, elements: 0 });
   });
 });
 
