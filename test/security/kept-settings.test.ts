@@ -69,8 +69,8 @@ test.each<[string, unknown, readonly string[]]>([
   ["with an id that is a path", { choices: [{ id: "../1", choice: {} }] }, [CHOICES]],
   ["with an id that is a name of the workbook", { choices: [{ id: "Print_Area", choice: {} }] }, [CHOICES]],
   ["with a kind of column that there is not", choice({ columns: [{ label: "x", kind: "constructor" }] }), [CHOICES]],
-  ["with a million columns", choice({ columns: Array(100_000).fill({ label: "x", kind: "other" }) }), [CHOICES]],
-  ["with a pattern without end", choice({ codePattern: "A".repeat(1_000_000) }), [CHOICES]],
+  ["with a thousand columns", choice({ columns: Array(1_000).fill({ label: "x", kind: "other" }) }), [CHOICES]],
+  ["with a pattern without end", choice({ codePattern: "A".repeat(100_000) }), [CHOICES]],
   ["with a budget without end", choice({ budget: 1e308 }), [CHOICES]],
   ["with accepted points that are none", { accepted: [{ check: "x" }, null, 7] }, [ACCEPTED]],
   [

@@ -3,7 +3,7 @@ import { cellSteps } from "../../src/workbook/put-cells";
 
 /** What is sent to Excel for one cell: its format first, then what goes into it. */
 function sent(cell: PlanCell): { readonly format: string; readonly content: string | number } {
-  const range: { numberFormat: string[][]; formulas: (string | number)[][] } = { numberFormat: [], formulas: [] };
+  const range = { numberFormat: [] as string[][], formulas: [] as (string | number)[][], untrack: () => range };
   const sheet = { getRangeByIndexes: () => range } as unknown as Excel.Worksheet;
   const block: PlanBlock = { row: 0, cells: [[cell]] };
   for (const step of cellSteps(sheet, block)) step.put();
