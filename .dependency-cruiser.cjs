@@ -20,6 +20,14 @@ const ROOMS = {
     types: ["src/savings"],
   },
   seeds: { may: [], types: ["src/savings", "src/sheet"] },
+  release: {
+    may: [
+      "src/commands/commands\\.ts",
+      "src/host/bin",
+      "node_modules/(office-addin-manifest|tsx|webpack|xmllint-wasm)",
+      "(child_process|crypto|fs|path|util)",
+    ],
+  },
 };
 
 /** Packages that carry only types stand beside the package that they describe; a module of Node's is no folder. */
@@ -51,7 +59,18 @@ module.exports = {
       from: { path: "^src/host/" },
       to: { path: "^src/taskpane/", pathNot: "^src/taskpane/index\\.tsx$" },
     },
-    { name: "src does not import tests", severity: "error", from: { path: "^(src|seeds)/" }, to: { path: "^test/" } },
+    {
+      name: "src does not import tests",
+      severity: "error",
+      from: { path: "^(src|seeds|release)/" },
+      to: { path: "^test/" },
+    },
+    {
+      name: "nothing imports what releases it",
+      severity: "error",
+      from: { path: "^(src|seeds)/" },
+      to: { path: "^release/" },
+    },
     {
       name: "no circular imports",
       comment: "A circle through types alone is gone once compiled.",

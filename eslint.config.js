@@ -24,6 +24,23 @@ const NO_CLOCK_NO_CHANCE = [
   },
 ];
 
+/** What a paper says is put into the page as text only, so that nothing of it can be markup or be run. */
+const TEXT_ONLY = [
+  {
+    selector:
+      "MemberExpression[property.name=/^(innerHTML|outerHTML|srcdoc|insertAdjacentHTML|setHTMLUnsafe|createContextualFragment)$/]",
+    message: "Make elements and put text into them: markup could be anybody's.",
+  },
+  {
+    selector: "MemberExpression[object.name='document'][property.name=/^write(ln)?$/]",
+    message: "Make elements and put text into them: markup could be anybody's.",
+  },
+  {
+    selector: "JSXAttribute[name.name=/^(dangerouslySetInnerHTML|srcDoc)$/]",
+    message: "Make elements and put text into them: markup could be anybody's.",
+  },
+];
+
 const EXCEL_ONLY_IN_WORKBOOK = { name: "Excel", message: "Only src/workbook talks to Excel." };
 
 /** Naming one of Excel's types counts too, and the rule for globals does not look at types. */
@@ -92,19 +109,21 @@ export default tseslint.config(
   },
 
   {
-    files: ["src/**/*.{ts,tsx,mjs}", "seeds/**/*.ts"],
+    files: ["src/**/*.{ts,tsx,mjs}", "seeds/**/*.ts", "release/**/*.{ts,mjs}"],
     rules: {
-      "no-restricted-syntax": ["error", NO_DEFAULT_EXPORT, EXCEL_TYPES_ONLY_IN_WORKBOOK],
+      "no-restricted-syntax": ["error", NO_DEFAULT_EXPORT, EXCEL_TYPES_ONLY_IN_WORKBOOK, ...TEXT_ONLY],
       "no-restricted-globals": ["error", EXCEL_ONLY_IN_WORKBOOK],
+      "no-eval": "error",
+      "no-new-func": "error",
     },
   },
   {
-    files: ["src/**/*.{ts,tsx,mjs}"],
+    files: ["src/**/*.{ts,tsx,mjs}", "release/**/*.{ts,mjs}"],
     rules: { "max-lines": ["error", { max: 260, skipBlankLines: true, skipComments: true }] },
   },
   {
     // Views are markup and may be longer; everything else is small enough to be read in one look.
-    files: ["src/**/*.{ts,mjs}"],
+    files: ["src/**/*.{ts,mjs}", "release/**/*.{ts,mjs}"],
     rules: { "max-lines-per-function": ["error", { max: 60, skipBlankLines: true, skipComments: true }] },
   },
   {
@@ -143,7 +162,7 @@ export default tseslint.config(
   {
     // The local workbook plays Excel, so it has to name it.
     files: ["src/host/**"],
-    rules: { "no-restricted-syntax": ["error", NO_DEFAULT_EXPORT], "no-restricted-globals": "off" },
+    rules: { "no-restricted-syntax": ["error", NO_DEFAULT_EXPORT, ...TEXT_ONLY], "no-restricted-globals": "off" },
   },
   {
     // The command line speaks through the console.

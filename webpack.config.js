@@ -5,11 +5,12 @@ import CustomFunctionsMetadataPlugin from "custom-functions-metadata-plugin";
 import HtmlPlugin from "html-webpack-plugin";
 import { tsImport } from "tsx/esm/api";
 import webpack from "webpack";
+import { LOCAL_POLICY, OFFICE_JS, PANE_POLICY, policyElement, withWordsPolicy } from "./release/content-policy.mjs";
+import { ShippedNotices } from "./release/shipped-notices.mjs";
 
 /** @typedef {{ context: string, request: string }} ModuleRequest */
 
 const ROOT = import.meta.dirname;
-const OFFICE_JS = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 
 /** The address in manifest.xml, which every published address replaces. */
 const DEVELOPMENT_URL = "https://localhost:3000/";
@@ -30,7 +31,7 @@ function addInUrl(text) {
  * @param {string} xml
  */
 export function publishedManifest(xml, url = ADDIN_URL) {
-  const published = xml.replaceAll(DEVELOPMENT_URL, url);
+  const published = xml.replaceAll(DEVELOPMENT_URL, () => url);
   const forgotten = /"[^"]*localhost[^"]*"/.exec(published);
   if (forgotten && !url.includes("//localhost")) {
     throw new Error(`manifest.xml still names localhost, ${forgotten[0]}, although ADDIN_URL is ${url}`);
@@ -117,9 +118,13 @@ const SHARED_PARTS = {
   enquiryRules: { ...sharedPart("enquiry-rules", /savings[\\/]enquiry[\\/]/), minChunks: 2 },
   // The thresholds' words stand in the pane and on a sheet.
   thresholds: { ...sharedPart("thresholds", /enquiry-names|summary[\\/]threshold-words/), priority: 1 },
-  // Several commands read back what the workbook keeps, and each would bring a copy of its own.
+  // Several commands read back what the workbook keeps, and each would bring a copy of its own; so would each that asks
+  // what may come back as a formula.
   kept: {
-    ...sharedPart("kept", /valibot|savings[\\/]kept[\\/](?:parse-kept|accept\.ts)|workbook[\\/]kept-settings/),
+    ...sharedPart(
+      "kept",
+      /valibot|savings[\\/](?:kept[\\/](?:parse-kept|accept\.ts)|mends[\\/]expected|plain-formula)|workbook[\\/]kept-settings/,
+    ),
     priority: 1,
   },
   // The library that writes files, under a name that its size is known by.
@@ -157,7 +162,9 @@ const swc = (mode) => ({
   },
 });
 
-const HEAD = `<meta charset="utf-8">
+/** @param {string} policy */
+const head = (policy) => `<meta charset="utf-8">
+    ${policyElement(policy)}
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <title>Savings Scrutiny</title>
     <link rel="icon" href="data:,">`;
@@ -166,7 +173,7 @@ const HEAD = `<meta charset="utf-8">
 const TASKPANE_HTML = `<!doctype html>
 <html lang="en-GB">
   <head>
-    ${HEAD}
+    ${head(PANE_POLICY)}
     <style>html, body, #pane { height: 100%; margin: 0 }</style>
     <script src="${OFFICE_JS}"></script>
   </head>
@@ -186,7 +193,7 @@ const PANE_SCRIPTS = ["functions.js", "taskpane.js"];
 const LOCAL_HTML = `<!doctype html>
 <html lang="en-GB">
   <head>
-    ${HEAD}
+    ${head(LOCAL_POLICY)}
     ${PANE_SCRIPTS.map((name) => `<link rel="preload" as="script" href="add-in/${name}" data-add-in>`).join("\n    ")}
     <script defer src="excel-web-16.00.js"></script>
   </head>
@@ -234,6 +241,7 @@ const addIn = (mode, themes) => ({
       const theme = themes.get(module.request.slice(2));
       if (theme !== undefined && /src[\\/]taskpane[\\/]theme$/.test(module.context)) module.request = theme;
     }),
+    new ShippedNotices(),
     new CustomFunctionsMetadataPlugin({ input: functionFiles(), output: "functions.json" }),
     new HtmlPlugin({
       filename: "taskpane.html",
@@ -245,7 +253,13 @@ const addIn = (mode, themes) => ({
     new CopyPlugin({
       patterns: [
         { from: "assets/*.png", to: "assets/[name][ext]" },
-        { from: "assets/help.html", to: "help.html" },
+        {
+          from: "assets/help.html",
+          to: "help.html",
+          transform: (/** @type {Buffer} */ html) => withWordsPolicy(html.toString()),
+          // Its policy names its style as it stands.
+          info: { minimized: true },
+        },
         { from: "manifest.xml", transform: (/** @type {Buffer} */ xml) => publishedManifest(xml.toString()) },
       ],
     }),

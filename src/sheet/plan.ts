@@ -71,6 +71,7 @@ export interface PrintSetup {
   readonly titleRows: string | null;
   /** Zero-based rows that begin a new page. */
   readonly pageBreaks: readonly number[];
+  /** Words as they are to be read: no codes. */
   readonly footer: string;
   /** How many of the first rows are printed; absent, all of them. */
   readonly rows?: number;

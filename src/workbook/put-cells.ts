@@ -84,8 +84,9 @@ function contentOf(cell: PlanCell | undefined): string | number {
   if (typeof cell.value !== "string") return cell.value ?? "";
   const link = linkFormula(cell);
   if (link !== null) return link;
-  // A long text has no text format to protect it; Excel's own mark for a text does.
-  const needsMark = cell.value.length > LONGEST_TEXT_FORMAT && /^[=+\-@']/u.test(cell.value);
+  // A long text has no text format to protect it; Excel's own mark for a text does. Only a letter can begin nothing else:
+  // Excel looks past blanks, and in some languages takes wide signs for plain ones.
+  const needsMark = cell.value.length > LONGEST_TEXT_FORMAT && !/^\p{L}/u.test(cell.value);
   return needsMark ? `'${cell.value}` : cell.value;
 }
 

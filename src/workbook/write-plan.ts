@@ -125,8 +125,13 @@ function putPrintSetup(sheet: Excel.Worksheet, plan: SheetPlan): void {
   for (const row of print.pageBreaks)
     sheet.horizontalPageBreaks.add(cellsIn(sheet, { row, column: 0, rows: 1, columns: 1 }));
   pageLayout.setPrintArea(rangeAddress(printedArea(plan)));
-  pageLayout.headersFooters.defaultForAllPages.leftFooter = print.footer;
+  pageLayout.headersFooters.defaultForAllPages.leftFooter = footerText(print.footer);
   pageLayout.headersFooters.defaultForAllPages.rightFooter = "Page &P of &N";
+}
+
+/** A text for the foot of a page, where Excel takes "&D" for today's date. */
+function footerText(text: string): string {
+  return text.replaceAll("&", "&&");
 }
 
 /** The address of a sheet's first cell, for a name that marks the sheet. */

@@ -34,6 +34,12 @@ interface Probed {
   readonly firstPaint: number;
 }
 
+/** Runs in the page, whose policy allows no text to be run: so a function. */
+function isUsable(): boolean {
+  const { startUp } = window as unknown as { startUp: { painted: number | null; enabled: number | null } };
+  return startUp.painted !== null && startUp.enabled !== null;
+}
+
 const READ_PROBE = `new Promise((done) => requestIdleCallback(() => done({
   ...window.startUp,
   firstPaint: performance.getEntriesByName("first-contentful-paint")[0]?.startTime ?? 0,
@@ -45,7 +51,7 @@ async function startOf(context: BrowserContext, address: string, slowdown: numbe
   await devTools.send("Emulation.setCPUThrottlingRate", { rate: slowdown });
   await page.addInitScript({ path: PROBE });
   await page.goto(address);
-  await page.waitForFunction("window.startUp.enabled !== null && window.startUp.painted !== null");
+  await page.waitForFunction(isUsable);
   const probed = await page.evaluate<Probed>(READ_PROBE);
   await page.close();
   return measured(probed);

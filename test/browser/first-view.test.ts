@@ -60,7 +60,7 @@ async function loadedFiles(): Promise<Loaded> {
   const page = await local.open();
   await page.addInitScript(noteWhenUsable);
   await page.reload();
-  await page.waitForFunction("window.usableAt !== undefined");
+  await page.waitForFunction(() => "usableAt" in window);
   await page.getByRole("tab", { name: /^Checks \d+$/u }).waitFor();
   await page.waitForLoadState("networkidle");
   const asked = await page.evaluate(() =>

@@ -10,7 +10,7 @@ let files: Record<"plan" | "blank" | "prose", string>;
 /** The pane that is open now. */
 export let pane: DrivenPane;
 
-/** Opens the workbooks before the tests of a file, and holds each test to the page's own files. */
+/** Opens the workbooks before the tests of a file. */
 export function walkThePane(): void {
   beforeAll(async () => {
     local = await LocalPage.launch();
@@ -41,17 +41,7 @@ export function walkThePane(): void {
     await local.close();
     removeWorkbookFiles();
   });
-  afterEach(async () => {
-    expect(await foreignRequests()).toEqual([]);
-    await pane.close();
-  });
-}
-
-/** Whatever the page has asked for that is not one of its own files. */
-async function foreignRequests(): Promise<string[]> {
-  const asked = await pane.page.evaluate(() => performance.getEntriesByType("resource").map(({ name }) => name));
-  const { origin } = new URL(pane.page.url());
-  return asked.filter((url) => !url.startsWith(origin) && !/^(?:data|blob):/u.test(url));
+  afterEach(() => pane.close());
 }
 
 export async function open(workbook: keyof typeof files = "plan", options: PageOptions = {}): Promise<void> {

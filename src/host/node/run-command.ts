@@ -13,6 +13,7 @@ import type { Arguments } from "./arguments";
 import { CANNOT, complain, NO_TABLE, WORKED } from "./ending";
 import { findingsListing, tablesListing } from "./listing";
 import { openForAddIn } from "./open-workbook";
+import { printable, printableJson } from "./printable";
 import type { Read } from "./read-file";
 import { bytesOf, isReport, readAnyFile } from "./read-file";
 import { fileReport } from "./report";
@@ -77,13 +78,13 @@ async function printRead({ file, command, json: asJson }: Exclude<FileArguments,
 }
 
 function listing(read: Read, command: "read" | "check"): string {
-  return command === "read" ? tablesListing(read) : findingsListing(read);
+  return printable(command === "read" ? tablesListing(read) : findingsListing(read));
 }
 
 function json(read: Read, command: "read" | "check"): string {
   const report = fileReport(read);
   const findings = { findings: [...report.tables.flatMap((table) => table.findings), ...report.findings] };
-  return JSON.stringify(command === "read" ? report : findings, null, 2);
+  return printableJson(JSON.stringify(command === "read" ? report : findings, null, 2));
 }
 
 async function writeSummaryFile({ host, leftOut }: OpenedFile, { file, out }: OutArguments): Promise<number> {
@@ -142,6 +143,6 @@ async function saveAs(bytes: Uint8Array, out: string, message: string): Promise<
     complain(`${out} cannot be written: the folder is not there, or may not be written to.`);
     return CANNOT;
   }
-  process.stdout.write(`${message} Saved as ${out}\n`);
+  process.stdout.write(`${printable(`${message} Saved as ${out}`)}\n`);
   return WORKED;
 }

@@ -1,3 +1,4 @@
+import { svg } from "./charts/svg";
 import { element } from "./element";
 import type { Manifest, ManifestCommand } from "./manifest";
 
@@ -46,15 +47,22 @@ function pictureIcon({ icons }: ManifestCommand, addInUrl: string): HTMLElement 
   return element("img", { src: at(32), srcset, width: 32, height: 32, alt: "" });
 }
 
-const OPEN =
-  '<path class="fill" d="M4 26V8a2 2 0 0 1 2-2h6l3 3h9a2 2 0 0 1 2 2v3"/><path class="face" d="M4.6 26.5 8.4 15a1.6 1.6 0 0 1 1.5-1h18.3a1 1 0 0 1 1 1.3l-3.4 10.2a1.6 1.6 0 0 1-1.5 1z"/>';
-const SAVE =
-  '<path class="face" d="M6 5h17l4 4v16a2 2 0 0 1-2 2H7a2 2 0 0 1-2-2V6a1 1 0 0 1 1-1z"/><path class="fill" d="M10 5h11v7H10zM9 17h14v10H9z"/>';
+/** What a drawn icon is made of: how each of its shapes looks, and its outline. */
+type Drawing = readonly (readonly [look: "face" | "fill", outline: string])[];
 
-function drawnIcon(paths: string): Element {
-  const icon = element("span", { class: "icon", "aria-hidden": "true" });
-  icon.innerHTML = `<svg viewBox="0 0 32 32" width="32" height="32">${paths}</svg>`;
-  return icon;
+const OPEN: Drawing = [
+  ["fill", "M4 26V8a2 2 0 0 1 2-2h6l3 3h9a2 2 0 0 1 2 2v3"],
+  ["face", "M4.6 26.5 8.4 15a1.6 1.6 0 0 1 1.5-1h18.3a1 1 0 0 1 1 1.3l-3.4 10.2a1.6 1.6 0 0 1-1.5 1z"],
+];
+const SAVE: Drawing = [
+  ["face", "M6 5h17l4 4v16a2 2 0 0 1-2 2H7a2 2 0 0 1-2-2V6a1 1 0 0 1 1-1z"],
+  ["fill", "M10 5h11v7H10zM9 17h14v10H9z"],
+];
+
+function drawnIcon(shapes: Drawing): Element {
+  const paths = shapes.map(([look, outline]) => svg("path", { class: look, d: outline }));
+  const drawn = svg("svg", { viewBox: "0 0 32 32", width: 32, height: 32 }, ...paths);
+  return element("span", { class: "icon", "aria-hidden": "true" }, drawn);
 }
 
 /** One stop for Tab, and the arrow keys from button to button, as toolbars work. */

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { DEFAULT_THRESHOLDS } from "../enquiry/thresholds";
+import { mayComeBack } from "../mends/expected";
 import type { Pence } from "../money";
 import type { Kept } from "./kept";
 import { NOTHING_KEPT } from "./kept";
@@ -129,28 +130,31 @@ const ACCEPTED = v.object({
 
 const CONTENT = v.union([WORDS, v.pipe(v.number(), v.finite()), v.boolean()]);
 
-const STEP = v.object({
-  id: ID,
-  kind: v.picklist(["text to number", "tidy code", "date to year", "total to formula", "marks to notes"]),
-  words: WORDS,
-  parts: v.array(
-    v.object({
-      place: ID,
-      row: INDEX,
-      column: INDEX,
-      cells: v.array(
-        v.object({
-          row: INDEX,
-          column: INDEX,
-          before: CONTENT,
-          beforeFormat: WORDS,
-          after: CONTENT,
-          afterFormat: WORDS,
-        }),
-      ),
-    }),
-  ),
-});
+const STEP = v.pipe(
+  v.object({
+    id: ID,
+    kind: v.picklist(["text to number", "tidy code", "date to year", "total to formula", "marks to notes"]),
+    words: WORDS,
+    parts: v.array(
+      v.object({
+        place: ID,
+        row: INDEX,
+        column: INDEX,
+        cells: v.array(
+          v.object({
+            row: INDEX,
+            column: INDEX,
+            before: CONTENT,
+            beforeFormat: WORDS,
+            after: CONTENT,
+            afterFormat: WORDS,
+          }),
+        ),
+      }),
+    ),
+  }),
+  v.check(({ kind, parts }) => parts.every(({ cells }) => cells.every(({ before }) => mayComeBack(kind, before)))),
+);
 
 const THRESHOLD = v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(1000));
 

@@ -1,4 +1,5 @@
 import type { CellValue } from "../grid";
+import { isPlainFormula } from "../plain-formula";
 import { yearBehindDate } from "../year";
 import type { CellChange, MendKind } from "./mend";
 
@@ -16,10 +17,10 @@ export function holdsFormula({ content, value }: CellNow): boolean {
 
 /**
  * Whether a mend may still change a cell: it holds what it held when it was read. A formula is replaced only by the sum
- * that a total should be.
+ * that a total should be, and only one that {@link mayComeBack}: what could not be taken back is left alone.
  */
 export function isAsExpected(kind: MendKind, { expected }: CellChange, now: CellNow): boolean {
-  if (holdsFormula(now) ? kind !== "total to formula" : isTextLikeFormula(now)) return false;
+  if (holdsFormula(now) ? !mayComeBack(kind, now.content) : isTextLikeFormula(now)) return false;
   if (typeof expected === "object") {
     return typeof now.value === "number" && yearBehindDate(now.value)?.name === expected.dateOfYear;
   }
@@ -27,6 +28,15 @@ export function isAsExpected(kind: MendKind, { expected }: CellChange, now: Cell
   return typeof expected === "string" && typeof now.value === "string"
     ? expected.trim() === now.value.trim()
     : expected === now.value;
+}
+
+/**
+ * Whether a cell may get back what it held before a mend. What is kept of it comes from the file, where anybody may have put
+ * it, so nothing comes back as a formula but a plain one in place of a sum.
+ */
+export function mayComeBack(kind: MendKind, before: CellValue): boolean {
+  if (typeof before !== "string" || !before.startsWith("=")) return true;
+  return kind === "total to formula" && isPlainFormula(before);
 }
 
 /** It could not be told from a formula when it is taken back. */

@@ -1,4 +1,6 @@
 import type { OwnCell } from "../../savings/panel/words";
+import { isPlainFormula } from "../../savings/plain-formula";
+import { ownText } from "./own-text";
 
 /** Lines that go on with what stands above them are set in by this much. */
 const SET_IN = "  ";
@@ -52,7 +54,9 @@ function shown(content: OwnCell["content"]): string {
   return NUMBER_OR_TICK.test(content) ? `'${content}` : content;
 }
 
+/** A formula comes back as one where it is plain: the text that it is read from may be anybody's. */
 function contentOf(text: string): OwnCell["content"] {
+  if (text.startsWith("=") && !isPlainFormula(text)) return ownText(text);
   if (text === "TRUE" || text === "FALSE") return text === "TRUE";
   if (NUMBER_OR_TICK.test(text)) return Number(text);
   return text.startsWith("'") && NUMBER_OR_TICK.test(text.slice(1)) ? text.slice(1) : text;

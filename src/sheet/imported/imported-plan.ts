@@ -11,7 +11,7 @@ import { importedColumns } from "./imported-columns";
 import { lineRows, noteRows, partTotals, totalRow, totalRows } from "./imported-rows";
 import { choiceNeeded } from "./read-back";
 import { linesInWords, linesOf, spanOf } from "./source-lines";
-import { footerText, sheetName } from "./sheet-name";
+import { sheetName } from "./sheet-name";
 import { uncertainBlock, unplacedRows } from "./uncertain-rows";
 
 /** A sheet with a savings table that was read from a report. */
@@ -69,7 +69,7 @@ function sheetOf(table: SavingsTable, blocks: readonly PlanBlock[], columns: rea
       // Where each figure stands is to be looked up on the screen, and has headings of its own.
       rows: blocks.at(-2)?.row ?? 0,
       pageBreaks: [],
-      footer: footerText(name),
+      footer: name,
     },
   };
 }

@@ -10,8 +10,3 @@ export function sheetName(title: string): string {
   // Excel keeps this name for itself.
   return plain === "" || /^history$/iu.test(plain) ? USUAL : plain;
 }
-
-/** A text for the foot of a page, where Excel takes "&D" for today's date. */
-export function footerText(text: string): string {
-  return text.replaceAll("&", "&&");
-}

@@ -4,9 +4,10 @@ import { chromium, type Browser, type Page } from "playwright-core";
 import { findBrowser } from "../../../src/host/bin/programs.mjs";
 import { columnIndex } from "../../../src/host/model/address";
 import { listen, workbookServer } from "../../../src/host/serve/server.mjs";
+import { PageWatch } from "./page-watch";
 
 /** Nothing but the page's own requests. */
-const QUIET = [
+export const QUIET = [
   "--no-sandbox",
   "--disable-gpu",
   "--disable-quic",
@@ -36,6 +37,8 @@ export interface PageOptions {
 export class LocalPage {
   private readonly servers: Server[] = [];
   private readonly idle: Page[] = [];
+  private readonly homes = new Set<string>();
+  private readonly watches = new Map<Page, PageWatch>();
 
   private constructor(private readonly browser: Browser) {}
 
@@ -70,16 +73,29 @@ export class LocalPage {
     return page;
   }
 
-  /** Takes back a page that a test is done with. Nothing of it is left when it is opened again. */
+  /**
+   * Takes back a page that a test is done with. Nothing of it is left when it is opened again.
+   *
+   * @throws what the page asked for that is not its own, and what its policy stopped: every test is held to both
+   */
   async release(page: Page): Promise<void> {
+    const strayed = this.strayed(page);
     await page.mouse.move(0, 0);
     await page.goto("about:blank");
     this.idle.push(page);
+    if (strayed.length > 0) throw new Error(`The page did what it must not:\n${strayed.join("\n")}`);
+  }
+
+  /** What a page asked for since it was opened that is not its own, and what its policy stopped. Then that is forgotten. */
+  strayed(page: Page): string[] {
+    return this.watches.get(page)?.take() ?? [];
   }
 
   private async newPage(): Promise<Page> {
     const context = await this.browser.newContext({ permissions: ["clipboard-read", "clipboard-write"] });
-    return context.newPage();
+    const page = await context.newPage();
+    this.watches.set(page, await PageWatch.over(page, this.homes));
+    return page;
   }
 
   async close(): Promise<void> {
@@ -91,7 +107,9 @@ export class LocalPage {
   private async serve(workbook?: string): Promise<string> {
     const server = workbookServer({ folder: path.resolve("dist/local"), workbook });
     this.servers.push(server);
-    return listen(server, 0);
+    const home = await listen(server, 0);
+    this.homes.add(new URL(home).origin);
+    return home;
   }
 }
 

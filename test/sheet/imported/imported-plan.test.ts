@@ -233,11 +233,6 @@ describe("whatever a report says", () => {
     expect(plan.name.length).toBeLessThanOrEqual(26);
   });
 
-  test("an ampersand is no code at the foot of a page", () => {
-    const reading = readText("Savings R&D\n\nScheme\tSaving £m\nParking\t1.0\nWaste\t2.0");
-    expect(importedTablePlan(reading, onlyTable(reading)).print.footer).toBe("Savings R&&D");
-  });
-
   test("a text longer than a cell of Excel's is cut, and what no file can hold is a blank", () => {
     const long = `${"word ".repeat(9_000)}end`;
     const { plan } = planOf(`Savings\n\nScheme\tLead\tSaving £m\nPar\u0000king\u0007\t${long}\t1.0\nWaste\tx\t2.0`);

@@ -1,6 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync } from "node:fs";
 import path from "node:path";
 import vm from "node:vm";
 
@@ -9,15 +8,13 @@ export const ROOT = path.resolve(__dirname, "../..");
 /** An address of its own: what still says localhost in this build would say so on a council's server. */
 export const PRODUCTION_URL = "https://apps.council.example/savings/";
 
-/** Builds the add-in for PRODUCTION_URL into a folder of its own, which the caller removes. */
-export function buildForProduction(): string {
-  const folder = mkdtempSync(path.join(tmpdir(), "savings-add-in-"));
-  const webpack = path.join(ROOT, "node_modules/webpack-cli/bin/cli.js");
-  const options = [webpack, "--mode", "production", "--config-name", "add-in", "--output-path", folder];
-  const env = { ...process.env, ADDIN_URL: PRODUCTION_URL };
-  const { status, stdout, stderr } = spawnSync(process.execPath, options, { cwd: ROOT, env, encoding: "utf8" });
-  if (status !== 0) throw new Error(`The add-in could not be built:\n${stdout}${stderr}`);
-  return folder;
+/** `npm run package` for PRODUCTION_URL, into a folder of its own in one that the caller removes. */
+export function packForProduction(temporary: string): { readonly folder: string; readonly said: string } {
+  const folder = path.join(temporary, "add-in");
+  const options = [path.join(ROOT, "release/package.mjs"), "--url", PRODUCTION_URL, "--out", folder];
+  const { status, stdout, stderr } = spawnSync(process.execPath, options, { cwd: ROOT, encoding: "utf8" });
+  if (status !== 0) throw new Error(`The add-in could not be packed:\n${stdout}${stderr}`);
+  return { folder, said: stdout };
 }
 
 /** Runs the built functions.js alone, as Excel does before there is any pane, and lists what it registers. */
