@@ -25,6 +25,8 @@ interface Measured {
   readonly host: readonly (readonly [start: number, end: number])[];
 }
 
+/** Nothing waits to be done. */
+const IDLE = "new Promise((done) => requestIdleCallback(() => done()))";
 const PROBE = path.join(import.meta.dirname, "long-tasks-probe.js");
 
 async function busyTimes(browser: Browser, workbook: HostWorkbook): Promise<Record<string, string | number>> {
@@ -42,12 +44,12 @@ async function busyTimes(browser: Browser, workbook: HostWorkbook): Promise<Reco
     .waitFor();
   await pane.locator("[aria-busy=false]").waitFor();
   // The checks come after the first view.
-  await page.waitForTimeout(2000);
+  await page.evaluate(IDLE);
   await page.addScriptTag({ path: PROBE });
   await pane.getByRole("button", { name: "Read again" }).click();
   await pane.locator("[aria-busy=true]").waitFor();
   await pane.locator("[aria-busy=false]").waitFor();
-  await page.waitForTimeout(500);
+  await page.evaluate(IDLE);
   const { tasks, host } = await page.evaluate(() => (window as unknown as { measured: Measured }).measured);
   await page.close();
   server.close();
