@@ -25,35 +25,9 @@ interface Measured {
   readonly host: readonly (readonly [start: number, end: number])[];
 }
 
-/** Runs in the page: notes long tasks, and when the played Excel works. */
-function watch(): void {
-  const measured = { tasks: [] as [number, number][], host: [] as [number, number][] };
-  Object.assign(window, { measured });
-  new PerformanceObserver((list) => {
-    for (const { startTime, duration } of list.getEntries()) measured.tasks.push([startTime, duration]);
-  }).observe({ type: "longtask" });
-  interface Session {
-    _createRequestExecutorOrNull: () => { executeAsync: (...args: unknown[]) => Promise<unknown> };
-  }
-  const { SessionBase } = (window as unknown as { OfficeExtension: { SessionBase: { _overrideSession: Session } } })
-    .OfficeExtension;
-  const session = SessionBase._overrideSession;
-  const create = session._createRequestExecutorOrNull.bind(session);
-  const nextTask = () => new Promise((resolve) => setTimeout(resolve, 5));
-  SessionBase._overrideSession = {
-    ...session,
-    _createRequestExecutorOrNull: () => ({
-      executeAsync: async (...args) => {
-        await nextTask();
-        const start = performance.now();
-        const answer = await create().executeAsync(...args);
-        measured.host.push([start, performance.now()]);
-        await nextTask();
-        return answer;
-      },
-    }),
-  };
-}
+/** Nothing waits to be done. */
+const IDLE = "new Promise((done) => requestIdleCallback(() => done()))";
+const PROBE = path.join(import.meta.dirname, "long-tasks-probe.js");
 
 async function busyTimes(browser: Browser, workbook: HostWorkbook): Promise<Record<string, string | number>> {
   const folder = mkdtempSync(path.join(tmpdir(), "savings-bench-"));
@@ -70,12 +44,12 @@ async function busyTimes(browser: Browser, workbook: HostWorkbook): Promise<Reco
     .waitFor();
   await pane.locator("[aria-busy=false]").waitFor();
   // The checks come after the first view.
-  await page.waitForTimeout(2000);
-  await page.evaluate(watch);
+  await page.evaluate(IDLE);
+  await page.addScriptTag({ path: PROBE });
   await pane.getByRole("button", { name: "Read again" }).click();
   await pane.locator("[aria-busy=true]").waitFor();
   await pane.locator("[aria-busy=false]").waitFor();
-  await page.waitForTimeout(500);
+  await page.evaluate(IDLE);
   const { tasks, host } = await page.evaluate(() => (window as unknown as { measured: Measured }).measured);
   await page.close();
   server.close();

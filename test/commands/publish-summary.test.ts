@@ -110,8 +110,8 @@ test("waits for a refresh where the summary was broken off in the middle, so tha
   await createSummary();
   const NO = { code: "GeneralException", message: "No." };
   // The request of a refresh that writes, and the first of putting back.
-  session.host.troubles.failNext(5, { ...NO, afterActions: 400 });
-  session.host.troubles.failNext(6, NO);
+  session.host.troubles.failNext(3, { ...NO, afterActions: 400 });
+  session.host.troubles.failNext(4, NO);
   expect((await createSummary()).kind).toBe("problem");
   expect(await publishSummary()).toEqual({
     kind: "problem",

@@ -43,7 +43,7 @@ test.each([0, 1, 2])(
     const host = command.open();
     host.troubles.loseConnection(request, "silent");
     const stop = new AbortController();
-    setTimeout(() => stop.abort(), 50);
+    host.troubles.before(request, () => stop.abort());
     const work = { signal: stop.signal, progress: () => undefined };
     expect(await createSummary(work)).toEqual({ kind: "stopped", message: "Stopped before anything was changed." });
     expect(differences(command.before, held())).toEqual([]);

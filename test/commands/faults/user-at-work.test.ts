@@ -16,7 +16,7 @@ test.each(Object.keys(COMMANDS))(
       const type = () => enterValue(host, host.workbook.sheets[0]!, 0, 10, NOTE);
       host.troubles.before(request, () => {
         host.cellEditing = true;
-        setTimeout(() => {
+        queueMicrotask(() => {
           host.edit(type);
           host.cellEditing = false;
         });
