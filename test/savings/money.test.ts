@@ -9,7 +9,7 @@ const unit = fc.constantFrom(...UNITS);
 
 describe("whole pence", () => {
   test.each([0.5, NaN, Infinity, -Infinity, 2 ** 53, -(2 ** 53)])("%p is no whole number of pence", (whole) => {
-    expect(() => pence(whole)).toThrow(RangeError);
+    expect(() => pence(whole)).toThrow(new RangeError(`${whole} is not a whole number of pence`));
   });
 
   test("nothing has no sign", () => {
@@ -78,6 +78,10 @@ describe("adding up", () => {
 
   test("a saving and its reversal leave nothing", () => {
     fc.assert(fc.property(amount, (a) => add(a, negate(a)) === 0 && size(a) === size(negate(a))));
+  });
+
+  test("a cost is as large as the saving that makes up for it", () => {
+    expect([size(pence(-500)), size(pence(500))]).toEqual([500, 500]);
   });
 
   test("25 families at £81,624 come to £2,040,600", () => {
