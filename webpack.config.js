@@ -148,7 +148,7 @@ const shared = (mode) => ({
     ],
   },
   performance: { hints: false },
-  cache: { type: "filesystem", buildDependencies: { config: [import.meta.filename] } },
+  cache: { type: "filesystem", buildDependencies: { config: [import.meta.filename, path.join(ROOT, "release/")] } },
   stats: "errors-warnings",
 });
 

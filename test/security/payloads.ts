@@ -60,6 +60,6 @@ export const SHEET_NAMES: readonly string[] = [
   'O\'Brien"s, "the" R&D',
   "Plan!A1&WEBSERVICE(1)",
   '",A1)&WEBSERVICE("',
-  "<b>&amp;</b>".replaceAll("/", ""),
+  "<b>&amp;<b>",
   "__proto__",
 ];
