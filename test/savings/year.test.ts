@@ -21,6 +21,10 @@ describe("the year that a label names", () => {
     ["Years ended 31st Mar 18", "2017/18"],
     ["April 2017 to March 2018", "2017/18"],
     ["Apr '17 - Mar '18", "2017/18"],
+    ["Apr2017-Mar2018", "2017/18"],
+    ["Year end 2018", "2017/18"],
+    ["Year ending March2026", "2025/26"],
+    ["Year1", "Year 1"],
     ["2024/5", "2024/25"],
     ["2009/0", "2009/10"],
     ["1990/91", "1990/91"],
@@ -82,6 +86,7 @@ describe("the year that a label names", () => {
     ["2017/18", false],
     ["2017/18 (2017-18)", false],
     ["2017/18 to date", false],
+    ["2017/18, not 2019/22", false],
     ["Total", false],
   ])("%s names several years: %p", (label, several) => {
     expect(namesSeveralYears(label)).toBe(several);
@@ -104,6 +109,7 @@ describe("a year label that Excel made a date of", () => {
     ["12 July 2017", serial(2017, 7, 12)],
     ["31 March 2018", serial(2018, 3, 31)],
     ["1 April 2017", serial(2017, 4, 1)],
+    ["5 December 2013", serial(2013, 12, 5)],
     ["half a day", serial(2012, 11, 10) + 0.5],
     ["no date", 0],
     ["a number", -3],
