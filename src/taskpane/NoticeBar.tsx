@@ -1,7 +1,14 @@
-import { MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
-import { Button } from "./common/Button";
-import { Dismiss16Regular } from "@fluentui/react-icons";
+import { mergeClasses, useAnnounce } from "@fluentui/react-components";
+import {
+  CheckmarkCircle20Regular,
+  Dismiss16Regular,
+  ErrorCircle20Regular,
+  Info20Regular,
+  Warning20Regular,
+} from "@fluentui/react-icons";
+import { useEffect, useId } from "react";
 import type { RangeRef } from "../savings/grid";
+import { Button } from "./common/Button";
 import { TextLink } from "./common/TextLink";
 import { useNoticeBarStyles } from "./NoticeBar.styles";
 import type { Notice } from "./pane-state";
@@ -13,14 +20,34 @@ interface NoticeBarProps {
   readonly onDismiss: () => void;
 }
 
+const ICONS = {
+  success: CheckmarkCircle20Regular,
+  info: Info20Regular,
+  warning: Warning20Regular,
+  error: ErrorCircle20Regular,
+} as const;
+
 /** What the last command came to. It is announced when it appears, and stays until the next one or until it is dismissed. */
 export function NoticeBar({ notice, onGoTo, onReadAgain, onDismiss }: NoticeBarProps) {
   const styles = useNoticeBarStyles();
+  const titleId = useId();
+  const { announce } = useAnnounce();
   const { intent, title, text, link, offersReading } = notice;
+  const Icon = ICONS[intent];
+  const isUrgent = intent === "warning" || intent === "error";
+  useEffect(() => announce(`${title}. ${text}`, { alert: isUrgent }), [announce, title, text, isUrgent]);
   return (
-    <MessageBar intent={intent} layout="multiline" className={styles.root}>
-      <MessageBarBody className={styles.body}>
-        <MessageBarTitle className={styles.title}>{title}</MessageBarTitle>
+    <div
+      role="group"
+      aria-labelledby={titleId}
+      className={mergeClasses(styles.root, styles[intent])}
+      data-notice={intent}
+    >
+      <Icon className={styles.icon} />
+      <div className={styles.body}>
+        <strong id={titleId} className={styles.title}>
+          {title}
+        </strong>
         {text}
         {link && (
           <TextLink className={styles.link} onClick={() => onGoTo(link.range)}>
@@ -32,18 +59,14 @@ export function NoticeBar({ notice, onGoTo, onReadAgain, onDismiss }: NoticeBarP
             Read again
           </TextLink>
         )}
-      </MessageBarBody>
-      <MessageBarActions
-        containerAction={
-          <Button
-            appearance="subtle"
-            size="small"
-            aria-label="Close this message"
-            icon={<Dismiss16Regular />}
-            onClick={onDismiss}
-          />
-        }
+      </div>
+      <Button
+        appearance="subtle"
+        size="small"
+        aria-label="Close this message"
+        icon={<Dismiss16Regular />}
+        onClick={onDismiss}
       />
-    </MessageBar>
+    </div>
   );
 }

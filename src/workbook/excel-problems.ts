@@ -2,6 +2,10 @@ import type { Problem } from "../savings/result";
 import { STOPPED } from "./work";
 
 const GONE = "A sheet or table was renamed or deleted meanwhile. Read again, then try again.";
+const TOO_MANY =
+  "That is too many cells for Excel to take in one go. Clear what stands far from the tables, then try again.";
+const NOT_YET = "This Excel cannot do that yet. Update Excel, or use Excel on the web.";
+const LOST = "The connection to Excel was lost. Check that you are online, then try again.";
 
 /** What happened and what to do, by Excel's error code: its own messages are for programmers, and change. */
 const MESSAGES: Readonly<Record<string, string>> = {
@@ -17,10 +21,8 @@ const MESSAGES: Readonly<Record<string, string>> = {
     "That is too large for Excel to take in one go. Leave out some of the tables, or mend fewer cells at once, then try again.",
   ResponsePayloadSizeLimitExceeded:
     "The workbook is too large for Excel to hand over in one go. Close other workbooks, or use Excel on the desktop.",
-  RangeExceedsLimit:
-    "That is too many cells for Excel to take in one go. Clear what stands far from the tables, then try again.",
-  OperationCellsExceedLimit:
-    "That is too many cells for Excel to take in one go. Clear what stands far from the tables, then try again.",
+  RangeExceedsLimit: TOO_MANY,
+  OperationCellsExceedLimit: TOO_MANY,
   FormulaLengthExceedsLimit:
     "A formula of the summary would be too long for Excel. Choose values only on the Summary tab, then try again.",
   MemoryLimitReached: "Excel has run out of memory. Close other workbooks, then try again.",
@@ -29,12 +31,12 @@ const MESSAGES: Readonly<Record<string, string>> = {
   FilteredRangeConflict: "A filter is in the way. Clear the filters of the sheet, then try again.",
   MergedRangeConflict: "Merged cells or another table are in the way. Move them to another sheet, then try again.",
   InsertDeleteConflict: "Rows or cells were inserted or deleted at the same moment. Try again.",
-  NotImplemented: "This Excel cannot do that yet. Update Excel, or use Excel on the web.",
-  ApiNotFound: "This Excel cannot do that yet. Update Excel, or use Excel on the web.",
+  NotImplemented: NOT_YET,
+  ApiNotFound: NOT_YET,
   RequestAborted: "Excel stopped the request. Try again.",
   Timeout: "Excel took too long to answer. Try again.",
-  ConnectionFailure: "The connection to Excel was lost. Check that you are online, then try again.",
-  NetworkIssue: "The connection to Excel was lost. Check that you are online, then try again.",
+  ConnectionFailure: LOST,
+  NetworkIssue: LOST,
   [STOPPED]: "Stopped before anything was changed.",
   Conflict: "Someone else changed the workbook at the same moment. Try again.",
 };

@@ -27,7 +27,7 @@ async function tabStops(): Promise<Stop[]> {
       let scrolled = 0;
       for (let around = at.parentElement; around; around = around.parentElement) scrolled += around.scrollTop;
       const { left, top, height } = at.getBoundingClientRect();
-      const item = at.closest("li, p, .fui-MessageBar")?.textContent ?? "";
+      const item = at.closest("li, p, [data-notice]")?.textContent ?? "";
       const name = at.getAttribute("aria-label") ?? (at.textContent || at.id);
       return { name, item, x: left, y: top + height / 2 + scrolled };
     });

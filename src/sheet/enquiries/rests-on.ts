@@ -21,8 +21,10 @@ export function askedLine(line: SavingsLine): AskedLine {
 /** The first of the lines, as many as a cell can show; all of them where they fit. */
 export function linesShown(lines: readonly AskedLine[]): readonly AskedLine[] {
   if (joined(lines, 0).length <= MOST_CHARACTERS) return lines;
-  let count = lines.length - 1;
-  while (count > 1 && joined(lines.slice(0, count), lines.length - count).length > MOST_CHARACTERS) count -= 1;
+  // From the first on: a question of a large plan rests on thousands, and a cell shows a handful.
+  const fits = (count: number) => joined(lines.slice(0, count), lines.length - count).length <= MOST_CHARACTERS;
+  let count = 1;
+  while (count < lines.length - 1 && fits(count + 1)) count += 1;
   return lines.slice(0, count);
 }
 

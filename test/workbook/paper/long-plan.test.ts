@@ -7,7 +7,7 @@ import { refreshed, type } from "./open-paper";
 
 /** A plan of thousands of lines, whose paper no one request can carry. */
 
-const LINES = 3_000;
+const LINES = 5_000;
 const NO = { code: "GeneralException", message: "No." };
 
 const LONG_PLAN = [
