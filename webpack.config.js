@@ -5,8 +5,8 @@ import CustomFunctionsMetadataPlugin from "custom-functions-metadata-plugin";
 import HtmlPlugin from "html-webpack-plugin";
 import { tsImport } from "tsx/esm/api";
 import webpack from "webpack";
-import { LOCAL_POLICY, OFFICE_JS, PANE_POLICY, policyElement, withWordsPolicy } from "./release/content-policy.mjs";
-import { ShippedNotices } from "./release/shipped-notices.mjs";
+import { LOCAL_POLICY, OFFICE_JS, PANE_POLICY, policyElement, withWordsPolicy } from "./src/release/content-policy.mjs";
+import { ShippedNotices } from "./src/release/shipped-notices.mjs";
 
 /** @typedef {{ context: string, request: string }} ModuleRequest */
 
@@ -152,7 +152,7 @@ const shared = (mode) => ({
     ],
   },
   performance: { hints: false },
-  cache: { type: "filesystem", buildDependencies: { config: [import.meta.filename, path.join(ROOT, "release/")] } },
+  cache: { type: "filesystem", buildDependencies: { config: [import.meta.filename, path.join(ROOT, "src/release/")] } },
   stats: "errors-warnings",
 });
 

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { OfficeAddinManifest } from "office-addin-manifest";
-import { haveSchemas, schemaProblems, SCHEMAS } from "../../release/manifest-schema";
+import { haveSchemas, schemaProblems, SCHEMAS } from "../../src/release/manifest-schema";
 import { describeWhere } from "../where";
 import { ROOT } from "./packed";
 

@@ -1,5 +1,5 @@
 import path from "node:path";
-import { readArguments } from "../../release/package-arguments";
+import { readArguments } from "../../src/release/package-arguments";
 
 const HOME = path.resolve("/home/officer");
 const USAGE = "Usage: npm run package -- --url https://add-ins.example.gov.uk/savings/ [--out folder]";

@@ -2,10 +2,10 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { webLightTheme } from "@fluentui/react-components";
-import { PANE_POLICY } from "../../release/content-policy.mjs";
-import { manifestProblems, type BuiltAddIn } from "../../release/manifest-problems";
-import { packageAddIn } from "../../release/package-add-in";
-import { packageProblems, type PackedAddIn } from "../../release/package-problems";
+import { PANE_POLICY } from "../../src/release/content-policy.mjs";
+import { manifestProblems, type BuiltAddIn } from "../../src/release/manifest-problems";
+import { packageAddIn } from "../../src/release/package-add-in";
+import { packageProblems, type PackedAddIn } from "../../src/release/package-problems";
 import { publishedManifest } from "../../webpack.config.js";
 import { BROKEN_MANIFESTS } from "./broken-manifests";
 import { associatedActions, packForProduction, PRODUCTION_URL, registeredFunctions, ROOT } from "./packed";

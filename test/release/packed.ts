@@ -11,7 +11,7 @@ export const PRODUCTION_URL = "https://apps.council.example/savings/";
 /** `npm run package` for PRODUCTION_URL, into a folder of its own in one that the caller removes. */
 export function packForProduction(temporary: string): { readonly folder: string; readonly said: string } {
   const folder = path.join(temporary, "add-in");
-  const options = [path.join(ROOT, "release/package.mjs"), "--url", PRODUCTION_URL, "--out", folder];
+  const options = [path.join(ROOT, "src/release/package.mjs"), "--url", PRODUCTION_URL, "--out", folder];
   const { status, stdout, stderr } = spawnSync(process.execPath, options, { cwd: ROOT, encoding: "utf8" });
   if (status !== 0) throw new Error(`The add-in could not be packed:\n${stdout}${stderr}`);
   return { folder, said: stdout };

@@ -1,4 +1,4 @@
-import { licenceProblems, noticesOf, packageFolder } from "../../release/shipped-notices.mjs";
+import { licenceProblems, noticesOf, packageFolder } from "../../src/release/shipped-notices.mjs";
 
 const packageOf = (name: string, licence: string, text: string | null = null) => {
   return { name, version: "1.2.3", licence, home: `https://example.org/${name}`, text };

@@ -4,16 +4,7 @@ import path from "node:path";
 import { ROOT } from "./install.mjs";
 
 /** What a build is made of. A test or a document does not make dist out of date. */
-const SOURCES = [
-  "src",
-  "seeds",
-  "assets",
-  "release",
-  "manifest.xml",
-  "webpack.config.js",
-  "package-lock.json",
-  "tsconfig.json",
-];
+const SOURCES = ["src", "seeds", "assets", "manifest.xml", "webpack.config.js", "package-lock.json", "tsconfig.json"];
 
 /** Written last by the build: as old as the build is. */
 const LAST_WRITTEN = "dist/local/index.html";

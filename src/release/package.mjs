@@ -1,4 +1,4 @@
-import { ensureInstalled } from "../src/host/bin/install.mjs";
+import { ensureInstalled } from "../host/bin/install.mjs";
 
 // npm runs scripts in the project's folder, and the user's own folder is INIT_CWD.
 ensureInstalled();

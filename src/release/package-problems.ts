@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import { OfficeAddinManifest } from "office-addin-manifest";
-import { COMMANDS } from "../src/commands/commands";
+import { COMMANDS } from "../commands/commands";
 import { OFFICE_JS_HOSTS } from "./content-policy.mjs";
 import { manifestProblems } from "./manifest-problems";
 import { haveSchemas, schemaProblems } from "./manifest-schema";

@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from "node:fs";
 import path from "node:path";
-import { ROOT } from "../src/host/bin/install.mjs";
+import { ROOT } from "../host/bin/install.mjs";
 import { haveSchemas, SCHEMAS } from "./manifest-schema";
 import { readArguments, type PackageArguments } from "./package-arguments";
 import { packageProblems } from "./package-problems";

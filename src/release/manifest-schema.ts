@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { validateXML, type XMLFileInfo } from "xmllint-wasm";
-import { ROOT } from "../src/host/bin/install.mjs";
+import { ROOT } from "../host/bin/install.mjs";
 
 /** Microsoft's schemas of manifests, which are not ours to carry along: they are used where they lie beside the project. */
 export const SCHEMAS = path.resolve(ROOT, "../shared/manifest-xsd");
