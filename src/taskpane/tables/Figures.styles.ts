@@ -24,8 +24,8 @@ export const useFiguresStyles = makeStyles({
   year: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground2 },
   row: { borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
   total: { fontWeight: tokens.fontWeightSemibold },
-  label: { fontWeight: "inherit", textAlign: "start", paddingBlock: "3px", paddingInlineEnd: "4px" },
+  label: { fontWeight: "inherit", textAlign: "start", paddingBlock: "3px", paddingInlineEnd: "2px" },
   // Digits stand under digits, as the bracketed formats of Excel keep them.
   unbracketed: { "::after": { content: '")"', visibility: "hidden" } },
-  cell: { textAlign: "end", paddingBlock: "3px", paddingInlineStart: "4px" },
+  cell: { textAlign: "end", paddingBlock: "3px", paddingInlineStart: "1px" },
 });
