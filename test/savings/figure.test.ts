@@ -1,6 +1,6 @@
 import Big from "big.js";
 import fc from "fast-check";
-import { decimalsShown, readFigure } from "../../src/savings/figure";
+import { decimalsShown, looksMisread, readFigure } from "../../src/savings/figure";
 import { penceFrom } from "../../src/savings/money";
 import { PENCE_PER_UNIT } from "../../src/savings/unit";
 import type { Unit } from "../../src/savings/unit";
@@ -82,6 +82,82 @@ describe("a figure as councils write it", () => {
   });
 });
 
+describe("words and letters around a figure", () => {
+  test.each([
+    ["Up to £187.0k", 187, "Up to"],
+    ["at least 40", 40, "at least"],
+    ["circa £5m", 5, "circa"],
+    ["c. 40", 40, "c."],
+    ["approx. (1.5)", -1.5, "approx."],
+    ["est. 30", 30, "est."],
+    ["max 25", 25, "max"],
+    ["~12", 12, "~"],
+    ["< £10k", 10, "<"],
+  ])("%s is %p that is not settled", (text, value, qualifier) => {
+    expect(readFigure(text)).toMatchObject({ kind: "figure", value, qualifier });
+  });
+
+  test.each(["up to", "at least the usual", "overall 40", "cat 40", "maximum", "underspend"])("%s is words", (text) => {
+    expect(valueOf(text)).toBe("text");
+  });
+
+  test.each([
+    ["150cr", -150],
+    ["1,200 Cr.", -1200],
+    ["150 dr", 150],
+    ["150 crates", "text"],
+    ["£50,000 p.a.", 50_000],
+    ["£40k per annum", 40],
+    ["12 a year", 12],
+    ["£3m per year", 3],
+    ["1\u202f250\u202f000", 1_250_000],
+    ["1\u00a0250", 1250],
+    ["1\u00a02500", "text"],
+  ])("%j is %p", (text, expected) => {
+    expect(valueOf(text)).toBe(expected);
+  });
+
+  test.each([
+    ["3", false, null],
+    ["(3)", true, null],
+    ["(£3)", true, null],
+    ["£3", false, null],
+  ])("%s stands in brackets: %p", (text, bracketed, qualifier) => {
+    expect(readFigure(text)).toMatchObject({ bracketed, qualifier, marks: [], percent: false });
+  });
+
+  test("what is longer than any figure is prose, whatever digits stand in it", () => {
+    expect(valueOf(`${"1".repeat(60)}`)).not.toBe("text");
+    expect(valueOf(`${"1".repeat(61)}`)).toBe("text");
+  });
+
+  test.each(["l40", "6O", "12.345.678", "1 250 000", "(l.5)", "£I2", "40 50", "O.5m", " 1O0 "])(
+    "%j was meant as a figure and cannot be relied on",
+    (text) => {
+      expect(looksMisread(text)).toBe(true);
+    },
+  );
+
+  test.each(["Freeze", "n/a", "see note 1", "A5", "Ill", "1 250 000 and more than that", "2017 to 18"])(
+    "%j was never meant as one",
+    (text) => {
+      expect(looksMisread(text)).toBe(false);
+    },
+  );
+
+  test.each([
+    [0.25, "(1.25)", 2],
+    [1250, "1,250", 0],
+    [-0.5, "£(0.50)m", 2],
+    [0.25, "a quarter", 2],
+    [3, "three", 0],
+    [1e-7, "tiny", 0],
+    [0.125, `0.125${" ".repeat(60)}`, 3],
+  ])("a stored %p shown as %j shows %p decimals", (value, text, decimals) => {
+    expect(decimalsShown(value, text)).toBe(decimals);
+  });
+});
+
 describe("what stands where a figure should", () => {
   test.each([
     ["", "blank"],
@@ -90,6 +166,12 @@ describe("what stands where a figure should", () => {
     ["–", "dash"],
     ["n/a", "n/a"],
     ["N/A", "n/a"],
+    ["na", "n/a"],
+    ["n.a.", "n/a"],
+    ["--", "dash"],
+    ["/", "dash"],
+    ["TBD", "TBC"],
+    ["tba", "TBC"],
     ["Not applicable", "n/a"],
     ["TBC", "TBC"],
     ["to be confirmed", "TBC"],

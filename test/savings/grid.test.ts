@@ -1,4 +1,4 @@
-import { cellAt, gridWidth, kindOfValue, refAt, textAt } from "../../src/savings/grid";
+import { cellAt, gridWidth, kindOfValue, refAt, shownTextAt, textAt } from "../../src/savings/grid";
 import { dateCell, gridOf, movedTo } from "../sheets";
 
 const ragged = {
@@ -31,6 +31,24 @@ describe("cells of a sheet", () => {
     [2, 2],
   ])("outside the cells, and where only spaces stand, row %p column %p is empty", (row, column) => {
     expect(cellAt(ragged, row, column)).toEqual({ value: "", text: "", kind: "empty" });
+  });
+
+  test.each(["#NULL!", "#DIV/0!", "#VALUE!", "#NAME?", "#NUM!", "#SPILL!", "#CALC!", "#GETTING_DATA", "#BUSY!"])(
+    "%s is one of Excel's errors",
+    (error) => {
+      expect(kindOfValue(error)).toBe("error");
+    },
+  );
+
+  test("a text is shown as Excel displays it, spaces and all; nothing else is", () => {
+    const shown = { ...gridOf([["  a  ", 1, "#N/A", "  "]]), texts: [["  A  ", "1", "#N/A", "  "]] };
+    expect([0, 1, 2, 3, 4].map((column) => shownTextAt(shown, 0, column))).toEqual(["  A  ", "", "", "", ""]);
+    expect([shownTextAt(ragged, 0, 0), shownTextAt(ragged, 2, 3), shownTextAt(ragged, 9, 0)]).toEqual(["a", "b", ""]);
+    expect(shownTextAt(gridOf([[dateCell(41_223, "10-Nov")]]), 0, 0)).toBe("");
+  });
+
+  test("the words of a cell are told without the spaces around them", () => {
+    expect(textAt(gridOf([["  words "]]), 0, 0)).toBe("words");
   });
 
   test("only a text has words", () => {
