@@ -235,8 +235,9 @@ const addIn = (mode, themes) => ({
     // Parts go by the names of their files, so that no list of these stands in functions.js.
     chunkIds: "named",
     mangleExports: "size",
-    // A third look finds what the first two made possible; nothing here asks a function how many arguments it names.
-    minimizeOptions: { javascript: { compress: { passes: 3, keep_fargs: false } } },
+    // A third look finds what the first two made possible; nothing here asks a function how many arguments it names, or
+    // looks at a property for anything but its value.
+    minimizeOptions: { javascript: { compress: { passes: 3, keep_fargs: false, pure_getters: true } } },
     splitChunks: { cacheGroups: SHARED_PARTS },
   },
   plugins: [
