@@ -22,6 +22,9 @@ const SAME_PLACE = 2.5;
 const LONGEST_GAP = 3.5;
 const SHORTEST_RULE = 6;
 const FEWEST_LINES = 3;
+/** What has more lines, or cells, is a map or a chart: a page of small print has a tenth of these. */
+const MOST_LINES = 1500;
+const MOST_CELLS = 6000;
 
 /**
  * The grids that the rules of a page make: of two columns and two rows at least, so that a frame or a rule under a heading
@@ -32,11 +35,13 @@ const FEWEST_LINES = 3;
 export function gridsOf(rules: readonly Rule[]): Grid[] {
   const levels = merged(rules, "level");
   const uprights = merged(rules, "upright");
+  if (levels.length + uprights.length > MOST_LINES) return [];
   return crossing([...levels, ...uprights]).flatMap((group) => {
     const own = { levels: group.filter(isLevel), uprights: group.filter((rule) => !isLevel(rule)) };
     const xs = places(own.uprights, own.levels);
     const ys = places(own.levels, own.uprights);
-    return xs.length < FEWEST_LINES || ys.length < FEWEST_LINES ? [] : [{ xs, ys, rules: group }];
+    const isTable = xs.length >= FEWEST_LINES && ys.length >= FEWEST_LINES && xs.length * ys.length <= MOST_CELLS;
+    return isTable ? [{ xs, ys, rules: group }] : [];
   });
 }
 

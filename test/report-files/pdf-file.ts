@@ -6,6 +6,9 @@ export interface PdfText {
   readonly size?: number;
 }
 
+/** A text at a place, in letters of 10 points where nothing else is said. */
+export const at = (text: string, x: number, y: number, size = 10): PdfText => ({ text, x, y, size });
+
 /** A line drawn on a page, or a bar as thin as one; from the lower left corner, in points. */
 export interface PdfLine {
   readonly from: readonly [x: number, y: number];

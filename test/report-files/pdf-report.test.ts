@@ -1,11 +1,9 @@
 import { pdfReport } from "../../src/report-files/pdf-report";
 import { readReportFile } from "../../src/report-files/read-report-file";
-import { pdfFile, type PdfText } from "./pdf-file";
+import { at, pdfFile, type PdfText } from "./pdf-file";
 import { problemOf, valueOf } from "./support";
 
 const linesOf = async (...pages: PdfText[][]) => valueOf(await pdfReport("Cabinet.pdf", pdfFile(pages))).lines;
-
-const at = (text: string, x: number, y: number, size = 10): PdfText => ({ text, x, y, size });
 
 it("stands columns under one another", async () => {
   const lines = await linesOf([

@@ -1,13 +1,12 @@
 import fc from "fast-check";
 import { pdfReport } from "../../src/report-files/pdf-report";
+import { gridsOf, type Rule } from "../../src/report-files/pdf-grid";
 import { pageParts } from "../../src/report-files/pdf-page";
 import { readReport } from "../../src/savings/report/read-report";
-import { pdfFile, type PdfLine, type PdfText } from "./pdf-file";
+import { at, pdfFile, type PdfLine, type PdfText } from "./pdf-file";
 import { valueOf } from "./support";
 
 type OnPage = PdfText | PdfLine;
-
-const at = (text: string, x: number, y: number, size = 10): PdfText => ({ text, x, y, size });
 
 /** The rules around and between the cells of a table. */
 const rules = (xs: readonly number[], ys: readonly number[], isBar = false): PdfLine[] => [
@@ -187,6 +186,19 @@ describe("a table without rules", () => {
     const close = [706, 682, 658].flatMap((y) => row(y, ["Freeze posts in contact", "and escort"], "(100)", "(250)"));
     expect(await tablesOf(close)).toEqual([]);
   });
+});
+
+it.each<[string, number, number]>([
+  ["thousands of lines", 800, 800],
+  ["thousands of cells", 100, 100],
+])("takes %s for a drawing", (_what, across, down) => {
+  const line = (way: Rule["way"], index: number, to: number): Rule => ({ way, at: 7 * index, from: 0, to: 7 * to });
+  const drawn = [
+    ...Array.from({ length: across }, (_, index) => line("upright", index, down)),
+    ...Array.from({ length: down }, (_, index) => line("level", index, across)),
+  ];
+  expect(gridsOf(drawn)).toEqual([]);
+  expect(gridsOf(drawn.filter(({ at: place }) => place < 70))).toHaveLength(1);
 });
 
 it("gives back any table between rules, cell by cell", () => {

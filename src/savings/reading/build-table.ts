@@ -1,23 +1,16 @@
 import type { PlacedChoice, TableChoice } from "../choices/table-choice";
 import type { CellRef, Grid, RangeRef } from "../grid";
-import { cellAt, refAt, textAt } from "../grid";
-import { yearNamedIn } from "../year";
+import { refAt } from "../grid";
 import type { MarkedTable } from "../snapshot";
 import type { Steps } from "../steps";
 import { inOneGo } from "../steps";
-import type { Column, Figure, LineType, SavingsTable, TableNote } from "../table";
+import type { LineType, SavingsTable, TableNote } from "../table";
 import type { BodyRow } from "./body-rows";
-import { inUnitsOf } from "./body-rows";
 import type { ChosenColumns } from "./chosen-columns";
 import { chosenColumns } from "./chosen-columns";
-import { withChosenUnit } from "./chosen-unit";
 import type { TablePlace } from "./columns";
-import { decideUnit, withUnit } from "./unit";
-import { unitBelow } from "./unit-below";
-import type { TextAround } from "./decisions";
-import { decidedUnit, decisionsAbout } from "./decisions";
+import { decisionsAbout } from "./decisions";
 import type { FoundTable, TableInGrid } from "./found-table";
-import { holdsMoney } from "./headings";
 import type { LineRows } from "./lines";
 import { linesFrom } from "./lines";
 import { withGluedMarks } from "./glued-marks";
@@ -27,8 +20,11 @@ import { typeOfSection } from "./section-types";
 import type { SortedRow, TableBody } from "./table-body";
 import { sortRows } from "./table-body";
 import { withoutTooLarge } from "./too-large";
+import { inUnits } from "./in-units";
+import { textsAround } from "./texts-around";
 import type { BodyItem } from "./totals";
 import { statedTotals } from "./totals";
+import { yearsInRows } from "./years-in-rows";
 
 /** Where a table stands and what surrounds it, while it is read. Rows are zero-based within the grid. */
 export interface TableDraft {
@@ -108,101 +104,6 @@ function* tableWith(
     choice: placed,
   };
   return { firstRow, lastRow: body.lastRow, table };
-}
-
-/** What may say how figures are written: the words above, the headings, and the notes under the table. */
-function textsAround(
-  { titles, grid, place }: TableDraft,
-  columns: readonly Column[],
-  { after, rows, lastRow }: TableBody,
-): TextAround[] {
-  const last = rows.at(-1);
-  const under = [...(last?.kind === "line" ? last.narrative : []), ...after].filter(({ text }) => NOTE.test(text));
-  return [
-    ...titles,
-    ...columns.map(({ label, cell }) => ({ text: label, cell })),
-    ...[...under, ...notesBelow(grid, lastRow, place.left)].map((row) => ({
-      text: row.text,
-      cell: refAt(grid, row.row, row.column),
-    })),
-  ];
-}
-
-const NOTE = /^(?:notes?\b|n\.?b\b|key\b|[*†‡(])/i;
-const ROWS_BELOW = 4;
-
-/** Notes that stand under the table after a gap. */
-function notesBelow(grid: Grid, lastRow: number, left: number): { text: string; row: number; column: number }[] {
-  const rows = Array.from({ length: ROWS_BELOW }, (_, index) => lastRow + 1 + index);
-  return rows.flatMap((row) => {
-    const text = textAt(grid, row, left);
-    return NOTE.test(text) ? [{ text, row, column: left }] : [];
-  });
-}
-
-/**
- * Years that stand down the rows, as names of lines, as headings between them or in a column of their own: the figures
- * under one heading are then of several years, and nobody may add them up.
- */
-function yearsInRows(
-  lines: readonly SavingsTable["lines"][number][],
-  columns: readonly Column[],
-  grid: Grid,
-  left: number,
-): string | null {
-  const isYear = (text: string) => text.length <= LONGEST_YEAR && yearNamedIn(text) !== null;
-  const [first] = lines;
-  if (columns.some(({ kind }) => kind === "year") && !lines.every(({ description }) => isYear(description)))
-    return null;
-  const words = columns.filter(
-    ({ kind }) => kind === "other" || kind === "service" || kind === "type" || kind === "code",
-  );
-  const inColumn = words.some(
-    ({ index }) =>
-      lines.length >= 2 && lines.every(({ row }) => isYear(cellAt(grid, row - grid.row, left + index).text)),
-  );
-  const inNames = lines.length >= 2 && lines.filter(({ description }) => isYear(description)).length * 2 > lines.length;
-  const inSections = first !== undefined && lines.every(({ section }) => isYear(section));
-  if (!inColumn && !inNames && !inSections) return null;
-  return "Years stand down the rows, so the figures under one heading are of several years: they are not placed in years.";
-}
-
-const LONGEST_YEAR = 12;
-
-interface InUnits extends Pick<SavingsTable, "unit" | "columns"> {
-  readonly rows: readonly BodyRow[];
-}
-
-/** Decides the unit, and gives columns and rows in it. */
-function inUnits({ grid, place, titles, rowsIn }: TableDraft, headed: readonly Column[], choice: TableChoice): InUnits {
-  // Most tables name their unit above their figures: then these need to be read only once.
-  let firstReading = null as readonly BodyRow[] | null;
-  const above = decideUnit(headed, titles, () => {
-    firstReading = rowsIn({ left: place.left, columns: headed });
-    return savingFiguresOf(firstReading, headed);
-  });
-  const asRead = (above.value === null && unitBelow(grid, firstReading ?? [], place.left)) || above;
-  const columns = choice.unit ? withChosenUnit(headed, asRead.value, choice.unit) : withUnit(headed, asRead.value);
-  const isSame = columns.every((column, index) => column.unit === headed[index]?.unit);
-  const read = firstReading ?? rowsIn({ left: place.left, columns });
-  const rows = isSame || firstReading === null ? read : inUnitsOf(columns, read, grid, place.left);
-  return { unit: decidedUnit(asRead, choice), columns, rows };
-}
-
-function savingFiguresOf(rows: readonly BodyRow[], columns: readonly Column[]): Figure[] {
-  const savings = columns.filter((column) => column.kind === "year" || column.kind === "saving");
-  const indexes = (savings.length > 0 ? savings : columns.filter(({ kind }) => holdsMoney(kind))).map(
-    ({ index }) => index,
-  );
-  const figures: Figure[] = [];
-  for (const row of rows) {
-    if (row.kind !== "figures") continue;
-    for (const index of indexes) {
-      const figure = row.figures.get(index);
-      if (figure) figures.push(figure);
-    }
-  }
-  return figures;
 }
 
 function lineRowsOf(rows: readonly SortedRow[], typeOver: LineType | null): LineRows[] {

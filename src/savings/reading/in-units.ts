@@ -1,0 +1,50 @@
+import type { TableChoice } from "../choices/table-choice";
+import type { Column, Figure, SavingsTable } from "../table";
+import type { BodyRow } from "./body-rows";
+import { inUnitsOf } from "./body-rows";
+import type { TableDraft } from "./build-table";
+import { withChosenUnit } from "./chosen-unit";
+import { decidedUnit } from "./decisions";
+import { holdsMoney } from "./headings";
+import { decideUnit, withUnit } from "./unit";
+import { unitBelow } from "./unit-below";
+
+interface InUnits extends Pick<SavingsTable, "unit" | "columns"> {
+  readonly rows: readonly BodyRow[];
+}
+
+/** Decides the unit, and gives columns and rows in it. */
+export function inUnits(
+  { grid, place, titles, rowsIn }: TableDraft,
+  headed: readonly Column[],
+  choice: TableChoice,
+): InUnits {
+  // Most tables name their unit above their figures: then these need to be read only once.
+  let firstReading = null as readonly BodyRow[] | null;
+  const above = decideUnit(headed, titles, () => {
+    firstReading = rowsIn({ left: place.left, columns: headed });
+    return savingFiguresOf(firstReading, headed);
+  });
+  const asRead = (above.value === null && unitBelow(grid, firstReading ?? [], place.left)) || above;
+  const columns = choice.unit ? withChosenUnit(headed, asRead.value, choice.unit) : withUnit(headed, asRead.value);
+  const isSame = columns.every((column, index) => column.unit === headed[index]?.unit);
+  const read = firstReading ?? rowsIn({ left: place.left, columns });
+  const rows = isSame || firstReading === null ? read : inUnitsOf(columns, read, grid, place.left);
+  return { unit: decidedUnit(asRead, choice), columns, rows };
+}
+
+function savingFiguresOf(rows: readonly BodyRow[], columns: readonly Column[]): Figure[] {
+  const savings = columns.filter((column) => column.kind === "year" || column.kind === "saving");
+  const indexes = (savings.length > 0 ? savings : columns.filter(({ kind }) => holdsMoney(kind))).map(
+    ({ index }) => index,
+  );
+  const figures: Figure[] = [];
+  for (const row of rows) {
+    if (row.kind !== "figures") continue;
+    for (const index of indexes) {
+      const figure = row.figures.get(index);
+      if (figure) figures.push(figure);
+    }
+  }
+  return figures;
+}
