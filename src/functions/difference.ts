@@ -32,7 +32,8 @@ function isFigure(cell: unknown): boolean {
 
 function placesOf(argument: unknown, cells: readonly unknown[]): number {
   if (argument === null || argument === undefined || argument === "") {
-    return Math.min(MOST_DECIMALS, Math.max(...cells.map((cell) => decimalsShown(Number(cell), String(cell)))));
+    const most = cells.reduce<number>((most, cell) => Math.max(most, decimalsShown(Number(cell), String(cell))), 0);
+    return Math.min(MOST_DECIMALS, most);
   }
   const places = Number(argument);
   if (Number.isInteger(places) && places >= 0 && places <= MOST_DECIMALS) return places;

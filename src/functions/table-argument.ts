@@ -11,7 +11,7 @@ import { gridFrom } from "./range-argument";
  */
 export function tableGridFrom(range: unknown[][]): Grid {
   const grid = gridFrom(range);
-  const width = Math.max(0, ...grid.values.map((row) => row.length));
+  const width = grid.values.reduce((widest, row) => Math.max(widest, row.length), 0);
   const holdsWords = Array.from({ length: width }, (_, column) =>
     isColumnOfWords(grid.values.map((row) => row[column] ?? "")),
   );

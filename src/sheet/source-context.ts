@@ -83,7 +83,8 @@ const MOST_DECIMALS = 3;
 /** As many decimals as the source shows; where amounts are shown in another unit, at least as many as are usual in it. */
 function decimalsIn(unit: Unit | null, table: SavingsTable, isAsked: boolean): number {
   const own = table.unit.value;
-  const written = Math.min(MOST_DECIMALS, Math.max(0, ...table.lines.flatMap((line) => decimalsOf(line.figures, own))));
+  const most = table.lines.reduce((most, line) => Math.max(most, ...decimalsOf(line.figures, own)), 0);
+  const written = Math.min(MOST_DECIMALS, most);
   if (unit === null || own === null || !isAsked) return written;
   const fewer = Math.log10(PENCE_PER_UNIT[own] / PENCE_PER_UNIT[unit]);
   return fewer < 0 ? USUAL_DECIMALS[unit] : Math.max(USUAL_DECIMALS[unit], written - Math.round(fewer));

@@ -3,10 +3,21 @@ import type { Pence } from "../savings/money";
 import type { TableSums } from "../savings/summary/sum-up";
 import type { SavingsTable } from "../savings/table";
 
+const MOST_DECIMALS = 3;
+/** A card asks for every amount that it shows. */
+const known = new WeakMap<SavingsTable["lines"], number>();
+
 /** Decimals of a table's figures, at most three. */
 export function decimalsOf({ lines }: Pick<SavingsTable, "lines">): number {
-  const figures = lines.flatMap((line) => [...line.figures.values()]);
-  return Math.min(3, Math.max(0, ...figures.map((figure) => (figure.value === null ? 0 : figure.decimals))));
+  let most = known.get(lines);
+  if (most === undefined) {
+    most = 0;
+    for (const { figures } of lines)
+      for (const { value, decimals } of figures.values()) if (value !== null && decimals > most) most = decimals;
+    most = Math.min(MOST_DECIMALS, most);
+    known.set(lines, most);
+  }
+  return most;
 }
 
 /** An amount as the table itself would write it: in its unit, with brackets where its savings have them. */

@@ -9,16 +9,14 @@ export function rangeOfCell(cell: CellRef): RangeRef {
 export function rangeOfCells(cells: readonly CellRef[]): RangeRef | null {
   const [first] = cells;
   if (!first) return null;
-  const rows = cells.map((cell) => cell.row);
-  const columns = cells.map((cell) => cell.column);
-  const [top, left] = [Math.min(...rows), Math.min(...columns)];
-  const block: RangeRef = {
-    sheet: first.sheet,
-    row: top,
-    column: left,
-    rows: Math.max(...rows) - top + 1,
-    columns: Math.max(...columns) - left + 1,
-  };
+  let [top, left, bottom, right] = [first.row, first.column, first.row, first.column];
+  for (const { row, column } of cells) {
+    [top, bottom] = [Math.min(top, row), Math.max(bottom, row)];
+    [left, right] = [Math.min(left, column), Math.max(right, column)];
+  }
+  const rows = bottom - top + 1;
+  const columns = right - left + 1;
+  const block: RangeRef = { sheet: first.sheet, row: top, column: left, rows, columns };
   const places = new Set(cells.map((cell) => `${cell.sheet}!${cell.row},${cell.column}`));
   const isFilled = cells.every((cell) => cell.sheet === first.sheet) && places.size === block.rows * block.columns;
   return isFilled ? block : rangeOfCell(first);

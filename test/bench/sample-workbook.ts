@@ -89,7 +89,7 @@ function ordinaryRows(rows: number, seed: number): Row[] {
 }
 
 function asSnapshot(sheet: string, rows: readonly Row[]): Grid {
-  const width = Math.max(...rows.map((row) => row.length));
+  const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0);
   const values = rows.map((row) => Array.from({ length: width }, (_, column) => row[column] ?? ""));
   const kinds = values.map((row): CellKind[] => row.map(kindOfValue));
   return { sheet, row: 0, column: 0, values, texts: values.map((row) => row.map(shown)), kinds };

@@ -32,6 +32,12 @@ describe("amounts in the pane", () => {
     expect(inWords(withoutUnit.years[0]!.net, withoutUnit)).toBe("3.75");
   });
 
+  test("have the decimals of the finest of two hundred thousand lines", () => {
+    const [line] = withoutUnit.table.lines;
+    const [coarse] = thousands.table.lines;
+    expect(decimalsOf({ lines: [...Array.from({ length: 200_000 }, () => coarse!), line!] })).toBe(1);
+  });
+
   test("are in a sentence what the findings' sentences would say", () => {
     for (const summary of [tableOn("Birmingham"), tableOn("Torbay"), tableOn("Hampshire"), thousands, withoutUnit]) {
       const amount = summary.years[0]!.savings;

@@ -17,6 +17,11 @@ describe("where a link leads", () => {
     expect(rangeOfCells([cell(4, 2), cell(5, 2, "Notes")])).toEqual({ ...cell(4, 2), rows: 1, columns: 1 });
   });
 
+  test("cells that fill a column of two hundred thousand lines lead to the column", () => {
+    const cells = Array.from({ length: 200_000 }, (_, row) => cell(row + 4, 2));
+    expect(rangeOfCells(cells)).toEqual({ ...cell(4, 2), rows: 200_000, columns: 1 });
+  });
+
   test("no cells lead nowhere", () => {
     expect(rangeOfCells([])).toBeNull();
   });

@@ -1,4 +1,5 @@
 import { readFigure } from "../figure";
+import { append } from "./append";
 import type { ColumnHeading } from "./column-heading";
 import { leadOf } from "./column-rows";
 import type { ReadLine } from "./read-line";
@@ -43,7 +44,7 @@ export function alignedTable(lines: readonly ReadLine[], heading: ColumnHeading)
     }
     const description = cells.filter((cell) => cell.column < alignment.words.length);
     const { lead, rest } = leadOf(description.map((cell) => cell.text).join(" "), pending, { code: null, type: null });
-    rows.push(...rest.map((one) => ({ cells: cellsOf(one, alignment) })), withLead(cells, lead));
+    append(rows, [...rest.map((one) => ({ cells: cellsOf(one, alignment) })), withLead(cells, lead)]);
     pending = [];
   }
   return [...rows, ...pending.map((one) => ({ cells: cellsOf(one, alignment) }))];

@@ -2,6 +2,7 @@ import { isCode } from "../code";
 import { readFigure } from "../figure";
 import { meaningOfHeading } from "../reading/headings";
 import { unitNamedIn } from "../unit";
+import { append } from "./append";
 import type { LaidCell, LaidRow } from "./laid-out";
 
 /** A proposal's own small table: years over one row that says "Saving", without a name, under the proposal's title. */
@@ -33,8 +34,8 @@ export function cardsAsRows(rows: readonly LaidRow[]): LaidRow[] {
   for (const card of cards) {
     const before = rows.slice(at, card.from).filter((_, index) => at + index !== card.titleRow);
     // The words between two cards are the narrative of the one above.
-    result.push(...(card === first ? [...before, headingOf(card)] : before.filter(({ cells }) => cells.length > 0)));
-    result.push(lineOf(card), ...othersOf(rows, card));
+    append(result, card === first ? [...before, headingOf(card)] : before.filter(({ cells }) => cells.length > 0));
+    append(result, [lineOf(card), ...othersOf(rows, card)]);
     at = card.to;
   }
   return [...result, ...rows.slice(at)];

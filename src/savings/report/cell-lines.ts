@@ -1,6 +1,7 @@
-import { commonest } from "./commonest";
 import { isCode } from "../code";
 import { readFigure } from "../figure";
+import { append } from "./append";
+import { commonest } from "./commonest";
 import { figureLabels, labelledLine } from "./heading-labels";
 import type { HeadingLabel } from "./heading-labels";
 import type { LaidCell, LaidRow } from "./laid-out";
@@ -127,7 +128,7 @@ function tableOf(cells: readonly CellLine[], runs: readonly FigureRun[], from: n
   let at = heading.firstRow;
   for (const run of runs) {
     const words = withoutHeading(cells.slice(at, run.from), cells.slice(heading.first, heading.firstRow));
-    rows.push(...dataRows(words, cells.slice(run.from, run.to), heading, places));
+    append(rows, dataRows(words, cells.slice(run.from, run.to), heading, places));
     at = run.to;
   }
   return { from: cells[heading.first]?.at ?? 0, to: (cells[last.to - 1]?.at ?? 0) + 1, rows };

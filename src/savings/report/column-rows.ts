@@ -1,5 +1,6 @@
 import type { CodeAtStart } from "../code";
 import { codeAtStart, withoutLonePlanYears } from "../code";
+import { append } from "./append";
 import type { ColumnHeading } from "./column-heading";
 import { figureLabels, labelledLine } from "./heading-labels";
 import type { LaidCell, LaidRow } from "./laid-out";
@@ -43,7 +44,7 @@ export function columnRows(all: readonly ReadLine[], body: readonly ReadLine[], 
       continue;
     }
     const { lead, rest } = leadOf(one.figures.words, pending, places);
-    rows.push(...rest.map(wordsRow), figuresRow(one, lead, { ...places, hasPlanYears }, heading));
+    append(rows, [...rest.map(wordsRow), figuresRow(one, lead, { ...places, hasPlanYears }, heading)]);
     pending = [];
   }
   return [...rows, ...pending.map(wordsRow)];

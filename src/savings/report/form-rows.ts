@@ -1,6 +1,7 @@
 import { readFigure } from "../figure";
 import { holdsFigures, meaningOfHeading } from "../reading/headings";
 import type { ColumnKind } from "../table";
+import { append } from "./append";
 import type { LaidCell, LaidRow } from "./laid-out";
 
 /** A field of a form: "Saving 2017/18: £50,000". */
@@ -32,7 +33,7 @@ export function formsAsRows(rows: readonly LaidRow[]): LaidRow[] {
   for (const group of groupsOf(forms)) {
     const [first, last] = [group[0], group.at(-1)];
     if (!first || !last || !isTable(group)) continue;
-    result.push(...rows.slice(at, first.from), BLANK, ...tableOf(group), BLANK);
+    append(result, [...rows.slice(at, first.from), BLANK, ...tableOf(group), BLANK]);
     at = last.to;
   }
   return [...result, ...rows.slice(at)];

@@ -1,4 +1,5 @@
 import type { CellValue } from "../grid";
+import { append } from "./append";
 import { cardsAsRows } from "./card-rows";
 import { formsAsRows } from "./form-rows";
 import type { LaidCell, LaidOut, LaidRow, Placement, UnplacedRow, UnreadPart } from "./laid-out";
@@ -19,12 +20,12 @@ export function layOut(report: Report, placements: readonly Placement[] = []): L
   const unread: UnreadPart[] = [];
   for (const run of runsOf(report.blocks)) {
     if (run.kind === "table") {
-      rows.push(BLANK, ...rowsOfTable(run), BLANK);
+      append(rows, [BLANK, ...rowsOfTable(run), BLANK]);
       continue;
     }
     const text = rowsOfText(run.lines.map((line) => textLine(report.lines[line] ?? "", line)));
-    rows.push(...text.rows);
-    unread.push(...text.unread);
+    append(rows, text.rows);
+    append(unread, text.unread);
   }
   const cells: (readonly LaidCell[])[] = [];
   const unplaced: UnplacedRow[] = [];

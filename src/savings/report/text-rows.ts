@@ -1,4 +1,5 @@
 import { amountRows } from "./amount-rows";
+import { append } from "./append";
 import { cellLineTables } from "./cell-lines";
 import { columnTables } from "./column-tables";
 import type { FittingHeading } from "./fit-row";
@@ -35,8 +36,8 @@ export function rowsOfText(lines: readonly TextLine[]): TextRows {
   let heading: FittingHeading | null = null;
   const flush = () => {
     const read = rowsOfPlainText(plain);
-    rows.push(...read.rows);
-    unread.push(...read.unread);
+    append(rows, read.rows);
+    append(unread, read.unread);
     plain = [];
   };
   const kept = rejoinedRows(withoutGaps(lines));
@@ -53,7 +54,7 @@ export function rowsOfText(lines: readonly TextLine[]): TextRows {
     }
     if (separated.cells.length === 0) continue;
     flush();
-    const read = headingIn(separated, parted.slice(at + 1));
+    const read = headingIn(separated, parted, at);
     heading = read.heading ?? heading;
     rows.push(fittedRow(read.row, heading));
   }
@@ -67,10 +68,11 @@ const ONLY_BARS = /^\|{2,}$/u;
 /** A row of cells as a heading where it is one, with the cell that it lost over the names where it has. */
 function headingIn(
   row: SeparatedLine,
-  below: readonly (SeparatedLine | null)[],
+  all: readonly (SeparatedLine | null)[],
+  at: number,
 ): { readonly row: SeparatedLine; readonly heading: FittingHeading | null } {
   const heading = fittingHeading(row);
-  if (!heading || !hasLostFirstCell(row, below)) return { row, heading };
+  if (!heading || !hasLostFirstCell(row, all.slice(at + 1))) return { row, heading };
   const whole = withFirstCell(row);
   const fitting = fittingHeading(whole);
   return { row: whole, heading: fitting && { ...fitting, losesCells: true } };
@@ -91,7 +93,8 @@ function withoutGaps(lines: readonly TextLine[]): TextLine[] {
   const gaps = between.filter(
     ({ from, to }) => isSpaced || lines.slice(from, to).some(({ text }) => isContinuation(text)),
   );
-  return lines.filter((_, at) => !gaps.some(({ from, to }) => at >= from && at < to));
+  const dropped = new Set(gaps.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, index) => from + index)));
+  return lines.filter((_, at) => !dropped.has(at));
 }
 
 function isContinuation(text: string): boolean {
@@ -120,15 +123,15 @@ function rowsOfPlainText(lines: readonly TextLine[], finders = FINDERS): TextRow
   const unread: UnreadPart[] = [];
   let at = 0;
   const take = (between: TextRows) => {
-    rows.push(...between.rows);
-    unread.push(...between.unread);
+    append(rows, between.rows);
+    append(unread, between.unread);
   };
   for (const found of find(lines)) {
     take(rowsOfPlainText(lines.slice(at, found.from), others));
     const [first, last] = [lines[found.from], lines[found.to - 1]];
     if (found.unread !== undefined && first && last)
       unread.push({ line: first.line, lastLine: last.line, reason: found.unread });
-    rows.push(BLANK, ...found.rows, BLANK);
+    append(rows, [BLANK, ...found.rows, BLANK]);
     at = found.to;
   }
   take(rowsOfPlainText(lines.slice(at), others));

@@ -3,6 +3,7 @@ import { meaningOfHeading } from "../reading/headings";
 import { totalLabel } from "../reading/total-rows";
 import { unitNamedIn, withoutUnit } from "../unit";
 import { yearNamedIn } from "../year";
+import { append } from "./append";
 import type { LaidCell, LaidRow } from "./laid-out";
 
 /** A table with a row for each year: the names over its columns, and the figures of each row in their order. */
@@ -28,7 +29,7 @@ export function yearsAcross(rows: readonly LaidRow[]): LaidRow[] {
   for (let at = 0; at < rows.length; at += 1) {
     const table = yearsDownAt(rows, at);
     if (table && isSure(table)) {
-      result.push(...turned(table));
+      append(result, turned(table));
       at = table.to - 1;
     } else result.push(rows[at] ?? { cells: [] });
   }

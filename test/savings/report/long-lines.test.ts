@@ -29,6 +29,17 @@ describe("a report is read without hanging when one of its lines is of", () => {
   });
 });
 
+it("reads a report that is blank for hundreds of thousands of lines", () => {
+  const text = `Savings${"\n".repeat(400_000)}Ref\tSaving proposal\t2017/18 £m\t2018/19 £m\nA1\tFreeze a post\t1\t1`;
+  expect(readReport(reportOfText("Pasted text", text)).sheet.tables[0]?.lines.length).toBe(1);
+});
+
+it("reads a table of many lines in time", () => {
+  const lines = Array.from({ length: 20_000 }, (_, line) => `A${line}\tFreeze a post\t${line}\t5`);
+  const text = ["Ref\tSaving proposal\t2025/26 £000\t2026/27 £000", ...lines].join("\n");
+  expect(readReport(reportOfText("Pasted text", text)).sheet.tables[0]?.lines.length).toBe(20_000);
+});
+
 it("reads many lines of words in time", () => {
   const text = Array.from({ length: 50_000 }, (_, index) => `word${index}`).join("\n");
   expect(readReport(reportOfText("Pasted text", text)).sheet.tables).toEqual([]);
