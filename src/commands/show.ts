@@ -6,7 +6,7 @@ export { THRESHOLD_RULES } from "../savings/enquiry/enquiry-names";
 export { DEFAULT_THRESHOLDS } from "../savings/enquiry/thresholds";
 export { SEVERITY_WORDS } from "../savings/finding";
 export { inUnit, size } from "../savings/money";
-export { showAmount } from "../savings/show";
+export { grouped, showAmount } from "../savings/show";
 export { basisExample } from "../savings/summary/basis-example";
 export { askedWhen, THRESHOLD_NAMES } from "../savings/summary/threshold-words";
 export { FIRST_NAMES, OWN_SHEETS } from "../sheet/own-sheets";

@@ -18,8 +18,14 @@ export function showAmount(amount: Pence, unit: Unit | null, decimals: number): 
   return `${minus}£${grouped(pence, "£", unit === "£" ? Math.min(decimals, 2) : 0)}`;
 }
 
-/** Rounded from whole pence, half away from zero as Excel does: of binary fractions 9.5635 would become 9.563. */
-function grouped(pence: Pence, unit: Unit, decimals: number): string {
+/**
+ * The digits of an amount, in groups of three. Rounded from whole pence, half away from zero as Excel does: of binary
+ * fractions 9.5635 would become 9.563.
+ *
+ * @param pence without a minus
+ * @example grouped(pence(956_350_000), "£m", 3) // "9.564"
+ */
+export function grouped(pence: Pence, unit: Unit, decimals: number): string {
   const rounded = Math.round(pence / (PENCE_PER_UNIT[unit] / 10 ** decimals)) / 10 ** decimals;
   const [whole = "", part] = rounded.toFixed(decimals).split(".");
   const thousands = whole.replace(/\B(?=(?:\d{3})+$)/gu, ",");

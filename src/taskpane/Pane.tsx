@@ -1,4 +1,4 @@
-import { Suspense, useRef } from "react";
+import { memo, Suspense, useDeferredValue, useRef } from "react";
 import { Busy } from "./Busy";
 import type { TabItem } from "./common/Tabs";
 import { panelId, tabId, Tabs } from "./common/Tabs";
@@ -7,8 +7,8 @@ import { Header } from "./Header";
 import { pointsIn } from "./overview";
 import { usePaneStyles } from "./Pane.styles";
 import type { PaneState, View } from "./pane-state";
-import { isInDoubt } from "./pane-state";
-import { Tables } from "./tables/Tables";
+import { isInDoubt, isSummaryOutOfDate } from "./pane-state";
+import { Tables as TablesView } from "./tables/Tables";
 import { useKeptFocus } from "./useKeptFocus";
 import { usePane } from "./usePane";
 
@@ -16,16 +16,21 @@ import { usePane } from "./usePane";
 const NoticeBar = lazyPart(async () => (await import(/* webpackChunkName: "views" */ "./NoticeBar")).NoticeBar);
 const OutOfDate = lazyPart(async () => (await import(/* webpackChunkName: "views" */ "./OutOfDate")).OutOfDate);
 const Start = lazyPart(async () => (await import(/* webpackChunkName: "views" */ "./start/Start")).Start);
-const Checks = lazyPart(async () => (await import(/* webpackChunkName: "views" */ "./checks/Checks")).Checks);
 const Import = lazyPart(async () => (await import(/* webpackChunkName: "views" */ "./import/Import")).Import);
-const SummaryView = lazyPart(
-  async () => (await import(/* webpackChunkName: "views" */ "./summary/SummaryView")).SummaryView,
+// How far a piece of work is changes nothing in the views, which may be long.
+const Tables = memo(TablesView);
+const Checks = memo(lazyPart(async () => (await import(/* webpackChunkName: "views" */ "./checks/Checks")).Checks));
+const Summary = memo(
+  lazyPart(async () => (await import(/* webpackChunkName: "views" */ "./summary/SummaryView")).SummaryView),
 );
 
 /** The task pane: one button that does the work, what it came to, and three views of what was read. */
 export function Pane() {
   const { state, actions } = usePane();
-  const { task, results, notice, view } = state;
+  const { task, notice, view, changed } = state;
+  // Drawing many tables takes a while, in which the page answers its user.
+  const results = useDeferredValue(state.results);
+  const isBusy = task !== null;
   const styles = usePaneStyles();
   const main = useRef<HTMLButtonElement>(null);
   const keptFocus = useKeptFocus(main);
@@ -36,7 +41,7 @@ export function Pane() {
     <section aria-labelledby="pane-heading" className={styles.root} {...keptFocus}>
       <Header
         task={task}
-        results={results}
+        results={state.results}
         mainButton={(button) => {
           main.current = button;
         }}
@@ -66,19 +71,21 @@ export function Pane() {
       {hasTables && <Tabs label="Views" tabs={tabsOf(state)} selected={view} onSelect={actions.show} />}
       <div
         className={styles.main}
-        aria-busy={task !== null}
+        aria-busy={isBusy || results !== state.results}
         {...(hasTables ? { role: "tabpanel", id: panelId(view), "aria-labelledby": tabId(view) } : {})}
       >
         <Suspense>
-          {isImporting && <Import isBusy={task !== null} actions={actions} />}
+          {isImporting && <Import isBusy={isBusy} actions={actions} />}
           {results && !hasTables && !isImporting && <Start results={results} task={task} actions={actions} />}
-          {results && hasTables && view === "tables" && <Tables state={state} results={results} actions={actions} />}
+          {results && hasTables && view === "tables" && (
+            <Tables isBusy={isBusy} changed={changed} results={results} actions={actions} />
+          )}
           {results && hasTables && view === "checks" && results.isChecked && (
-            <Checks results={results} task={task} actions={actions} />
+            <Checks results={results} isBusy={isBusy} actions={actions} />
           )}
           {results && hasTables && view === "checks" && !results.isChecked && <p>The checks are still to come.</p>}
           {results && hasTables && view === "summary" && (
-            <SummaryView state={state} results={results} actions={actions} />
+            <Summary isBusy={isBusy} isOutOfDate={isSummaryOutOfDate(state)} results={results} actions={actions} />
           )}
         </Suspense>
       </div>

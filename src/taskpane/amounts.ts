@@ -1,4 +1,4 @@
-import { inUnit, scaleOf, showAmount, size } from "../commands/show";
+import { grouped, scaleOf, showAmount, size } from "../commands/show";
 import type { Pence } from "../savings/money";
 import type { TableSums } from "../savings/summary/sum-up";
 import type { SavingsTable } from "../savings/table";
@@ -24,10 +24,7 @@ export function decimalsOf({ lines }: Pick<SavingsTable, "lines">): number {
 export function asWritten(amount: Pence, { table }: Pick<TableSums, "table">): string {
   const unit = table.unit.value;
   const decimals = unit === "£m" || unit === null ? decimalsOf(table) : 0;
-  const digits = inUnit(size(amount), scaleOf(table)).toLocaleString("en-GB", {
-    minimumFractionDigits: decimals,
-    maximumFractionDigits: decimals,
-  });
+  const digits = grouped(size(amount), scaleOf(table), decimals);
   if (amount >= 0) return digits;
   return table.sign.value === "negative" ? `(${digits})` : `-${digits}`;
 }

@@ -17,7 +17,13 @@ export function rangeOfCells(cells: readonly CellRef[]): RangeRef | null {
   const rows = bottom - top + 1;
   const columns = right - left + 1;
   const block: RangeRef = { sheet: first.sheet, row: top, column: left, rows, columns };
-  const places = new Set(cells.map((cell) => `${cell.sheet}!${cell.row},${cell.column}`));
-  const isFilled = cells.every((cell) => cell.sheet === first.sheet) && places.size === block.rows * block.columns;
-  return isFilled ? block : rangeOfCell(first);
+  return isFilled(block, cells) ? block : rangeOfCell(first);
+}
+
+function isFilled({ sheet, row, column, rows, columns }: RangeRef, cells: readonly CellRef[]): boolean {
+  // Of scattered cells the block may be as large as the sheet.
+  if (cells.length < rows * columns || cells.some((cell) => cell.sheet !== sheet)) return false;
+  const filled = new Uint8Array(rows * columns);
+  for (const cell of cells) filled[(cell.row - row) * columns + cell.column - column] = 1;
+  return filled.every((one) => one === 1);
 }

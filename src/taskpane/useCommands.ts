@@ -1,4 +1,4 @@
-import { useCallback } from "react";
+import { useCallback, useMemo } from "react";
 import { COMMANDS } from "../commands/commands";
 import type { Outcome } from "../commands/outcome";
 import type { Work } from "../commands/progress";
@@ -74,17 +74,20 @@ export function useCommands({ work, stop, read, took, say, announce }: CommandsN
     [announce, say],
   );
 
-  return {
-    readAgain: () => void readAgain(),
-    createSummary: () => void create(),
-    publish: () => void publish(),
-    stop,
-    insertSamples: () => void insert(COMMANDS.insertSampleSheets.run),
-    insertBlankTable: (options) =>
-      void insert(async () =>
-        (await import(/* webpackChunkName: "sheets" */ "../commands/insert-blank-table")).insertBlankTable(options),
-      ),
-    insert,
-    goTo: (range) => void goTo(range),
-  };
+  return useMemo(
+    () => ({
+      readAgain: () => void readAgain(),
+      createSummary: () => void create(),
+      publish: () => void publish(),
+      stop,
+      insertSamples: () => void insert(COMMANDS.insertSampleSheets.run),
+      insertBlankTable: (options) =>
+        void insert(async () =>
+          (await import(/* webpackChunkName: "sheets" */ "../commands/insert-blank-table")).insertBlankTable(options),
+        ),
+      insert,
+      goTo: (range) => void goTo(range),
+    }),
+    [create, goTo, insert, publish, readAgain, stop],
+  );
 }

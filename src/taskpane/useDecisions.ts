@@ -1,4 +1,4 @@
-import { useCallback } from "react";
+import { useCallback, useMemo } from "react";
 import { loadPart } from "../commands/load-part";
 import type { Outcome } from "../commands/outcome";
 import { problem } from "../commands/outcome";
@@ -42,37 +42,41 @@ export function useDecisions({ results, work, dispatch, say, announce }: Decisio
     },
     [announce, dispatch, say, work],
   );
-  const deciding = () => import(/* webpackChunkName: "decisions" */ "../commands/decide");
-  const mending = () => import(/* webpackChunkName: "decisions" */ "../commands/mends");
 
-  return {
-    decide: (table, choice) => change(async () => (await deciding()).decideAboutTable(table, choice), decided),
-    useSelection: () =>
-      void change(
-        async () => (await import(/* webpackChunkName: "decisions" */ "../commands/use-selection")).useSelection(),
-        selectionRead,
-      ),
-    accept: async (finding, reason) =>
-      results !== null &&
-      (await change(async () => (await deciding()).acceptFinding(finding, reason, results), decided)),
-    withdraw: (finding) => {
-      if (results) void change(async () => (await deciding()).withdrawAcceptance(finding, results), decided);
-    },
-    preview: async (mends) => {
-      const part = await loadPart(mending());
-      const outcome = part.ok ? await part.value.previewOf(mends) : problem(part.problem);
-      if (outcome.kind === "done") return outcome.value;
-      say(notDone("The cells were not read", outcome.message));
-      return null;
-    },
-    mend: (mends) => change(async () => (await mending()).mend(mends), mended),
-    takeBack: (step) => void change(async () => (await mending()).takeMendBack(step), mended),
-    setOptions: async (options) => {
-      const part = await loadPart(deciding());
-      const outcome = part.ok ? await part.value.setSummaryOptions(options) : problem(part.problem);
-      if (outcome.kind === "done") dispatch({ kind: "kept", kept: outcome.value });
-      else say(notDone("The settings were not kept", outcome.message));
-      return outcome.kind === "done";
-    },
-  };
+  return useMemo(
+    () => ({
+      decide: (table, choice) => change(async () => (await deciding()).decideAboutTable(table, choice), decided),
+      useSelection: () =>
+        void change(
+          async () => (await import(/* webpackChunkName: "decisions" */ "../commands/use-selection")).useSelection(),
+          selectionRead,
+        ),
+      accept: async (finding, reason) =>
+        results !== null &&
+        (await change(async () => (await deciding()).acceptFinding(finding, reason, results), decided)),
+      withdraw: (finding) => {
+        if (results) void change(async () => (await deciding()).withdrawAcceptance(finding, results), decided);
+      },
+      preview: async (mends) => {
+        const part = await loadPart(mending());
+        const outcome = part.ok ? await part.value.previewOf(mends) : problem(part.problem);
+        if (outcome.kind === "done") return outcome.value;
+        say(notDone("The cells were not read", outcome.message));
+        return null;
+      },
+      mend: (mends) => change(async () => (await mending()).mend(mends), mended),
+      takeBack: (step) => void change(async () => (await mending()).takeMendBack(step), mended),
+      setOptions: async (options) => {
+        const part = await loadPart(deciding());
+        const outcome = part.ok ? await part.value.setSummaryOptions(options) : problem(part.problem);
+        if (outcome.kind === "done") dispatch({ kind: "kept", kept: outcome.value });
+        else say(notDone("The settings were not kept", outcome.message));
+        return outcome.kind === "done";
+      },
+    }),
+    [change, dispatch, results, say],
+  );
 }
+
+const deciding = () => import(/* webpackChunkName: "decisions" */ "../commands/decide");
+const mending = () => import(/* webpackChunkName: "decisions" */ "../commands/mends");

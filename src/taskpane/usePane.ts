@@ -1,5 +1,5 @@
 import { useAnnounce } from "@fluentui/react-components";
-import { useCallback, useEffect, useReducer, useState } from "react";
+import { useCallback, useEffect, useMemo, useReducer, useState } from "react";
 import type { Work } from "../commands/progress";
 import { readTables, readUnchecked } from "../commands/read-tables";
 import type { Result } from "../savings/result";
@@ -46,11 +46,15 @@ export function usePane(): { readonly state: PaneState; readonly actions: PaneAc
 
   const commands = useCommands({ work, stop, read, took, say, announce });
   const decisions = useDecisions({ results: state.results, work, dispatch, say, announce });
-  const actions: PaneActions = {
-    ...commands,
-    ...decisions,
-    dismiss: () => dispatch({ kind: "dismissed" }),
-    show: (view) => dispatch({ kind: "shown", view }),
-  };
+  // The same as long as they do the same: a view is drawn anew only where something of it has changed.
+  const actions = useMemo<PaneActions>(
+    () => ({
+      ...commands,
+      ...decisions,
+      dismiss: () => dispatch({ kind: "dismissed" }),
+      show: (view) => dispatch({ kind: "shown", view }),
+    }),
+    [commands, decisions],
+  );
   return { state, actions };
 }

@@ -6,7 +6,7 @@ import { Checks } from "../../src/taskpane/checks/Checks";
 import { Header } from "../../src/taskpane/Header";
 import { OutOfDate } from "../../src/taskpane/OutOfDate";
 import type { PaneActions } from "../../src/taskpane/pane-actions";
-import { OPENING, type PaneState } from "../../src/taskpane/pane-state";
+import { isSummaryOutOfDate, OPENING, type PaneState } from "../../src/taskpane/pane-state";
 import { Start } from "../../src/taskpane/start/Start";
 import { SummaryView } from "../../src/taskpane/summary/SummaryView";
 import { Tables } from "../../src/taskpane/tables/Tables";
@@ -100,7 +100,7 @@ describe("what is out of date", () => {
 
 describe("the tables", () => {
   const view = (shown: WorkbookResults = results) => (
-    <Tables state={{ task: null, changed: new Set(["Torbay"]) }} results={shown} actions={actions} />
+    <Tables isBusy={false} changed={new Set(["Torbay"])} results={shown} actions={actions} />
   );
 
   test("each has its place, its lines and its figures", () => {
@@ -143,7 +143,7 @@ describe("the tables", () => {
 });
 
 describe("the checks", () => {
-  const view = (shown: WorkbookResults) => <Checks results={shown} task={null} actions={actions} />;
+  const view = (shown: WorkbookResults) => <Checks results={shown} isBusy={false} actions={actions} />;
 
   test("every point has its sentence and its cells, and every check its reason", () => {
     const shown = words(view(results));
@@ -177,7 +177,12 @@ describe("the checks", () => {
 
 describe("the summary's settings", () => {
   const view = (shown: WorkbookResults) => (
-    <SummaryView state={{ ...state, results: shown }} results={shown} actions={actions} />
+    <SummaryView
+      isBusy={false}
+      isOutOfDate={isSummaryOutOfDate({ ...state, results: shown })}
+      results={shown}
+      actions={actions}
+    />
   );
 
   test("every table can be taken in or left out", () => {

@@ -2,7 +2,6 @@ import { useMemo, useState } from "react";
 import type { WorkbookResults } from "../../commands/read-tables";
 import { HiddenHeading } from "../common/HiddenHeading";
 import type { PaneActions } from "../pane-actions";
-import type { Task } from "../pane-state";
 import { Accepted } from "./Accepted";
 import { CheckFilters } from "./CheckFilters";
 import { CheckHeading } from "./CheckHeading";
@@ -10,25 +9,28 @@ import type { CheckRow } from "./check-rows";
 import { checkRows, filtered, NO_FILTER, pointsOf } from "./check-rows";
 import { CheckPoint } from "./CheckPoint";
 import { useChecksStyles } from "./Checks.styles";
-import { LongList } from "./LongList";
+import { LongList } from "../common/LongList";
 import { Mended } from "./Mended";
 import { SeverityIcon } from "./SeverityIcon";
 import { useOpenPart } from "./useOpenPart";
 
 interface ChecksProps {
   readonly results: WorkbookResults;
-  readonly task: Task | null;
+  readonly isBusy: boolean;
   readonly actions: PaneActions;
 }
 
+const MOST_SHOWN = 150;
+/** A finding with its place and buttons, in pixels. */
+const USUAL_HEIGHT = 84;
+
 /** What the checks found, the weightiest first, with what can be done about it. */
-export function Checks({ results, task, actions }: ChecksProps) {
+export function Checks({ results, isBusy, actions }: ChecksProps) {
   const styles = useChecksStyles();
   const [filter, setFilter] = useState(NO_FILTER);
   const open = useOpenPart();
   const points = useMemo(() => pointsOf(results.summary.tables), [results]);
   const rows = useMemo(() => checkRows(filtered(points, filter)), [filter, points]);
-  const isBusy = task !== null;
   const row = (one: CheckRow) => {
     if (one.kind === "severity") {
       return (
@@ -49,7 +51,7 @@ export function Checks({ results, task, actions }: ChecksProps) {
       {points.length === 0 && <p className={styles.nothing}>The checks found nothing to report.</p>}
       {points.length > 0 && <CheckFilters points={points} filter={filter} onFilter={setFilter} />}
       {points.length > 0 && rows.length === 0 && <p className={styles.nothing}>Nothing of that kind on that sheet.</p>}
-      <LongList label="Findings" items={rows} row={row} />
+      <LongList label="Findings" items={rows} row={row} mostShown={MOST_SHOWN} usualHeight={USUAL_HEIGHT} />
     </>
   );
 }

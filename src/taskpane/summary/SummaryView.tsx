@@ -5,7 +5,6 @@ import { Disclosure } from "../common/Disclosure";
 import { HiddenHeading } from "../common/HiddenHeading";
 import { Tick } from "../common/Tick";
 import type { PaneActions } from "../pane-actions";
-import type { PaneState } from "../pane-state";
 import { Budgets } from "./Budgets";
 import { PublishCopy } from "./PublishCopy";
 import { useSummaryViewStyles } from "./SummaryView.styles";
@@ -14,22 +13,23 @@ import { useOptions } from "./useOptions";
 import { WhereWritten } from "./WhereWritten";
 
 interface SummaryViewProps {
-  readonly state: PaneState;
+  readonly isBusy: boolean;
+  /** What was written says something else than the workbook by now. */
+  readonly isOutOfDate: boolean;
   readonly results: WorkbookRead;
   readonly actions: PaneActions;
 }
 
 /** Where the summary stands, and how the user wants it. */
-export function SummaryView({ state, results, actions }: SummaryViewProps) {
+export function SummaryView({ isBusy, isOutOfDate, results, actions }: SummaryViewProps) {
   const styles = useSummaryViewStyles();
   const { options, set } = useOptions(results.kept.options, actions.setOptions);
   const { tables, leftOut } = results.reading;
   const all = [...tables.map((table) => ({ table, isIn: true })), ...leftOut.map((table) => ({ table, isIn: false }))];
-  const isBusy = state.task !== null;
   return (
     <>
       <HiddenHeading words="Summary" />
-      <WhereWritten state={state} results={results} onGoTo={actions.goTo} />
+      <WhereWritten isOutOfDate={isOutOfDate} results={results} onGoTo={actions.goTo} />
       <fieldset className={styles.group}>
         <legend className={styles.legend}>Tables in the summary</legend>
         {all.map(({ table, isIn }) => (

@@ -4,29 +4,26 @@ import type { OwnSheet } from "../../commands/show";
 import type { WorkbookRead } from "../../commands/read-tables";
 import { TextLink } from "../common/TextLink";
 import type { PaneActions } from "../pane-actions";
-import type { PaneState } from "../pane-state";
-import { isSummaryOutOfDate } from "../pane-state";
 import { useSummaryViewStyles } from "./SummaryView.styles";
 
 interface WhereWrittenProps {
-  readonly state: PaneState;
+  readonly isOutOfDate: boolean;
   readonly results: WorkbookRead;
   readonly onGoTo: PaneActions["goTo"];
 }
 
 /** Where the summary's sheets stand, and whether they say what the workbook says. */
-export function WhereWritten({ state, results, onGoTo }: WhereWrittenProps) {
+export function WhereWritten({ isOutOfDate, results, onGoTo }: WhereWrittenProps) {
   const styles = useSummaryViewStyles();
   if (!results.written) {
     return <p className={styles.where}>There is no summary yet. The button above writes it, on five sheets.</p>;
   }
-  const outOfDate = isSummaryOutOfDate(state);
   const { paperSheets } = results.snapshot;
   return (
     <>
       <p className={styles.where}>
-        {outOfDate ? <Warning16Regular className={styles.warning} /> : <CheckmarkCircle16Regular />}
-        {outOfDate ? "The summary is out of date." : "The summary is up to date."}
+        {isOutOfDate ? <Warning16Regular className={styles.warning} /> : <CheckmarkCircle16Regular />}
+        {isOutOfDate ? "The summary is out of date." : "The summary is up to date."}
       </p>
       <ul className={styles.sheets} aria-label="Sheets of the summary">
         {OWN_SHEETS.map((key) => {

@@ -1,6 +1,6 @@
 import { Button } from "../common/Button";
 import { CheckmarkCircle16Regular, Warning16Regular } from "@fluentui/react-icons";
-import { Suspense, useId, useState } from "react";
+import { Suspense, useId, useMemo, useState } from "react";
 import type { TableSums } from "../../savings/summary/sum-up";
 import { Disclosure } from "../common/Disclosure";
 import { GoTo } from "../common/GoTo";
@@ -31,11 +31,8 @@ export function TableCard({ summary, isBusy, actions }: TableCardProps) {
   const [isChanging, setChanging] = useState(false);
   const titleId = useId();
   const { table } = summary;
-  const facts = readingFacts(table);
+  const { facts, plan, figures, totals } = useMemo(() => contentOf(summary), [summary]);
   const questions = facts.filter((fact) => fact.isQuestion).map((fact) => fact.label.toLowerCase());
-  const plan = wholePlan(summary);
-  const figures = figuresByYear(summary);
-  const totals = totalsInWords(table.totals);
   return (
     <article
       className={styles.root}
@@ -116,4 +113,15 @@ export function TableCard({ summary, isBusy, actions }: TableCardProps) {
       )}
     </article>
   );
+}
+
+/** What stands on the card: it takes a look at every line of the table. */
+function contentOf(summary: TableSums) {
+  const { table } = summary;
+  return {
+    facts: readingFacts(table),
+    plan: wholePlan(summary),
+    figures: figuresByYear(summary),
+    totals: totalsInWords(table.totals),
+  };
 }

@@ -1,79 +1,45 @@
-import { Button } from "../common/Button";
-import { Warning16Regular } from "@fluentui/react-icons";
-import { Disclosure } from "../common/Disclosure";
-import { GoTo } from "../common/GoTo";
+import { Suspense } from "react";
 import { HiddenHeading } from "../common/HiddenHeading";
+import { lazyPart } from "../common/lazy-part";
 import type { PaneActions } from "../pane-actions";
 import type { PaneResults, PaneState } from "../pane-state";
+import type { SheetTables } from "./by-sheet";
 import { sheetsOf } from "./by-sheet";
-import { TableCard } from "./TableCard";
-import { useTablesStyles } from "./Tables.styles";
+import { SheetSection } from "./SheetSection";
 import { UseSelection } from "./UseSelection";
 
+const LongList = lazyPart(
+  async () => (await import(/* webpackChunkName: "views" */ "../common/LongList")).LongList<SheetTables>,
+);
+
 interface TablesProps {
-  readonly state: Pick<PaneState, "task" | "changed">;
+  readonly isBusy: boolean;
+  readonly changed: PaneState["changed"];
   readonly results: PaneResults;
   readonly actions: PaneActions;
 }
 
+/** So many sections are drawn without the page being felt to wait. */
+const MOST_SHOWN = 40;
+/** A sheet's name and one table, in pixels. */
+const USUAL_HEIGHT = 230;
+
 /** What was read, sheet by sheet, with what is left out and the sheets that gave nothing. */
-export function Tables({ state, results, actions }: TablesProps) {
-  const styles = useTablesStyles();
-  const isBusy = state.task !== null;
+export function Tables({ isBusy, changed, results, actions }: TablesProps) {
+  const sections = sheetsOf(results);
+  const row = (one: SheetTables) => (
+    <SheetSection key={one.key} tables={one} isBusy={isBusy} isChanged={changed.has(one.sheet)} actions={actions} />
+  );
   return (
     <>
       <HiddenHeading words="Savings tables" />
-      {sheetsOf(results).map(({ sheet, tables, leftOut, lookedFor, unread }) => (
-        <section key={sheet} aria-label={sheet} className={styles.section}>
-          <h3 className={styles.sheet}>{sheet}</h3>
-          {state.changed.has(sheet) && (
-            <p className={styles.changed}>
-              <Warning16Regular className={styles.warning} />
-              Changed since it was read.
-            </p>
-          )}
-          {tables.map((summary) => (
-            <TableCard
-              key={`${summary.table.range.row},${summary.table.range.column}`}
-              summary={summary}
-              isBusy={isBusy}
-              actions={actions}
-            />
-          ))}
-          {leftOut.map((table) => (
-            <p
-              key={`${table.range.row},${table.range.column}`}
-              className={styles.leftOut}
-              data-item={`${sheet} ${table.range.row},${table.range.column}`}
-            >
-              <span>
-                {table.title} <GoTo range={table.range} onGoTo={actions.goTo} inText /> is left out.
-              </span>
-              <Button
-                size="small"
-                disabledFocusable={isBusy}
-                aria-label={`Take in ${table.title}`}
-                onClick={() => void actions.decide(table, { leftOut: null })}
-              >
-                Take in
-              </Button>
-            </p>
-          ))}
-          {unread.map(({ range, reason }) => (
-            <p key={range.row} className={styles.changed}>
-              <Warning16Regular className={styles.warning} />
-              <span>
-                Not read: <GoTo range={range} onGoTo={actions.goTo} inText />. {reason}
-              </span>
-            </p>
-          ))}
-          {lookedFor !== null && (
-            <Disclosure words="No savings table found">
-              <p className={styles.lookedFor}>{lookedFor}</p>
-            </Disclosure>
-          )}
-        </section>
-      ))}
+      {sections.length > MOST_SHOWN ? (
+        <Suspense>
+          <LongList label="Sheets" items={sections} row={row} mostShown={MOST_SHOWN} usualHeight={USUAL_HEIGHT} />
+        </Suspense>
+      ) : (
+        sections.map(row)
+      )}
       <UseSelection isBusy={isBusy} onUse={actions.useSelection} onImport={() => actions.show("import")} />
     </>
   );

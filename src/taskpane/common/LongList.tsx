@@ -7,16 +7,17 @@ interface LongListProps<Item extends { readonly key: string }> {
   readonly label: string;
   readonly items: readonly Item[];
   readonly row: (item: Item) => ReactNode;
+  /** Up to here the whole list is in the page, where the browser's own search finds everything. */
+  readonly mostShown: number;
+  /** About how high a row is, in pixels. */
+  readonly usualHeight: number;
 }
-
-/** Up to here the whole list is in the page, where the browser's own search finds everything. */
-const ALL_SHOWN = 150;
 
 /** A list of any length: of a long one only what is near the view stands in the page. */
 export function LongList<Item extends { readonly key: string }>(props: LongListProps<Item>) {
-  const { label, items, row } = props;
+  const { label, items, row, mostShown } = props;
   const styles = useLongListStyles();
-  if (items.length > ALL_SHOWN) return <InSight {...props} />;
+  if (items.length > mostShown) return <InSight {...props} />;
   return (
     <ul aria-label={label} className={styles.root}>
       {items.map((item) => (
@@ -27,11 +28,12 @@ export function LongList<Item extends { readonly key: string }>(props: LongListP
 }
 
 /** The rows out of sight are room above and below, so that the list scrolls as if they were there. */
-function InSight<Item extends { readonly key: string }>({ label, items, row }: LongListProps<Item>) {
+function InSight<Item extends { readonly key: string }>({ label, items, row, usualHeight }: LongListProps<Item>) {
   const styles = useLongListStyles();
   const list = useRef<HTMLUListElement>(null);
   const keys = useMemo(() => items.map(({ key }) => key), [items]);
-  const { from, to, above, below, topOf } = useInSight(list, keys);
+  const { from, to, above, below, topOf } = useInSight(list, keys, usualHeight);
+  // It stays when the focus leaves the list, for the sheet say: what was begun in it is not lost.
   const [focused, setFocused] = useState<number | null>(null);
   const isInSight = (index: number) => index >= from && index < to;
   return (
@@ -41,10 +43,6 @@ function InSight<Item extends { readonly key: string }>({ label, items, row }: L
       className={styles.root}
       style={{ paddingBlockStart: `${above}px`, paddingBlockEnd: `${below}px` }}
       onFocus={({ target }) => setFocused(rowOf(target))}
-      onBlur={({ currentTarget, relatedTarget }) => {
-        // The row that takes the focus next must be there when it comes.
-        if (!currentTarget.contains(relatedTarget)) setFocused(null);
-      }}
     >
       {inThePage(from, to, focused).map((index) => {
         const item = items[index];
@@ -71,8 +69,8 @@ function rowOf(element: Element): number | null {
 }
 
 /**
- * The rows in sight, and wherever it is the row that has the focus, with those beside it: scrolling loses neither the
- * focus nor the way on from it.
+ * The rows in sight, and wherever it is the row that last had the focus, with those beside it: scrolling loses neither
+ * the focus nor the way on from it.
  */
 function inThePage(from: number, to: number, focused: number | null): number[] {
   const inSight = Array.from({ length: to - from }, (_, index) => from + index);

@@ -3,9 +3,6 @@ import { useEffect, useMemo, useState } from "react";
 import type { Sight } from "./row-heights";
 import { RowHeights } from "./row-heights";
 
-/** A finding with its place and buttons, in pixels. */
-const USUAL_HEIGHT = 84;
-
 /** Rows within this many pixels of the view stand ready. */
 const BEYOND = 600;
 
@@ -22,9 +19,10 @@ interface InSight extends Sight {
  *
  * @param list the list, each of whose elements is a row that tells its place by aria-posinset
  * @param keys one for each row of the whole list
+ * @param usualHeight of a row that was never shown, in pixels
  */
-export function useInSight(list: RefObject<HTMLElement | null>, keys: readonly string[]): InSight {
-  const heights = useMemo(() => new RowHeights(keys, USUAL_HEIGHT), [keys]);
+export function useInSight(list: RefObject<HTMLElement | null>, keys: readonly string[], usualHeight: number): InSight {
+  const heights = useMemo(() => new RowHeights(keys, usualHeight), [keys, usualHeight]);
   const [sight, setSight] = useState(START);
   useEffect(() => {
     const own = list.current;

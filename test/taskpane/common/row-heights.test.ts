@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { RowHeights } from "../../../src/taskpane/checks/row-heights";
+import { RowHeights } from "../../../src/taskpane/common/row-heights";
 
 const keys = ["a", "b", "c", "d", "e"];
 
