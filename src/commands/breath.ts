@@ -1,7 +1,7 @@
 import type { Steps } from "../savings/steps";
 
-/** As long as the page may be busy before it answers the user again, in milliseconds. */
-const LONGEST_BUSY = 30;
+/** As long as the page may be busy before it answers the user again, in milliseconds; a last step may come on top. */
+const LONGEST_BUSY = 15;
 
 /** Goes through long work, and lets the page answer the user between its steps. */
 export async function withBreath<T>(steps: Steps<T>, breathe = breathing()): Promise<T> {

@@ -97,12 +97,12 @@ export async function readUnchecked(
 
 /** Checks what was read and works out the rest of the summary. */
 export async function summaryOf(
-  { reading, kept, snapshot }: WorkbookRead,
+  { summary: sums, kept, snapshot }: WorkbookRead,
   loading = loadPart(checks()),
 ): Promise<Result<ScrutinySummary>> {
   const part = await loading;
   if (!part.ok) return part;
-  const summary = await withBreath(part.value.summarising(reading));
+  const summary = await withBreath(part.value.summarising(sums));
   if (kept.accepted.length === 0) return succeed(summary);
   const accepting = await loadPart(import("../savings/kept/accept"));
   if (!accepting.ok) return accepting;
@@ -112,7 +112,7 @@ export async function summaryOf(
 
 async function resultsOf(
   snapshot: TakenSnapshot,
-  { readingWorkbook, sumUp, parseKept }: Parts,
+  { readingWorkbook, summingUp, parseKept }: Parts,
   work: Work,
   onTrial: readonly PlacedChoice[],
 ): Promise<UncheckedResults> {
@@ -123,7 +123,7 @@ async function resultsOf(
   const sheet = snapshot.paperSheets.get("summary");
   return {
     reading,
-    summary: sumUp(reading),
+    summary: await withBreath(summingUp(reading)),
     isChecked: false,
     isBlank: snapshot.sheets.length === 0,
     kept,
@@ -142,11 +142,11 @@ type Reader = Awaited<ReturnType<typeof reader>>;
 
 /** Shared with the custom functions, which ask for it only when a cell does. */
 async function reader() {
-  const [{ readingWorkbook }, { sumUp }] = await Promise.all([
+  const [{ readingWorkbook }, { summingUp }] = await Promise.all([
     import(/* webpackChunkName: "reader" */ "../savings/reading/read-workbook"),
     import(/* webpackChunkName: "reader" */ "../savings/summary/sum-up"),
   ]);
-  return { readingWorkbook, sumUp };
+  return { readingWorkbook, summingUp };
 }
 
 type KeptParser = typeof parseKept;

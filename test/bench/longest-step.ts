@@ -2,6 +2,7 @@ import { fingerprinting } from "../../src/savings/kept/fingerprint";
 import { NOTHING_KEPT } from "../../src/savings/kept/kept";
 import { readingWorkbook, readWorkbook } from "../../src/savings/reading/read-workbook";
 import type { Steps } from "../../src/savings/steps";
+import { sumUp, summingUp } from "../../src/savings/summary/sum-up";
 import { summarising } from "../../src/savings/summary/summarise";
 import { sampleSheet, sampleWorkbook } from "./sample-workbook";
 
@@ -39,7 +40,8 @@ for (const [name, snapshot] of [
   const reading = readWorkbook(snapshot);
   rows[name] = {
     reading: longest(() => readingWorkbook(snapshot)),
-    "checking and summarising": longest(() => summarising(reading)),
+    "adding up": longest(() => summingUp(reading)),
+    "checking and summarising": longest(() => summarising(sumUp(reading))),
     "telling whether anything changed": longest(() => fingerprinting(snapshot, reading, NOTHING_KEPT)),
   };
 }

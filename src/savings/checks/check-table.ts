@@ -75,7 +75,8 @@ export function checkTable(table: SavingsTable): Finding[] {
 export function* checkingTable(table: SavingsTable): Steps<Finding[]> {
   const findings: Finding[] = [];
   for (const check of CHECKS) {
-    for (const finding of check(table)) findings.push(finding);
+    const found = check(table);
+    for (const finding of "next" in found ? yield* found : found) findings.push(finding);
     yield;
   }
   return findings.sort((a, b) => WEIGHT[a.severity] - WEIGHT[b.severity]);

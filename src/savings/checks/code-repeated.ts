@@ -1,25 +1,36 @@
 import { codeKey } from "../code";
 import { inWords, showLine } from "../show";
-import type { SavingsLine } from "../table";
+import type { Finding } from "../finding";
+import { ITEMS_A_STEP, mapped } from "../steps";
+import type { SavingsLine, SavingsTable } from "../table";
 import type { Check } from "./check";
 
 /** The same code on two lines of the same type. A New and an Existing line may rightly share one. */
-export const codeRepeated: Check = (table) => {
-  const groups = new Map<string, SavingsLine[]>();
-  for (const line of table.lines) {
+export const codeRepeated: Check = function* ({ lines }: SavingsTable) {
+  const first = new Map<string, SavingsLine>();
+  const repeated = new Map<SavingsLine, SavingsLine[]>();
+  let at = 0;
+  for (const line of lines) {
+    at += 1;
+    if (at % ITEMS_A_STEP === 0) yield;
     if (line.code === null) continue;
     const key = `${codeKey(line.code)}|${line.type ?? line.typeWritten.toLowerCase()}`;
-    const group = groups.get(key);
-    if (group) group.push(line);
-    else groups.set(key, [line]);
+    const before = first.get(key);
+    const alike = before && repeated.get(before);
+    if (alike) alike.push(line);
+    else if (before) repeated.set(before, [before, line]);
+    else first.set(key, line);
   }
-  return [...groups.values()]
-    .filter((lines) => lines.length > 1)
-    .map((lines) => ({
-      check: "code-repeated",
-      severity: "warning",
-      message: `${lines[0] ? showLine(lines[0]) : ""} stands on rows ${inWords(lines.map((line) => String(line.row + 1)))}.`,
-      why: "A proposal that stands twice may be counted twice.",
-      cells: lines.flatMap((line) => (line.codeCell ? [line.codeCell] : [])),
-    }));
+  const groups = [...repeated.values()].sort(([one], [other]) => (one?.row ?? 0) - (other?.row ?? 0));
+  return yield* mapped(groups, findingOf);
 };
+
+function findingOf(alike: readonly SavingsLine[]): Finding {
+  return {
+    check: "code-repeated",
+    severity: "warning",
+    message: `${alike[0] ? showLine(alike[0]) : ""} stands on rows ${inWords(alike.map((line) => String(line.row + 1)))}.`,
+    why: "A proposal that stands twice may be counted twice.",
+    cells: alike.flatMap((line) => (line.codeCell ? [line.codeCell] : [])),
+  };
+}

@@ -1,6 +1,8 @@
 import { amountOf } from "../amount";
 import type { CellRef } from "../grid";
 import { size } from "../money";
+import type { Steps } from "../steps";
+import { mapped } from "../steps";
 import type { Basis, Column, Decided, Figure, SavingsLine } from "../table";
 import { amountsInText, sentencesOf } from "./amounts-in-text";
 
@@ -21,16 +23,18 @@ type StandingFigure = Figure & { readonly value: number };
  *
  * @param titles the texts above the table and its headings
  */
-export function decideBasis(
+export function* decidingBasis(
   lines: readonly SavingsLine[],
   columns: readonly Column[],
   titles: readonly string[],
-): Decision {
+): Steps<Decision> {
   const years = columns.filter((column) => column.kind === "year");
   if (years.length < 2) {
     return undecided("The table has no figures for two or more years, so there is nothing to add across years.");
   }
-  const yearly = lines.map((line) => yearlyLine(line, years)).filter(({ figures }) => figures.length >= 2);
+  const all = yield* mapped(lines, (line) => yearlyLine(line, years));
+  yield;
+  const yearly = all.filter(({ figures }) => figures.length >= 2);
   return (
     byText(yearly, years) ??
     byWords(titles) ??

@@ -1,6 +1,8 @@
 import { isCode } from "../code";
 import type { Grid } from "../grid";
 import { cellAt } from "../grid";
+import type { Steps } from "../steps";
+import { mapped } from "../steps";
 import type { Column, Figure } from "../table";
 import { isFigureOrStandIn, readColumnFigure } from "./figure-cells";
 import { unitNamedIn } from "../unit";
@@ -92,8 +94,8 @@ export function inUnitsOf(
   rows: readonly BodyRow[],
   grid: Grid,
   left: number,
-): readonly BodyRow[] {
-  return rows.map((row) =>
+): Steps<readonly BodyRow[]> {
+  return mapped(rows, (row) =>
     row.kind === "figures" ? { ...row, figures: figuresOn(grid, row.row, columns, left) } : row,
   );
 }

@@ -9,21 +9,21 @@ import type { BodyRow } from "./body-rows";
 import type { ChosenColumns } from "./chosen-columns";
 import { chosenColumns } from "./chosen-columns";
 import type { TablePlace } from "./columns";
-import { decisionsAbout } from "./decisions";
+import { decidingAbout } from "./decisions";
 import type { FoundTable, TableInGrid } from "./found-table";
 import type { LineRows } from "./lines";
-import { linesFrom } from "./lines";
+import { makingLines } from "./lines";
 import { withGluedMarks } from "./glued-marks";
 import { noteIn } from "./notes";
 import type { ProseRow } from "./prose";
 import { typeOfSection } from "./section-types";
 import type { SortedRow, TableBody } from "./table-body";
-import { sortRows } from "./table-body";
+import { sortingRows } from "./table-body";
 import { withoutTooLarge } from "./too-large";
-import { inUnits } from "./in-units";
+import { readingInUnits } from "./in-units";
 import { textsAround } from "./texts-around";
 import type { BodyItem } from "./totals";
-import { statedTotals } from "./totals";
+import { statingTotals } from "./totals";
 import { yearsInRows } from "./years-in-rows";
 
 /** Where a table stands and what surrounds it, while it is read. Rows are zero-based within the grid. */
@@ -38,7 +38,7 @@ export interface TableDraft {
   /** The columns as their headings give them. */
   readonly place: TablePlace;
   /** Reads the rows under the heading: which of them hold figures hangs on what the columns hold. */
-  readonly rowsIn: (place: TablePlace) => readonly BodyRow[];
+  readonly rowsIn: (place: TablePlace) => Steps<readonly BodyRow[]>;
 }
 
 const NOTHING_CHOSEN: TableChoice = {};
@@ -74,16 +74,19 @@ function* tableWith(
   const { grid, firstRow } = draft;
   const { left } = draft.place;
   const choice = placed?.choice ?? NOTHING_CHOSEN;
-  const { unit, columns, rows } = inUnits(draft, headed, choice);
+  const { unit, columns, rows } = yield* readingInUnits(draft, headed, choice);
   yield;
-  const body = sortRows(withGluedMarks(withoutTooLarge(rows, columns), columns), columns);
+  const small = withoutTooLarge(rows, columns);
+  yield;
+  const body = yield* sortingRows(withGluedMarks(small, columns), columns);
   yield;
   const whole: TablePlace = { left, columns };
   const typeOver = typeOfTitle(draft);
-  const lines = linesFrom(grid, whole, lineRowsOf(body.rows, typeOver));
+  const lines = yield* makingLines(grid, whole, lineRowsOf(body.rows, typeOver));
   if (lines.length === 0) return null;
   yield;
-  const decisions = decisionsAbout(lines, columns, textsAround(draft, columns, body), choice);
+  const decisions = yield* decidingAbout(lines, columns, textsAround(draft, columns, body), choice);
+  const totals = yield* statingTotals(itemsOf(body.rows, lines, grid), columns);
   yield;
   const table: SavingsTable = {
     title: draft.title?.text ?? draft.marked?.name ?? grid.sheet,
@@ -96,7 +99,7 @@ function* tableWith(
     columnsProblem: problem ?? yearsInRows(lines, columns, grid, left),
     years: columns.flatMap((column) => (column.kind === "year" && column.year ? [column.year] : [])),
     lines,
-    totals: statedTotals(itemsOf(body.rows, lines, grid), columns),
+    totals,
     uncertain: [],
     notes: notesOf(body, grid),
     statements: [],

@@ -1,12 +1,13 @@
 import type { TableChoice } from "../choices/table-choice";
 import type { CellRef } from "../grid";
+import type { Steps } from "../steps";
 import type { Column, Decided, SavingSign, SavingsLine, SavingsTable } from "../table";
 import type { Unit } from "../unit";
-import { decideBasis } from "./basis";
+import { decidingBasis } from "./basis";
 import { decideBudgetColumn } from "./decide-budget-column";
 import { decideCodePattern } from "./decide-code-pattern";
 import { setByUser } from "./set-by-user";
-import { decideSign } from "./sign";
+import { decidingSign } from "./sign";
 
 /** A text around a table that may say how its figures are meant. */
 export interface TextAround {
@@ -25,24 +26,26 @@ const SIGN_IN_WORDS: Readonly<Record<SavingSign, string>> = {
  * @param columns the columns as the user has them, with their units
  * @param texts the texts above the table, its headings, and the notes under it
  */
-export function decisionsAbout(
+export function* decidingAbout(
   lines: readonly SavingsLine[],
   columns: readonly Column[],
   texts: readonly TextAround[],
   choice: TableChoice,
-): Pick<SavingsTable, "basis" | "sign" | "codePattern" | "budgetColumn"> {
+): Steps<Pick<SavingsTable, "basis" | "sign" | "codePattern" | "budgetColumn">> {
+  const basis = yield* decidingBasis(
+    lines,
+    columns,
+    texts.map(({ text }) => text),
+  );
+  yield;
+  const sign = yield* decidingSign(lines, columns, texts);
+  yield;
+  const codePattern = decideCodePattern(lines);
+  yield;
   return {
-    basis: chosenOr(
-      choice.basis,
-      decideBasis(
-        lines,
-        columns,
-        texts.map(({ text }) => text),
-      ),
-      String,
-    ),
-    sign: chosenOr(choice.sign, decideSign(lines, columns, texts), (sign) => SIGN_IN_WORDS[sign]),
-    codePattern: chosenOr(choice.codePattern, decideCodePattern(lines), String),
+    basis: chosenOr(choice.basis, basis, String),
+    sign: chosenOr(choice.sign, sign, (sign) => SIGN_IN_WORDS[sign]),
+    codePattern: chosenOr(choice.codePattern, codePattern, String),
     budgetColumn: decideBudgetColumn(columns, choice),
   };
 }

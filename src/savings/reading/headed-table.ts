@@ -13,7 +13,7 @@ import type { HeadingRows } from "./heading-cells";
 import type { ProseRow } from "./prose";
 import { rowsAbove, titleAbove } from "./prose";
 import { isClaimed } from "./savings-claim";
-import { readStretch } from "./table-body";
+import { readingStretch } from "./table-body";
 
 /**
  * Reads the table under a heading, which may be repeated as on the pages of a paper.
@@ -56,11 +56,18 @@ export function* readingHeadedTable(
     : null;
 }
 
-function rowsUnder(grid: Grid, place: TablePlace, headings: readonly HeadingRows[], end: number): BodyRow[] {
-  return headings.flatMap((heading, index) => {
+function* rowsUnder(
+  grid: Grid,
+  place: TablePlace,
+  headings: readonly HeadingRows[],
+  end: number,
+): Steps<readonly BodyRow[]> {
+  const stretches: BodyRow[][] = [];
+  for (const [index, heading] of headings.entries()) {
     const last = (headings[index + 1]?.row ?? end + 1) - 1;
-    return readStretch(grid, place, heading.row + heading.rows, last);
-  });
+    stretches.push(yield* readingStretch(grid, place, heading.row + heading.rows, last));
+  }
+  return stretches.flat();
 }
 
 function markedAt(grid: Grid, row: number, column: number, marked: readonly MarkedTable[]): MarkedTable | null {

@@ -1,4 +1,5 @@
 import type { TableChoice } from "../choices/table-choice";
+import type { Steps } from "../steps";
 import type { Column, Figure, SavingsTable } from "../table";
 import type { BodyRow } from "./body-rows";
 import { inUnitsOf } from "./body-rows";
@@ -6,7 +7,7 @@ import type { TableDraft } from "./build-table";
 import { withChosenUnit } from "./chosen-unit";
 import { decidedUnit } from "./decisions";
 import { holdsMoney } from "./headings";
-import { decideUnit, withUnit } from "./unit";
+import { decidingUnit, withUnit } from "./unit";
 import { unitBelow } from "./unit-below";
 
 interface InUnits extends Pick<SavingsTable, "unit" | "columns"> {
@@ -14,22 +15,22 @@ interface InUnits extends Pick<SavingsTable, "unit" | "columns"> {
 }
 
 /** Decides the unit, and gives columns and rows in it. */
-export function inUnits(
+export function* readingInUnits(
   { grid, place, titles, rowsIn }: TableDraft,
   headed: readonly Column[],
   choice: TableChoice,
-): InUnits {
+): Steps<InUnits> {
   // Most tables name their unit above their figures: then these need to be read only once.
   let firstReading = null as readonly BodyRow[] | null;
-  const above = decideUnit(headed, titles, () => {
-    firstReading = rowsIn({ left: place.left, columns: headed });
+  const above = yield* decidingUnit(headed, titles, function* () {
+    firstReading = yield* rowsIn({ left: place.left, columns: headed });
     return savingFiguresOf(firstReading, headed);
   });
   const asRead = (above.value === null && unitBelow(grid, firstReading ?? [], place.left)) || above;
   const columns = choice.unit ? withChosenUnit(headed, asRead.value, choice.unit) : withUnit(headed, asRead.value);
   const isSame = columns.every((column, index) => column.unit === headed[index]?.unit);
-  const read = firstReading ?? rowsIn({ left: place.left, columns });
-  const rows = isSame || firstReading === null ? read : inUnitsOf(columns, read, grid, place.left);
+  const read = firstReading ?? (yield* rowsIn({ left: place.left, columns }));
+  const rows = isSame || firstReading === null ? read : yield* inUnitsOf(columns, read, grid, place.left);
   return { unit: decidedUnit(asRead, choice), columns, rows };
 }
 

@@ -3,6 +3,8 @@ import { codeAtStart, withoutLonePlanYears } from "../code";
 import type { CellRef, Grid } from "../grid";
 import { cellAt, refAt, shownTextAt } from "../grid";
 import { ask } from "../confidence";
+import type { Steps } from "../steps";
+import { mapped } from "../steps";
 import type { Column, ColumnKind, LineType, Narrative, SavingsLine } from "../table";
 import type { FigureRow, TextRow } from "./body-rows";
 import type { TablePlace } from "./columns";
@@ -23,10 +25,10 @@ export interface LineRows {
  * Makes savings lines of rows of figures. A code stands in a column of its own or at the start of the description; a
  * row of figures without a code of its own, in the middle of a line's narrative, is a second line of that proposal.
  */
-export function linesFrom(grid: Grid, place: TablePlace, rows: readonly LineRows[]): SavingsLine[] {
+export function* makingLines(grid: Grid, place: TablePlace, rows: readonly LineRows[]): Steps<SavingsLine[]> {
   const columns = wordColumns(place);
   const typeOf = remembered(lineType);
-  const drafts = rows.map((row) => draftLine(grid, columns, row, typeOf));
+  const drafts = yield* mapped(rows, (row) => draftLine(grid, columns, row, typeOf));
   const inDescription = columns.code === null && codesStandInDescription(drafts);
   const starts = inDescription ? withoutLonePlanYears(drafts.map(({ start }) => start)) : [];
   let earlier: SavingsLine | null = null;

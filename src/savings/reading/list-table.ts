@@ -8,7 +8,7 @@ import { isAboutSavings } from "./list-claim";
 import type { AmountList } from "./lists";
 import type { ProseRow } from "./prose";
 import { rowsAbove, titleAbove } from "./prose";
-import { readStretch } from "./table-body";
+import { readingStretch } from "./table-body";
 
 /** Reads a list of amounts beside words. Null where nothing says that they are savings. */
 export function readAmountList(
@@ -31,7 +31,7 @@ export function readAmountList(
     titles: list.isBare ? titles : [],
     marked: null,
     place: { left, columns: columnsOf(grid, list, left) },
-    rowsIn: (place) => readStretch(grid, place, list.row, list.row + list.rows - 1),
+    rowsIn: (place) => readingStretch(grid, place, list.row, list.row + list.rows - 1),
   };
   return buildTable(draft);
 }

@@ -15,7 +15,7 @@ import type { UnreadSelection } from "./selections";
 import { totalsInText } from "./stated-in-text";
 import { statementsIn } from "./statements";
 import type { UnreadRows } from "./unread-rows";
-import { unreadRows } from "./unread-rows";
+import { findingUnreadRows } from "./unread-rows";
 
 /** What one sheet gave. */
 export interface SheetReading {
@@ -71,6 +71,7 @@ export function* readingSheet(
   yield;
   const tables = found.map((one, index) => withStatements(one, prose, found[index - 1], found[index + 1]));
   yield;
+  const unread = yield* findingUnreadRows(grid, rowsOf(grid.values.length, found));
   return {
     sheet: grid.sheet,
     tables: tables.filter((table) => !isLeftOut(table)),
@@ -78,7 +79,7 @@ export function* readingSheet(
     unreadSelections,
     statements,
     lookedFor: lookedFor(plain, statements.length),
-    unread: unreadRows(grid, rowsOf(grid.values.length, found)),
+    unread,
   };
 }
 

@@ -1,3 +1,5 @@
+import type { Steps } from "../steps";
+import { ITEMS_A_STEP } from "../steps";
 import type { Column, Decided, Figure, SavingSign, SavingsLine } from "../table";
 import { isCostInWords } from "./cost-words";
 import type { TextAround } from "./decisions";
@@ -20,16 +22,17 @@ const SPEAKS_OF_COSTS = /\bpressures?\b|\bgrowth\b|\bcosts?\b|\binvestments?\b|\
  *
  * @param texts what stands over and under the table, and its headings
  */
-export function decideSign(
+export function* decidingSign(
   lines: readonly SavingsLine[],
   columns: readonly Column[],
   texts: readonly TextAround[] = [],
-): Decided<SavingSign> {
+): Steps<Decided<SavingSign>> {
   for (const { text, cell } of texts) {
     const value = signInWords(text);
     if (value) return { value, evidence: `"${text}" says so.`, decidedBy: "title", cells: [cell] };
   }
-  const { below, above, belowLines, aboveLines } = sidesOf(lines, columns);
+  const { below, above, belowLines, aboveLines } = yield* sidesOf(lines, columns);
+  yield;
   const together = belowLines.length + aboveLines.length;
   if (together === 0) {
     const evidence = "No line is clearly above or below nothing; savings are taken as plain numbers.";
@@ -43,11 +46,14 @@ export function decideSign(
   return byWords(belowLines, aboveLines, below, above);
 }
 
-function sidesOf(lines: readonly SavingsLine[], columns: readonly Column[]): Sides {
+function* sidesOf(lines: readonly SavingsLine[], columns: readonly Column[]): Steps<Sides> {
   const savings = columns.filter((column) => column.kind === "year" || column.kind === "saving");
   const [below, above]: [Figure[], Figure[]] = [[], []];
   const [belowLines, aboveLines]: [SavingsLine[], SavingsLine[]] = [[], []];
+  let at = 0;
   for (const line of lines) {
+    at += 1;
+    if (at % ITEMS_A_STEP === 0) yield;
     if (line.type === "pressure") continue;
     const side = sideOf(line, savings);
     if (side === 0) continue;

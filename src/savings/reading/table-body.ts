@@ -1,6 +1,8 @@
 import { amountOf } from "../amount";
 import type { Grid } from "../grid";
 import { size, subtract } from "../money";
+import type { Steps } from "../steps";
+import { ITEMS_A_STEP } from "../steps";
 import type { Column } from "../table";
 import type { BodyRow, FigureRow, TextRow } from "./body-rows";
 import { readBodyRow, readsAsTitle } from "./body-rows";
@@ -36,9 +38,10 @@ const MOST_BLANK_ROWS = 2;
 const ROWS_AHEAD = 3;
 
 /** Reads the rows of one stretch of a table: from under its heading to where it ends, or `to` at the latest. */
-export function readStretch(grid: Grid, place: TablePlace, from: number, to: number): BodyRow[] {
+export function* readingStretch(grid: Grid, place: TablePlace, from: number, to: number): Steps<BodyRow[]> {
   const rows: BodyRow[] = [];
   for (let at = from; at <= to; at += 1) {
+    if (rows.length % ITEMS_A_STEP === 0) yield;
     const row = readBodyRow(grid, at, place.columns, place.left);
     if (row.kind !== "blank") {
       rows.push(row);
@@ -81,11 +84,12 @@ function endsWithGrandTotal(rows: readonly BodyRow[]): boolean {
 }
 
 /** Sorts a table's rows into lines with their narrative, totals, and words after them. */
-export function sortRows(rows: readonly BodyRow[], columns: readonly Column[]): TableBody {
+export function* sortingRows(rows: readonly BodyRow[], columns: readonly Column[]): Steps<TableBody> {
   const sorted: SortedRow[] = [];
   const after: TextRow[] = [];
   const sums = new RunningSums(columns);
   const groups = groupTotals(rows, columns);
+  yield;
   const lastFigures = rows.findLastIndex(({ kind }) => kind === "figures");
   let sinceTotal = 0;
   let lastRow = -1;
@@ -93,6 +97,7 @@ export function sortRows(rows: readonly BodyRow[], columns: readonly Column[]): 
   let at = -1;
   for (const row of rows) {
     at += 1;
+    if (at % ITEMS_A_STEP === 0) yield;
     if (row.kind === "blank") continue;
     const previous = lastRow;
     lastRow = row.row;

@@ -1,6 +1,8 @@
 import { amountOf } from "../amount";
 import type { Pence } from "../money";
 import { pence, size, subtract } from "../money";
+import type { Steps } from "../steps";
+import { ITEMS_A_STEP } from "../steps";
 import type { Column, SavingsLine, StatedTotal, TotalComparison } from "../table";
 import type { FigureRow } from "./body-rows";
 import type { Stretch } from "./running-sums";
@@ -21,7 +23,7 @@ interface TotalItem {
  * since the last total, or all of them; one before its lines adds those that follow. Which it is, arithmetic decides:
  * of the readings that agree the closest is taken, and where none does, the likeliest, so that the difference is shown.
  */
-export function statedTotals(items: readonly BodyItem[], columns: readonly Column[]): StatedTotal[] {
+export function* statingTotals(items: readonly BodyItem[], columns: readonly Column[]): Steps<StatedTotal[]> {
   if (!items.some((item) => item.kind === "total")) return [];
   const hasCosts = items.some((item) => item.kind === "line" && item.line.type === "pressure");
   const sums = new RunningSums(columns);
@@ -34,6 +36,7 @@ export function statedTotals(items: readonly BodyItem[], columns: readonly Colum
       continue;
     }
     lines.push(item.line);
+    if (lines.length % ITEMS_A_STEP === 0) yield;
     sums.addLine(item.line.figures);
     if (hasCosts) net.addLine(item.line.figures, item.line.type === "pressure" ? -1 : 1);
   }

@@ -1,5 +1,6 @@
 import { readFigure } from "../figure";
 import type { CellRef } from "../grid";
+import type { Steps } from "../steps";
 import type { Column, Decided, Figure } from "../table";
 import type { Unit } from "../unit";
 import { unitNamedIn } from "../unit";
@@ -12,11 +13,11 @@ import { holdsMoney } from "./headings";
  * @param titles the texts above the table, nearest first
  * @param figures gives the figures of the columns that hold savings; asked only where no heading or title names a unit
  */
-export function decideUnit(
+export function* decidingUnit(
   columns: readonly Column[],
   titles: readonly { readonly text: string; readonly cell: CellRef }[],
-  figures: () => readonly Figure[],
-): Decided<Unit | null> {
+  figures: () => Steps<readonly Figure[]>,
+): Steps<Decided<Unit | null>> {
   const savings = columns.filter((column) => column.kind === "year" || column.kind === "saving");
   const [named] = (savings.length > 0 ? savings : columns).filter((column) => column.unit !== null);
   if (named?.unit) {
@@ -34,7 +35,7 @@ export function decideUnit(
     if (unit)
       return { value: unit, evidence: `"${title.text}" says ${unit}.`, decidedBy: "title", cells: [title.cell] };
   }
-  return unitOfFigures(figures());
+  return unitOfFigures(yield* figures());
 }
 
 function unitOfFigures(figures: readonly Figure[]): Decided<Unit | null> {

@@ -1,5 +1,7 @@
 import type { Grid, RangeRef } from "../grid";
 import { cellAt, refAt } from "../grid";
+import type { Steps } from "../steps";
+import { ITEMS_A_STEP } from "../steps";
 import { holdsFigure } from "./figure-cells";
 import { SPEAKS_OF_SAVINGS } from "./savings-words";
 
@@ -20,13 +22,14 @@ const REASON = "Rows with figures stand here, and nothing says what their column
  * @param isTaken whether a row of the grid belongs to a table or list that was read
  * @param hasFigures tells a row that holds figures
  */
-export function unreadRows(
+export function* findingUnreadRows(
   grid: Grid,
   isTaken: (row: number) => boolean,
   hasFigures: (row: number) => boolean = (row) => holdsWordsAndFigures(grid, row),
-): UnreadRows[] {
+): Steps<UnreadRows[]> {
   const groups: number[][] = [];
   for (let row = 0; row < grid.values.length; row += 1) {
+    if (row % ITEMS_A_STEP === 0) yield;
     if (isTaken(row) || !hasFigures(row)) continue;
     const last = groups.at(-1)?.at(-1);
     if (last !== undefined && row - last <= MOST_BETWEEN && !isTaken(row - 1)) groups.at(-1)?.push(row);

@@ -3,7 +3,8 @@ import { ask } from "../confidence";
 import type { CellRef } from "../grid";
 import type { SheetReading } from "../reading/read-sheet";
 import { readSheet } from "../reading/read-sheet";
-import { unreadRows } from "../reading/unread-rows";
+import { findingUnreadRows } from "../reading/unread-rows";
+import { inOneGo } from "../steps";
 import type { Figure, SavingsLine, SavingsTable, StatedTotal, UncertainRow } from "../table";
 import { amongLists } from "./among-lists";
 import { emptyTables } from "./empty-tables";
@@ -64,10 +65,12 @@ function unreadIn(laid: LaidOut, { tables, leftOut, unread }: SheetReading): Unr
   const isTaken = (row: number) =>
     [...tables, ...leftOut].some(({ range }) => row >= range.row && row < range.row + range.rows);
   const endsInFigures = (row: number) => laid.rows[row]?.length === 1 && listsFigures(laid.rows[row][0]?.text ?? "");
-  const rows = [...unread, ...unreadRows(laid.grid, isTaken, endsInFigures)].map(({ range, reason }): UnreadPart => {
-    const line = (row: number) => lineOfCell({ laid }, { row, column: 0 });
-    return { line: line(range.row), lastLine: line(range.row + range.rows - 1), reason };
-  });
+  const rows = [...unread, ...inOneGo(findingUnreadRows(laid.grid, isTaken, endsInFigures))].map(
+    ({ range, reason }): UnreadPart => {
+      const line = (row: number) => lineOfCell({ laid }, { row, column: 0 });
+      return { line: line(range.row), lastLine: line(range.row + range.rows - 1), reason };
+    },
+  );
   // What could not be parted at first may have been read all the same, such as a table that was turned.
   const read = new Set(laid.rows.flatMap((cells, row) => (isTaken(row) ? cells.map(({ line }) => line) : [])));
   const whole = [

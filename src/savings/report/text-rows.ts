@@ -93,7 +93,9 @@ function withoutGaps(lines: readonly TextLine[]): TextLine[] {
   const gaps = between.filter(
     ({ from, to }) => isSpaced || lines.slice(from, to).some(({ text }) => isContinuation(text)),
   );
-  const dropped = new Set(gaps.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, index) => from + index)));
+  const dropped = new Set(
+    gaps.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, index) => from + index)),
+  );
   return lines.filter((_, at) => !dropped.has(at));
 }
 

@@ -3,6 +3,8 @@ import { inTableSign, isCost } from "../effect";
 import type { Pence } from "../money";
 import { add, NO_MONEY, subtract } from "../money";
 import { columnName, savingsColumns } from "../savings-columns";
+import type { Steps } from "../steps";
+import { inOneGo, ITEMS_A_STEP } from "../steps";
 import type { Column, SavingsTable } from "../table";
 
 /** Whether a line is new in this budget round, was in an earlier plan already, or does not say. */
@@ -32,7 +34,13 @@ export interface YearSummary {
 
 /** Adds up a table's lines year by year. Total rows are never lines, so nothing is counted twice. */
 export function summariseYears(table: SavingsTable): YearSummary[] {
-  const years = savingsColumns(table).map((column) => sumsOf(table, column));
+  return inOneGo(summarisingYears(table));
+}
+
+/** Adds up as {@link summariseYears} does, in steps. */
+export function* summarisingYears(table: SavingsTable): Steps<YearSummary[]> {
+  const years: YearSums[] = [];
+  for (const column of savingsColumns(table)) years.push(yield* sumsOf(table, column));
   let before = NO_MONEY;
   return years.map((year) => {
     const { effect, step } = effectAndStep(table, year.net, before, years.length);
@@ -43,7 +51,7 @@ export function summariseYears(table: SavingsTable): YearSummary[] {
 
 type YearSums = Omit<YearSummary, "effect" | "step">;
 
-function sumsOf(table: SavingsTable, column: Column): YearSums {
+function* sumsOf(table: SavingsTable, column: Column): Steps<YearSums> {
   const sums = {
     new: NO_MONEY,
     existing: NO_MONEY,
@@ -53,7 +61,10 @@ function sumsOf(table: SavingsTable, column: Column): YearSums {
     net: NO_MONEY,
   };
   const savingsOf = { new: NO_MONEY, existing: NO_MONEY, other: NO_MONEY };
+  let at = 0;
   for (const line of table.lines) {
+    at += 1;
+    if (at % ITEMS_A_STEP === 0) yield;
     const figure = line.figures.get(column.index);
     const written = figure ? amountOf(figure, column.unit) : null;
     if (written === null) continue;

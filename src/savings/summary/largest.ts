@@ -1,6 +1,8 @@
 import { isCost } from "../effect";
 import type { Pence } from "../money";
 import { percentageOf } from "../ratio";
+import type { Steps } from "../steps";
+import { inOneGo, mapped } from "../steps";
 import type { SavingsLine, SavingsTable } from "../table";
 import { fullEffect, grossFullEffect } from "./line-effects";
 
@@ -16,12 +18,19 @@ const MOST_LINES = 5;
 
 /** The largest savings of a table, costs apart, the largest first. Empty where the basis is not known. */
 export function largestLines(table: SavingsTable, count: number = MOST_LINES): LargestLine[] {
+  return inOneGo(findingLargest(table, count));
+}
+
+/** Finds them as {@link largestLines} does, in steps. */
+export function* findingLargest(table: SavingsTable, count: number = MOST_LINES): Steps<LargestLine[]> {
   const gross = grossFullEffect(table);
-  return table.lines
-    .flatMap((line) => {
-      const amount = fullEffect(line, table);
-      return amount === null || amount === 0 || isCost(amount, line, table) ? [] : [{ line, amount }];
-    })
+  yield;
+  const amounts = yield* mapped(table.lines, (line) => {
+    const amount = fullEffect(line, table);
+    return amount === null || amount === 0 || isCost(amount, line, table) ? null : { line, amount };
+  });
+  return amounts
+    .filter((one) => one !== null)
     .sort((a, b) => Math.abs(b.amount) - Math.abs(a.amount) || a.line.row - b.line.row)
     .slice(0, count)
     .map(({ line, amount }) => ({ line, amount, share: percentageOf(amount, gross, 1) }));

@@ -1,7 +1,9 @@
 import type { WorkbookReading } from "../reading/read-workbook";
+import type { Steps } from "../steps";
+import { inOneGo } from "../steps";
 import type { SavingsTable } from "../table";
 import type { YearSummary } from "./by-year";
-import { summariseYears } from "./by-year";
+import { summarisingYears } from "./by-year";
 
 /** One savings table with its sums by year. */
 export interface TableSums {
@@ -19,8 +21,18 @@ export interface WorkbookSums {
 
 /** Adds up everything that was read from a workbook, table by table. */
 export function sumUp(reading: WorkbookReading): WorkbookSums {
+  return inOneGo(summingUp(reading));
+}
+
+/** Adds up as {@link sumUp} does, in steps. */
+export function* summingUp(reading: WorkbookReading): Steps<WorkbookSums> {
+  const tables: TableSums[] = [];
+  for (const table of reading.tables) {
+    tables.push(yield* summingUpTable(table));
+    yield;
+  }
   return {
-    tables: reading.tables.map(sumUpTable),
+    tables,
     sheetsWithoutTables: reading.sheets
       .filter((sheet) => sheet.tables.length === 0 && sheet.leftOut.length === 0)
       .map(({ sheet, lookedFor }) => ({ sheet, lookedFor })),
@@ -28,7 +40,7 @@ export function sumUp(reading: WorkbookReading): WorkbookSums {
   };
 }
 
-/** Adds up one table. */
-export function sumUpTable(table: SavingsTable): TableSums {
-  return { table, years: summariseYears(table) };
+/** Adds up one table, in steps. */
+export function* summingUpTable(table: SavingsTable): Steps<TableSums> {
+  return { table, years: yield* summarisingYears(table) };
 }

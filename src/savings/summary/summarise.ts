@@ -11,9 +11,9 @@ import { conditionalSavings } from "./conditional";
 import type { Delivery } from "./delivery";
 import { deliveryOf } from "./delivery";
 import type { LargestLine } from "./largest";
-import { largestLines } from "./largest";
+import { findingLargest } from "./largest";
 import type { TableSums, WorkbookSums } from "./sum-up";
-import { sumUp, sumUpTable } from "./sum-up";
+import { sumUp, summingUpTable } from "./sum-up";
 
 /** What a panel is told about one savings table. */
 export interface TableSummary extends TableSums {
@@ -39,12 +39,11 @@ export interface ScrutinySummary extends WorkbookSums {
 
 /** Summarises everything that was read from a workbook. */
 export function summarise(reading: WorkbookReading): ScrutinySummary {
-  return inOneGo(summarising(reading));
+  return inOneGo(summarising(sumUp(reading)));
 }
 
-/** Summarises as {@link summarise} does, in steps. */
-export function* summarising(reading: WorkbookReading): Steps<ScrutinySummary> {
-  const sums = sumUp(reading);
+/** Adds to the sums what {@link summarise} gives beside them, in steps. */
+export function* summarising(sums: WorkbookSums): Steps<ScrutinySummary> {
   const tables: TableSummary[] = [];
   for (const table of sums.tables) tables.push(yield* inFull(table));
   return { ...sums, tables };
@@ -52,13 +51,13 @@ export function* summarising(reading: WorkbookReading): Steps<ScrutinySummary> {
 
 /** Summarises one table. */
 export function summariseTable(table: SavingsTable): TableSummary {
-  return inOneGo(inFull(sumUpTable(table)));
+  return inOneGo(inFull(inOneGo(summingUpTable(table))));
 }
 
 function* inFull(sums: TableSums): Steps<TableSummary> {
   const { table } = sums;
   yield;
-  const largest = largestLines(table);
+  const largest = yield* findingLargest(table);
   yield;
   const measured = { budget: budgetShares(table), delivery: deliveryOf(table), conditional: conditionalSavings(table) };
   yield;
