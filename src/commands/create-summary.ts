@@ -8,8 +8,9 @@ import type { PaperWritten } from "../workbook/paper/write-paper";
 import { writePaper } from "../workbook/paper/write-paper";
 import type { Work } from "../workbook/work";
 import { stopIfAsked, UNWATCHED } from "../workbook/work";
+import { withBreath } from "./breath";
 import type { LaidOutPaper } from "./lay-out-paper";
-import { layOutPaper } from "./lay-out-paper";
+import { layingOutPaper } from "./lay-out-paper";
 import { nothingFound } from "./nothing-found";
 import type { Outcome } from "./outcome";
 import { problem } from "./outcome";
@@ -66,7 +67,12 @@ async function write(work: Work, overtaken: Overtaken | null): Promise<Outcome<W
     const found = search?.found(context) ?? null;
     // Where the write begins again, what was found may no longer stand.
     search = null;
-    return writePaper(context, { found, reach, overtaken, layOut: (now) => layOutPaper(read.value, now) });
+    return writePaper(context, {
+      found,
+      reach,
+      overtaken,
+      layOut: (now) => withBreath(layingOutPaper(read.value, now)),
+    });
   });
   if (!written.ok) return problem(written.problem);
   const { laidOut, standing } = written.value;

@@ -1,12 +1,13 @@
 import type { SummaryOptions } from "../savings/choices/summary-options";
 import type { EnquiryThresholds } from "../savings/enquiry/thresholds";
-import { fingerprint } from "../savings/kept/fingerprint";
+import { fingerprinting } from "../savings/kept/fingerprint";
 import type { Kept } from "../savings/kept/kept";
+import type { Steps } from "../savings/steps";
 import { documentTitle } from "../sheet/about/document-title";
 import { readDetails } from "../sheet/about/details";
 import { readEnquiries } from "../sheet/enquiries/read-enquiries";
 import type { Paper, Published } from "../sheet/paper";
-import { scrutinyPlans } from "../sheet/scrutiny-plans";
+import { layingOutPlans } from "../sheet/scrutiny-plans";
 import type { SheetCells } from "../workbook/paper/found-paper";
 import { rowsRead, wordsInTheWay } from "../workbook/paper/words-beside";
 import type { PaperFound, PaperToWrite } from "../workbook/paper/write-paper";
@@ -23,18 +24,18 @@ export interface LaidOutPaper extends PaperToWrite {
 const NOTHING: SheetCells = { values: [], texts: [], formulas: [] };
 
 /**
- * Lays a paper out over what stands in the workbook: what people typed on its sheets stays, and thresholds that somebody
+ * Lays a paper out, in steps, over what stands in the workbook: what people typed on its sheets stays, and thresholds that somebody
  * changed in their cells count.
  *
  * @param results what was read from the workbook
  * @param found what stands of the paper already
  * @param published for a copy that is published
  */
-export function layOutPaper(
+export function* layingOutPaper(
   { summary, snapshot, reading }: WorkbookResults,
   { names, freeNames, cells, typed, kept }: PaperFound,
   published: Published | null = null,
-): LaidOutPaper {
+): Steps<LaidOutPaper> {
   const enquiryCells = cells.get("enquiries") ?? NOTHING;
   const onSheet = readEnquiries(typed.get("enquiries") ?? NOTHING);
   const options = withTyped(kept, onSheet.thresholds);
@@ -47,9 +48,9 @@ export function layOutPaper(
     published,
   };
   const next: Kept = { ...kept, options, thresholdsWritten: options.thresholds };
-  const now = fingerprint(snapshot, reading, next);
+  const now = yield* fingerprinting(snapshot, reading, next);
   return {
-    plans: onSheet.isReadable && published === null ? plansAround(paper, enquiryCells) : scrutinyPlans(paper),
+    plans: yield* onSheet.isReadable && published === null ? plansAround(paper, enquiryCells) : layingOutPlans(paper),
     takenUp: new Map([["enquiries", rowsRead(enquiryCells)]]),
     kept: { ...next, summaryOf: now },
     title: documentTitle(paper),
@@ -59,12 +60,12 @@ export function layOutPaper(
 }
 
 /** The plans, with words that would stand in the way of a column of the user's own moved to a row of their own. */
-function plansAround(paper: Paper, enquiryCells: SheetCells): LaidOutPaper["plans"] {
-  const plans = scrutinyPlans(paper);
+function* plansAround(paper: Paper, enquiryCells: SheetCells): Steps<LaidOutPaper["plans"]> {
+  const plans = yield* layingOutPlans(paper);
   const inTheWay = wordsInTheWay(enquiryCells, plans.enquiries);
   if (inTheWay.length === 0) return plans;
   const { typed } = paper;
-  return scrutinyPlans({ ...paper, typed: { ...typed, enquiries: [...typed.enquiries, ...inTheWay] } });
+  return yield* layingOutPlans({ ...paper, typed: { ...typed, enquiries: [...typed.enquiries, ...inTheWay] } });
 }
 
 /** A cell that is no longer as it was written was changed by somebody; otherwise what was set in the pane counts. */

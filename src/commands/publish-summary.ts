@@ -5,6 +5,7 @@ import { openNewWorkbook } from "../workbook/open-new-workbook";
 import type { Work } from "../workbook/work";
 import { UNWATCHED } from "../workbook/work";
 import { workbookName } from "../workbook/workbook-name";
+import { withBreath } from "./breath";
 import { loadPart } from "./load-part";
 import { nothingFound } from "./nothing-found";
 import type { Outcome } from "./outcome";
@@ -60,13 +61,13 @@ export async function makePublished(workbook: string, work: Work = UNWATCHED): P
     ]),
   );
   if (!parts.ok) return problem(parts.problem);
-  const [{ layOutPaper }, { findPaper }, { foundFor }, { publishedFile }] = parts.value;
+  const [{ layingOutPaper }, { findPaper }, { foundFor }, { publishedFile }] = parts.value;
   const found = await runInExcel(findPaper);
   if (!found.ok) return problem(found.problem);
   // What the panel wrote may stand among what is held then: only a refresh brings it back.
   if (found.value.isHalfWritten) return { kind: "problem", message: HALF_WRITTEN };
   const published: Published = { on: inWords(new Date()), workbook };
-  const { plans: bySheet, title } = layOutPaper(read.value, foundFor(found.value), published);
+  const { plans: bySheet, title } = await withBreath(layingOutPaper(read.value, foundFor(found.value), published));
   const plans = OWN_SHEETS.map((key) => bySheet[key]);
   const file = await publishedFile(plans, { title });
   const value = { published, sheets: plans.map((plan) => plan.name), file };

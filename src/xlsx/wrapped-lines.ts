@@ -8,6 +8,7 @@ export function wrappedLines(text: string, width: number, widthOf: (piece: strin
   let lines = 0;
   for (const paragraph of text.split("\n")) {
     lines += 1;
+    if (widthOf(paragraph.trimEnd()) <= width) continue;
     let line = "";
     for (const word of paragraph.split(/(?<=[ \-–])/)) {
       if (widthOf((line + word).trimEnd()) <= width) {

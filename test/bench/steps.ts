@@ -1,10 +1,11 @@
-import { layOutPaper } from "../../src/commands/lay-out-paper";
+import { layingOutPaper } from "../../src/commands/lay-out-paper";
 import type { WorkbookResults } from "../../src/commands/read-tables";
 import { checkTable } from "../../src/savings/checks/check-table";
 import { NOTHING_KEPT } from "../../src/savings/kept/kept";
 import type { WorkbookReading } from "../../src/savings/reading/read-workbook";
 import { readWorkbook } from "../../src/savings/reading/read-workbook";
 import type { WorkbookSnapshot } from "../../src/savings/snapshot";
+import { inOneGo } from "../../src/savings/steps";
 import { summarise } from "../../src/savings/summary/summarise";
 import { FIRST_NAMES } from "../../src/sheet/own-sheets";
 import { sampleSheet } from "./sample-workbook";
@@ -60,7 +61,9 @@ function laidOut(snapshot: WorkbookSnapshot, reading: WorkbookReading): unknown 
     fingerprint: "",
   };
   const [cells, typed] = [new Map(), new Map()];
-  return layOutPaper(results, { names: FIRST_NAMES, freeNames: FIRST_NAMES, cells, typed, kept: NOTHING_KEPT });
+  return inOneGo(
+    layingOutPaper(results, { names: FIRST_NAMES, freeNames: FIRST_NAMES, cells, typed, kept: NOTHING_KEPT }),
+  );
 }
 
 function timesOf(snapshot: WorkbookSnapshot, lines: number): Row {

@@ -1,3 +1,5 @@
+import type { Steps } from "../steps";
+import { inOneGo } from "../steps";
 import type { TableSummary } from "../summary/summarise";
 import { achieved } from "./achieved";
 import { backLoading } from "./back-loading";
@@ -65,5 +67,15 @@ const RULES: readonly EnquiryRule[] = [
  * @returns the lines of enquiry by number; within one, in the table's order
  */
 export function enquire(summary: TableSummary, thresholds: EnquiryThresholds = DEFAULT_THRESHOLDS): LineOfEnquiry[] {
-  return RULES.flatMap((rule) => rule(summary, thresholds));
+  return inOneGo(enquiring(summary, thresholds));
+}
+
+/** Finds them as {@link enquire} does, a line of enquiry a step. */
+export function* enquiring(summary: TableSummary, thresholds: EnquiryThresholds): Steps<LineOfEnquiry[]> {
+  const found: (readonly LineOfEnquiry[])[] = [];
+  for (const rule of RULES) {
+    found.push(rule(summary, thresholds));
+    yield;
+  }
+  return found.flat();
 }

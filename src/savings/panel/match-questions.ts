@@ -62,6 +62,8 @@ const WAYS: readonly Way[] = [bySameLines, byOnlyOne, bySameText, byTextAlone];
  */
 export function matchQuestions(turns: readonly Turn[], questions: readonly Trace[]): ReadonlyMap<number, number> {
   const found = new Map<number, number>();
+  // On a new sheet there is nothing to find, and a long plan raises thousands of questions.
+  if (turns.every(({ rows }) => rows.length === 0)) return found;
   const matched = new Set<Trace>();
   for (const way of WAYS) {
     for (const { rows, before } of turns) {

@@ -5,7 +5,7 @@ import { titleKey, titleOf, titleReader } from "./line-title";
 import { matchLines } from "./match-lines";
 import { matchTables, tableKey } from "./match-tables";
 import { plain } from "./plain";
-import type { AskedEnquiry, WrittenEnquiry } from "./written-enquiry";
+import type { AskedEnquiry, AskedLine, WrittenEnquiry } from "./written-enquiry";
 
 /** A question, on the sheet or arising now, in the terms of now: its table and lines are those that the plan has now. */
 export interface Trace {
@@ -52,22 +52,40 @@ export function trace(written: readonly WrittenEnquiry[], asked: readonly AskedE
   const tableOf = matchTables(written, asked);
   const rowsOf = grouped(written, ({ table }) => tableOf.get(tableKey(table)) ?? null);
   const tables = new Map<string, TableNow>();
+  const called = remembering(calledOf);
   for (const [key, questions] of grouped(asked, ({ table }) => tableKey(table))) {
-    tables.set(key, tableNow(questions, rowsOf.get(key) ?? []));
+    tables.set(key, tableNow(questions, rowsOf.get(key) ?? [], called));
   }
   const nowOf = (row: WrittenEnquiry) => tables.get(tableOf.get(tableKey(row.table)) ?? "");
   return {
     rows: written.map((row, index) => traceRow(row, index, tableOf.get(tableKey(row.table)) ?? null, nowOf(row))),
-    questions: asked.map((question, index) => traceQuestion(question, index, tables.get(tableKey(question.table)))),
+    questions: asked.map((question, index) =>
+      traceQuestion(question, index, tables.get(tableKey(question.table)), called),
+    ),
     calledNow: (row) => calledNow(row, nowOf(row)),
   };
 }
 
-function tableNow(questions: readonly AskedEnquiry[], rows: readonly WrittenEnquiry[]): TableNow {
+/** What a line of now is called, and known by. */
+interface Called {
+  readonly key: string;
+  readonly title: LineTitle;
+  readonly type: string;
+}
+
+function calledOf(line: AskedLine): Called {
+  return { key: titleKey(line.shown), title: titleOf(line), type: plain(line.type) };
+}
+
+function tableNow(
+  questions: readonly AskedEnquiry[],
+  rows: readonly WrittenEnquiry[],
+  called: (line: AskedLine) => Called,
+): TableNow {
   const lines = new Map<string, LineTitle>();
-  for (const line of questions.flatMap((question) => question.lines)) {
-    const key = titleKey(line.shown);
-    if (!lines.has(key)) lines.set(key, titleOf(line));
+  for (const line of new Set(questions.flatMap((question) => question.lines))) {
+    const { key, title } = called(line);
+    if (!lines.has(key)) lines.set(key, title);
   }
   const read = remembering(titleReader(lines.values()));
   const found = matchLines([...new Set(rows.flatMap((row) => row.lines))].map(read), lines);
@@ -75,12 +93,12 @@ function tableNow(questions: readonly AskedEnquiry[], rows: readonly WrittenEnqu
 }
 
 /** A line stands beside many questions, and is read once. */
-function remembering(read: (shown: string) => LineTitle): (shown: string) => LineTitle {
-  const known = new Map<string, LineTitle>();
-  return (shown) => {
-    const title = known.get(shown) ?? read(shown);
-    known.set(shown, title);
-    return title;
+function remembering<Line, Told>(read: (line: Line) => Told): (line: Line) => Told {
+  const known = new Map<Line, Told>();
+  return (line) => {
+    const told = known.get(line) ?? read(line);
+    known.set(line, told);
+    return told;
   };
 }
 
@@ -95,12 +113,21 @@ function traceRow(row: WrittenEnquiry, index: number, table: string | null, now:
   return { index, rule: row.rule, year: plain(row.year), table, lines, bare };
 }
 
-function traceQuestion(question: AskedEnquiry, index: number, now: TableNow | undefined): Trace {
-  const lines = question.lines.map((line): TracedLine => {
-    const key = titleKey(line.shown);
-    return { key, isKnown: now?.known.has(key) === true, isNamed: isNamed(titleOf(line)), type: plain(line.type) };
+function traceQuestion(
+  question: AskedEnquiry,
+  index: number,
+  now: TableNow | undefined,
+  called: (line: AskedLine) => Called,
+): Trace {
+  const own = question.lines.map(called);
+  const lines = own.map(({ key, title, type }): TracedLine => {
+    return { key, isKnown: now?.known.has(key) === true, isNamed: isNamed(title), type };
   });
-  const bare = () => bareText(question.text, question.lines.map(titleOf));
+  const bare = () =>
+    bareText(
+      question.text,
+      own.map(({ title }) => title),
+    );
   const { rule, year, table } = question;
   return { index, rule, year: plain(year), table: tableKey(table), lines, bare };
 }

@@ -22,9 +22,8 @@ const COLUMN_WIDTHS = [7, 16, 13, 37, 25, 18, 18, 18, 12, 12, 12, 11];
  *
  * What people typed goes where `followWords` brings it. Thresholds are those of `paper.options`.
  */
-export function enquiriesPlan(paper: Paper): SheetPlan {
-  const { summary, options, typed } = paper;
-  const questions = askedQuestions(summary, options.thresholds);
+export function enquiriesPlan(paper: Paper, questions: readonly AskedQuestion[] = askedQuestions(paper)): SheetPlan {
+  const { options, typed } = paper;
   const followed = followWords(
     typed.enquiries,
     questions.map(({ asked }) => asked),

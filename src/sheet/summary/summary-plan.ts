@@ -1,4 +1,6 @@
 import { rangeReference } from "../../savings/address";
+import type { AskedQuestion } from "../enquiries/asked-questions";
+import { askedQuestions } from "../enquiries/asked-questions";
 import type { Paper } from "../paper";
 import { paperSheet } from "../paper-sheet";
 import { link, text } from "../cells";
@@ -34,13 +36,13 @@ const LEAST_FIGURES = 6;
  * Lays out the sheet that a panel reads first: what the plans come to, then a part for each savings table. Every figure
  * is a formula over its source with the value that it should come to, or an input that says where it is stated.
  */
-export function summaryPlan(paper: Paper): SheetPlan {
+export function summaryPlan(paper: Paper, questions: readonly AskedQuestion[] = askedQuestions(paper)): SheetPlan {
   const { summary, options } = paper;
   const columnWidths = widthsFor(paper);
   const layout = new Layout(columnWidths);
   const notes = notesOf(summary);
   titleSection(layout, paper);
-  if (summary.tables.length > 0) howSureSection(layout, paper);
+  if (summary.tables.length > 0) howSureSection(layout, paper, questions);
   // What a single plan comes to is said by its own part, and the first page begins with it.
   const isSingle = summary.tables.length === 1;
   const overview = () => overviewSection(layout, summary, options.unit);

@@ -60,7 +60,7 @@ export interface PaperSources<T extends PaperToWrite> {
   /** What somebody did while the paper was written just now. */
   readonly overtaken: Overtaken | null;
   /** Lays the paper out over what was found. */
-  readonly layOut: (found: PaperFound) => T;
+  readonly layOut: (found: PaperFound) => Promise<T>;
 }
 
 /**
@@ -75,7 +75,7 @@ export async function writePaper<T extends PaperToWrite>(
 ): Promise<PaperWritten<T>> {
   let found = before ?? (await findPaper(context));
   if (await clearBrokenOff(context, found)) found = await findPaper(context);
-  let laidOut = layOut(foundFor(found, overtaken));
+  let laidOut = await layOut(foundFor(found, overtaken));
   let targets = targetsOf(found, laidOut);
   if (
     await straighten(
@@ -84,7 +84,7 @@ export async function writePaper<T extends PaperToWrite>(
     )
   ) {
     found = await findPaper(context);
-    laidOut = layOut(foundFor(found, overtaken));
+    laidOut = await layOut(foundFor(found, overtaken));
     targets = targetsOf(found, laidOut);
   }
   const { plans, kept } = laidOut;
