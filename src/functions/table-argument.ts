@@ -3,6 +3,7 @@ import type { CellValue, Grid } from "../savings/grid";
 import { readSheet } from "../savings/reading/read-sheet";
 import type { SavingsTable } from "../savings/table";
 import { explainedError } from "./custom-function-error";
+import { onceForRange } from "./known-tables";
 import { gridFrom } from "./range-argument";
 
 /**
@@ -32,10 +33,10 @@ function isColumnOfWords(cells: readonly CellValue[]): boolean {
  *
  * @throws CustomFunctions.Error `#VALUE!` where no table, or more than one, can be read in it
  */
-export function tableFrom(range: unknown[][]): SavingsTable {
+export const tableFrom = onceForRange((range): SavingsTable => {
   const { tables, lookedFor } = readSheet(tableGridFrom(range), [], "anything");
   const [table, second] = tables;
   if (!table) throw explainedError("#VALUE!", `No savings table in this range. ${lookedFor}`);
   if (second) throw explainedError("#VALUE!", `The range holds ${tables.length} tables; give one of them at a time.`);
   return table;
-}
+});
