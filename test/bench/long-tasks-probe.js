@@ -1,15 +1,23 @@
 /**
  * Runs in the page once the pane is there, and notes what the benchmark of long tasks reads: start and length of every task
- * over 50 ms, and when the played Excel works. Its answers are put into tasks of their own.
+ * over 50 ms, when the played Excel works, and how long each key had to wait. Its answers are put into tasks of their own.
  */
 (() => {
-  /** @type {{ tasks: [number, number][], host: [number, number][] }} */
-  const measured = { tasks: [], host: [] };
+  /** @type {{ tasks: [number, number][], host: [number, number][], keys: [number, number][] }} */
+  const measured = { tasks: [], host: [], keys: [] };
   Object.assign(window, { measured });
 
   new PerformanceObserver((list) => {
     for (const { startTime, duration } of list.getEntries()) measured.tasks.push([startTime, duration]);
   }).observe({ type: "longtask" });
+
+  document.addEventListener(
+    "keydown",
+    ({ timeStamp }) => measured.keys.push([timeStamp, performance.now() - timeStamp]),
+    {
+      capture: true,
+    },
+  );
 
   // @ts-expect-error The client library's types say nothing of its sessions.
   const { SessionBase } = window.OfficeExtension;
