@@ -6,6 +6,7 @@ import type { Context } from "./context";
 import { LaterAnswers } from "./later-answers";
 import {
   FormulaError,
+  formulaError,
   isArea,
   matrix,
   toBoolean,
@@ -90,7 +91,7 @@ export class CustomFunctionTable {
  */
 export function callCustomFunction(name: string, args: readonly Argument[], context: Context): Value {
   const found = context.host.functions.find(name);
-  if (!found) throw new FormulaError("#NAME?");
+  if (!found) throw formulaError("#NAME?");
   const { metadata, run } = found;
   const values = [...readArguments(metadata, args, context), invocationFor(name, metadata, args, context)];
   const { later } = context.host.functions;
@@ -110,7 +111,7 @@ export function callCustomFunction(name: string, args: readonly Argument[], cont
 function readArguments(metadata: CustomFunctionMetadata, args: readonly Argument[], context: Context): unknown[] {
   const { parameters } = metadata;
   const repeating = parameters.at(-1)?.repeating === true;
-  if (!repeating && args.length > parameters.length) throw new FormulaError("#VALUE!");
+  if (!repeating && args.length > parameters.length) throw formulaError("#VALUE!");
   return parameters.map((parameter, at) => {
     if (parameter.repeating === true) return args.slice(at).map((arg) => readArgument(parameter, arg, context));
     return readArgument(parameter, args[at], context);
@@ -120,13 +121,13 @@ function readArguments(metadata: CustomFunctionMetadata, args: readonly Argument
 function readArgument(parameter: CustomFunctionParameter, arg: Argument, context: Context): unknown {
   if (arg === undefined) {
     if (parameter.optional === true || parameter.repeating === true) return null;
-    throw new FormulaError("#VALUE!");
+    throw formulaError("#VALUE!");
   }
   if (parameter.dimensionality === "matrix") {
     const rows = isArea(arg) ? wholeArea(rowsOf(arg, context), arg.range) : rowsOf(arg, context);
     return rows.map((row) => row.map((value) => convert(parameter, value, context)));
   }
-  if (isArea(arg) && arg.range.rows * arg.range.columns > 1) throw new FormulaError("#VALUE!");
+  if (isArea(arg) && arg.range.rows * arg.range.columns > 1) throw formulaError("#VALUE!");
   return convert(parameter, scalarOf(arg, context), context);
 }
 
@@ -147,8 +148,8 @@ const MOST_FILLED = 100_000;
 function convert(parameter: CustomFunctionParameter, value: Scalar, context: Context): unknown {
   if (isErrorValue(value)) {
     // Excel waits for every argument before it calls.
-    if (value.error === "#BUSY!") throw new FormulaError("#BUSY!");
-    if (!context.host.functions.allowsErrors) throw new FormulaError("#VALUE!");
+    if (value.error === "#BUSY!") throw formulaError("#BUSY!");
+    if (!context.host.functions.allowsErrors) throw formulaError("#VALUE!");
     return { code: value.error, ...(value.message === undefined ? {} : { message: value.message }) };
   }
   const given = value === null && context.host.blankAsZero ? 0 : value;
@@ -159,7 +160,7 @@ function convert(parameter: CustomFunctionParameter, value: Scalar, context: Con
 }
 
 function orThrow(value: unknown, type: "number" | "string" | "boolean"): unknown {
-  if (typeof value !== type) throw new FormulaError("#VALUE!");
+  if (typeof value !== type) throw formulaError("#VALUE!");
   return value;
 }
 

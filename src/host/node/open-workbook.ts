@@ -28,8 +28,14 @@ export async function openForAddIn(workbook?: HostWorkbook): Promise<HostSession
   return session;
 }
 
-/** The metadata that the production build also makes of the functions' comments. */
-export async function functionsMetadata(): Promise<CustomFunctionsFile> {
+let metadata: Promise<CustomFunctionsFile> | undefined;
+
+/** The metadata that the production build also makes of the functions' comments, made once. */
+export function functionsMetadata(): Promise<CustomFunctionsFile> {
+  return (metadata ??= generateMetadata());
+}
+
+async function generateMetadata(): Promise<CustomFunctionsFile> {
   const files = readdirSync(FUNCTIONS_FOLDER).map((name) => path.join(FUNCTIONS_FOLDER, name));
   const declaring = files.filter((file) => /@customfunction\b/u.test(readFileSync(file, "utf8")));
   const { metadataJson } = await generateCustomFunctionsMetadata(declaring, true);
