@@ -22,7 +22,7 @@ export interface CustomFunctionMetadata {
   id: string;
   name: string;
   parameters: CustomFunctionParameter[];
-  options?: { requiresAddress?: boolean; requiresParameterAddresses?: boolean };
+  options?: { requiresAddress?: boolean; requiresParameterAddresses?: boolean; volatile?: boolean };
 }
 
 export interface CustomFunctionParameter {
@@ -97,15 +97,27 @@ export function callCustomFunction(name: string, args: readonly Argument[], cont
   const { later } = context.host.functions;
   const known = later.find(name, values);
   if (known !== undefined) return known;
+  const answer = answerOf(() => run(...values));
+  if (answer instanceof Promise) return later.expect(name, values, answer);
+  return metadata.options?.volatile !== true && isWorthKeeping(values) ? later.keep(name, values, answer) : answer;
+}
+
+function answerOf(run: () => unknown): Value | Promise<Value> {
   try {
-    const result = run(...values);
-    return result instanceof Promise
-      ? later.expect(name, values, result.then(readResult, customError))
-      : readResult(result);
+    const result = run();
+    return result instanceof Promise ? result.then(readResult, customError) : readResult(result);
   } catch (thrown) {
     if (thrown instanceof FormulaError) throw thrown;
     return customError(thrown);
   }
+}
+
+/** To read a table takes longer than to see that it is still the same. A larger one would take much room for each cell that asks. */
+const MOST_CELLS = 2000;
+
+function isWorthKeeping(values: readonly unknown[]): boolean {
+  const cells = values.filter(Array.isArray).flat(2).length;
+  return cells > 0 && cells <= MOST_CELLS;
 }
 
 function readArguments(metadata: CustomFunctionMetadata, args: readonly Argument[], context: Context): unknown[] {
