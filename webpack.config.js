@@ -289,6 +289,8 @@ const local = (mode) => ({
     chunkFilename: "[name].[contenthash:8].js",
     clean: true,
   },
+  // Served by this machine to itself: to make it smaller would take longer than everything else of it.
+  optimization: { minimize: false },
   plugins: [
     new HtmlPlugin({ filename: "index.html", templateContent: LOCAL_HTML, hash: true }),
     new CopyPlugin({

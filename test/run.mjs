@@ -1,7 +1,7 @@
 import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { availableParallelism, tmpdir } from "node:os";
 import path from "node:path";
 import { ensureInstalled, ROOT } from "../src/host/bin/install.mjs";
 import { findBrowser, findLibreOffice } from "../src/host/bin/programs.mjs";
@@ -18,7 +18,7 @@ const [lintHolds, othersHold] = await Promise.all([
   step("lint", "eslint/bin/eslint.js", "--max-warnings", "0", "."),
   quickChecks(),
 ]);
-const good = lintHolds && othersHold && (await tests("unit")) && (await tests("browser"));
+const good = lintHolds && othersHold && (await tests());
 rmSync(results, { recursive: true, force: true });
 console.log(`${totals.passed} passed, ${totals.failed} failed, ${totals.skipped} skipped`);
 process.exit(good ? 0 : 1);
@@ -47,12 +47,14 @@ async function step(name, tool, ...options) {
   return good;
 }
 
-/** @param {string} project one of jest's projects */
-async function tests(project) {
-  const file = path.join(results, `${project}.json`);
-  // All of the machine: jest by itself leaves one processor for the person before it.
-  const options = ["--ci", "--maxWorkers=100%", "--selectProjects", project, "--json", `--outputFile=${file}`];
-  const good = await timed(project, "jest/bin/jest.js", options);
+/**
+ * All projects in one run: tests in a browser wait for it about as long as they work, and others fill that time. For the
+ * same reason there is one worker more than there are processors.
+ */
+async function tests() {
+  const file = path.join(results, "tests.json");
+  const workers = `--maxWorkers=${availableParallelism() + 1}`;
+  const good = await timed("tests", "jest/bin/jest.js", ["--ci", workers, "--json", `--outputFile=${file}`]);
   if (!existsSync(file)) {
     totals.failed += good ? 0 : 1;
     return good;

@@ -6,6 +6,7 @@ import type { Context } from "./context";
 import { LaterAnswers } from "./later-answers";
 import {
   FormulaError,
+  formulaError,
   isArea,
   matrix,
   toBoolean,
@@ -21,7 +22,7 @@ export interface CustomFunctionMetadata {
   id: string;
   name: string;
   parameters: CustomFunctionParameter[];
-  options?: { requiresAddress?: boolean; requiresParameterAddresses?: boolean };
+  options?: { requiresAddress?: boolean; requiresParameterAddresses?: boolean; volatile?: boolean };
 }
 
 export interface CustomFunctionParameter {
@@ -90,27 +91,39 @@ export class CustomFunctionTable {
  */
 export function callCustomFunction(name: string, args: readonly Argument[], context: Context): Value {
   const found = context.host.functions.find(name);
-  if (!found) throw new FormulaError("#NAME?");
+  if (!found) throw formulaError("#NAME?");
   const { metadata, run } = found;
   const values = [...readArguments(metadata, args, context), invocationFor(name, metadata, args, context)];
   const { later } = context.host.functions;
   const known = later.find(name, values);
   if (known !== undefined) return known;
+  const answer = answerOf(() => run(...values));
+  if (answer instanceof Promise) return later.expect(name, values, answer);
+  return metadata.options?.volatile !== true && isWorthKeeping(values) ? later.keep(name, values, answer) : answer;
+}
+
+function answerOf(run: () => unknown): Value | Promise<Value> {
   try {
-    const result = run(...values);
-    return result instanceof Promise
-      ? later.expect(name, values, result.then(readResult, customError))
-      : readResult(result);
+    const result = run();
+    return result instanceof Promise ? result.then(readResult, customError) : readResult(result);
   } catch (thrown) {
     if (thrown instanceof FormulaError) throw thrown;
     return customError(thrown);
   }
 }
 
+/** To read a table takes longer than to see that it is still the same. A larger one would take much room for each cell that asks. */
+const MOST_CELLS = 2000;
+
+function isWorthKeeping(values: readonly unknown[]): boolean {
+  const cells = values.filter(Array.isArray).flat(2).length;
+  return cells > 0 && cells <= MOST_CELLS;
+}
+
 function readArguments(metadata: CustomFunctionMetadata, args: readonly Argument[], context: Context): unknown[] {
   const { parameters } = metadata;
   const repeating = parameters.at(-1)?.repeating === true;
-  if (!repeating && args.length > parameters.length) throw new FormulaError("#VALUE!");
+  if (!repeating && args.length > parameters.length) throw formulaError("#VALUE!");
   return parameters.map((parameter, at) => {
     if (parameter.repeating === true) return args.slice(at).map((arg) => readArgument(parameter, arg, context));
     return readArgument(parameter, args[at], context);
@@ -120,13 +133,13 @@ function readArguments(metadata: CustomFunctionMetadata, args: readonly Argument
 function readArgument(parameter: CustomFunctionParameter, arg: Argument, context: Context): unknown {
   if (arg === undefined) {
     if (parameter.optional === true || parameter.repeating === true) return null;
-    throw new FormulaError("#VALUE!");
+    throw formulaError("#VALUE!");
   }
   if (parameter.dimensionality === "matrix") {
     const rows = isArea(arg) ? wholeArea(rowsOf(arg, context), arg.range) : rowsOf(arg, context);
     return rows.map((row) => row.map((value) => convert(parameter, value, context)));
   }
-  if (isArea(arg) && arg.range.rows * arg.range.columns > 1) throw new FormulaError("#VALUE!");
+  if (isArea(arg) && arg.range.rows * arg.range.columns > 1) throw formulaError("#VALUE!");
   return convert(parameter, scalarOf(arg, context), context);
 }
 
@@ -147,8 +160,8 @@ const MOST_FILLED = 100_000;
 function convert(parameter: CustomFunctionParameter, value: Scalar, context: Context): unknown {
   if (isErrorValue(value)) {
     // Excel waits for every argument before it calls.
-    if (value.error === "#BUSY!") throw new FormulaError("#BUSY!");
-    if (!context.host.functions.allowsErrors) throw new FormulaError("#VALUE!");
+    if (value.error === "#BUSY!") throw formulaError("#BUSY!");
+    if (!context.host.functions.allowsErrors) throw formulaError("#VALUE!");
     return { code: value.error, ...(value.message === undefined ? {} : { message: value.message }) };
   }
   const given = value === null && context.host.blankAsZero ? 0 : value;
@@ -159,7 +172,7 @@ function convert(parameter: CustomFunctionParameter, value: Scalar, context: Con
 }
 
 function orThrow(value: unknown, type: "number" | "string" | "boolean"): unknown {
-  if (typeof value !== type) throw new FormulaError("#VALUE!");
+  if (typeof value !== type) throw formulaError("#VALUE!");
   return value;
 }
 

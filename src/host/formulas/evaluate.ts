@@ -8,7 +8,7 @@ import { FUNCTIONS } from "./functions/table";
 import { applyBinary, applyUnary } from "./operators";
 import { parseFormula } from "./parse";
 import { definedName, resolveRange, resolveTable, tableBody, tableNamed } from "./references";
-import { FormulaError, isArea, matrix, type Area, type Scalar, type Value } from "./values";
+import { FormulaError, formulaError, isArea, matrix, type Area, type Scalar, type Value } from "./values";
 
 /**
  * Works out a formula's tree.
@@ -47,7 +47,7 @@ function evaluateNode(node: AstExpression, context: Context): Value {
       return node.body ? evaluate(node.body, { ...context, scope }) : errorValue("#VALUE!");
     }
     default:
-      throw new FormulaError("#NAME?");
+      throw formulaError("#NAME?");
   }
 }
 
@@ -64,7 +64,7 @@ function evaluateReference(node: { kind: string; value: string }, context: Conte
   if (name) return evaluateName(name.formula, context);
   const found = tableNamed(context.host, node.value);
   if (found) return { kind: "area", sheet: found.sheet, range: tableBody(found.table) };
-  throw new FormulaError("#NAME?");
+  throw formulaError("#NAME?");
 }
 
 const DEEPEST_NAME = 32;
@@ -73,13 +73,13 @@ function evaluateName(formula: string, context: Context & { depth?: number }): V
   const tree = parseFormula(formula);
   const depth = (context.depth ?? 0) + 1;
   // A name that names itself would never end; Excel shows an error for it.
-  if (!tree || depth > DEEPEST_NAME) throw new FormulaError("#NAME?");
+  if (!tree || depth > DEEPEST_NAME) throw formulaError("#NAME?");
   const inner: Context & { depth: number } = { ...context, depth };
   return evaluate(tree, inner);
 }
 
 function evaluateUnary(operator: string, operand: AstExpression | undefined, context: Context): Value {
-  if (!operand) throw new FormulaError("#VALUE!");
+  if (!operand) throw formulaError("#VALUE!");
   const value = evaluate(operand, context);
   if (operator === "#") return spillOf(value, context);
   if (operator === "@") return isArea(value) ? intersectHere(value, context) : (rowsOf(value, context)[0]?.[0] ?? null);
@@ -88,11 +88,11 @@ function evaluateUnary(operator: string, operand: AstExpression | undefined, con
 
 /** `A1#`: what the formula in A1 filled, worked out first. */
 function spillOf(value: Value, context: Context): Value {
-  if (!isArea(value)) throw new FormulaError("#REF!");
+  if (!isArea(value)) throw formulaError("#REF!");
   const { sheet, range } = value;
   context.cells.read(sheet, range.row, range.column);
   const cell = sheet.rows.get(range.row)?.get(range.column);
-  if (cell?.formula === undefined) throw new FormulaError("#REF!");
+  if (cell?.formula === undefined) throw formulaError("#REF!");
   return { kind: "area", sheet, range: { ...range, rows: cell.spill?.rows ?? 1, columns: cell.spill?.columns ?? 1 } };
 }
 
@@ -105,11 +105,11 @@ function intersectHere({ sheet, range }: Area, context: Context): Value {
     return { kind: "area", sheet, range: { row: range.row, column: context.column, rows: 1, columns: 1 } };
   }
   if (range.rows === 1 && range.columns === 1) return { kind: "area", sheet, range };
-  throw new FormulaError("#VALUE!");
+  throw formulaError("#VALUE!");
 }
 
 function evaluateBinary(operator: string, [left, right]: readonly AstExpression[], context: Context): Value {
-  if (!left || !right) throw new FormulaError("#VALUE!");
+  if (!left || !right) throw formulaError("#VALUE!");
   const a = evaluate(left, context);
   const b = evaluate(right, context);
   if (operator === ":" || operator === " " || operator === ",") return joinAreas(operator, a, b);
@@ -117,7 +117,7 @@ function evaluateBinary(operator: string, [left, right]: readonly AstExpression[
 }
 
 function joinAreas(operator: string, a: Value, b: Value): Value {
-  if (!isArea(a) || !isArea(b) || a.sheet !== b.sheet || operator === ",") throw new FormulaError("#VALUE!");
+  if (!isArea(a) || !isArea(b) || a.sheet !== b.sheet || operator === ",") throw formulaError("#VALUE!");
   const isUnion = operator === ":";
   const outer = isUnion ? Math.min : Math.max;
   const inner = isUnion ? Math.max : Math.min;
@@ -125,7 +125,7 @@ function joinAreas(operator: string, a: Value, b: Value): Value {
   const column = outer(a.range.column, b.range.column);
   const rows = inner(a.range.row + a.range.rows, b.range.row + b.range.rows) - row;
   const columns = inner(a.range.column + a.range.columns, b.range.column + b.range.columns) - column;
-  if (rows <= 0 || columns <= 0) throw new FormulaError("#NULL!");
+  if (rows <= 0 || columns <= 0) throw formulaError("#NULL!");
   return { kind: "area", sheet: a.sheet, range: { row, column, rows, columns } };
 }
 
@@ -140,7 +140,7 @@ function evaluateCall(name: string, nodes: readonly (AstExpression | null | unde
       context,
     );
   // Excel refuses the wrong number of arguments when the formula is typed; a file may still hold one.
-  if (present.length < definition.least || present.length > definition.most) throw new FormulaError("#VALUE!");
+  if (present.length < definition.least || present.length > definition.most) throw formulaError("#VALUE!");
   return runDefinition(definition, present, context);
 }
 

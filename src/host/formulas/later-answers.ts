@@ -1,7 +1,7 @@
 import { errorValue } from "../model/cells";
 import type { Value } from "./values";
 
-/** One call of a function that answers later. */
+/** One call of a function. */
 interface Question {
   /** Undefined while it is waited for. */
   answer: Value | undefined;
@@ -12,8 +12,8 @@ const MOST_KEPT = 200;
 
 /**
  * What the add-in's functions that answer later were asked, and what they have answered: a cell shows `#BUSY!` until its
- * answer is there, and is then worked out again. The same question is asked once, though everything is worked out anew
- * with every change; Excel would work out that cell only when its arguments change.
+ * answer is there, and is then worked out again. The same question is asked once, also where its answer comes at once,
+ * though everything is worked out anew with every change; Excel would work out that cell only when its arguments change.
  */
 export class LaterAnswers {
   private readonly functions = new Set<string>();
@@ -56,6 +56,19 @@ export class LaterAnswers {
     const done = this.receive(key, question, answer).finally(() => this.waiting.delete(done));
     this.waiting.add(done);
     return errorValue("#BUSY!");
+  }
+
+  /**
+   * Keeps what a call was answered with at once, for as long as a formula asks the same.
+   *
+   * @returns the answer
+   */
+  keep(name: string, values: readonly unknown[], answer: Value): Value {
+    const key = keyOf(name, values);
+    this.functions.add(name);
+    this.questions.set(key, { answer });
+    this.askedFor.add(key);
+    return answer;
   }
 
   /** Resolves when every answer is there and worked out, those that came to be asked for meanwhile too. */

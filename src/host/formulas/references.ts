@@ -6,7 +6,7 @@ import { displayText } from "../model/display";
 import { sheetNamed } from "../model/sheet-names";
 import type { HostRange } from "../model/range";
 import type { HostName, HostSheet, HostTable } from "../model/types";
-import { FormulaError, type Area } from "./values";
+import { formulaError, type Area } from "./values";
 
 type TableReference = ReturnType<typeof parseStructRef>;
 
@@ -28,10 +28,10 @@ export interface Place {
  */
 export function resolveRange(text: string, place: Place): Area {
   const parsed = kept(ADDRESSES, text, parseAddress);
-  if (!parsed) throw new FormulaError("#REF!");
+  if (!parsed) throw formulaError("#REF!");
   if (parsed.sheetName === undefined) return { kind: "area", sheet: place.sheet, range: parsed.range };
   const sheet = sheetNamed(place.host.workbook, parsed.sheetName);
-  if (!sheet) throw new FormulaError("#REF!");
+  if (!sheet) throw formulaError("#REF!");
   return { kind: "area", sheet, range: parsed.range };
 }
 
@@ -41,9 +41,9 @@ export function resolveRange(text: string, place: Place): Area {
  */
 export function resolveTable(text: string, place: Place): Area {
   const reference = kept(TABLE_REFERENCES, text, (source) => parseStructRef(source));
-  if (!reference) throw new FormulaError("#REF!");
+  if (!reference) throw formulaError("#REF!");
   const found = reference.table ? tableNamed(place.host, reference.table) : tableAround(place);
-  if (!found) throw new FormulaError("#REF!");
+  if (!found) throw formulaError("#REF!");
   const { sheet, table } = found;
   const rows = sectionRows(table, reference.sections ?? [], place);
   const columns = sectionColumns(sheet, table, reference.columns ?? []);
@@ -103,10 +103,10 @@ function sectionRows(table: HostTable, sections: readonly string[], place: Place
   if (sections.includes("all")) return { row: table.range.row, rows: table.range.rows };
   if (sections.includes("this row")) {
     const inside = place.row >= body.row && place.row < body.row + body.rows;
-    if (!inside) throw new FormulaError("#VALUE!");
+    if (!inside) throw formulaError("#VALUE!");
     return { row: place.row, rows: 1 };
   }
-  if (sections.includes("totals") && !table.showTotals) throw new FormulaError("#REF!");
+  if (sections.includes("totals") && !table.showTotals) throw formulaError("#REF!");
   const head = sections.includes("headers");
   const totals = sections.includes("totals");
   const data = sections.includes("data") || (!head && !totals);
@@ -131,7 +131,7 @@ function columnOf(sheet: HostSheet, table: HostTable, name: string): number {
   for (let column = table.range.column; column < table.range.column + table.range.columns; column++) {
     if (displayText(cellAt(sheet, table.range.row, column)).toLowerCase() === wanted) return column;
   }
-  throw new FormulaError("#REF!");
+  throw formulaError("#REF!");
 }
 
 function kept<T>(cache: Map<string, T>, text: string, read: (text: string) => T): T {

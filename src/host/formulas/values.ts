@@ -34,6 +34,18 @@ export class FormulaError extends Error {
   }
 }
 
+const FORMULA_ERRORS = new Map<HostErrorName, FormulaError>();
+
+/**
+ * What to throw where a formula's result is an error.
+ * @returns The same each time for the same name: to note where it was thrown would take longer than most formulas.
+ */
+export function formulaError(name: HostErrorName): FormulaError {
+  let error = FORMULA_ERRORS.get(name);
+  if (!error) FORMULA_ERRORS.set(name, (error = new FormulaError(name)));
+  return error;
+}
+
 /**
  * Whether a value is a rectangular result.
  * @returns True for a matrix.

@@ -8,6 +8,9 @@ const GROUP = "UndoGroup ";
 
 let groups = 0;
 
+/** The client library's own `run`, for one that is tied to another host later. */
+const UNMARKED = new WeakMap<RunsBatches, RunsBatches["run"]>();
+
 /** What Microsoft documents as not undone in Excel on the web or on the desktop: a merged run must not have it. */
 const NOT_UNDONE: ReadonlySet<string> = new Set([
   "DocumentProperties.author",
@@ -45,7 +48,8 @@ export function isUndoGroup(customData: string): boolean {
  * @param isSupported Whether this Excel knows the option; one that does not passes over it.
  */
 export function mergeUndoGroups(excel: RunsBatches, isSupported: () => boolean): void {
-  const run = excel.run.bind(excel);
+  const run = UNMARKED.get(excel) ?? excel.run.bind(excel);
+  UNMARKED.set(excel, run);
   excel.run = async (...args) => {
     const [options, batch, ...rest] = args;
     if (!asksToMerge(options) || !isBatch(batch) || !isSupported()) return run(...args);

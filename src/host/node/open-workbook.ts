@@ -8,17 +8,21 @@ import { whenWholeWorkbookIsAsked } from "../../functions/whole-workbook";
 import type { CustomFunctionsFile } from "../formulas/custom-functions";
 import type { HostWorkbook } from "../model/types";
 import type { HostSessionGlobals } from "./session";
-import { openSession } from "./session";
+import { loadClient, openSession } from "./session";
 
 const FUNCTIONS_FOLDER = path.join(path.dirname(fileURLToPath(import.meta.url)), "../../functions");
 
+/** There is one add-in in a process, and to load its library takes longer than to open most workbooks. */
+let client: ReturnType<typeof loadClient> | undefined;
+
 /**
- * Opens a workbook in the local host with the add-in's functions registered, ready for the add-in's commands.
+ * Opens a workbook in the local host with the add-in's functions registered, ready for the add-in's commands. One that was
+ * opened so before is closed by that.
  *
  * @param workbook a workbook that was read from a file; absent, a blank one
  */
 export async function openForAddIn(workbook?: HostWorkbook): Promise<HostSessionGlobals> {
-  const session = openSession(workbook ? { workbook } : {});
+  const session = openSession(workbook ? { workbook } : {}, (client ??= loadClient()));
   session.useAsGlobals();
   // A file that is open for one command has no one to wait for: the total is worked out when it is needed.
   whenWholeWorkbookIsAsked(() => undefined);
@@ -28,8 +32,14 @@ export async function openForAddIn(workbook?: HostWorkbook): Promise<HostSession
   return session;
 }
 
-/** The metadata that the production build also makes of the functions' comments. */
-export async function functionsMetadata(): Promise<CustomFunctionsFile> {
+let metadata: Promise<CustomFunctionsFile> | undefined;
+
+/** The metadata that the production build also makes of the functions' comments, made once. */
+export function functionsMetadata(): Promise<CustomFunctionsFile> {
+  return (metadata ??= generateMetadata());
+}
+
+async function generateMetadata(): Promise<CustomFunctionsFile> {
   const files = readdirSync(FUNCTIONS_FOLDER).map((name) => path.join(FUNCTIONS_FOLDER, name));
   const declaring = files.filter((file) => /@customfunction\b/u.test(readFileSync(file, "utf8")));
   const { metadataJson } = await generateCustomFunctionsMetadata(declaring, true);

@@ -30,6 +30,7 @@ let script: vm.Script | undefined;
 /**
  * Opens a workbook for the add-in's own code in Node: Microsoft's client library in a bare context, over a host.
  * @param options The workbook (an empty one if absent), today's date, and what Office says that it supports.
+ * @param scope What `loadClient` gave, if not one of the session's own: a session that had it before is tied to nothing from here on.
  * @returns The host and the globals.
  * @example
  * const { host, useAsGlobals } = openSession();
@@ -37,9 +38,8 @@ let script: vm.Script | undefined;
  * await Excel.run(async (context) => { context.workbook.worksheets.add("Summary"); await context.sync(); });
  * host.workbook.sheets.length // 2
  */
-export function openSession(options: HostOptions & OfficeOptions = {}): HostSessionGlobals {
+export function openSession(options: HostOptions & OfficeOptions = {}, scope = loadClient()): HostSessionGlobals {
   const host = new Host(options);
-  const scope = loadClient();
   const office = installOffice(scope, host, options);
   const globals = {
     Excel: scope["Excel"] as typeof Excel,
@@ -56,8 +56,11 @@ export function openSession(options: HostOptions & OfficeOptions = {}): HostSess
   };
 }
 
-/** The library reads a few things of a browser when it loads; nothing of them is used afterwards. */
-function loadClient(): Record<string, unknown> {
+/**
+ * Loads Microsoft's client library. It reads a few things of a browser when it loads; nothing of them is used afterwards.
+ * @returns Its globals.
+ */
+export function loadClient(): Record<string, unknown> {
   const scope: Record<string, unknown> = {
     console,
     setTimeout,

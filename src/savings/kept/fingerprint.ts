@@ -56,14 +56,16 @@ class Hash {
   private xorLast = FNV_START;
 
   add(text: string): void {
-    for (let at = 0; at < text.length; at += 1) this.mix(text.charCodeAt(at));
-    // Ends each text, so that "1", "23" is not "12", "3".
-    this.mix(0x1_0000);
-  }
-
-  private mix(code: number): void {
-    this.xorFirst = Math.imul(this.xorFirst ^ code, FNV_PRIME);
-    this.xorLast = Math.imul(this.xorLast, FNV_PRIME) ^ code;
+    // Kept at hand while a text lasts: every sign of a workbook goes through here.
+    let { xorFirst, xorLast } = this;
+    for (let at = 0; at <= text.length; at += 1) {
+      // What ends each text, so that "1", "23" is not "12", "3".
+      const code = at < text.length ? text.charCodeAt(at) : 0x1_0000;
+      xorFirst = Math.imul(xorFirst ^ code, FNV_PRIME);
+      xorLast = Math.imul(xorLast, FNV_PRIME) ^ code;
+    }
+    this.xorFirst = xorFirst;
+    this.xorLast = xorLast;
   }
 
   text(): string {

@@ -58,6 +58,30 @@ describe("the add-in's functions in cells", () => {
     expect(valueAt(made.sheet, 0, 3)).toBe("[[0,0]]");
   });
 
+  it("asks a function for the same table once, and anew when a cell of it changes", () => {
+    const asked: unknown[] = [];
+    const total: CustomFunction = (cells) => asked.push(cells);
+    const { host, sheet } = withFunctions({ TOTAL: total }, [["CH1", -1]], "=SAVINGS.TOTAL(A1:B1)");
+    host.recalculate();
+    expect([asked.length, valueAt(sheet, 0, 3)]).toEqual([1, 1]);
+    type(host, sheet, [["CH1", -2]]);
+    expect([asked.length, valueAt(sheet, 0, 3)]).toEqual([2, 2]);
+  });
+
+  it("asks a function that Excel calls volatile, or of whose table it keeps no copy, with every calculation", () => {
+    const asked: unknown[] = [];
+    const total: CustomFunction = (cells) => asked.push(cells);
+    const { host } = withFunctions({ TOTAL: total }, [], "=SAVINGS.TOTAL(A1:A2001)");
+    host.recalculate();
+    expect(asked.length).toBe(2);
+    host.functions.describe("SAVINGS", {
+      functions: METADATA.functions.map((one) => ({ ...one, options: { ...one.options, volatile: true } })),
+    });
+    type(host, host.workbook.sheets[0]!, [[null, null, null, "=SAVINGS.TOTAL(A1:B1)"]]);
+    host.recalculate();
+    expect(asked.length).toBe(4);
+  });
+
   it("tells the function where it stands", () => {
     const address = (...args: unknown[]) => (args.at(-1) as { address: string }).address;
     expect(valueAt(withFunctions({ TOTAL: address }, [], '=SAVINGS.TOTAL(A1,"£m")').sheet, 0, 3)).toBe("Savings!D1");

@@ -121,6 +121,17 @@ describe("copying a line of a plan", () => {
     expect(cellAt(sheet, 0, 6)?.spill).toEqual({ rows: 3, columns: 1 });
   });
 
+  it.each<["All" | "Formulas"]>([["All"], ["Formulas"]])(
+    "copies what a formula of the same request fills, though not the formula itself: %s",
+    async (type) => {
+      const sheet = await sheetAfter((on) => {
+        on.getRange("E1").formulas = [["=SEQUENCE(3)"]];
+        on.getRange("H1").copyFrom("E2:E3", type);
+      });
+      expect([0, 1].map((row) => cellAt(sheet, row, 7)?.value)).toEqual([2, 3]);
+    },
+  );
+
   it("writes headers of a table as text, and no two alike", async () => {
     const sheet = await sheetAfter((on) => {
       on.getRange("A5:C6").values = [["Code", "2018/19", "2019/20"], ["CH1", 1, 2]]; // prettier-ignore

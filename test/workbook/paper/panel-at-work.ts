@@ -2,7 +2,7 @@ import { createWorkbook } from "../../../src/host/model/create";
 import type { HostRange } from "../../../src/host/model/range";
 import type { HostSheet } from "../../../src/host/model/types";
 import type { HostSessionGlobals } from "../../../src/host/node/session";
-import { openSession } from "../../../src/host/node/session";
+import { loadClient, openSession } from "../../../src/host/node/session";
 import type { CellValue } from "../../../src/savings/grid";
 import type { WrittenEnquiry } from "../../../src/savings/panel/written-enquiry";
 import { QUESTION_HEADS } from "../../../src/sheet/enquiries/headings";
@@ -29,6 +29,9 @@ const PLACE_OF_NOTES = "K1";
 /** What stands beside a question that a line of the plan raises. */
 export const shownOf = ({ code, name, type }: Line): string => `${code} ${name} (${type})`;
 
+/** One panel is at work at a time, and to load the client library takes longer than its first summary. */
+const client = loadClient();
+
 export class PanelAtWork {
   readonly session: HostSessionGlobals;
   source = "Plan";
@@ -36,7 +39,7 @@ export class PanelAtWork {
   lines: Line[] = [];
 
   constructor() {
-    this.session = openSession({ workbook: createWorkbook([this.source]) });
+    this.session = openSession({ workbook: createWorkbook([this.source]) }, client);
     this.session.useAsGlobals();
   }
 

@@ -2,20 +2,20 @@ import { errorValue, isErrorValue } from "../../model/cells";
 import { rowsOf } from "../broadcast";
 import type { Context, FunctionDefinition } from "../context";
 import { matchingPlaces, widthOf } from "../criteria";
-import { FormulaError, isArea, type Argument, type Scalar } from "../values";
+import { formulaError, isArea, type Argument, type Scalar } from "../values";
 import { sumOf } from "./numbers";
 
 /** The numbers of an area at the places where conditions are met in other areas of its shape. */
 function numbersWhere(values: Argument, pairs: readonly Argument[], context: Context): number[] {
   const shape = pairs[0];
-  if (!sizeMatches(values, shape)) throw new FormulaError("#VALUE!");
+  if (!sizeMatches(values, shape)) throw formulaError("#VALUE!");
   const places = placesOrThrow(pairs, context);
   const cells = rowsOf(values, context);
   const columns = widthOf(values);
   const numbers: number[] = [];
   for (const place of places) {
     const value = cells[Math.floor(place / columns)]?.[place % columns] ?? null;
-    if (isErrorValue(value)) throw new FormulaError(value.error);
+    if (isErrorValue(value)) throw formulaError(value.error);
     if (typeof value === "number") numbers.push(value);
   }
   return numbers;
@@ -24,7 +24,7 @@ function numbersWhere(values: Argument, pairs: readonly Argument[], context: Con
 function placesOrThrow(pairs: readonly Argument[], context: Context): readonly number[] {
   const places = matchingPlaces(pairs, context);
   if (isPlaces(places)) return places;
-  throw new FormulaError(isErrorValue(places) ? places.error : "#VALUE!");
+  throw formulaError(isErrorValue(places) ? places.error : "#VALUE!");
 }
 
 function isPlaces(value: readonly number[] | Scalar): value is readonly number[] {

@@ -4,7 +4,7 @@ import { broadcast, rowsOf, scalarOf } from "../broadcast";
 import type { Context, FunctionDefinition, LazyDefinition } from "../context";
 import {
   compareScalars,
-  FormulaError,
+  formulaError,
   isArea,
   isMatrix,
   toBoolean,
@@ -90,14 +90,14 @@ function truths(args: readonly Argument[], context: Context): boolean[] {
   for (const arg of args) {
     const inRange = isArea(arg) || isMatrix(arg);
     for (const value of rowsOf(arg, context).flat()) {
-      if (isErrorValue(value)) throw new FormulaError(value.error);
+      if (isErrorValue(value)) throw formulaError(value.error);
       if (inRange && (value === null || typeof value === "string")) continue;
       const answer = toBoolean(value);
-      if (typeof answer !== "boolean") throw new FormulaError("#VALUE!");
+      if (typeof answer !== "boolean") throw formulaError("#VALUE!");
       found.push(answer);
     }
   }
-  if (found.length === 0) throw new FormulaError("#VALUE!");
+  if (found.length === 0) throw formulaError("#VALUE!");
   return found;
 }
 

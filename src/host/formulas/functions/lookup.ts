@@ -4,7 +4,7 @@ import type { Context, FunctionDefinition } from "../context";
 import { keyOf, wildcards } from "../criteria";
 import {
   compareScalars,
-  FormulaError,
+  formulaError,
   isArea,
   isMatrix,
   matrix,
@@ -69,7 +69,7 @@ function index([source, rowArg, columnArg]: readonly Argument[], context: Contex
   let row = Math.trunc(numberOrThrow(scalarOf(rowArg, context)));
   let column = Math.trunc(numberOrThrow(scalarOf(columnArg, context)));
   if (columnArg === undefined && rows === 1 && columns > 1) [row, column] = [1, row];
-  if (row < 0 || column < 0 || row > rows || column > columns) throw new FormulaError("#REF!");
+  if (row < 0 || column < 0 || row > rows || column > columns) throw formulaError("#REF!");
   const range = {
     row: Math.max(row - 1, 0),
     column: Math.max(column - 1, 0),
@@ -96,12 +96,12 @@ function sizeOf(source: Argument, context: Context): { rows: number; columns: nu
 /** VLOOKUP and HLOOKUP: the table turned so that the keys stand in its first column. */
 function tableLookup(across: boolean): FunctionDefinition["run"] {
   return ([wanted, table, indexArg, nearArg], context) => {
-    if (!isArea(table)) throw new FormulaError("#VALUE!");
+    if (!isArea(table)) throw formulaError("#VALUE!");
     const { range } = table;
     const keys = { ...table, range: across ? { ...range, rows: 1 } : { ...range, columns: 1 } };
     const offset = Math.trunc(numberOrThrow(scalarOf(indexArg, context))) - 1;
-    if (offset < 0) throw new FormulaError("#VALUE!");
-    if (offset >= (across ? range.rows : range.columns)) throw new FormulaError("#REF!");
+    if (offset < 0) throw formulaError("#VALUE!");
+    if (offset >= (across ? range.rows : range.columns)) throw formulaError("#REF!");
     const isNear = nearArg === undefined || toBoolean(scalarOf(nearArg, context)) === true;
     return perValue(wanted, context, (value) => {
       const place = isNear ? nearestPlace(value, keys, 1, context) : exactPlace(value, keys, context);
@@ -113,7 +113,7 @@ function tableLookup(across: boolean): FunctionDefinition["run"] {
 }
 
 function xlookup([wanted, keys, results, missing, mode]: readonly Argument[], context: Context): Value {
-  if (mode !== undefined && numberOrThrow(scalarOf(mode, context)) !== 0) throw new FormulaError("#VALUE!");
+  if (mode !== undefined && numberOrThrow(scalarOf(mode, context)) !== 0) throw formulaError("#VALUE!");
   const size = sizeOf(results, context);
   const down = sizeOf(keys, context).columns === 1;
   const isWide = down ? size.columns > 1 : size.rows > 1;

@@ -1,7 +1,7 @@
 import { isErrorValue } from "../../model/cells";
 import { rowsOf } from "../broadcast";
 import type { Context } from "../context";
-import { FormulaError, isArea, isMatrix, toNumber, toText, type Argument, type Scalar } from "../values";
+import { formulaError, isArea, isMatrix, toNumber, toText, type Argument, type Scalar } from "../values";
 
 /**
  * The numbers that SUM and its like see: in ranges only true numbers, as arguments also text and truth values that are numbers.
@@ -20,7 +20,7 @@ function collect(rows: readonly (readonly Scalar[])[], into: number[]): void {
   for (const row of rows) {
     for (const value of row) {
       if (typeof value === "number") into.push(value);
-      else if (isErrorValue(value)) throw new FormulaError(value.error);
+      else if (isErrorValue(value)) throw formulaError(value.error);
     }
   }
 }
@@ -32,7 +32,7 @@ function collect(rows: readonly (readonly Scalar[])[], into: number[]): void {
 export function numberOrThrow(value: Scalar): number {
   const number = toNumber(value);
   if (typeof number === "number") return number;
-  throw new FormulaError(number.error);
+  throw formulaError(number.error);
 }
 
 /**
@@ -42,7 +42,7 @@ export function numberOrThrow(value: Scalar): number {
 export function textOrThrow(value: Scalar): string {
   const text = toText(value);
   if (typeof text === "string") return text;
-  throw new FormulaError(text.error);
+  throw formulaError(text.error);
 }
 
 /**

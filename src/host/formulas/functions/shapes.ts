@@ -4,7 +4,7 @@ import type { Context, FunctionDefinition } from "../context";
 import { keyOf } from "../criteria";
 import {
   compareScalars,
-  FormulaError,
+  formulaError,
   isArea,
   matrix,
   toBoolean,
@@ -34,7 +34,7 @@ function placed(part: "row" | "column"): FunctionDefinition {
     most: 1,
     run: ([value], context) => {
       if (value === undefined) return context[part] + 1;
-      if (!isArea(value)) throw new FormulaError("#VALUE!");
+      if (!isArea(value)) throw formulaError("#VALUE!");
       const { range } = value;
       if (part === "row") return several(range.rows, 1, (row) => range.row + row + 1);
       return several(1, range.columns, (_row, column) => range.column + column + 1);
@@ -44,7 +44,7 @@ function placed(part: "row" | "column"): FunctionDefinition {
 
 function several(rows: number, columns: number, of: (row: number, column: number) => Scalar): Value {
   if (rows === 1 && columns === 1) return of(0, 0);
-  if (rows * columns > 1_000_000) throw new FormulaError("#NUM!");
+  if (rows * columns > 1_000_000) throw formulaError("#NUM!");
   const cells = Array.from({ length: rows }, (_r, row) =>
     Array.from({ length: columns }, (_c, column) => of(row, column)),
   );

@@ -3,13 +3,13 @@ import { formatValue } from "../../model/display";
 import { broadcast, rowsOf, scalarOf } from "../broadcast";
 import type { Context, FunctionDefinition } from "../context";
 import { wildcards } from "../criteria";
-import { FormulaError, toBoolean, toNumber, type Argument, type Scalar } from "../values";
+import { formulaError, toBoolean, toNumber, type Argument, type Scalar } from "../values";
 import { numberOrThrow, textOrThrow } from "./numbers";
 
 function joined(args: readonly Argument[], context: Context, separator: string, skipBlank: boolean): string {
   const parts: string[] = [];
   for (const value of args.flatMap((arg) => rowsOf(arg, context).flat())) {
-    if (isErrorValue(value)) throw new FormulaError(value.error);
+    if (isErrorValue(value)) throw formulaError(value.error);
     const text = textOrThrow(value);
     if (text !== "" || !skipBlank) parts.push(text);
   }

@@ -1,5 +1,6 @@
 import type { Host } from "../../host";
 import { pastedFormula } from "../../formulas/moved-references";
+import { givesOneValue } from "../../formulas/one-value";
 import { rangesOverlap } from "../../model/address";
 import { dropIfBare, ensureCell, forEachHeldCell, setFormula, setValue } from "../../model/cells";
 import type { HostRange } from "../../model/range";
@@ -37,10 +38,26 @@ export function copyCells(target: RangeTarget, { host, args }: Call): void {
   }
   const source = rangeOrText(given);
   const from = typeof source === "string" ? rangeAt(host, target.sheet, source) : source;
-  host.settleValues();
+  if (readsValues(from, what)) host.settleValues();
   host.noteChange(true);
   const copied = copy(from, what, skipBlanks === true);
   for (const range of copies(from.range, target.range)) paste(host, copied, { sheet: target.sheet, range });
+}
+
+/**
+ * Whether what is copied hangs on what formulas come to. A formula is copied as such, so it does only where values are
+ * asked for, or where some formula may fill cells of the source with what it gives.
+ */
+function readsValues({ sheet, range }: RangeTarget, type: CopyType): boolean {
+  if (type === "Formats") return false;
+  if (type === "Values") return true;
+  for (const [row, cells] of sheet.rows) {
+    if (row >= range.row + range.rows) continue;
+    for (const [column, { formula }] of cells) {
+      if (column < range.column + range.columns && formula !== undefined && !givesOneValue(formula)) return true;
+    }
+  }
+  return false;
 }
 
 function copy({ sheet, range: from }: RangeTarget, type: CopyType, skipBlanks: boolean): Copied {
