@@ -23,9 +23,14 @@ const plan = (...texts: PaperCell[]) => ({
 });
 
 const deleted = ({ host }: HostSessionGlobals) => deleteSheet(host, host.workbook.sheets[0]!);
+const rowDeleted = () =>
+  Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("Savings").getRange("3:3").delete("Up");
+    await context.sync();
+  });
 const typedOver = ({ host }: HostSessionGlobals) => hold(host.workbook.sheets[0]!, 1, 2, -7);
 
-test.each<[what: string, texts: PaperCell[], meanwhile: (session: HostSessionGlobals) => void, words: string]>([
+test.each<[what: string, texts: PaperCell[], meanwhile: (session: HostSessionGlobals) => unknown, words: string]>([
   ["nothing of it was touched", ["(0.2)"], () => undefined, "1 cell is as it was."],
   ["several cells stand as they were mended", ["(0.2)", "(0.4)"], () => undefined, "2 cells are as they were."],
   [
@@ -33,6 +38,12 @@ test.each<[what: string, texts: PaperCell[], meanwhile: (session: HostSessionGlo
     ["(0.2)", "(0.4)"],
     typedOver,
     "1 cell is as it was. 1 cell was changed meanwhile and was left alone.",
+  ],
+  [
+    "the row of one cell was deleted",
+    ["(0.2)", "(0.4)", "(0.5)"],
+    rowDeleted,
+    "2 cells are as they were. 1 cell is no longer there.",
   ],
   ["the sheet with its one cell is gone", ["(0.2)"], deleted, "0 cells are as they were. 1 cell is no longer there."],
   [
@@ -44,7 +55,7 @@ test.each<[what: string, texts: PaperCell[], meanwhile: (session: HostSessionGlo
 ])("a mend that is taken back says that %s", async (_, texts, meanwhile, words) => {
   const session = paper({ ...plan(...texts), Minutes: [["The panel met in May."]] });
   const step = await mended();
-  meanwhile(session);
+  await meanwhile(session);
   const outcome = await takeMendBack(step);
   expect(outcome).toMatchObject({ kind: "done", message: words });
 });
