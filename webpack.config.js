@@ -209,9 +209,10 @@ const LOCAL_HTML = `<!doctype html>
 
 /**
  * @param {string} mode
+ * @param {string} dist the folder that is built
  * @param {ReadonlyMap<string, string>} themes modules by file name
  */
-const addIn = (mode, themes) => ({
+const addIn = (mode, dist, themes) => ({
   ...shared(mode),
   name: "add-in",
   entry: {
@@ -219,7 +220,7 @@ const addIn = (mode, themes) => ({
     taskpane: { import: ["./src/commands/index.ts", "./src/taskpane/index.tsx"], dependOn: "functions" },
   },
   output: {
-    path: path.join(ROOT, "dist/add-in"),
+    path: path.join(ROOT, dist, "add-in"),
     filename: "[name].js",
     // One hash for all, as for the entries: a list of every chunk's own would stand in functions.js.
     chunkFilename: "[name].js?[fullhash:8]",
@@ -273,8 +274,11 @@ const addIn = (mode, themes) => ({
   ],
 });
 
-/** @param {string} mode */
-const local = (mode) => ({
+/**
+ * @param {string} mode
+ * @param {string} dist
+ */
+const local = (mode, dist) => ({
   ...shared(mode),
   name: "local",
   // The pane is built once, by the configuration above, and copied.
@@ -284,7 +288,7 @@ const local = (mode) => ({
     // Written even when nothing in it changed: the page's date is the date of the build (src/host/bin/build.mjs).
     compareBeforeEmit: false,
     uniqueName: "savings-local",
-    path: path.join(ROOT, "dist/local"),
+    path: path.join(ROOT, dist, "local"),
     filename: "[name].js",
     chunkFilename: "[name].[contenthash:8].js",
     clean: true,
@@ -297,7 +301,7 @@ const local = (mode) => ({
       patterns: [
         { from: "node_modules/@microsoft/office-js/dist/excel-web-16.00.js", info: { minimized: true } },
         {
-          from: "dist/add-in",
+          from: `${dist}/add-in`,
           to: "add-in",
           globOptions: { ignore: ["**/manifest.xml", "**/*.html"] },
           info: { minimized: true },
@@ -309,10 +313,11 @@ const local = (mode) => ({
 
 /**
  * @param {unknown} _env
- * @param {{ mode?: string }} options
+ * @param {{ mode?: string, dist?: string }} options
  */
-export default async function configurations(_env, { mode = "production" }) {
+export default async function configurations(_env, { mode = "production", dist = "dist" }) {
   const names = ["light", "dark", "high-contrast"];
   const modules = await Promise.all(names.map(themeModule));
-  return [addIn(mode, new Map(names.map((name, index) => [name, modules[index] ?? ""]))), local(mode)];
+  const themes = new Map(names.map((name, index) => [name, modules[index] ?? ""]));
+  return [addIn(mode, dist, themes), local(mode, dist)];
 }

@@ -35,13 +35,14 @@ const MOST_WRITES = 3;
  */
 export async function createSummary(work: Work = UNWATCHED): Promise<Outcome<SummaryCreated>> {
   const first = await write(work, null);
-  let last = first;
+  if (first.kind !== "done") return first;
+  let last: Outcome<Written> = first;
   for (let writes = 1; last.kind === "done" && isToBeRedone(last.value.overtaken, writes); writes += 1) {
     // What was typed has to come back, so nobody may stop it now.
     last = await write({ ...work, signal: UNWATCHED.signal }, last.value.overtaken);
   }
   if (last.kind !== "done") return last;
-  return summaryCreated(first.kind === "done" ? { ...last.value, rewritten: first.value.rewritten } : last.value);
+  return summaryCreated({ ...last.value, rewritten: first.value.rewritten });
 }
 
 function isToBeRedone(overtaken: Overtaken | null, writes: number): overtaken is Overtaken {

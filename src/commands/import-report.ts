@@ -13,6 +13,7 @@ import type { Result } from "../savings/result";
 import { fail, succeed } from "../savings/result";
 import type { Column, SavingsTable } from "../savings/table";
 import { importedTablePlan } from "../sheet/imported/imported-plan";
+import { lineOfUnplaced, unplacedRows } from "../sheet/imported/uncertain-rows";
 import { addImportedTables } from "../workbook/add-imported-tables";
 import { runInExcel } from "../workbook/excel-run";
 import { loadPart } from "./load-part";
@@ -22,7 +23,7 @@ import { problem } from "./outcome";
 export { columnName } from "../savings/savings-columns";
 export type { SourceLines } from "../sheet/imported/source-lines";
 export { lineAt, linesInWords, linesOf, spanOf } from "../sheet/imported/source-lines";
-export { lineOfUnplaced, unplacedRows } from "../sheet/imported/uncertain-rows";
+export { lineOfUnplaced, unplacedRows };
 
 /** What was pasted: its text, and its markup where it came with any. */
 export interface Pasted {
@@ -81,7 +82,7 @@ export function withChoice(decided: Decided, { choice: placed, range }: SavingsT
 
 /** What was decided, with the figures of one row placed by the user: a column for each. */
 export function withPlacement(decided: Decided, row: UnplacedRow, columns: readonly number[]): Decided {
-  const line = row.figures[0]?.line ?? 0;
+  const line = lineOfUnplaced(row) - 1;
   const placement: Placement = { line, columns, reason: "You placed its figures.", by: "user" };
   return { ...decided, placements: [...decided.placements.filter((one) => one.line !== line), placement] };
 }

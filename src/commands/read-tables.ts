@@ -76,7 +76,7 @@ export async function readTables(
 
 /** Reads the tables as {@link readTables} does, and leaves checking them to {@link summaryOf}. */
 export async function readUnchecked(
-  work: Work = UNWATCHED,
+  work: Work,
   onTrial: readonly PlacedChoice[] = [],
   beside?: AskBeside,
 ): Promise<Result<UncheckedResults>> {

@@ -15,5 +15,6 @@ export function watchWorkbook(changed: (change: WorkbookChange) => void): () => 
       if (!change.isOwn) changed(change);
     }),
   );
-  return () => void watching.then((started) => (started.ok ? started.value() : undefined));
+  // Who stops listening is going, and could not be told where Excel refuses.
+  return () => void watching.then((started) => (started.ok ? started.value() : undefined)).catch(() => undefined);
 }

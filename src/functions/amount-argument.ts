@@ -5,8 +5,9 @@ import { explainedError } from "./custom-function-error";
 import { figureFrom } from "./figure-argument";
 
 /** Figures of one call as exact amounts. They are in one unit, which only the user knows. */
-export interface ExactAmounts {
-  readonly amounts: readonly Pence[];
+export interface ExactAmounts<Cells extends readonly unknown[]> {
+  /** As many as there are figures, in their order. */
+  readonly amounts: { readonly [Place in keyof Cells]: Pence };
   /** The scale at which they are held, for turning results back into numbers. */
   readonly scale: Unit;
 }
@@ -18,7 +19,7 @@ export interface ExactAmounts {
  * @throws CustomFunctions.Error `#N/A` where no figure stands; `#VALUE!` for a percentage, for figures that name
  *   different units, and where they are too large together to hold exactly
  */
-export function amountsFrom(cells: readonly unknown[]): ExactAmounts {
+export function amountsFrom<const Cells extends readonly unknown[]>(cells: Cells): ExactAmounts<Cells> {
   const figures = cells.map(figureFrom);
   const units = new Set(figures.flatMap((figure) => figure.unit ?? []));
   if (units.size > 1) {
@@ -27,7 +28,8 @@ export function amountsFrom(cells: readonly unknown[]): ExactAmounts {
   if (figures.some((figure) => figure.percent)) throw explainedError("#VALUE!", "A percentage is no amount.");
   const values = figures.map((figure) => figure.value);
   const scale = scaleFor(values);
-  return { scale, amounts: values.map((value) => exactly(value, scale)) };
+  const amounts = values.map((value) => exactly(value, scale));
+  return { scale, amounts: amounts as unknown as ExactAmounts<Cells>["amounts"] };
 }
 
 /** How large figures may be together at each scale: decimals are kept as far as a double can tell them apart. */
@@ -50,7 +52,11 @@ export function scaleFor(values: readonly number[]): Unit {
   throw explainedError("#VALUE!", "The figures are too large to hold exactly.");
 }
 
-/** A figure at a scale that it fits. */
+/**
+ * A figure at a scale.
+ *
+ * @throws CustomFunctions.Error `#VALUE!` where it is too large for it
+ */
 export function exactly(value: number, scale: Unit): Pence {
   const amount = penceFrom(value, scale);
   if (amount === null) throw explainedError("#VALUE!", `${value} is too large to hold exactly.`);

@@ -1,7 +1,8 @@
-import { cellAddress, columnAt } from "../savings/address";
+import { cellAddress, cellsOf } from "../savings/address";
 import { checkTable } from "../savings/checks/check-table";
 import type { Finding } from "../savings/finding";
 import { SEVERITY_WORDS } from "../savings/finding";
+import type { RangeRef } from "../savings/grid";
 import type { SavingsTable } from "../savings/table";
 
 /**
@@ -11,7 +12,7 @@ import type { SavingsTable } from "../savings/table";
  * @param address the range's address, such as "Plan!A3:G40"; empty for a computed range
  */
 export function checkBlock(table: SavingsTable, address: string): string[][] {
-  const origin = originOf(address);
+  const origin = cellsOf(address);
   const rows = checkTable(table).map((finding) => [
     SEVERITY_WORDS[finding.severity],
     placesOf(finding, origin),
@@ -22,14 +23,8 @@ export function checkBlock(table: SavingsTable, address: string): string[][] {
 
 const MOST_CELLS = 3;
 
-/** A range's first cell, zero-based, so that places within it can be named as cells of its sheet. Null for a computed range. */
-function originOf(address: string): { readonly row: number; readonly column: number } | null {
-  const found = /(?:^|!)\$?([A-Z]{1,3})\$?(\d+)(?::|$)/u.exec(address);
-  if (!found) return null;
-  return { row: Number(found[2]) - 1, column: columnAt(found[1] ?? "") };
-}
-
-function placesOf(finding: Finding, origin: ReturnType<typeof originOf>): string {
+/** @param origin the range, so that places within it can be named as cells of its sheet; null for a computed one */
+function placesOf(finding: Finding, origin: RangeRef | null): string {
   const places = finding.cells
     .slice(0, MOST_CELLS)
     .map(({ row, column }) =>

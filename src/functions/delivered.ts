@@ -1,4 +1,4 @@
-import { NO_MONEY, size } from "../savings/money";
+import { size } from "../savings/money";
 import { percentageOf } from "../savings/ratio";
 import { amountsFrom } from "./amount-argument";
 import { explainedError } from "./custom-function-error";
@@ -14,7 +14,7 @@ const DECIMALS = 6;
  * @returns The share. #N/A with the reason where either is no figure or the target is zero.
  */
 export function DELIVERED(achieved: any, target: any): number {
-  const [part = NO_MONEY, whole = NO_MONEY] = amountsFrom([achieved, target]).amounts;
+  const [part, whole] = amountsFrom([achieved, target]).amounts;
   const percent = percentageOf(size(part), size(whole), DECIMALS);
   if (percent === null) throw explainedError("#N/A", "The target is zero, so there is no share of it.");
   return shareOf(percent);

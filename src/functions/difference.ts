@@ -18,7 +18,7 @@ const MOST_DECIMALS = 6;
 export function DIFFERENCE(lines: any[][], statedTotal: any, decimals?: number): number {
   const figures: unknown[] = lines.flat().filter(isFigure);
   const { amounts, scale } = amountsFrom([statedTotal, ...figures]);
-  const [stated = NO_MONEY, ...parts] = amounts;
+  const [stated, ...parts] = amounts;
   const total = parts.reduce(add, NO_MONEY);
   const difference = subtract(total, stated);
   const places = placesOf(decimals, [statedTotal as unknown, ...figures]);

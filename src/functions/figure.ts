@@ -1,5 +1,5 @@
-import { inUnit, penceFrom } from "../savings/money";
-import { explainedError } from "./custom-function-error";
+import { inUnit } from "../savings/money";
+import { exactly } from "./amount-argument";
 import { figureFrom } from "./figure-argument";
 import { namedUnit } from "./unit-argument";
 
@@ -14,7 +14,5 @@ export function FIGURE(text: any, unit?: string): number {
   const figure = figureFrom(text);
   const asked = namedUnit(unit);
   if (asked === null || figure.unit === null) return figure.value;
-  const amount = penceFrom(figure.value, figure.unit);
-  if (amount === null) throw explainedError("#VALUE!", `${figure.value} is too large to hold exactly.`);
-  return inUnit(amount, asked);
+  return inUnit(exactly(figure.value, figure.unit), asked);
 }

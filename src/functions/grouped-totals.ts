@@ -18,7 +18,7 @@ export function totalsByGroup(
   year: unknown,
   heading: string,
   grouping: (lines: readonly SavingsLine[]) => (line: SavingsLine) => string,
-): (string | number)[][] {
+): [heads: (string | number)[], ...groups: (string | number)[][]] {
   const table = tableFrom(range);
   const amount = amountAsked(year, table);
   const groupOf = grouping(table.lines);

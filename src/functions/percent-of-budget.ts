@@ -1,4 +1,4 @@
-import { NO_MONEY, size } from "../savings/money";
+import { size } from "../savings/money";
 import { percentageOf } from "../savings/ratio";
 import { amountsFrom } from "./amount-argument";
 import { explainedError } from "./custom-function-error";
@@ -44,7 +44,7 @@ function shareOrError(saving: unknown, budget: unknown, places: number, alone: b
 }
 
 function share(saving: unknown, budget: unknown, places: number): number {
-  const [part = NO_MONEY, whole = NO_MONEY] = amountsFrom([saving, budget]).amounts;
+  const [part, whole] = amountsFrom([saving, budget]).amounts;
   const percent = percentageOf(size(part), size(whole), places);
   if (percent === null) throw explainedError("#N/A", "The budget is zero, so the saving has no share of it.");
   return shareOf(percent);

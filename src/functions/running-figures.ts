@@ -61,10 +61,7 @@ function runOverRange(
   const scale = scaleFor(values.flat().map((cell) => valueOf(cell) ?? 0));
   const run: Run = { along: basis === usual ? along : (current) => current, onResults, scale };
   const isColumn = values.every((row) => row.length === 1) && values.length > 1;
-  if (isColumn) {
-    const column = values.map((row) => row[0] ?? "");
-    return runOver(column, () => true, run).map((value) => [value]);
-  }
+  if (isColumn) return runOver(values.flat(), () => true, run).map((value) => [value]);
   const isYear = (column: number) => years.size === 0 || years.has(column);
   return values.map((row) => runOver(row, isYear, run));
 }

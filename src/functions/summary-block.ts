@@ -1,6 +1,6 @@
 import { checkTable } from "../savings/checks/check-table";
 import type { Pence } from "../savings/money";
-import { inUnit, NO_MONEY, size } from "../savings/money";
+import { inUnit, size } from "../savings/money";
 import { percentageOf } from "../savings/ratio";
 import { savingsColumns } from "../savings/savings-columns";
 import type { YearSummary } from "../savings/summary/by-year";
@@ -65,7 +65,7 @@ function budgetRow(years: Years, unit: Unit, budget: unknown): Row[] {
   if (budget === null || budget === undefined || budget === "") return [];
   const shares = years.map((year) => {
     // The budget is a bare number in the table's unit, so the saving is taken as the bare number that is shown.
-    const [saving = NO_MONEY, whole = NO_MONEY] = amountsFrom([inUnit(year.savings, unit), budget]).amounts;
+    const [saving, whole] = amountsFrom([inUnit(year.savings, unit), budget]).amounts;
     const percent = percentageOf(size(saving), size(whole), SHARE_DECIMALS);
     return percent === null ? "" : shareOf(percent);
   });

@@ -1,4 +1,4 @@
-import { inUnit, NO_MONEY, size, subtract } from "../savings/money";
+import { inUnit, size, subtract } from "../savings/money";
 import { amountsFrom } from "./amount-argument";
 
 /**
@@ -10,6 +10,6 @@ import { amountsFrom } from "./amount-argument";
  */
 export function TARGETGAP(target: any, achieved: any): number {
   const { amounts, scale } = amountsFrom([target, achieved]);
-  const [whole = NO_MONEY, part = NO_MONEY] = amounts;
+  const [whole, part] = amounts;
   return inUnit(subtract(size(whole), size(part)), scale);
 }

@@ -3,7 +3,7 @@ import { totalsByGroup } from "./grouped-totals";
 
 /** What BYTYPE fills: headings, and one row for each type, New and Existing first. */
 export function typeBlock(range: unknown[][], year: unknown): (string | number)[][] {
-  const [heads = [], ...rows] = totalsByGroup(range, year, "Type", () => typeOf);
+  const [heads, ...rows] = totalsByGroup(range, year, "Type", () => typeOf);
   return [heads, ...rows.sort((a, b) => placeOf(a[0]) - placeOf(b[0]))];
 }
 

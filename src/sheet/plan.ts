@@ -66,7 +66,7 @@ export interface PlanChart {
 }
 
 export interface PrintSetup {
-  readonly orientation: "landscape" | "portrait";
+  readonly orientation: "landscape";
   /** Such as "$1:$2": repeated at the top of each page. */
   readonly titleRows: string | null;
   /** Zero-based rows that begin a new page. */

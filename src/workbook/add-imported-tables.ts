@@ -57,7 +57,8 @@ export async function addImportedTables(
   }, places);
   if (stood() !== text) {
     const put = new Map(decided.put.map(({ id, range }) => [id, range]));
-    await keepOver(context, { text: stood(), places: put }, (kept) => decisions(named, kept));
+    const standing = JSON.stringify(decided.kept);
+    await keepOver(context, { text: stood(), places: put, standing }, (kept) => decisions(named, kept));
   }
   return { tables: named.map(({ range }) => range) };
 }
@@ -68,8 +69,10 @@ async function putPlans(context: Excel.RequestContext, named: readonly Named[], 
     context,
     sheets.flatMap(({ plan, sheet }) => [...contentSteps(sheet, plan), ...shapeSteps(sheet, plan)]),
   );
-  sheets[0]?.sheet.activate();
-  if (sheets[0]) cellsAt(sheets[0].sheet, "A1").select();
+  for (const { sheet } of sheets.slice(0, 1)) {
+    sheet.activate();
+    cellsAt(sheet, "A1").select();
+  }
 }
 
 function withFreeNames(

@@ -1,5 +1,6 @@
 import type { CellKind, CellValue } from "../savings/grid";
 import { isDateFormat } from "./number-formats";
+import { cellOf } from "./rectangle";
 
 /** What Excel says of some rows of cells. */
 export interface LoadedCells {
@@ -11,7 +12,7 @@ export interface LoadedCells {
 
 /** What Excel shows for a text is the text; for a number too wide for its column it is "####", so the value speaks. */
 export function fullTexts({ text, values }: LoadedCells): string[][] {
-  return text.map((row, r) => row.map((shown, c) => shownText(shown, values[r]?.[c] ?? "")));
+  return text.map((row, r) => row.map((shown, c) => shownText(shown, cellOf(values, r, c))));
 }
 
 function shownText(text: string, value: CellValue): string {
@@ -22,7 +23,7 @@ function shownText(text: string, value: CellValue): string {
 /** The kind of each cell. */
 export function kindsOf({ valueTypes, values, numberFormat }: LoadedCells): CellKind[][] {
   return valueTypes.map((row, r) =>
-    row.map((type, c) => kindOf(type, values[r]?.[c] ?? "", numberFormat[r]?.[c] ?? "")),
+    row.map((type, c) => kindOf(type, cellOf(values, r, c), cellOf(numberFormat, r, c))),
   );
 }
 

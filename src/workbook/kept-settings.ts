@@ -17,17 +17,19 @@ export interface KeptStanding {
   /** The JSON; null where nothing is kept. */
   readonly text: string | null;
   readonly places: Places;
+  /** What stands there by now, where it was written over already. */
+  readonly standing?: string;
 }
 
 /**
  * Changes what is kept: reads it as it is now, so that what a co-author kept meanwhile is not lost, and writes the
  * outcome. Two syncs.
  *
- * @param change gives the new whole from the one that is there; null to leave all as it is
+ * @param change gives the new whole from the one that is there
  */
 export async function changeKept(
   context: Excel.RequestContext,
-  change: (kept: Kept, places: Places) => KeptChange | null,
+  change: (kept: Kept, places: Places) => KeptChange,
 ): Promise<Kept> {
   const { names } = context.workbook;
   const setting = keptSetting(context);
@@ -43,19 +45,20 @@ export async function changeKept(
 export async function keepOver(
   context: Excel.RequestContext,
   read: KeptStanding,
-  change: (kept: Kept, places: Places) => KeptChange | null,
+  change: (kept: Kept, places: Places) => KeptChange,
 ): Promise<Kept> {
   let { text, places } = read;
+  let standing = read.standing ?? text;
   for (;;) {
-    const { kept } = parseKept(text);
-    const changed = change(kept, places);
-    if (!changed) return kept;
+    const changed = change(parseKept(text).kept, places);
     const stood = putKept(context, changed, places);
     // One sync, unless somebody keeps something at the very moment.
     // eslint-disable-next-line office-addins/no-context-sync-in-loop
     await context.sync();
-    if (stood() === text) return changed.kept;
+    if (stood() === standing) return changed.kept;
     text = stood();
+    // What was written just now, over what somebody else kept, is what stands there the next time.
+    standing = JSON.stringify(changed.kept);
     places = placesAfter(places, changed);
   }
 }

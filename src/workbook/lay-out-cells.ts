@@ -20,7 +20,7 @@ const EMPTY: readonly never[] = [];
  */
 export function layOutCells(parts: readonly ReadCells[]): ReadCells {
   const ordered = [...parts].sort((a, b) => a.column - b.column || a.row - b.row);
-  const [row, column] = [Math.min(...parts.map((part) => part.row)), ordered[0]?.column ?? 0];
+  const [row, column] = [Math.min(...parts.map((part) => part.row)), Math.min(...parts.map((part) => part.column))];
   const isScattered = ordered.some((part) => part.column !== column);
   const values = rowsFrom(ordered, row, column, (part) => part.values, "");
   const held = isScattered ? values.map(withoutBlankEnd) : values;
@@ -43,7 +43,7 @@ function rowsFrom<T>(
   nothing: T,
 ): (readonly T[])[] {
   const last = parts.reduce((most, part) => Math.max(most, part.row + part.values.length), top);
-  const rows = new Array<readonly T[]>(last - top).fill(EMPTY);
+  const rows: (readonly T[] | undefined)[] = [];
   for (const part of parts) {
     const before = part.column - left;
     for (const [index, cells] of of(part).entries()) {
@@ -53,7 +53,7 @@ function rowsFrom<T>(
       rows[at] = before === 0 ? cells : [...there, ...between, ...cells];
     }
   }
-  return rows;
+  return Array.from({ length: last - top }, (_, at) => rows[at] ?? EMPTY);
 }
 
 function withoutBlankEnd(cells: readonly CellValue[]): readonly CellValue[] {

@@ -7,6 +7,6 @@ const NOT_A_PART = /"[^"]*"|\\.|_.|\*.|\[(?!h|m|s)[^\]]*\]/giu;
  */
 export function isDateFormat(format: string): boolean {
   if (format === "General" || format === "@") return false;
-  const parts = format.replace(NOT_A_PART, "").split(";")[0] ?? "";
-  return /[dy]|mmm/iu.test(parts) && !/[#0?]/u.test(parts.replace(/\.0+$/u, ""));
+  const part = format.replace(NOT_A_PART, "").replace(/;.*$/su, "");
+  return /[dy]|mmm/iu.test(part) && !/[#0?]/u.test(part.replace(/\.0+$/u, ""));
 }

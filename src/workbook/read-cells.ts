@@ -83,7 +83,7 @@ function bytesPerCell(asked: readonly AskedRows[]): number {
       cells += row.length;
       for (const text of row) letters += text.length;
     }
-  return cells === 0 ? 0 : BYTES_BESIDE + (2 * letters) / cells;
+  return BYTES_BESIDE + (2 * letters) / Math.max(1, cells);
 }
 
 function hiddenNeed(sheet: MeasuredSheet | undefined): { readonly asksRows: boolean; readonly asksColumns: boolean } {

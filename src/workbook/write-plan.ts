@@ -111,7 +111,7 @@ function putShape(sheet: Excel.Worksheet, plan: SheetPlan): void {
 function putPrintSetup(sheet: Excel.Worksheet, plan: SheetPlan): void {
   const { print } = plan;
   const { pageLayout } = sheet;
-  pageLayout.orientation = print.orientation === "landscape" ? "Landscape" : "Portrait";
+  pageLayout.orientation = "Landscape";
   pageLayout.paperSize = "A4";
   pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
   pageLayout.centerHorizontally = true;

@@ -74,6 +74,31 @@ describe("a decision about a table", () => {
     });
   });
 
+  test("that leaves a table as it was read keeps nothing", async () => {
+    const { table } = await tableOn("Birmingham");
+    const read = done(await decideAboutTable(table, { basis: null }));
+    expect(read.kept.choices).toEqual([]);
+    expect(marks()).toEqual([]);
+  });
+
+  test("about a sheet that was deleted is about nothing, and the other tables are read as before", async () => {
+    const before = (await results()).reading.tables.filter(({ range }) => range.sheet !== "Birmingham");
+    done(await decideAboutTable((await tableOn("Birmingham")).table, { basis: "incremental" }));
+    await session.Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Birmingham").delete();
+      await context.sync();
+    });
+    expect((await results()).reading.tables).toEqual(before);
+  });
+
+  test("to leave out the only table leaves nothing to summarise, and the summary says so", async () => {
+    for (const { table } of (await results()).summary.tables) done(await decideAboutTable(table, { leftOut: true }));
+    expect(await createSummary()).toEqual({
+      kind: "nothing to do",
+      message: "Every savings table of this workbook is left out.",
+    });
+  });
+
   test("follows its sheet when that is renamed", async () => {
     const { table } = await tableOn("Hampshire");
     done(await decideAboutTable(table, { sign: "negative" }));

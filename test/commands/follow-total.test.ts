@@ -88,6 +88,16 @@ test("a table whose unit nobody knows makes the total unknown, and is named", as
   expect(valueOf("Sheet1")).toMatchObject({ error: "#N/A", message: expect.stringContaining("sheet Odd") as string });
 });
 
+test("it is not known while Excel does not let the workbook be read, and the cell says why", async () => {
+  await insertSamples();
+  await write("Sheet1", "A1", "=SAVINGS.TOTAL()");
+  session.host.troubles.failNext(1, { code: "AccessDenied", message: "No." });
+  await quiet();
+  expect(valueOf("Sheet1")).toMatchObject({ error: "#N/A" });
+  await refreshWholeWorkbookTotal();
+  expect(valueOf("Sheet1")).toBe(ALL);
+});
+
 test("a sheet that asked and was deleted is passed over", async () => {
   await insertSamples();
   await write("Torbay", "D1", "=SAVINGS.TOTAL()");

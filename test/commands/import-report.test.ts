@@ -69,6 +69,12 @@ describe("what was pasted", () => {
     expect(onlyTable(await read(CHILDREN, "<table><tr><td>Menu</td></tr></table>")).lines).toHaveLength(3);
   });
 
+  test("is read as its markup where neither that nor its text holds a saving", async () => {
+    const { report, sheet } = await read("The panel met in May.", "<table><tr><td>Menu</td></tr></table>");
+    expect(sheet.tables).toEqual([]);
+    expect(JSON.stringify(report)).toContain("Menu");
+  });
+
   test("without words gives a problem in words", async () => {
     expect(await readPasted({ text: " \n", html: "" })).toMatchObject({ ok: false, problem: { id: "nothing-pasted" } });
   });
@@ -97,6 +103,20 @@ describe("what the user decides before it is used", () => {
     expect([third.basis.value, third.lines.length]).toEqual(["incremental", 4]);
     const back = withChoice(chosen, third, { basis: null });
     expect(back.choices).toEqual([]);
+  });
+
+  test("goes with its table where rows above that are placed afterwards", async () => {
+    const first = await read(`${PDF}\n\n${CHILDREN}`);
+    const [adults, children] = first.sheet.tables;
+    const chosen = withChoice(NOTHING_DECIDED, children!, { basis: "incremental" });
+    const second = readDecided(first, chosen);
+    const [row] = unplacedRows(second, adults!);
+    const { sheet } = readDecided(second, withPlacement(chosen, row!, row!.columns.slice(1)));
+    expect(sheet.tables.map(({ basis, lines }) => [basis.value, lines.length])).toEqual([
+      [adults?.basis.value, 4],
+      ["incremental", 3],
+    ]);
+    expect(sheet.tables[1]!.range.row).toBe(children!.range.row + 1);
   });
 });
 

@@ -49,6 +49,21 @@ describe("BYGROUP", () => {
     expect(BYGROUP(table)).toEqual([["Group", "£000"], ["Adults", 35], ["Children", 20]]); // prettier-ignore
   });
 
+  test("says which lines have no service, and which no code", () => {
+    const byService = [
+      ["Service", "Description", "Saving £000"],
+      ["Adults", "Fewer agency staff", 30],
+      ["", "Insurance", 20],
+    ];
+    const byCode = [
+      ["Code", "Description", "Saving £000"],
+      ["A1", "Fewer agency staff", 30],
+      ["", "Insurance", 20],
+    ];
+    expect(BYGROUP(byService).slice(1)).toEqual([["Adults", 30], ["No service", 20]]); // prettier-ignore
+    expect(BYGROUP(byCode).slice(1)).toEqual([["A", 30], ["No code", 20]]); // prettier-ignore
+  });
+
   test("needs services or codes", () => {
     expect(errorOf(() => BYGROUP(rangeOf(torbay, 13, 16))).message).toContain("neither a column of services nor codes");
   });
@@ -65,6 +80,29 @@ describe("TOP", () => {
 
   test("leaves costs out: CH4's 1.534 is no saving", () => {
     expect(TOP(plan, 20, "2017/18").flat()).not.toContain(1.534);
+  });
+
+  test("leaves the place of a code blank where a line has none", () => {
+    const table = [
+      ["Code", "Description", "Saving £000"],
+      ["A1", "Fewer agency staff", 30],
+      ["", "Insurance", 20],
+    ];
+    expect(TOP(table).map((row) => row.slice(0, 2))).toEqual([
+      ["Code", "Description"],
+      ["A1", "Fewer agency staff"],
+      ["", "Insurance"],
+    ]);
+  });
+
+  test("a year of which a line says nothing leaves that line out", () => {
+    const table = [
+      ["Description", "2017/18 £m", "2018/19 £m"],
+      ["Rent", -0.1, -0.2],
+      ["Fuel", "", -0.3],
+    ];
+    expect(TOP(table, 5, "2017/18").slice(1)).toEqual([["", "Rent", -0.1, 1]]);
+    expect(TOP(table, 5, "2018/19").slice(1)).toHaveLength(2);
   });
 
   test.each([0, -1, 1.5])("a count of %p is refused", (count) => {
@@ -150,6 +188,8 @@ describe("CODEPART", () => {
 
   test.each([
     ["Hello", "prefix", "#N/A", "not a savings code"],
+    [null, "prefix", "#N/A", '"" is not a savings code'],
+    ["ASC-01", "", "#VALUE!", "use prefix, number or year"],
     ["ASC-01", "year", "#N/A", "ASC-01 has no year"],
     ["ASC-01", "colour", "#VALUE!", "use prefix, number or year"],
   ])("of %s, the %s is %s: %s", (code, part, error, words) => {
@@ -176,6 +216,26 @@ describe("SUMMARY", () => {
   test("works for one amount a line", async () => {
     const block = await SUMMARY(rangeOf(hampshire, 19, 31));
     expect(block.find((row) => row[0] === "Net")).toEqual(["Net", 23.3]);
+  });
+});
+
+describe("a table that does not say its unit", () => {
+  const table = [
+    ["Code", "Description", "Type", "Saving"],
+    ["A1", "Rent", "New", 5],
+    ["A2", "Fuel", "Transformation", 3],
+  ];
+
+  test("is answered in figures as written, and every block says so", async () => {
+    expect(BYTYPE(table)).toEqual([["Type", "As written"], ["New", 5], ["Transformation", 3]]); // prettier-ignore
+    expect(TOP(table)[0]?.[2]).toBe("As written");
+    expect((await SUMMARY(table))[0]?.[0]).toBe("As written");
+  });
+
+  test("is not turned into a unit", () => {
+    const refusal = errorOf(() => BYYEAR(table, "£m"));
+    expect(refusal.code).toBe("#VALUE!");
+    expect(refusal.message).toContain("does not say whether it is in £m, £000 or £");
   });
 });
 

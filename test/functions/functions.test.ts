@@ -174,6 +174,11 @@ describe("FIGURE", () => {
     expect(error.code).toBe("#N/A");
     expect(error.message).toContain(reason);
   });
+
+  test("a figure too large for a unit is refused, and stays as it is written", () => {
+    expect(errorOf(() => FIGURE("£99,999,999,999m", "£")).message).toBe("99999999999 is too large to hold exactly.");
+    expect(FIGURE("£99,999,999,999m")).toBe(99_999_999_999);
+  });
 });
 
 test.each([
@@ -193,6 +198,21 @@ describe("CHECK", () => {
     expect(found[0]).toEqual(["Severity", "Cell", "What"]);
     expect(found[1]?.[2]).toContain("CH4 17+ / MIA3 16+ (New) is 1.534 in 2017/18");
     expect(found).toHaveLength(4);
+  });
+
+  test.each([
+    ["'Savings plan'!$B$3:$C$5", "C4"],
+    ["Plan!B3:C5", "C4"],
+    ["Plan!B:C", "row 2, column 2"],
+    ["", "row 2, column 2"],
+  ])("of the range %p names a cell %p", async (address, cell) => {
+    const table = [
+      ["Code", "Saving £000"],
+      ["A1", "10"],
+      ["A2", 20],
+    ];
+    const found = await CHECK(table, { parameterAddresses: [address] });
+    expect(found[1]?.[1]).toBe(cell);
   });
 
   test("says so where there is nothing to report", async () => {

@@ -3,9 +3,19 @@ import type { HostCell } from "../../src/host/model/types";
 import { createWorkbook } from "../../src/host/model/create";
 import { cellAt } from "../../src/savings/grid";
 import type { Cell } from "../../src/savings/grid";
-import { kindsOf } from "../../src/workbook/cell-kinds";
+import { fullTexts, kindsOf } from "../../src/workbook/cell-kinds";
 import { takeSnapshot } from "../../src/workbook/take-snapshot";
 import { opened } from "./mends/mending";
+
+test("a number too wide for its column speaks by its value, and a text is itself", () => {
+  const [texts] = fullTexts({
+    values: [[-1_234_567, "####", 0.5]],
+    text: [["#######", "####", "50%"]],
+    numberFormat: [["General", "@", "0%"]],
+    valueTypes: [["Double", "String", "Double"]],
+  });
+  expect(texts).toEqual(["-1234567", "####", "50%"]);
+});
 
 /** What a snapshot says of a cell that stands where a figure should. */
 async function readBack(cell: HostCell): Promise<Cell> {

@@ -9,6 +9,10 @@ function chunksOf(sizes: readonly ChunkSize[]): ChunkPiece[][] {
   return all;
 }
 
+test("where there are no cells, all is shared out from the start", () => {
+  expect(new ReadChunks([]).share).toBe(1);
+});
+
 test("sheets share a request as long as there is room in its answer", () => {
   expect(
     chunksOf([

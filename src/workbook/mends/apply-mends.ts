@@ -41,8 +41,9 @@ export async function applyMends(context: Excel.RequestContext, mends: readonly 
   const writes = sorted.standing.map(({ change, now }) => writeOf(change, now));
   if (writes.length === 0) return { step: null, mended: 0, leftAlone: sorted.leftAlone };
   const before = askedKept.now();
-  const { parts, put } = partsOf(writes, (count) => freeIds(before, count));
-  const step = stepOf(first, sorted, parts, freeIds(before, parts.length + 1).at(-1) ?? "");
+  const idAt = freeIds(before);
+  const { parts, put } = partsOf(writes, idAt);
+  const step = stepOf(first, sorted, parts, idAt(parts.length));
   const kept = { ...before.kept, mended: [...before.kept.mended, step] };
   await writeWhole(context, { writes, kept, put, drop: [], before });
   return { step, mended: writes.length, leftAlone: sorted.leftAlone };
@@ -65,9 +66,8 @@ function contentOf(content: CellChange["content"]): CellValue {
 
 function stepOf({ kind }: Mend, sorted: SortedChanges, parts: readonly MendedPart[], id: string): MendedStep {
   const sheets = new Set(sorted.standing.map(({ change }) => change.cell.sheet));
-  const [sheet = ""] = sheets;
   const count = kind === "marks to notes" ? sorted.mends : sorted.standing.length;
-  const words = MEND_WORDS[kind].done(count, sheets.size === 1 ? sheet : `${sheets.size} sheets`);
+  const words = MEND_WORDS[kind].done(count, sheets.size === 1 ? [...sheets].join("") : `${sheets.size} sheets`);
   return { id, kind, words, parts };
 }
 

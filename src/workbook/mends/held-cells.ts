@@ -3,6 +3,7 @@ import type { CellNow } from "../../savings/mends/expected";
 import { cellsIn } from "../brief-ranges";
 import type { CellBlock } from "./cell-blocks";
 import { blocksOf } from "./cell-blocks";
+import { cellOf } from "../rectangle";
 
 /** What a cell holds and how it shows it. */
 export interface HeldCell extends CellNow {
@@ -39,15 +40,11 @@ export function askForCells(
 
 function heldAt(range: Excel.Range, row: number, column: number): HeldCell {
   return {
-    content: at<CellValue>(range.formulas as CellValue[][], row, column) ?? "",
-    value: at<CellValue>(range.values as CellValue[][], row, column) ?? "",
-    format: at(range.numberFormat as string[][], row, column) ?? "General",
-    text: at(range.text, row, column) ?? "",
+    content: cellOf(range.formulas as CellValue[][], row, column),
+    value: cellOf(range.values as CellValue[][], row, column),
+    format: cellOf(range.numberFormat as string[][], row, column),
+    text: cellOf(range.text, row, column),
   };
-}
-
-function at<T>(rows: readonly (readonly T[])[], row: number, column: number): T | undefined {
-  return rows[row]?.[column];
 }
 
 /** The range of a block. */

@@ -35,9 +35,9 @@ export function askForKept(context: Excel.RequestContext): { readonly now: () =>
   };
 }
 
-/** So many ids that neither anything kept nor any place's name has. */
-export function freeIds({ kept, placeIds }: KeptNow, count: number): string[] {
+/** Ids that neither anything kept nor any place's name has, counted from none. */
+export function freeIds({ kept, placeIds }: Pick<KeptNow, "kept" | "placeIds">): (index: number) => string {
   const taken = [...placeIds].map((id) => Number(id) || 0);
   const first = taken.reduce((highest, id) => Math.max(highest, id + 1), Number(freeId(kept)));
-  return Array.from({ length: count }, (_, index) => String(first + index));
+  return (index) => String(first + index);
 }

@@ -11,16 +11,14 @@ export interface KeptParts {
 /**
  * The cells of one step as they are kept: each sheet's in one place that just holds them.
  *
- * @param idsFor gives so many ids for places
+ * @param idAt gives an id for each place
  */
-export function partsOf(writes: readonly CellToWrite[], idsFor: (count: number) => readonly string[]): KeptParts {
+export function partsOf(writes: readonly CellToWrite[], idAt: (index: number) => string): KeptParts {
   const sheets = [...new Set(writes.map(({ cell }) => cell.sheet))];
-  const ids = idsFor(sheets.length);
   const parts = sheets.map((sheet, index) => {
     const own = writes.filter(({ cell }) => cell.sheet === sheet);
     const range = rangeAround(own, sheet);
-    const place = ids[index] ?? "";
-    return { place, range, cells: own.map((write) => keptCell(write, range)) };
+    return { place: idAt(index), range, cells: own.map((write) => keptCell(write, range)) };
   });
   return {
     parts: parts.map(({ place, range: { row, column }, cells }) => ({ place, row, column, cells })),

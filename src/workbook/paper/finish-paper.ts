@@ -45,10 +45,10 @@ export function* finishSteps(
         if (before.names.has(name)) names.getItem(name).delete();
     });
   }
-  const summary = plansOf(state).find(({ key }) => key === "summary");
+  const summary = plansOf(state).filter(({ key }) => key === "summary");
   yield small(() => {
-    if (summary) {
-      const sheet = worksheets.getItem(summary.plan.name);
+    for (const { plan } of summary) {
+      const sheet = worksheets.getItem(plan.name);
       sheet.activate();
       cellsAt(sheet, "A1").select();
     }

@@ -70,8 +70,8 @@ export class SeenMeanwhile {
 /** Whether cells hold the same; beyond the last of them they hold nothing. */
 function isSame({ formulas: now }: SheetCells, before: SheetCells | undefined): boolean {
   const was = before?.formulas ?? [];
-  const rows = Array.from({ length: Math.max(now.length, was.length) }, (_, row) => [now[row] ?? [], was[row] ?? []]);
-  return rows.every(([a = [], b = []]) => isSameRow(a, b));
+  const rows = Array.from({ length: Math.max(now.length, was.length) }, (_, row) => row);
+  return rows.every((row) => isSameRow(now[row] ?? [], was[row] ?? []));
 }
 
 function isSameRow(a: readonly CellValue[], b: readonly CellValue[]): boolean {

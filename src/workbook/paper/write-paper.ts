@@ -140,12 +140,5 @@ export function foundFor(
 }
 
 function named(nameOf: (key: OwnSheet) => string): SheetNames {
-  const [summary, enquiries, lines, checks, about] = OWN_SHEETS.map(nameOf);
-  return {
-    summary: summary ?? "",
-    enquiries: enquiries ?? "",
-    lines: lines ?? "",
-    checks: checks ?? "",
-    about: about ?? "",
-  };
+  return Object.fromEntries(OWN_SHEETS.map((key) => [key, nameOf(key)])) as SheetNames;
 }

@@ -35,6 +35,9 @@ export interface PageOptions {
  * used again, since the browser has read its scripts already.
  */
 export class LocalPage {
+  /** Where the page has been built. */
+  static folder = "dist/local";
+
   private readonly servers: Server[] = [];
   private readonly idle: Page[] = [];
   private readonly homes = new Set<string>();
@@ -105,7 +108,7 @@ export class LocalPage {
 
   /** The same page with another workbook is another address. */
   private async serve(workbook?: string): Promise<string> {
-    const server = workbookServer({ folder: path.resolve("dist/local"), workbook });
+    const server = workbookServer({ folder: path.resolve(LocalPage.folder), workbook });
     this.servers.push(server);
     const home = await listen(server, 0);
     this.homes.add(new URL(home).origin);

@@ -37,6 +37,14 @@ describe("applying mends", () => {
     expect(session.host.counters.requestBytes).toBeLessThan(1_000_000);
   });
 
+  test("that would write different things into one cell write the first of them, and the other is left alone", async () => {
+    const session = paper({ Savings: PLAN });
+    const one = (text: string): Mend => ({ kind: "tidy code", label: "", changes: [change(1, 0, "A1", text)] });
+    const { mended, leftAlone } = await apply(session, [one("CH1"), one("CH2")]);
+    expect([mended, leftAlone]).toEqual([1, []]);
+    expect(cellIn(session, 1, 0)[0]).toBe("CH1");
+  });
+
   test("leaves alone a cell that was changed since it was read, and says so", async () => {
     const session = paper({ Savings: PLAN });
     const mends = await mendsOf(session, "figure-is-text");

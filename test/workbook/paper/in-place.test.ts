@@ -120,6 +120,16 @@ describe.each(SHEETS)("the sheet of the %s", (_key, name) => {
     expect(filledCells(sheetOf(host, name))).toEqual(cells);
   });
 
+  test.each([
+    ["rows above", (sheet: Excel.Worksheet) => sheet.getRange("1:2").insert("Down")],
+    ["a column to the left", (sheet: Excel.Worksheet) => sheet.getRange("A:A").insert("Right")],
+  ])("begins in A1 again after the user put %s and wrote nothing there", async (_, put) => {
+    const before = filledCells(sheetOf(host, name));
+    await on(name, put);
+    await refreshed();
+    expect(filledCells(sheetOf(host, name))).toEqual(before);
+  });
+
   test("comes back where it was deleted, and the others stay", async () => {
     const ids = new Map(host.workbook.sheets.map((sheet) => [sheet.name, sheet.id]));
     const before = filledCells(sheetOf(host, name));

@@ -1,0 +1,45 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { createCoverageMap, type CoverageMapData } from "istanbul-lib-coverage";
+import type { Page } from "playwright-core";
+import { LocalPage } from "../host/page/local-page";
+import { IN_THE_BROWSER } from "./places.mjs";
+
+/*
+ * Every test in the browser opens the build with counters, and what they say is kept before a page goes: when a test is
+ * done with it, when it is loaded anew, and when the browser is closed.
+ */
+
+LocalPage.folder = "dist/coverage/local";
+
+const taken = createCoverageMap({});
+// eslint-disable-next-line @typescript-eslint/unbound-method -- each is called on a page below
+const { open, release, close } = LocalPage.prototype;
+
+async function keep(page: Page): Promise<void> {
+  const counters = await page.evaluate(() => (globalThis as { __coverage__?: CoverageMapData }).__coverage__);
+  if (counters) taken.merge(counters);
+}
+
+LocalPage.prototype.open = async function (options) {
+  const page = await open.call(this, options);
+  const reload = page.reload.bind(page);
+  page.reload = async (how) => {
+    await keep(page);
+    return reload(how);
+  };
+  return page;
+};
+
+LocalPage.prototype.release = async function (page) {
+  await keep(page);
+  return release.call(this, page);
+};
+
+LocalPage.prototype.close = async function () {
+  for (const page of this["browser"].contexts().flatMap((context) => context.pages())) await keep(page);
+  mkdirSync(IN_THE_BROWSER, { recursive: true });
+  const { testPath = "" } = expect.getState();
+  writeFileSync(path.join(IN_THE_BROWSER, `${path.basename(testPath)}.json`), JSON.stringify(taken));
+  return close.call(this);
+};
