@@ -31,16 +31,11 @@ export function decisionsAbout(
   texts: readonly TextAround[],
   choice: TableChoice,
 ): Pick<SavingsTable, "basis" | "sign" | "codePattern" | "budgetColumn"> {
+  // "Cumulative" over the total of the years, or over what is no saving, says nothing of the years.
+  const besideYears = columns.filter(({ kind }) => kind === "total" || kind === "other").map(({ cell }) => cell);
+  const ofYears = texts.filter(({ cell }) => !besideYears.includes(cell)).map(({ text }) => text);
   return {
-    basis: chosenOr(
-      choice.basis,
-      decideBasis(
-        lines,
-        columns,
-        texts.map(({ text }) => text),
-      ),
-      String,
-    ),
+    basis: chosenOr(choice.basis, decideBasis(lines, columns, ofYears), String),
     sign: chosenOr(choice.sign, decideSign(lines, columns, texts), (sign) => SIGN_IN_WORDS[sign]),
     codePattern: chosenOr(choice.codePattern, decideCodePattern(lines), String),
     budgetColumn: decideBudgetColumn(columns, choice),

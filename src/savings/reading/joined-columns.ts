@@ -18,6 +18,12 @@ const SAVES =
   /^(?:savings?|reductions?|efficienc(?:y|ies)|better|decreases?|favourable|saved|saving \(-\)|less spent)$/i;
 const COSTS =
   /^(?:costs?|pressures?|growth|spending|worse|increases?|adverse|investments?|additional (?:costs?|spend(?:ing)?)|pressure \(\+\))$/i;
+
+/** Whether a heading names a part of what a year saves, such as "One-off". */
+export function isPartOfSaving(label: string): boolean {
+  return ADDS.test(label);
+}
+
 /**
  * Joins columns that a line's saving is spread over: a year over new and existing savings, over savings and costs, or
  * one column for what is better and one for what is worse.
@@ -31,8 +37,8 @@ export function joinedColumns(
   left: number,
   columns: readonly Column[],
 ): JoinedColumns {
-  const groups = [...yearGroups(columns), ...betterAndWorse(columns, grid, rows, left)];
-  let joined = [...columns];
+  let joined = withoutRunningTotals(columns, grid, rows, left);
+  const groups = [...yearGroups(joined), ...betterAndWorse(joined, grid, rows, left)];
   const problems: string[] = [];
   for (const group of groups) {
     const net = netColumn(group.columns, group.words, grid, rows, left);
@@ -64,6 +70,33 @@ function withoutNetChange(columns: Column[], grid: Grid, rows: readonly number[]
   const net = netColumn(amounts, words, grid, rows, left);
   if (!net || /\bsavings?\b/i.test(net.label)) return columns;
   return columns.map((column) => (column === net ? asOther(column) : column));
+}
+
+/**
+ * Of years that all stand twice, once with each year's step and once with what the steps come to by then, the last of the
+ * running totals is the total of the years, and the others say nothing more.
+ */
+function withoutRunningTotals(columns: readonly Column[], grid: Grid, rows: readonly number[], left: number): Column[] {
+  const pairs = yearGroups(columns).map((group) => group.columns);
+  const firsts = pairs.map(([first]) => first);
+  const seconds = pairs.map(([, second]) => second);
+  const years = columns.filter(({ kind }) => kind === "year");
+  if (pairs.length < 2 || years.length !== 2 * pairs.length || pairs.some(({ length }) => length !== 2))
+    return [...columns];
+  const valuesOf = (row: number, of: readonly (Column | undefined)[]) =>
+    of.map((column) => (column ? readFigureCell(grid, row, left + column.index, column).value : null) ?? 0);
+  const runsOnFrom = (steps: typeof firsts, sums: typeof firsts) =>
+    rows.length >= 2 &&
+    rows.every((row) => {
+      const own = valuesOf(row, steps);
+      let sum = 0;
+      return valuesOf(row, sums).every((value, at) => Math.abs((sum += own[at] ?? 0) - value) < 1e-6);
+    });
+  const sums = runsOnFrom(firsts, seconds) ? seconds : runsOnFrom(seconds, firsts) ? firsts : [];
+  return columns.map((column) => {
+    if (!sums.includes(column)) return column;
+    return column === sums.at(-1) ? { ...column, kind: "total", year: null } : asOther(column);
+  });
 }
 
 interface Group {

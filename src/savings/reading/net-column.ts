@@ -5,10 +5,10 @@ import { readFigureCell } from "./figure-cells";
 /** Rows enough to tell a sum from chance. */
 const ENOUGH_ROWS = 2;
 const MOST_PARTS = 5;
-const NET = /^(?:net|total)\b/i;
+const NET = /^(?:net|total|(?:full[ -])?year)\b/i;
 
 /**
- * Of several columns the one that is headed as the net or the total of the others, and on every row is what they come
+ * Of several columns the one that is headed as the net, the total or the whole year of the others, and on every row is what they come
  * to, each added or each time taken off: only that one is what a line saves. Null where there is none.
  *
  * @param words what each column's heading says of it
