@@ -4,6 +4,7 @@ import { readFigure } from "../figure";
 import type { ColumnHeading, LineAbove } from "./column-heading";
 import { headingFor } from "./column-heading";
 import { columnRows } from "./column-rows";
+import { withBudgetNamed } from "./cut-heading";
 import { figureLabels, labelledLine, namesYearsOrUnits } from "./heading-labels";
 import { totalLabel } from "../reading/total-rows";
 import { figureLine } from "./line-tokens";
@@ -78,7 +79,8 @@ function tableAt(lines: readonly ReadLine[], first: number, above: readonly Line
   const counts = rows.map(({ figures }) => figures?.figures.length ?? 0);
   const columns = commonest(counts);
   if (columns === 1 && !isList(rows, lines)) return null;
-  const heading = headingWith(columns, rows, above) ?? headingForAll(counts, above);
+  const found = headingWith(columns, rows, above) ?? headingForAll(counts, above);
+  const heading = found && withBudgetNamed(found, above, rows);
   if (heading) {
     const body = lines.slice(heading.to, endOf(lines, rows, columns));
     const reach = { from: heading.from, to: heading.to + body.length };
@@ -199,9 +201,13 @@ function valueOf(text: string): number {
   return reading.kind === "figure" ? reading.value : 0;
 }
 
-/** A table ends with the last row that has all of its figures, and the words right under it. */
+/** A table ends with the last row that has all of its figures, or is a total, and the words right under it. */
 function endOf(lines: readonly ReadLine[], rows: readonly ReadLine[], columns: number): number {
-  const last = rows.findLast((row) => (row.figures?.figures.length ?? 0) >= Math.max(1, columns - 1)) ?? rows[0];
+  const fewest = Math.max(1, columns - 1);
+  const isOfTable = ({ figures }: ReadLine) =>
+    figures !== null &&
+    (figures.figures.length >= fewest || (figures.figures.length > 1 && totalLabel(figures.words) !== null));
+  const last = rows.findLast(isOfTable) ?? rows[0];
   let end = (last?.at ?? 0) + 1;
   while (end < lines.length && lines[end]?.text !== "" && !lines[end]?.figures && !headsColumns(lines[end])) end += 1;
   return end;

@@ -1,0 +1,75 @@
+import { readLines, saves, tableOf } from "./reading";
+
+/** Headings of text whose words a PDF breaks over lines. */
+
+describe("a heading that was cut over lines, one of them of a budget", () => {
+  const heading = [
+    "Budget reductions by department",
+    "",
+    "Department Controllable Proposed Reduction",
+    "budget budget reduction as share of",
+    "2025/26 2026/27 budget",
+    "£'000 £'000 %",
+  ];
+
+  test("names the budget where the shares prove which column it is", () => {
+    const table = tableOf(readLines(...heading, "Schools 48,200 1,205 2.5", "Roads 26,400 1,056 4.0"));
+    expect(table.columns.map(({ kind }) => kind)).toEqual(["description", "budget", "year", "percent"]);
+    expect(saves(table)).toEqual([
+      ["Schools", 1_205_000],
+      ["Roads", 1_056_000],
+    ]);
+  });
+
+  test.each([
+    ["one share is of something else", ["Schools 48,200 1,205 2.5", "Roads 26,400 1,056 9.0", "Parks 900 9 1.0"]],
+    ["no share is given", ["Schools 48,200 1,205 n/a", "Roads 26,400 1,056 n/a", "Parks 900 9 n/a"]],
+  ])("is asked about where %s", (_why, rows) => {
+    const { sheet, unread } = readLines(...heading, ...rows);
+    expect(sheet.tables).toEqual([]);
+    expect(unread.map(({ reason }) => reason)).toEqual([
+      "Rows of 3 figures stand here, but the words above them do not say what each column holds.",
+    ]);
+  });
+
+  test("is none where a title speaks of the budget", () => {
+    const lines = ["Savings in the budget", "Saving 2025/26 £000 2026/27 £000", "Roads 12 12", "Parks 3 4"];
+    expect(saves(tableOf(readLines(...lines)))).toEqual([
+      ["Roads", 12_000, 12_000],
+      ["Parks", 3000, 4000],
+    ]);
+  });
+});
+
+test("labels that are broken over short lines end with their unit, or where a year begins the next", () => {
+  const table = tableOf(
+    readLines(
+      "BUDGET REDUCTION PROPOSALS",
+      "Ref. Proposal Impact 2022-23",
+      "Budget",
+      "£'000",
+      "Reduction as",
+      "% of 2022-23",
+      "Budget",
+      "2023-24",
+      "£'000",
+      "2024-25",
+      "£'000",
+      "EDUCATION",
+      "EFS1 Learner transport 5,160 1.45% 75 0",
+      "EFS2 Central service 2,240 2.68% 60 0",
+    ),
+  );
+  expect(table.columns.map(({ label }) => label)).toEqual([
+    "Ref.",
+    "Proposal Impact",
+    "2022-23 Budget £'000",
+    "Reduction as % of 2022-23 Budget",
+    "2023-24 £'000",
+    "2024-25 £'000",
+  ]);
+  expect(saves(table)).toEqual([
+    ["EFS1", "Learner transport", 75_000, 0],
+    ["EFS2", "Central service", 60_000, 0],
+  ]);
+});
