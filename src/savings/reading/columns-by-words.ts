@@ -4,12 +4,15 @@ import type { Grid } from "../grid";
 import { cellAt, textAt } from "../grid";
 import type { Column } from "../table";
 import { holdsFigures, holdsMoney, meaningOfHeading } from "./headings";
+import { totalLabel } from "./total-rows";
 
-/** A column that no heading names holds codes where every one of its words is one. */
+/** A column that no heading names holds codes where every one of its words is one, but for those of totals. */
 export function withCode(grid: Grid, rows: readonly number[], left: number, columns: readonly Column[]): Column[] {
   if (columns.some((column) => column.kind === "code")) return [...columns];
   const holdsCodes = (column: Column) => {
-    const texts = rows.map((row) => textAt(grid, row, left + column.index)).filter((text) => text !== "");
+    const texts = rows
+      .map((row) => textAt(grid, row, left + column.index))
+      .filter((text) => text !== "" && !totalLabel(text));
     return texts.length >= 2 && texts.every(isCode);
   };
   const firstFigures = columns.findIndex(({ kind }) => holdsFigures(kind));

@@ -32,6 +32,17 @@ describe("the columns of a table", () => {
     expect(table.lines.map((line) => line.code)).toEqual(["ASC-01", "ASC-02"]);
   });
 
+  test("a total among the codes does not keep their column from holding them", () => {
+    const table = tableIn([
+      ["Option", "Savings option", "2026/27 £000"],
+      ["B1", "Verges", 142],
+      ["B2", "Cash offices", 61],
+      ["Total options", null, 203],
+    ]);
+    expect(table.lines.map(({ code }) => code)).toEqual(["B1", "B2"]);
+    expect(table.totals.map(({ label, agrees }) => [label, agrees])).toEqual([["Total options", true]]);
+  });
+
   test("a long remark or an officer's name is no description while another column can be", () => {
     const rows: SheetRows = [
       ["Ref", "Directorate", "Lead officer", "2017/18 £m", "2018/19 £m"],
@@ -85,6 +96,15 @@ describe("the unit of a table's figures", () => {
       [["Savings"], ["All figures in £m"], ["Proposal", "2017/18", "2018/19"], line],
       "£m",
       "title",
+    ],
+    [
+      "the corner over the names",
+      [
+        ["£k", "Savings project", "2017/18", "2018/19"],
+        ["A", ...line],
+      ],
+      "£000",
+      "heading",
     ],
     [
       "its figures",
