@@ -94,6 +94,25 @@ describe("years down the rows", () => {
     ]);
   });
 
+  test("posts beside the savings are left out", () => {
+    const table = tableOf(readLines("Year\tSaving £000\tPosts", "2024/25\t60\t3", "2025/26\t43\t2"));
+    expect(saves(table)).toEqual([["Saving", 60_000, 43_000]]);
+  });
+
+  test.each([
+    ["what they come to by then is left out", "4.3 10.3", [["New savings agreed", 6_000_000, 4_300_000]]],
+    ["another figure is asked about", "4.3 10.4", null],
+  ])("beside one column of savings %s", (_what, second, expected) => {
+    const lines = [
+      "| Year | New savings agreed (£m) | Running total (£m) |",
+      "|---|---|---|",
+      "| 2024/25 | 6.0 | 6.0 |",
+    ];
+    const { tables } = readLines(...lines, `| 2025/26 | ${second.replace(" ", " | ")} |`).sheet;
+    const sure = tables.filter(({ columnsProblem }) => columnsProblem === null);
+    expect(sure.flatMap(saves)).toEqual(expected ?? []);
+  });
+
   test.each([
     ["do not come to it", ["Year Adults Place Total", "2021/22 3.4 0.9 9.9", "2022/23 2.0 1.6 3.6"]],
     ["are growth", ["Year Growth Savings Total", "2021/22 3.4 0.9 4.3", "2022/23 2.0 1.6 3.6"]],
