@@ -1,4 +1,5 @@
 import { amountRows } from "./amount-rows";
+import { blockTables } from "./block-tables";
 import { cellLineTables } from "./cell-lines";
 import { columnTables } from "./column-tables";
 import type { FittingHeading } from "./fit-row";
@@ -109,6 +110,7 @@ function isOneCell({ cells }: SeparatedLine): boolean {
 /** Each kind of table is looked for in what the kinds before it left. */
 const FINDERS: readonly ((lines: readonly TextLine[]) => readonly FoundRows[])[] = [
   columnTables,
+  blockTables,
   regularCellTables,
   cellLineTables,
 ];
