@@ -58,7 +58,15 @@ export function withDescription(grid: Grid, rows: readonly number[], left: numbe
   const [best] = candidates.sort(
     (a, b) => Number(a.isRemark) - Number(b.isRemark) || Number(a.isBehind) - Number(b.isBehind) || b.words - a.words,
   );
-  return columns.map((column) => (column === best?.column ? { ...column, kind: "description" } : column));
+  const found =
+    best?.column ?? columns.find((column) => column.kind === "code" && holdsNames(grid, rows, left + column.index));
+  return columns.map((column) => (column === found ? { ...column, kind: "description" } : column));
+}
+
+/** "Line" and "Number" may head names, where no other column has any. */
+function holdsNames(grid: Grid, rows: readonly number[], column: number): boolean {
+  const names = rows.filter((row) => /\p{L}\s+\p{L}/u.test(textAt(grid, row, column)));
+  return names.length * 2 > rows.length;
 }
 
 /** Where no column is headed as the savings or their years, one of total savings, or the only one of money, holds them. */

@@ -13,6 +13,7 @@ type Amounts = ReadonlyMap<number, number>;
  * above, of the section or of the whole table, come to them in one way only.
  */
 export function withPlacedTotals(rows: readonly LaidRow[]): LaidRow[] {
+  if (!rows.some(({ unplaced }) => unplaced && totalLabel(unplaced.words))) return [...rows];
   let [all, section]: [Amounts[], Amounts[]] = [[], []];
   return rows.map((row) => {
     const { cells, unplaced } = row;

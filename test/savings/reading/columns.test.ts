@@ -10,6 +10,18 @@ describe("the columns of a table", () => {
     expect(table.lines.map((line) => line.name)).toEqual(["Travel", "Homes"]);
   });
 
+  test("a heading that is mostly over codes may be over names, where nothing else is", () => {
+    const table = tableIn([
+      ["Line", "2026-27 saving £000", "2027-28 £000"],
+      ["Parking permits", -210, -230],
+      ["Crematorium fees", -95, -95],
+    ]);
+    expect(table.lines.map(({ code, description }) => [code, description])).toEqual([
+      [null, "Parking permits"],
+      [null, "Crematorium fees"],
+    ]);
+  });
+
   test("a note under the table says nothing of where it begins", () => {
     const table = tableIn([
       [],

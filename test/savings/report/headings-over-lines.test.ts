@@ -73,3 +73,25 @@ test("labels that are broken over short lines end with their unit, or where a ye
     ["EFS2", "Central service", 60_000, 0],
   ]);
 });
+
+test.each(["2026/27 Saving £", "Saving 2026/27 £", "Annual saving £"])("%s is the label of one column", (label) => {
+  const table = tableOf(
+    readLines(`Cost Centre Saving Description ${label}`, "R1204 Revenues postage 8,500", "R1310 Bailiffs 12,000"),
+  );
+  expect(saves(table)).toEqual([
+    ["R1204", "Revenues postage", 8500],
+    ["R1310", "Bailiffs", 12_000],
+  ]);
+});
+
+test("each year is that of the words behind it, where a year comes first", () => {
+  const heading = "Scheme 2026/27 Budget 2026/27 Saving % Saving";
+  const table = tableOf(
+    readLines("Savings, £", heading, "Home care 8,400,000 420,000 5.0%", "Day care 210,000 6,300 3.0%"),
+  );
+  expect(table.columns.map(({ kind }) => kind)).toEqual(["description", "budget", "year", "percent"]);
+  expect(saves(table)).toEqual([
+    ["Home care", 420_000],
+    ["Day care", 6300],
+  ]);
+});
