@@ -123,7 +123,10 @@ function asPrinted(figure: Figure, laid: LaidOut): Figure {
 }
 
 function uncertainRow({ words, figures, columns, under }: UnplacedRow, { grid }: LaidOut): UncertainRow {
-  const reason = `${figures.length} of ${columns.length} figures stand here, and nothing says which are missing.`;
+  const reason =
+    figures.length < columns.length
+      ? `${figures.length} of ${columns.length} figures stand here, and nothing says which are missing.`
+      : "The figures stand further on than their headings, so that a cell may be one too many.";
   return {
     row: Math.max(0, under),
     name: words,

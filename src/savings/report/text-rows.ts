@@ -4,7 +4,7 @@ import { cellLineTables } from "./cell-lines";
 import { columnTables } from "./column-tables";
 import type { FittingHeading } from "./fit-row";
 import { fittedRow, fittingHeading } from "./fit-row";
-import { hasLostFirstCell, withFirstCell } from "./lost-first-cell";
+import { asUnitsOf, cellsLost, hasLostFirstCell, withCellsBefore, withFirstCell } from "./lost-first-cell";
 import { isPageFurniture } from "./page-furniture";
 import type { LaidRow, UnreadPart } from "./laid-out";
 import { rejoinedRows } from "./rejoined-rows";
@@ -54,7 +54,8 @@ export function rowsOfText(lines: readonly TextLine[]): TextRows {
     }
     if (separated.cells.length === 0) continue;
     flush();
-    const read = headingIn(separated, parted.slice(at + 1));
+    const units = heading && asUnitsOf(heading, separated);
+    const read: HeadingRead = units ? { row: units, heading } : headingIn(separated, parted.slice(at + 1));
     heading = read.heading ?? heading;
     rows.push(fittedRow(read.row, heading));
   }
@@ -65,13 +66,20 @@ export function rowsOfText(lines: readonly TextLine[]): TextRows {
 /** Where every cell has a line of its own that ends in a bar, empty ones may share a line. */
 const ONLY_BARS = /^\|{2,}$/u;
 
+interface HeadingRead {
+  readonly row: SeparatedLine;
+  readonly heading: FittingHeading | null;
+}
+
 /** A row of cells as a heading where it is one, with the cell that it lost over the names where it has. */
-function headingIn(
-  row: SeparatedLine,
-  below: readonly (SeparatedLine | null)[],
-): { readonly row: SeparatedLine; readonly heading: FittingHeading | null } {
+function headingIn(row: SeparatedLine, below: readonly (SeparatedLine | null)[]): HeadingRead {
   const heading = fittingHeading(row);
-  if (!heading || !hasLostFirstCell(row, below)) return { row, heading };
+  if (!heading) return { row, heading };
+  if (!hasLostFirstCell(row, below)) {
+    const lost = cellsLost(heading, below);
+    const all = lost > 0 ? withCellsBefore(row, heading, lost) : row;
+    return { row: all, heading: fittingHeading(all) };
+  }
   const whole = withFirstCell(row);
   const fitting = fittingHeading(whole);
   return { row: whole, heading: fitting && { ...fitting, losesCells: true } };

@@ -142,3 +142,32 @@ test("a row of units under posts and years is that of the years", () => {
     ["A2", "Fleet", 40_000, 80_000],
   ]);
 });
+
+describe("a heading that lost cells before its years", () => {
+  const rows = ["AD1\tExtra care\t(100)\t(200)", "AD2\tDirect payments\t(50)\t(55)", "Total\t\t(150)\t(255)"];
+  const lines = [
+    ["AD1", "Extra care", 100_000, 200_000],
+    ["AD2", "Direct payments", 50_000, 55_000],
+  ];
+
+  test.each<[string, string[]]>([
+    ["whose units stand where the figures do", ["Saving proposal\t2026/27\t2027/28", "\t\t£'000\t£'000"]],
+    ["with its units", ["Saving proposal\t2026/27 £000\t2027/28 £000"]],
+  ])("%s stands over them again where every row says so", (_what, heading) => {
+    expect(saves(tableOf(readLines("Savings", ...heading, ...rows)))).toEqual(lines);
+  });
+
+  test("is not one where units alone stand further on", () => {
+    const heading = ["Ref\tSaving proposal\t2026/27\t2027/28", "\t\t\t£'000\t£'000"];
+    expect(saves(tableOf(readLines("Savings", ...heading, ...rows)))).toEqual(lines);
+  });
+
+  test("is asked about where rows differ", () => {
+    const heading = "Ref\tSaving proposal\t2026/27 £000\t2027/28 £000";
+    const table = tableOf(readLines("Savings", heading, ...rows.slice(0, 2), "AD3\tReviews\tAdults\t(7)\t(9)"));
+    expect(saves(table)).toEqual(lines);
+    expect(table.uncertain.map(({ written, reason }) => [written, reason])).toEqual([
+      [["(7)", "(9)"], "The figures stand further on than their headings, so that a cell may be one too many."],
+    ]);
+  });
+});
