@@ -6,6 +6,7 @@ import { headingFor } from "./column-heading";
 import { columnRows } from "./column-rows";
 import { withBudgetNamed } from "./cut-heading";
 import { figureLabels, labelledLine, namesYearsOrUnits } from "./heading-labels";
+import { meaningOfHeading } from "../reading/headings";
 import { totalLabel } from "../reading/total-rows";
 import { figureLine } from "./line-tokens";
 import { isPageFurniture } from "./page-furniture";
@@ -79,7 +80,9 @@ function tableAt(lines: readonly ReadLine[], first: number, above: readonly Line
   const counts = rows.map(({ figures }) => figures?.figures.length ?? 0);
   const columns = commonest(counts);
   if (columns === 1 && !isList(rows, lines)) return null;
-  const found = headingWith(columns, rows, above) ?? headingForAll(counts, above);
+  const heads = withRisksBehind(rows, above);
+  const found =
+    headingWith(columns, rows, heads) ?? headingForAll(counts, heads) ?? headingOfParts(columns, rows, heads);
   const heading = found && withBudgetNamed(found, above, rows);
   if (heading) {
     const body = lines.slice(heading.to, endOf(lines, rows, columns));
@@ -178,6 +181,27 @@ function headingForAll(counts: readonly number[], above: readonly LineAbove[]): 
     counts.filter((own) => own === count).length * 2 >= counts.length;
   const all = [...asked].sort((a, b) => b - a).find(isOfAll);
   return all === undefined ? null : headingFor(all, above);
+}
+
+/** "Risk" heads figures that are at risk, or behind them words such as "High". */
+function withRisksBehind(rows: readonly ReadLine[], above: readonly LineAbove[]): readonly LineAbove[] {
+  const worded = rows.filter(({ figures }) => figures !== null && figures.after !== "");
+  if (worded.length * 2 <= rows.length) return above;
+  return above.map((line) => ({
+    ...line,
+    labels: line.labels.map((label) => (/^risk$/i.test(label.text) ? { ...label, kind: "words" } : label)),
+  }));
+}
+
+/** "Employees Other Income Total": whatever the parts are called, on every row they come to their total. */
+function headingOfParts(columns: number, rows: readonly ReadLine[], above: readonly LineAbove[]): ColumnHeading | null {
+  const line = above.at(-1);
+  const words = line?.text.trim().split(/\s+/u) ?? [];
+  const labels = words.slice(-columns);
+  const isOfParts =
+    /^total$/i.test(labels.at(-1) ?? "") && labels.slice(0, -1).every((label) => !meaningOfHeading(label));
+  if (!line || columns < 3 || words.length <= columns || !isOfParts || !totalsAtEnd(columns, rows)) return null;
+  return { words: words.slice(0, -columns).join(" "), labels, after: "", from: line.at, to: line.at + 1 };
 }
 
 function isYear(label: string): boolean {

@@ -92,7 +92,10 @@ function listsFigures(text: string): boolean {
   if (!line || line.words.split(/\s+/u).length > MOST_WORDS || line.figures.some(isTelephone)) return false;
   // Cells that have their lines to themselves.
   if (line.words === "" && line.after === "" && line.figures.length === 1) return true;
-  return line.figures.length >= 2 || (/£/u.test(line.figures[0] ?? "") && !/[.;]\s/u.test(line.words));
+  const [figure = ""] = line.figures;
+  // "Festive lights 22,500": in a short line a figure of thousands is an amount, with or without its sign.
+  const isAmount = figure.includes("£") || (/\d,\d{3}\b/u.test(figure) && line.words.split(/\s+/u).length <= 10);
+  return line.figures.length >= 2 || (isAmount && !/[.;]\s/u.test(line.words));
 }
 
 function isTelephone(figure: string): boolean {

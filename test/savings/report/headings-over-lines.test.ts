@@ -95,3 +95,36 @@ test("each year is that of the words behind it, where a year comes first", () =>
     ["Day care", 6300],
   ]);
 });
+
+describe("parts of a saving under words of any kind", () => {
+  const heading = ["Savings 2026/27 (£000)", "", "Ref Proposal Employees Other Income Total"];
+
+  test("are left to their total where every row comes to it", () => {
+    const table = tableOf(readLines(...heading, "E1 Recharges 0 0 58 58", "E2 Catering in 2 theatres 35 12 40 87"));
+    expect(saves(table)).toEqual([
+      ["E1", "Recharges", 58_000],
+      ["E2", "Catering in 2 theatres", 87_000],
+    ]);
+  });
+
+  test("are told of where one does not", () => {
+    const rows = ["E1 Recharges 0 0 58 58", "E2 Catering 35 12 40 87", "E3 Fleet 1 2 3 9"];
+    const { sheet, unread } = readLines(...heading, ...rows);
+    expect(sheet.tables).toEqual([]);
+    expect(unread).toHaveLength(1);
+  });
+});
+
+test("Risk heads the words behind the figures where rows end in such words", () => {
+  const heading = "Proposal Saving £000 FTE Risk";
+  const table = tableOf(readLines("Savings", heading, "Close two libraries 140 4.5 High", "Kiosks 55 2.0 Medium"));
+  expect(saves(table)).toEqual([
+    ["Close two libraries", 140_000],
+    ["Kiosks", 55_000],
+  ]);
+});
+
+test("the user is told of short lines that end in thousands, where nothing names their unit", () => {
+  const { unread } = readLines("Budget reductions proposed", "1. Festive lights 22,500", "2. Allotment rents 4,300");
+  expect(unread).toHaveLength(1);
+});
