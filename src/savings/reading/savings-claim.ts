@@ -3,13 +3,15 @@ import { readsAsTitle } from "./body-rows";
 import type { ProseRow } from "./prose";
 
 const SAVINGS_WORDS =
-  /\bsav(?:e[ds]?|ings?)\b|\bproposals?\b|\befficienc(?:y|ies)\b|\bpressures?\b|\bMTF[PS]\b|\breductions?\b|\bnew or existing\b|\breduces? the budget\b|\bcuts\b|\b(?:budget|service|policy) options?\b|\bcashable\b|\b(?:net|financial) benefits\b|\bdisinvestments?\b/i;
+  /\bsav(?:e[ds]?|ings?)\b|\bproposals?\b|\befficienc(?:y|ies)\b|\bpressures?\b|\bMTF[PS]\b|\breductions?\b|\bnew or existing\b|\breduces? the budget\b|\bcuts\b|\b(?:budget|service|policy) options?\b|\bcashable\b|\b(?:net|financial) benefits\b|\bdisinvestments?\b|\barbed(?:ion|iad)\b/i;
 /** Lines of how a budget is made up and paid for are no savings, though its gap is what they must close. */
 const FUNDING_WORDS =
   /\bbudget requirement\b|\bfunding\b|\bcouncil tax\b|\bprecepts?\b|\bgovernment grants?\b|\bbusiness rates\b|\bresources available\b|\bnet (?:budget|expenditure|revenue)\b|\bgross expenditure\b|\bbase budget\b|\bcollection fund\b|\bsettlement\b|\b(?:general|earmarked) (?:fund )?(?:reserves?|balances?)\b|\b(?:budget )?gap\b/i;
 /** What a table is about that is of no savings, where its title says so and says nothing of savings. */
 const OTHER_SUBJECTS =
   /\breserves\b|\bbalances\b|\bcapital (?:programme|schemes?|expenditure|investment)\b|\brents?\b|\bcouncil tax\b|\bpupils?\b|\bstaffing\b|\bworkforce\b|\bfees and charges\b|\bgrants\b|\btreasury\b|\bborrowing\b|\bpensions?\b|\bdebts?\b|\bpay scales?\b|\bperformance\b|\bindicators?\b|\btimetable\b|\bvirements?\b|\bcollection fund\b|\bprecepts?\b|\bstatement of accounts\b/i;
+/** What residents have put by. */
+const OTHERS_SAVINGS = /\b(?:your|their|personal) savings\b/i;
 /** A sentence announces the table under it. */
 const ANNOUNCES =
   /\b(?:below|following|follows|table|listed|set out|shown|schedule|these|figures|amounts|savings are)\b|:$/i;
@@ -22,6 +24,7 @@ const NEAREST = 2;
  * savings, or a sentence right above that announces them.
  */
 export function isClaimed(table: SavingsTable, titles: readonly ProseRow[], sheet: string): boolean {
+  if (table.columns.some(({ label }) => OTHERS_SAVINGS.test(label))) return false;
   if (table.columns.some(({ kind, label }) => kind === "saving" && SAVINGS_WORDS.test(label) && !isFund(label)))
     return true;
   const hasFigures = table.columns.some(({ kind }) => kind === "year" || kind === "saving" || kind === "achieved");
