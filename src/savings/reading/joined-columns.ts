@@ -78,24 +78,23 @@ function withoutNetChange(columns: Column[], grid: Grid, rows: readonly number[]
  */
 function withoutRunningTotals(columns: readonly Column[], grid: Grid, rows: readonly number[], left: number): Column[] {
   const pairs = yearGroups(columns).map((group) => group.columns);
-  const firsts = pairs.map(([first]) => first);
-  const seconds = pairs.map(([, second]) => second);
-  const years = columns.filter(({ kind }) => kind === "year");
-  if (pairs.length < 2 || years.length !== 2 * pairs.length || pairs.some(({ length }) => length !== 2))
-    return [...columns];
-  const valuesOf = (row: number, of: readonly (Column | undefined)[]) =>
-    of.map((column) => (column ? readFigureCell(grid, row, left + column.index, column).value : null) ?? 0);
-  const runsOnFrom = (steps: typeof firsts, sums: typeof firsts) =>
-    rows.length >= 2 &&
+  const valueAt = (row: number, column: Column | undefined) =>
+    (column && readFigureCell(grid, row, left + column.index, column).value) ?? 0;
+  const isRunning = (steps: number, sums: number) =>
+    pairs.length > 1 &&
+    rows.length > 1 &&
     rows.every((row) => {
-      const own = valuesOf(row, steps);
       let sum = 0;
-      return valuesOf(row, sums).every((value, at) => Math.abs((sum += own[at] ?? 0) - value) < 1e-6);
+      return pairs.every(
+        (pair) => pair.length === 2 && Math.abs((sum += valueAt(row, pair[steps])) - valueAt(row, pair[sums])) < 1e-6,
+      );
     });
-  const sums = runsOnFrom(firsts, seconds) ? seconds : runsOnFrom(seconds, firsts) ? firsts : [];
+  const sums = isRunning(0, 1) ? 1 : isRunning(1, 0) ? 0 : null;
+  if (sums === null) return [...columns];
+  const last = pairs.at(-1)?.[sums];
   return columns.map((column) => {
-    if (!sums.includes(column)) return column;
-    return column === sums.at(-1) ? { ...column, kind: "total", year: null } : asOther(column);
+    if (column === last) return { ...column, kind: "total", year: null };
+    return pairs.some((pair) => pair[sums] === column) ? asOther(column) : column;
   });
 }
 

@@ -25,15 +25,14 @@ const NEAREST = 2;
  */
 export function isClaimed(table: SavingsTable, titles: readonly ProseRow[], sheet: string): boolean {
   if (table.columns.some(({ label }) => OTHERS_SAVINGS.test(label))) return false;
-  if (table.columns.some(({ kind, label }) => kind === "saving" && SAVINGS_WORDS.test(label) && !isFund(label)))
-    return true;
+  if (table.columns.some(({ kind, label }) => kind === "saving" && speaks(label))) return true;
   const hasFigures = table.columns.some(({ kind }) => kind === "year" || kind === "saving" || kind === "achieved");
   if (!hasFigures) return false;
   const { lines } = table;
   if (mostly(lines, (line) => FUNDING_WORDS.test(line.description))) return false;
   const [title] = titles.filter((row) => readsAsTitle(row.text));
   const subject = title?.text ?? sheet;
-  if (OTHER_SUBJECTS.test(subject)) return SAVINGS_WORDS.test(subject) && !isFund(subject);
+  if (OTHER_SUBJECTS.test(subject)) return speaks(subject);
   // The lines are many, so they are asked last.
   if (saysSo(table, sheet) || titles.some((row, index) => speaksOfSavings(row, index))) return true;
   return mostly(lines, (line) => SAVINGS_WORDS.test(`${line.typeWritten} ${line.description}`));
@@ -50,8 +49,8 @@ function mostly<T>(all: readonly T[], isSo: (one: T) => boolean): boolean {
 const OTHER_UNITS = /\b(?:litres?|kwh|mwh|tonnes?|tco2e?|hours?|days?|miles|paper|pages)\b/i;
 
 /** "Invest to save" is a fund, and what is lent from it no saving. */
-function isFund(text: string): boolean {
-  return /\binvest to save\b/i.test(text) && !SAVINGS_WORDS.test(text.replace(/\binvest to save\b/gi, ""));
+function speaks(text: string): boolean {
+  return SAVINGS_WORDS.test(text.replace(/\binvest to save\b/gi, ""));
 }
 
 function saysSo(table: SavingsTable, sheet: string): boolean {
@@ -62,10 +61,9 @@ function saysSo(table: SavingsTable, sheet: string): boolean {
     ...new Set(table.lines.map((line) => line.section)),
     ...table.totals.map((total) => total.label),
   ];
-  return texts.some((text) => SAVINGS_WORDS.test(text) && !isFund(text));
+  return texts.some(speaks);
 }
 
 function speaksOfSavings({ text, isTitle }: ProseRow, index: number): boolean {
-  if (!SAVINGS_WORDS.test(text) || isFund(text)) return false;
-  return isTitle || (index < NEAREST && ANNOUNCES.test(text));
+  return speaks(text) && (isTitle || (index < NEAREST && ANNOUNCES.test(text)));
 }
