@@ -2,8 +2,7 @@ import type { Grid } from "../grid";
 import { inWords } from "../show";
 import type { Column, ColumnPart } from "../table";
 import { withoutUnit } from "../unit";
-import { readFigureCell } from "./figure-cells";
-import { netColumn } from "./net-column";
+import { netColumn, valueAt } from "./net-column";
 
 /** Columns that together say what a line saves, and in a sentence what could not be joined. */
 export interface JoinedColumns {
@@ -78,15 +77,14 @@ function withoutNetChange(columns: Column[], grid: Grid, rows: readonly number[]
  */
 function withoutRunningTotals(columns: readonly Column[], grid: Grid, rows: readonly number[], left: number): Column[] {
   const pairs = yearGroups(columns).map((group) => group.columns);
-  const valueAt = (row: number, column: Column | undefined) =>
-    (column && readFigureCell(grid, row, left + column.index, column).value) ?? 0;
+  const amountAt = (row: number, column: Column | undefined) => (column && valueAt(grid, row, left, column)) ?? 0;
   const isRunning = (steps: number, sums: number) =>
     pairs.length > 1 &&
     rows.length > 1 &&
     rows.every((row) => {
       let sum = 0;
       return pairs.every(
-        (pair) => pair.length === 2 && Math.abs((sum += valueAt(row, pair[steps])) - valueAt(row, pair[sums])) < 1e-6,
+        (pair) => pair.length === 2 && Math.abs((sum += amountAt(row, pair[steps])) - amountAt(row, pair[sums])) < 1e-6,
       );
     });
   const sums = isRunning(0, 1) ? 1 : isRunning(1, 0) ? 0 : null;
@@ -126,8 +124,7 @@ function betterAndWorse(columns: readonly Column[], grid: Grid, rows: readonly n
   const costs = columns.filter((column) => COSTS.test(wordsOf(column)));
   const [one, other] = [saves[0], costs[0]];
   if (!one || !other || saves.length > 1 || costs.length > 1) return [];
-  const isFilled = (row: number, column: Column) =>
-    (readFigureCell(grid, row, left + column.index, column).value ?? 0) !== 0;
+  const isFilled = (row: number, column: Column) => (valueAt(grid, row, left, column) ?? 0) !== 0;
   const both = rows.filter((row) => isFilled(row, one) && isFilled(row, other));
   if (both.length * 2 >= rows.length) return [];
   return [{ name: one.label, columns: [one, other], words: [wordsOf(one), wordsOf(other)] }];
@@ -156,7 +153,7 @@ function partsOf({ columns, words }: Group, grid: Grid, rows: readonly number[],
 }
 
 function isBelow(grid: Grid, rows: readonly number[], left: number, column: Column): boolean {
-  const values = rows.map((row) => readFigureCell(grid, row, left + column.index, column).value ?? 0);
+  const values = rows.map((row) => valueAt(grid, row, left, column) ?? 0);
   return values.filter((value) => value < 0).length > values.filter((value) => value > 0).length;
 }
 

@@ -26,18 +26,22 @@ export function netColumn(
   const [net] = nets;
   const parts = columns.filter((column) => column !== net);
   if (!net || nets.length > 1 || parts.length < 2 || parts.length > MOST_PARTS) return null;
-  const valueAt = (row: number, column: Column) => readFigureCell(grid, row, left + column.index, column).value;
-  const told = rows.filter((row) => valueAt(row, net) !== null);
+  const told = rows.filter((row) => valueAt(grid, row, left, net) !== null);
   if (told.length < ENOUGH_ROWS) return null;
   const values = told.map((row) => ({
-    net: valueAt(row, net) ?? 0,
-    parts: parts.map((part) => valueAt(row, part) ?? 0),
+    net: valueAt(grid, row, left, net) ?? 0,
+    parts: parts.map((part) => valueAt(grid, row, left, part) ?? 0),
   }));
   const comesTo = (signs: readonly number[]) =>
     values.every(
       (row) => Math.abs(row.parts.reduce((sum, value, at) => sum + value * (signs[at] ?? 1), 0) - row.net) < 1e-6,
     );
   return signsFor(parts.length).some(comesTo) ? net : null;
+}
+
+/** The figure of a column on a row; null where none stands. */
+export function valueAt(grid: Grid, row: number, left: number, column: Column): number | null {
+  return readFigureCell(grid, row, left + column.index, column).value;
 }
 
 /** Every way to add columns or take them off. */
