@@ -3,10 +3,15 @@ import { readCase } from "./read-case";
 import type { Score } from "./score";
 import { scoreCase } from "./score";
 
-/** `npm run score`: every case of the corpus read and held against what a careful accountant reads from it. */
+/**
+ * `npm run score`: every case of the corpus read and held against what a careful accountant reads from it;
+ * `npm run score -- part` those with this part in their name, or in the name of their folder and a stroke.
+ */
 
 const only = process.argv.slice(2);
-const cases = readCases().filter(({ name }) => only.length === 0 || only.some((part) => name.includes(part)));
+const cases = readCases().filter(
+  ({ folder, name }) => only.length === 0 || only.some((part) => `${folder}/${name}`.includes(part)),
+);
 const sums = { figures: 0, right: 0, rightButAsked: 0, flagged: 0, silentlyWrong: 0, falseTables: 0, missedTables: 0 };
 for (const one of cases) {
   const { tables, unread } = await readCase(one);

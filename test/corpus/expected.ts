@@ -81,22 +81,28 @@ export type CorpusSource =
 
 export interface CorpusCase {
   readonly name: string;
+  /** Which papers were written together. */
+  readonly folder: string;
   readonly source: CorpusSource;
   readonly expected: Expected;
 }
 
-export const CASES_FOLDER = path.resolve("test/corpus/cases");
+/** Each folder was written in one go, before its papers were first read. */
+const CASES_FOLDERS = ["cases", "more-papers", "further-papers"].map((name) => path.resolve("test/corpus", name));
 
-export function readCases(folder: string = CASES_FOLDER): CorpusCase[] {
-  return readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map((entry) => entry.name)
-    .sort()
-    .map((name) => ({
-      name,
-      source: readSource(path.join(folder, name)),
-      expected: parseExpected(readFileSync(path.join(folder, name, "expected.json"), "utf8"), name),
-    }));
+export function readCases(folders: readonly string[] = CASES_FOLDERS): CorpusCase[] {
+  return folders.flatMap((folder) =>
+    readdirSync(folder, { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map((entry) => entry.name)
+      .sort()
+      .map((name) => ({
+        name,
+        folder: path.basename(folder),
+        source: readSource(path.join(folder, name)),
+        expected: parseExpected(readFileSync(path.join(folder, name, "expected.json"), "utf8"), name),
+      })),
+  );
 }
 
 /** Throws an error that names the case and the place in its expected.json. */

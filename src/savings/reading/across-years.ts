@@ -1,6 +1,6 @@
 import type { Grid } from "../grid";
 import type { Column } from "../table";
-import { readFigureCell } from "./figure-cells";
+import { valueAt } from "./net-column";
 
 /** Rows enough to tell a sum from chance. */
 const ENOUGH_ROWS = 2;
@@ -15,13 +15,12 @@ const ENOUGH_ROWS = 2;
 export function acrossYears(grid: Grid, rows: readonly number[], left: number, columns: readonly Column[]): Column[] {
   const years = columns.filter(({ kind, parts }) => kind === "year" && !parts);
   if (years.length < 2) return [...columns];
-  const valueAt = (row: number, column: Column) => readFigureCell(grid, row, left + column.index, column).value;
   const isTotal = (column: Column) => {
     let [sums, lasts, rowsTold] = [0, 0, 0];
     for (const row of rows) {
-      const total = valueAt(row, column);
+      const total = valueAt(grid, row, left, column);
       if (total === null) continue;
-      const values = years.map((year) => valueAt(row, year) ?? 0);
+      const values = years.map((year) => valueAt(grid, row, left, year) ?? 0);
       rowsTold += 1;
       if (Math.abs(values.reduce((a, b) => a + b, 0) - total) < 1e-6) sums += 1;
       if (Math.abs((values.at(-1) ?? 0) - total) < 1e-6) lasts += 1;

@@ -4,17 +4,23 @@ import type { Grid } from "../grid";
 import { cellAt, textAt } from "../grid";
 import type { Column } from "../table";
 import { holdsFigures, holdsMoney, meaningOfHeading } from "./headings";
+import { totalLabel } from "./total-rows";
 
-/** A column that no heading names holds codes where every one of its words is one. */
+/** A column that no heading names holds codes where every one of its words is one, but for those of totals. */
 export function withCode(grid: Grid, rows: readonly number[], left: number, columns: readonly Column[]): Column[] {
   if (columns.some((column) => column.kind === "code")) return [...columns];
   const holdsCodes = (column: Column) => {
-    const texts = rows.map((row) => textAt(grid, row, left + column.index)).filter((text) => text !== "");
+    const texts = rows
+      .map((row) => textAt(grid, row, left + column.index))
+      .filter((text) => text !== "" && !totalLabel(text));
     return texts.length >= 2 && texts.every(isCode);
   };
   const firstFigures = columns.findIndex(({ kind }) => holdsFigures(kind));
   const isBeforeFigures = ({ index }: Column) => firstFigures < 0 || index < firstFigures;
-  const found = columns.find((column) => column.kind === "other" && isBeforeFigures(column) && holdsCodes(column));
+  const before = columns.filter(isBeforeFigures);
+  // What heads names may stand over codes too, where the names are in the next column.
+  const mayHold = ({ kind }: Column) => kind === "other" || (kind === "description" && before.length > 1);
+  const found = before.find((column) => mayHold(column) && holdsCodes(column));
   return columns.map((column) => (column === found ? { ...column, kind: "code" } : column));
 }
 
@@ -55,7 +61,15 @@ export function withDescription(grid: Grid, rows: readonly number[], left: numbe
   const [best] = candidates.sort(
     (a, b) => Number(a.isRemark) - Number(b.isRemark) || Number(a.isBehind) - Number(b.isBehind) || b.words - a.words,
   );
-  return columns.map((column) => (column === best?.column ? { ...column, kind: "description" } : column));
+  const found =
+    best?.column ?? columns.find((column) => column.kind === "code" && holdsNames(grid, rows, left + column.index));
+  return columns.map((column) => (column === found ? { ...column, kind: "description" } : column));
+}
+
+/** "Line" and "Number" may head names, where no other column has any. */
+function holdsNames(grid: Grid, rows: readonly number[], column: number): boolean {
+  const names = rows.filter((row) => /\p{L}\s+\p{L}/u.test(textAt(grid, row, column)));
+  return names.length * 2 > rows.length;
 }
 
 /** Where no column is headed as the savings or their years, one of total savings, or the only one of money, holds them. */

@@ -32,11 +32,10 @@ export function* decidingAbout(
   texts: readonly TextAround[],
   choice: TableChoice,
 ): Steps<Pick<SavingsTable, "basis" | "sign" | "codePattern" | "budgetColumn">> {
-  const basis = yield* decidingBasis(
-    lines,
-    columns,
-    texts.map(({ text }) => text),
-  );
+  // "Cumulative" over the total of the years, or over what is no saving, says nothing of the years.
+  const besideYears = columns.filter(({ kind }) => kind === "total" || kind === "other").map(({ cell }) => cell);
+  const ofYears = texts.filter(({ cell }) => !besideYears.includes(cell)).map(({ text }) => text);
+  const basis = yield* decidingBasis(lines, columns, ofYears);
   yield;
   const sign = yield* decidingSign(lines, columns, texts);
   yield;

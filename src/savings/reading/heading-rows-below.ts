@@ -60,7 +60,15 @@ function standsTwice(cells: readonly HeadingCell[]): ReadonlySet<string> {
 function spreadOver(above: readonly HeadingCell[], below: readonly HeadingCell[]): HeadingCell[] {
   const twice = standsTwice(below);
   const last = partsOfLast(above, below);
-  if (last) return [...above, ...below.slice(1).map(({ column }) => ({ ...last, column }))];
+  if (last) {
+    const whole = below.findLastIndex(({ label }) => WHOLE.test(label));
+    return [
+      ...above,
+      ...below
+        .filter(({ column }, at) => column > last.column && at <= whole)
+        .map(({ column }) => ({ ...last, column })),
+    ];
+  }
   if (twice.size === 0) return [...above];
   const own = new Map(above.map((cell) => [cell.column, cell]));
   const spread = below.flatMap(({ column, label }): HeadingCell[] => {
@@ -71,11 +79,13 @@ function spreadOver(above: readonly HeadingCell[], below: readonly HeadingCell[]
   return [...above, ...spread].sort((a, b) => a.column - b.column);
 }
 
-/** One year, the last of its row, over "Expenditure", "Income" and "Net", which begin under it. */
+const WHOLE = /^(?:net|gross|total)\b/i;
+
+/** The only year, the last of its row, over "Expenditure", "Income" and "Net", which begin under it. */
 function partsOfLast(above: readonly HeadingCell[], below: readonly HeadingCell[]): HeadingCell | null {
-  const last = above.at(-1);
-  const isOver = last?.meaning?.kind === "year" && below.length > 1 && below[0]?.column === last.column;
-  return isOver && below.some(({ label }) => /^(?:net|gross)\b/i.test(label)) ? last : null;
+  const [last, another] = above.filter(({ meaning }) => meaning?.kind === "year");
+  if (!last || another || last !== above.at(-1) || !below.some(({ column }) => column === last.column)) return null;
+  return below.some(({ column, label }) => column > last.column && WHOLE.test(label)) ? last : null;
 }
 
 function isUnitMark(label: string): boolean {

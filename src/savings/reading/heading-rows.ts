@@ -5,6 +5,7 @@ import type { HeadingCell, HeadingRows } from "./heading-cells";
 import { headingCellsOf, headingTextsOf, namesATable, withMeaning } from "./heading-cells";
 import { withRowsBelow } from "./heading-rows-below";
 import { holdsFigures } from "./headings";
+import { isPartOfSaving } from "./joined-columns";
 import { isSameHeading } from "./repeated-heading";
 
 const ROWS_AHEAD = 12;
@@ -42,7 +43,10 @@ function asRepeated(found: readonly HeadingRows[], whole: HeadingRows, alone: He
 function areTitles(cells: readonly HeadingCell[], below: readonly HeadingCell[] | null): boolean {
   if (!below || !namesATable(below)) return false;
   const headsNames = (column: number) =>
-    below.some((cell) => cell.column === column && cell.meaning !== null && !holdsFigures(cell.meaning.kind));
+    below.some(
+      (cell) =>
+        cell.column === column && cell.meaning && !holdsFigures(cell.meaning.kind) && !isPartOfSaving(cell.label),
+    );
   return cells.length < below.length && cells.every(({ column }) => headsNames(column));
 }
 

@@ -34,17 +34,17 @@ const MEANINGS: readonly (readonly [ColumnKind, RegExp])[] = [
   ],
   [
     "total",
-    /^(?:grand |overall )?total(?: savings?)?$|\btotal\b.*\b(?:years?|period|all)\b|\btotals? (?:by|to|over|from|since)\b|^cumulative(?: total| savings?)?$|^(?:all|four|three|five|4|3|5)[ -]years?(?: total)?$/i,
+    /^(?:grand |overall )?total(?: savings?)?$|^cyfanswm$|\btotal\b.*\b(?:years?|period|all)\b|\btotals? (?:by|to|over|from|since)\b|^cumulative(?: total| savings?)?$|^(?:all|four|three|five|4|3|5)[ -]years?(?: total)?$/i,
   ],
   [
     "budget",
-    /\bbudgets?\b(?!\s+(?:impact|reductions?|savings?|changes?|cuts?|proposals?|lines?|options?))|\bnet expenditure\b|\bgross expenditure\b|^base\b|\bbase$/i,
+    /\bbudgets?\b(?!\s+(?:impact|reductions?|savings?|changes?|cuts?|proposals?|lines?|options?))|\bnet expenditure\b|\bgross expenditure\b|^base\b|\bbase$|\bcyllideb\b/i,
   ],
   ["target", /\btarget\b|\brequired\b|^(?:original|planned|budgeted) savings?$/i],
   ["achieved", /\bachieved\b|\bdelivered\b|\bidentified\b|\bsecured\b/i],
   [
     "description",
-    /^(?:(?:brief |saving |savings |proposal |budget )?(?:descriptions?|details?|titles?|names?)|(?:savings? )?proposals?|items?|schemes?|projects?|narrative|workstreams?|activity|activities|actions?|initiatives?|measures?)(?: (?:of|for) .*)?$/i,
+    /^(?:(?:brief |saving |savings |proposal |budget )?(?:descriptions?|details?|titles?|names?)|(?:savings? )?proposals?|items?|schemes?|projects?|narrative|workstreams?|activity|activities|actions?|initiatives?|measures?|cynnig|cynigion|disgrifiad)(?: (?:of|for) .*)?$/i,
   ],
   [
     "service",
@@ -52,7 +52,7 @@ const MEANINGS: readonly (readonly [ColumnKind, RegExp])[] = [
   ],
   [
     "saving",
-    /\bsavings?\b|\breductions?\b|\befficienc(?:y|ies)\b|\bbudget (?:impact|cuts?)\b|^(?:annual |net )?(?:amounts?|values?)$|^(?:total )?net change$|\b(?:financial|net) impact\b|^(?:better|worse)$/i,
+    /\bsavings?\b|\barbed(?:ion|iad)\b|\breductions?\b|\befficienc(?:y|ies)\b|\bbudget (?:impact|cuts?)\b|^(?:annual |net )?(?:amounts?|values?)$|^(?:total )?net change$|\b(?:financial|net) impact\b|^(?:better|worse)$/i,
   ],
 ];
 

@@ -2,8 +2,7 @@ import type { Grid } from "../grid";
 import { inWords } from "../show";
 import type { Column, ColumnPart } from "../table";
 import { withoutUnit } from "../unit";
-import { readFigureCell } from "./figure-cells";
-import { netColumn } from "./net-column";
+import { netColumn, valueAt } from "./net-column";
 
 /** Columns that together say what a line saves, and in a sentence what could not be joined. */
 export interface JoinedColumns {
@@ -18,6 +17,12 @@ const SAVES =
   /^(?:savings?|reductions?|efficienc(?:y|ies)|better|decreases?|favourable|saved|saving \(-\)|less spent)$/i;
 const COSTS =
   /^(?:costs?|pressures?|growth|spending|worse|increases?|adverse|investments?|additional (?:costs?|spend(?:ing)?)|pressure \(\+\))$/i;
+
+/** Whether a heading names a part of what a year saves, such as "One-off". */
+export function isPartOfSaving(label: string): boolean {
+  return ADDS.test(label);
+}
+
 /**
  * Joins columns that a line's saving is spread over: a year over new and existing savings, over savings and costs, or
  * one column for what is better and one for what is worse.
@@ -31,8 +36,8 @@ export function joinedColumns(
   left: number,
   columns: readonly Column[],
 ): JoinedColumns {
-  const groups = [...yearGroups(columns), ...betterAndWorse(columns, grid, rows, left)];
-  let joined = [...columns];
+  let joined = withoutRunningTotals(columns, grid, rows, left);
+  const groups = [...yearGroups(joined), ...betterAndWorse(joined, grid, rows, left)];
   const problems: string[] = [];
   for (const group of groups) {
     const net = netColumn(group.columns, group.words, grid, rows, left);
@@ -66,6 +71,31 @@ function withoutNetChange(columns: Column[], grid: Grid, rows: readonly number[]
   return columns.map((column) => (column === net ? asOther(column) : column));
 }
 
+/**
+ * Of years that all stand twice, once with each year's step and once with what the steps come to by then, the last of the
+ * running totals is the total of the years, and the others say nothing more.
+ */
+function withoutRunningTotals(columns: readonly Column[], grid: Grid, rows: readonly number[], left: number): Column[] {
+  const pairs = yearGroups(columns).map((group) => group.columns);
+  const amountAt = (row: number, column: Column | undefined) => (column && valueAt(grid, row, left, column)) ?? 0;
+  const isRunning = (steps: number, sums: number) =>
+    pairs.length > 1 &&
+    rows.length > 1 &&
+    rows.every((row) => {
+      let sum = 0;
+      return pairs.every(
+        (pair) => pair.length === 2 && Math.abs((sum += amountAt(row, pair[steps])) - amountAt(row, pair[sums])) < 1e-6,
+      );
+    });
+  const sums = isRunning(0, 1) ? 1 : isRunning(1, 0) ? 0 : null;
+  if (sums === null) return [...columns];
+  const last = pairs.at(-1)?.[sums];
+  return columns.map((column) => {
+    if (column === last) return { ...column, kind: "total", year: null };
+    return pairs.some((pair) => pair[sums] === column) ? asOther(column) : column;
+  });
+}
+
 interface Group {
   readonly name: string;
   readonly columns: readonly Column[];
@@ -94,8 +124,7 @@ function betterAndWorse(columns: readonly Column[], grid: Grid, rows: readonly n
   const costs = columns.filter((column) => COSTS.test(wordsOf(column)));
   const [one, other] = [saves[0], costs[0]];
   if (!one || !other || saves.length > 1 || costs.length > 1) return [];
-  const isFilled = (row: number, column: Column) =>
-    (readFigureCell(grid, row, left + column.index, column).value ?? 0) !== 0;
+  const isFilled = (row: number, column: Column) => (valueAt(grid, row, left, column) ?? 0) !== 0;
   const both = rows.filter((row) => isFilled(row, one) && isFilled(row, other));
   if (both.length * 2 >= rows.length) return [];
   return [{ name: one.label, columns: [one, other], words: [wordsOf(one), wordsOf(other)] }];
@@ -124,7 +153,7 @@ function partsOf({ columns, words }: Group, grid: Grid, rows: readonly number[],
 }
 
 function isBelow(grid: Grid, rows: readonly number[], left: number, column: Column): boolean {
-  const values = rows.map((row) => readFigureCell(grid, row, left + column.index, column).value ?? 0);
+  const values = rows.map((row) => valueAt(grid, row, left, column) ?? 0);
   return values.filter((value) => value < 0).length > values.filter((value) => value > 0).length;
 }
 

@@ -5,10 +5,10 @@ import { readFigureCell } from "./figure-cells";
 /** Rows enough to tell a sum from chance. */
 const ENOUGH_ROWS = 2;
 const MOST_PARTS = 5;
-const NET = /^(?:net|total)\b/i;
+const NET = /^(?:net|total|(?:full[ -])?year)\b/i;
 
 /**
- * Of several columns the one that is headed as the net or the total of the others, and on every row is what they come
+ * Of several columns the one that is headed as the net, the total or the whole year of the others, and on every row is what they come
  * to, each added or each time taken off: only that one is what a line saves. Null where there is none.
  *
  * @param words what each column's heading says of it
@@ -26,18 +26,22 @@ export function netColumn(
   const [net] = nets;
   const parts = columns.filter((column) => column !== net);
   if (!net || nets.length > 1 || parts.length < 2 || parts.length > MOST_PARTS) return null;
-  const valueAt = (row: number, column: Column) => readFigureCell(grid, row, left + column.index, column).value;
-  const told = rows.filter((row) => valueAt(row, net) !== null);
+  const told = rows.filter((row) => valueAt(grid, row, left, net) !== null);
   if (told.length < ENOUGH_ROWS) return null;
   const values = told.map((row) => ({
-    net: valueAt(row, net) ?? 0,
-    parts: parts.map((part) => valueAt(row, part) ?? 0),
+    net: valueAt(grid, row, left, net) ?? 0,
+    parts: parts.map((part) => valueAt(grid, row, left, part) ?? 0),
   }));
   const comesTo = (signs: readonly number[]) =>
     values.every(
       (row) => Math.abs(row.parts.reduce((sum, value, at) => sum + value * (signs[at] ?? 1), 0) - row.net) < 1e-6,
     );
   return signsFor(parts.length).some(comesTo) ? net : null;
+}
+
+/** The figure of a column on a row; null where none stands. */
+export function valueAt(grid: Grid, row: number, left: number, column: Column): number | null {
+  return readFigureCell(grid, row, left + column.index, column).value;
 }
 
 /** Every way to add columns or take them off. */

@@ -3,13 +3,15 @@ import { readsAsTitle } from "./body-rows";
 import type { ProseRow } from "./prose";
 
 const SAVINGS_WORDS =
-  /\bsav(?:e[ds]?|ings?)\b|\bproposals?\b|\befficienc(?:y|ies)\b|\bpressures?\b|\bMTF[PS]\b|\breductions?\b|\bnew or existing\b|\breduces? the budget\b|\bcuts\b/i;
+  /\bsav(?:e[ds]?|ings?)\b|\bproposals?\b|\befficienc(?:y|ies)\b|\bpressures?\b|\bMTF[PS]\b|\breductions?\b|\bnew or existing\b|\breduces? the budget\b|\bcuts\b|\b(?:budget|service|policy) options?\b|\bcashable\b|\b(?:net|financial) benefits\b|\bdisinvestments?\b|\barbed(?:ion|iad)\b/i;
 /** Lines of how a budget is made up and paid for are no savings, though its gap is what they must close. */
 const FUNDING_WORDS =
   /\bbudget requirement\b|\bfunding\b|\bcouncil tax\b|\bprecepts?\b|\bgovernment grants?\b|\bbusiness rates\b|\bresources available\b|\bnet (?:budget|expenditure|revenue)\b|\bgross expenditure\b|\bbase budget\b|\bcollection fund\b|\bsettlement\b|\b(?:general|earmarked) (?:fund )?(?:reserves?|balances?)\b|\b(?:budget )?gap\b/i;
 /** What a table is about that is of no savings, where its title says so and says nothing of savings. */
 const OTHER_SUBJECTS =
   /\breserves\b|\bbalances\b|\bcapital (?:programme|schemes?|expenditure|investment)\b|\brents?\b|\bcouncil tax\b|\bpupils?\b|\bstaffing\b|\bworkforce\b|\bfees and charges\b|\bgrants\b|\btreasury\b|\bborrowing\b|\bpensions?\b|\bdebts?\b|\bpay scales?\b|\bperformance\b|\bindicators?\b|\btimetable\b|\bvirements?\b|\bcollection fund\b|\bprecepts?\b|\bstatement of accounts\b/i;
+/** What residents have put by. */
+const OTHERS_SAVINGS = /\b(?:your|their|personal) savings\b/i;
 /** A sentence announces the table under it. */
 const ANNOUNCES =
   /\b(?:below|following|follows|table|listed|set out|shown|schedule|these|figures|amounts|savings are)\b|:$/i;
@@ -22,15 +24,15 @@ const NEAREST = 2;
  * savings, or a sentence right above that announces them.
  */
 export function isClaimed(table: SavingsTable, titles: readonly ProseRow[], sheet: string): boolean {
-  if (table.columns.some(({ kind, label }) => kind === "saving" && SAVINGS_WORDS.test(label) && !isFund(label)))
-    return true;
+  if (table.columns.some(({ label }) => OTHERS_SAVINGS.test(label))) return false;
+  if (table.columns.some(({ kind, label }) => kind === "saving" && speaks(label))) return true;
   const hasFigures = table.columns.some(({ kind }) => kind === "year" || kind === "saving" || kind === "achieved");
   if (!hasFigures) return false;
   const { lines } = table;
   if (mostly(lines, (line) => FUNDING_WORDS.test(line.description))) return false;
   const [title] = titles.filter((row) => readsAsTitle(row.text));
   const subject = title?.text ?? sheet;
-  if (OTHER_SUBJECTS.test(subject)) return SAVINGS_WORDS.test(subject) && !isFund(subject);
+  if (OTHER_SUBJECTS.test(subject)) return speaks(subject);
   // The lines are many, so they are asked last.
   if (saysSo(table, sheet) || titles.some((row, index) => speaksOfSavings(row, index))) return true;
   return mostly(lines, (line) => SAVINGS_WORDS.test(`${line.typeWritten} ${line.description}`));
@@ -47,8 +49,8 @@ function mostly<T>(all: readonly T[], isSo: (one: T) => boolean): boolean {
 const OTHER_UNITS = /\b(?:litres?|kwh|mwh|tonnes?|tco2e?|hours?|days?|miles|paper|pages)\b/i;
 
 /** "Invest to save" is a fund, and what is lent from it no saving. */
-function isFund(text: string): boolean {
-  return /\binvest to save\b/i.test(text) && !SAVINGS_WORDS.test(text.replace(/\binvest to save\b/gi, ""));
+function speaks(text: string): boolean {
+  return SAVINGS_WORDS.test(text.replace(/\binvest to save\b/gi, ""));
 }
 
 function saysSo(table: SavingsTable, sheet: string): boolean {
@@ -59,10 +61,9 @@ function saysSo(table: SavingsTable, sheet: string): boolean {
     ...new Set(table.lines.map((line) => line.section)),
     ...table.totals.map((total) => total.label),
   ];
-  return texts.some((text) => SAVINGS_WORDS.test(text) && !isFund(text));
+  return texts.some(speaks);
 }
 
 function speaksOfSavings({ text, isTitle }: ProseRow, index: number): boolean {
-  if (!SAVINGS_WORDS.test(text) || isFund(text)) return false;
-  return isTitle || (index < NEAREST && ANNOUNCES.test(text));
+  return speaks(text) && (isTitle || (index < NEAREST && ANNOUNCES.test(text)));
 }

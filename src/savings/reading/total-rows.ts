@@ -4,10 +4,10 @@ export interface TotalLabel {
   readonly certain: boolean;
 }
 
-const SUB_TOTAL = /\bsub[\s-]?totals?\b/i;
-const TOTAL_FIRST = /^(?:(?:grand|overall|net|gross|council|all)\s+)*totals?\b/i;
+const SUB_TOTAL = /\bsub[\s-]?totals?\b|\bis-?gyfanswm\b/i;
+const TOTAL_FIRST = /^(?:(?:grand|overall|net|gross|council|all)\s+)*(?:totals?|cyfanswm)\b/i;
 const TOTAL_ONLY =
-  /^(?:(?:grand|overall|net|gross|council|all)\s+)*totals?(?:\s+(?:of\s+|all\s+|net\s+|gross\s+|new\s+|existing\s+)*(?:savings?|proposals?|reductions?|efficienc(?:y|ies)|pressures?|costs?|growth|budget|council))*(?:\s+(?:for\s+|in\s+)?\d{2,4}[/–-]\d{2,4})?\s*(?:[:(,–-].*)?$/i;
+  /^(?:(?:grand|overall|net|gross|council|all)\s+)*(?:totals?|cyfanswm)(?:\s+(?:of\s+|all\s+|net\s+|gross\s+|new\s+|existing\s+)*(?:savings?|proposals?|reductions?|efficienc(?:y|ies)|pressures?|costs?|growth|budget|council))*(?:\s+(?:for\s+|in\s+)?\d{2,4}[/–-]\d{2,4})?\s*(?:[:(,–-].*)?$/i;
 const EVERYTHING =
   /^(?:all|whole|entire) (?:services?|directorates?|departments?|savings|proposals|council|projects?|schemes?|portfolios?)\s*:?$/i;
 /** What has been found is what the lines come to. */
@@ -30,7 +30,7 @@ const POSITION =
 const LONGEST_LABEL = 100;
 /** What every label of a total has in it, and every label of a measure: other rows need no closer look. */
 const MAY_BE_TOTAL =
-  /total|\bnet\b|forward|\b[cb]\/f|identified|\ball\b|\bsum\b|overall|altogether|^\s*(?:balance|whole|entire|savings|reductions|efficiencies)\s/i;
+  /total|yfanswm|\bnet\b|forward|\b[cb]\/f|identified|\ball\b|\bsum\b|overall|altogether|^\s*(?:balance|whole|entire|savings|reductions|efficiencies)\s/i;
 /** What was found of what must be: "Savings identified", "Savings required", "Still to be found". */
 const FOUND_OR_NOT =
   /^(?:total )?(?:savings?|proposals?|reductions?) (?:required|needed|proposed|to (?:be )?(?:found|find)|still to (?:be )?(?:found|find)|outstanding|requirement)(?: to date)?(?: \d{2,4}[/–-]\d{2,4})? ?:?$|^(?:still|remaining|amount|balance|yet) to (?:be )?(?:found|find|identified)$/i;

@@ -24,7 +24,11 @@ export function* decidingUnit(
     const evidence = `The heading "${named.label}" says ${named.unit}.`;
     return { value: named.unit, evidence, decidedBy: "heading", cells: [named.cell] };
   }
-  const words = columns.find(({ kind, label }) => kind === "description" && unitNamedIn(label) !== null);
+  // A unit in the corner, over the names, is that of the figures beside them.
+  const words = columns.find(
+    ({ kind, index, label }) =>
+      (kind === "description" || (index === 0 && !holdsMoney(kind))) && unitNamedIn(label) !== null,
+  );
   const overWords = words ? unitNamedIn(words.label) : null;
   if (words && overWords) {
     const evidence = `The heading "${words.label}" says ${overWords}.`;

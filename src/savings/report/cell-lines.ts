@@ -11,7 +11,7 @@ import type { TextLine } from "./text-line";
 import type { FoundRows } from "./text-rows";
 
 /** A line that is a cell by itself. */
-interface CellLine {
+export interface CellLine {
   readonly at: number;
   readonly line: number;
   readonly text: string;
@@ -47,7 +47,8 @@ export function cellLineTables(lines: readonly TextLine[]): FoundRows[] {
   return found;
 }
 
-function cellLine({ line, text, isCell = false }: TextLine, at: number): CellLine | null {
+/** A line as the cell that it may be; null where it is no cell. */
+export function cellLine({ line, text, isCell = false }: TextLine, at: number): CellLine | null {
   const trimmed = text.trim();
   if (!isCell && (trimmed === "" || isPageFurniture(trimmed))) return null;
   const labelled = labelledLine(trimmed);

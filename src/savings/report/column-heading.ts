@@ -1,6 +1,7 @@
 import type { HeadingLabel, LabelledLine } from "./heading-labels";
 import { figureLabels, labelledLine } from "./heading-labels";
 import { labelALine } from "./label-a-line";
+import { withoutUnit } from "../unit";
 
 /** The heading over columns of figures, put together from the lines in which it stands. */
 export interface ColumnHeading {
@@ -85,14 +86,22 @@ function namesFirst(line: LineAbove, columns: number): LineAbove {
 }
 
 const OF_A_YEAR = /^(?:net |total |cumulative |proposed )*(?:savings?|reductions?|amounts?|net|change|effect)$/i;
+const OF_THE_YEAR_BEFORE = new RegExp(`${OF_A_YEAR.source}|^(?:net |base )?budget$`, "i");
 
-/** "Saving 2025/26 £m" is one label where there are not as many columns as labels. */
+/**
+ * "Saving 2025/26 £m" is one label where there are not as many columns as labels. Where a year comes first, it is the
+ * words behind each that are its own: "2025/26 Budget 2025/26 Saving £m".
+ */
 function joinedToYears(line: LineAbove, columns: number): LineAbove {
   const labels = [...line.labels];
+  const isYearFirst = figureLabels(line)[0]?.kind === "year";
   for (let at = labels.length - 2; at >= 0 && figureLabels({ ...line, labels }).length > columns; at -= 1) {
     const [first, second] = [labels[at], labels[at + 1]];
-    if (first?.kind !== "figures" || second?.kind !== "year" || !OF_A_YEAR.test(first.text)) continue;
-    labels.splice(at, 2, { ...second, text: `${first.text} ${second.text}`, start: first.start });
+    const [year, words] = isYearFirst ? [first, second] : [second, first];
+    const own = isYearFirst ? OF_THE_YEAR_BEFORE : OF_A_YEAR;
+    if (!first || !second || year?.kind !== "year" || words?.kind !== "figures" || !own.test(withoutUnit(words.text)))
+      continue;
+    labels.splice(at, 2, { ...year, text: `${first.text} ${second.text}`, start: first.start });
   }
   return { ...line, labels };
 }
@@ -150,7 +159,7 @@ function withoutWordsBefore(whole: LineAbove, columns: number): LineAbove | null
 function isHeadingFor(columns: number, line: LabelledLine, above: readonly LineAbove[]): boolean {
   if (columns > 1) return true;
   const [label] = figureLabels(line);
-  if (label?.kind === "year" || label?.kind === "unit") return true;
+  if (label?.kind === "year" || label?.kind === "unit" || label?.text.includes("£")) return true;
   return above.some((other) => figureLabels(other).some(({ kind }) => kind === "unit"));
 }
 

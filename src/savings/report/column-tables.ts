@@ -4,7 +4,9 @@ import { readFigure } from "../figure";
 import type { ColumnHeading, LineAbove } from "./column-heading";
 import { headingFor } from "./column-heading";
 import { columnRows } from "./column-rows";
+import { withBudgetNamed } from "./cut-heading";
 import { figureLabels, labelledLine, namesYearsOrUnits } from "./heading-labels";
+import { meaningOfHeading } from "../reading/headings";
 import { totalLabel } from "../reading/total-rows";
 import { figureLine } from "./line-tokens";
 import { isPageFurniture } from "./page-furniture";
@@ -78,7 +80,10 @@ function tableAt(lines: readonly ReadLine[], first: number, above: readonly Line
   const counts = rows.map(({ figures }) => figures?.figures.length ?? 0);
   const columns = commonest(counts);
   if (columns === 1 && !isList(rows, lines)) return null;
-  const heading = headingWith(columns, rows, above) ?? headingForAll(counts, above);
+  const heads = withRisksBehind(rows, above);
+  const found =
+    headingWith(columns, rows, heads) ?? headingForAll(counts, heads) ?? headingOfParts(columns, rows, heads);
+  const heading = found && withBudgetNamed(found, above, rows);
   if (heading) {
     const body = lines.slice(heading.to, endOf(lines, rows, columns));
     const reach = { from: heading.from, to: heading.to + body.length };
@@ -178,6 +183,27 @@ function headingForAll(counts: readonly number[], above: readonly LineAbove[]): 
   return all === undefined ? null : headingFor(all, above);
 }
 
+/** "Risk" heads figures that are at risk, or behind them words such as "High". */
+function withRisksBehind(rows: readonly ReadLine[], above: readonly LineAbove[]): readonly LineAbove[] {
+  const worded = rows.filter(({ figures }) => figures !== null && figures.after !== "");
+  if (worded.length * 2 <= rows.length) return above;
+  return above.map((line) => ({
+    ...line,
+    labels: line.labels.map((label) => (/^risk$/i.test(label.text) ? { ...label, kind: "words" } : label)),
+  }));
+}
+
+/** "Employees Other Income Total": whatever the parts are called, on every row they come to their total. */
+function headingOfParts(columns: number, rows: readonly ReadLine[], above: readonly LineAbove[]): ColumnHeading | null {
+  const line = above.at(-1);
+  const words = line?.text.trim().split(/\s+/u) ?? [];
+  const labels = words.slice(-columns);
+  const isOfParts =
+    /^total$/i.test(labels.at(-1) ?? "") && labels.slice(0, -1).every((label) => !meaningOfHeading(label));
+  if (!line || columns < 3 || words.length <= columns || !isOfParts || !totalsAtEnd(columns, rows)) return null;
+  return { words: words.slice(0, -columns).join(" "), labels, after: "", from: line.at, to: line.at + 1 };
+}
+
 function isYear(label: string): boolean {
   return namesYearsOrUnits(label) && /\d/u.test(label);
 }
@@ -199,9 +225,13 @@ function valueOf(text: string): number {
   return reading.kind === "figure" ? reading.value : 0;
 }
 
-/** A table ends with the last row that has all of its figures, and the words right under it. */
+/** A table ends with the last row that has all of its figures, or is a total, and the words right under it. */
 function endOf(lines: readonly ReadLine[], rows: readonly ReadLine[], columns: number): number {
-  const last = rows.findLast((row) => (row.figures?.figures.length ?? 0) >= Math.max(1, columns - 1)) ?? rows[0];
+  const fewest = Math.max(1, columns - 1);
+  const isOfTable = ({ figures }: ReadLine) =>
+    figures !== null &&
+    (figures.figures.length >= fewest || (figures.figures.length > 1 && totalLabel(figures.words) !== null));
+  const last = rows.findLast(isOfTable) ?? rows[0];
   let end = (last?.at ?? 0) + 1;
   while (end < lines.length && lines[end]?.text !== "" && !lines[end]?.figures && !headsColumns(lines[end])) end += 1;
   return end;

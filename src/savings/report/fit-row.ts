@@ -45,13 +45,14 @@ export function fittedRow(row: SeparatedLine, heading: FittingHeading | null): L
   if (!heading || figures.length === 0) return asItStands;
   const columns = heading.figureColumns;
   const isShort = heading.losesCells === true && followOn(figures) && figures.length < columns.length;
-  if (!isShort && row.cells.length >= heading.width) return asItStands;
+  const isShifted = figures.length === columns.length && standsFurtherOn(figures, heading);
+  if (!isShort && !isShifted && row.cells.length >= heading.width) return asItStands;
   const last = columns.at(-1) ?? 0;
   // Only what stands behind the last figures is missing.
   if (!isShort && row.cells.length > last && columns.every((column) => mayHoldFigure(row.cells[column] ?? "")))
     return asItStands;
   const names = asItStands.cells.filter((cell) => !isFigureCell(cell));
-  if (figures.length === columns.length) {
+  if (figures.length === columns.length && !isShifted) {
     const placed = figures.map((cell, index): LaidCell => ({ ...cell, column: columns[index] ?? cell.column }));
     return { cells: [...names, ...placed].sort((a, b) => a.column - b.column) };
   }
@@ -65,6 +66,13 @@ export function fittedRow(row: SeparatedLine, heading: FittingHeading | null): L
 /** The cells stand right behind the name, with no empty one before or between them. */
 function followOn(cells: readonly LaidCell[]): boolean {
   return cells.every(({ column }, at) => column === at + 1);
+}
+
+/** All figures stand so many cells behind their columns, the last of them behind every label: a cell may be one too many. */
+function standsFurtherOn(cells: readonly LaidCell[], { figureColumns, width }: FittingHeading): boolean {
+  const shift = (cells[0]?.column ?? 0) - (figureColumns[0] ?? 0);
+  const isBeyond = (cells.at(-1)?.column ?? 0) >= width;
+  return isBeyond && cells.every(({ column }, at) => column === (figureColumns[at] ?? 0) + shift);
 }
 
 function isFigure(text: string): boolean {

@@ -1,9 +1,11 @@
 import type { ColumnHeading, LineAbove } from "./column-heading";
+import type { HeadingLabel } from "./heading-labels";
 import { figureLabels } from "./heading-labels";
 import { HEADS_WORDS } from "./word-headings";
 
 const LONGEST_WORD_LABEL = 40;
 const MOST_WORDS_BEHIND = 3;
+const MOST_WORDS_OF_A_PART = 3;
 
 /**
  * A heading that gives every label a line of its own, as a PDF may have it while its rows are whole. What heads the names
@@ -11,15 +13,12 @@ const MOST_WORDS_BEHIND = 3;
  */
 export function labelALine(columns: number, above: readonly LineAbove[]): ColumnHeading | null {
   const last = above.findLastIndex((line) => line.words === "" && figureLabels(line).length === 1);
-  const tail = labelsUpTo(above, last);
+  const short = labelsUpTo(above, last);
+  const long = withWordsOfLabels(above, last);
+  const tail = short[0]?.labels[0]?.kind === "year" && labelsOf(short).length === columns ? short : long;
   const [begins] = tail;
-  if (!begins || begins.labels[0]?.kind !== "year") return null;
-  const labels: string[] = [];
-  for (const label of tail.flatMap(figureLabels)) {
-    if (label.kind === "unit" && labels.length > 0) labels.push(`${labels.pop() ?? ""} ${label.text}`);
-    else labels.push(label.text);
-  }
-  if (labels.length !== columns) return null;
+  const labels = tail === long ? labelsOverLines(long) : labelsOf(short);
+  if (!begins || labels.length !== columns) return null;
   const first = last + 1 - tail.length;
   const start = begins.words === "" ? firstOfWords(above, first) : first;
   const words = [...above.slice(start, first).map((line) => line.words), begins.words].filter((text) => text !== "");
@@ -28,6 +27,39 @@ export function labelALine(columns: number, above: readonly LineAbove[]): Column
   const bottom = behind.at(-1) ?? above[last];
   const after = behind.map(({ text }) => text.trim()).join(" ");
   return top && bottom ? { words: words.join(" "), labels, after, from: top.at, to: bottom.at + 1 } : null;
+}
+
+function labelsOf(lines: readonly LineAbove[]): string[] {
+  const labels: string[] = [];
+  for (const label of lines.flatMap(figureLabels)) {
+    if (label.kind === "unit" && labels.length > 0) labels.push(`${labels.pop() ?? ""} ${label.text}`);
+    else labels.push(label.text);
+  }
+  return labels;
+}
+
+/** Short lines down to the last label, under the line whose words end with a year: of labels that are broken over lines. */
+function withWordsOfLabels(above: readonly LineAbove[], last: number): readonly LineAbove[] {
+  let from = last;
+  while (from > 0 && (above[from]?.text.split(/\s+/u).length ?? 0) <= MOST_WORDS_OF_A_PART) from -= 1;
+  const over = above[from];
+  const year = over?.labels.at(-1);
+  if (!over || year?.kind !== "year" || figureLabels(over).length > 1) return [];
+  return [endingIn(over, year), ...above.slice(from + 1, last + 1)];
+}
+
+/** A label ends with its unit, or where the next begins with a year. */
+function labelsOverLines(lines: readonly LineAbove[]): string[] {
+  const labels: string[] = [];
+  let isOpen = false;
+  for (const { text, labels: own } of lines) {
+    const part = text.trim();
+    const kind = own[0]?.text === part ? own[0].kind : null;
+    if (isOpen && kind !== "year") labels.push(`${labels.pop() ?? ""} ${part}`);
+    else labels.push(part);
+    isOpen = kind !== "unit";
+  }
+  return labels;
 }
 
 /** The lines of one label each that end with one, and above them the line whose words end with the first. */
@@ -40,7 +72,12 @@ function labelsUpTo(above: readonly LineAbove[], last: number): readonly LineAbo
   if (tail[0]?.labels[0]?.kind !== "unit" || !over || year?.kind !== "year") return tail;
   if (over.labels.slice(0, -1).some(({ kind }) => kind === "year")) return tail;
   // In "Description of saving 2021/22" the words before the year head the names, whatever else they head elsewhere.
-  return [{ ...over, words: over.text.slice(0, year.start).trim(), labels: [year] }, ...tail];
+  return [endingIn(over, year), ...tail];
+}
+
+/** A line as the words before its last label, and that label. */
+function endingIn(line: LineAbove, label: HeadingLabel): LineAbove {
+  return { ...line, text: label.text, words: line.text.slice(0, label.start).trim(), labels: [label] };
 }
 
 /** "RAG", "EqIA", "Y/N": short words by themselves, before the first row's own. */

@@ -3,6 +3,7 @@ import { append } from "./append";
 import { cardsAsRows } from "./card-rows";
 import { formsAsRows } from "./form-rows";
 import type { LaidCell, LaidOut, LaidRow, Placement, UnplacedRow, UnreadPart } from "./laid-out";
+import { withPlacedTotals } from "./placed-totals";
 import type { Report, ReportBlock } from "./report";
 import { rowsOfTable } from "./table-rows";
 import { rowsOfText } from "./text-rows";
@@ -29,7 +30,7 @@ export function layOut(report: Report, placements: readonly Placement[] = []): L
   }
   const cells: (readonly LaidCell[])[] = [];
   const unplaced: UnplacedRow[] = [];
-  for (const row of formsAsRows(cardsAsRows(yearsAcross(rows)))) {
+  for (const row of formsAsRows(cardsAsRows(yearsAcross(withPlacedTotals(rows))))) {
     // However many blank lines a page has between two parts, they are one gap.
     if (row.cells.length === 0 && !row.unplaced && cells.at(-1)?.length === 0) continue;
     const placed = withPlacement(row, placements);

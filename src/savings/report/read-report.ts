@@ -85,17 +85,21 @@ function unreadIn(laid: LaidOut, { tables, leftOut, unread }: SheetReading): Unr
 
 const MOST_WORDS = 16;
 const LONGEST_ITEM = 170;
+const NUMBERED = /^(?:\d{1,2}[.)]|\([a-z\d]{1,3}\))\s/u;
 
 /** A line of words with figures at its end, as rows of tables have them whose columns could not be told. */
 function listsFigures(text: string): boolean {
   // A numbered item of a list that gives amounts, in whatever words.
-  if (/^(?:\d{1,2}[.)]|\([a-z\d]{1,3}\))\s/u.test(text) && text.length < LONGEST_ITEM && /£\s?\d/u.test(text))
-    return true;
+  if (NUMBERED.test(text) && text.length < LONGEST_ITEM && /£\s?\d/u.test(text)) return true;
   const line = figureLine(text);
   if (!line || line.words.split(/\s+/u).length > MOST_WORDS || line.figures.some(isTelephone)) return false;
   // Cells that have their lines to themselves.
   if (line.words === "" && line.after === "" && line.figures.length === 1) return true;
-  return line.figures.length >= 2 || (/£/u.test(line.figures[0] ?? "") && !/[.;]\s/u.test(line.words));
+  const [figure = ""] = line.figures;
+  // "Festive lights 22,500": in a short line a figure of thousands is an amount, with or without its sign.
+  const words = line.words.replace(NUMBERED, "");
+  const isAmount = figure.includes("£") || (/\d,\d{3}\b/u.test(figure) && words.split(/\s+/u).length <= 10);
+  return line.figures.length >= 2 || (isAmount && !/[.;]\s/u.test(words));
 }
 
 function isTelephone(figure: string): boolean {
@@ -126,7 +130,10 @@ function asPrinted(figure: Figure, laid: LaidOut): Figure {
 }
 
 function uncertainRow({ words, figures, columns, under }: UnplacedRow, { grid }: LaidOut): UncertainRow {
-  const reason = `${figures.length} of ${columns.length} figures stand here, and nothing says which are missing.`;
+  const reason =
+    figures.length < columns.length
+      ? `${figures.length} of ${columns.length} figures stand here, and nothing says which are missing.`
+      : "The figures stand further on than their headings, so that a cell may be one too many.";
   return {
     row: Math.max(0, under),
     name: words,

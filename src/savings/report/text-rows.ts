@@ -1,10 +1,11 @@
 import { amountRows } from "./amount-rows";
 import { append } from "./append";
+import { blockTables } from "./block-tables";
 import { cellLineTables } from "./cell-lines";
 import { columnTables } from "./column-tables";
 import type { FittingHeading } from "./fit-row";
 import { fittedRow, fittingHeading } from "./fit-row";
-import { hasLostFirstCell, withFirstCell } from "./lost-first-cell";
+import { asUnitsOf, cellsLost, hasLostFirstCell, withCellsBefore, withFirstCell } from "./lost-first-cell";
 import { isPageFurniture } from "./page-furniture";
 import type { LaidRow, UnreadPart } from "./laid-out";
 import { rejoinedRows } from "./rejoined-rows";
@@ -54,7 +55,8 @@ export function rowsOfText(lines: readonly TextLine[]): TextRows {
     }
     if (separated.cells.length === 0) continue;
     flush();
-    const read = headingIn(separated, parted, at);
+    const units = heading && asUnitsOf(heading, separated);
+    const read: HeadingRead = units ? { row: units, heading } : headingIn(separated, parted, at);
     heading = read.heading ?? heading;
     rows.push(fittedRow(read.row, heading));
   }
@@ -65,14 +67,21 @@ export function rowsOfText(lines: readonly TextLine[]): TextRows {
 /** Where every cell has a line of its own that ends in a bar, empty ones may share a line. */
 const ONLY_BARS = /^\|{2,}$/u;
 
+interface HeadingRead {
+  readonly row: SeparatedLine;
+  readonly heading: FittingHeading | null;
+}
+
 /** A row of cells as a heading where it is one, with the cell that it lost over the names where it has. */
-function headingIn(
-  row: SeparatedLine,
-  all: readonly (SeparatedLine | null)[],
-  at: number,
-): { readonly row: SeparatedLine; readonly heading: FittingHeading | null } {
+function headingIn(row: SeparatedLine, parted: readonly (SeparatedLine | null)[], at: number): HeadingRead {
   const heading = fittingHeading(row);
-  if (!heading || !hasLostFirstCell(row, all.slice(at + 1))) return { row, heading };
+  if (!heading) return { row, heading };
+  const below = parted.slice(at + 1);
+  if (!hasLostFirstCell(row, below)) {
+    const lost = cellsLost(heading, below);
+    const all = lost > 0 ? withCellsBefore(row, heading, lost) : row;
+    return { row: all, heading: fittingHeading(all) };
+  }
   const whole = withFirstCell(row);
   const fitting = fittingHeading(whole);
   return { row: whole, heading: fitting && { ...fitting, losesCells: true } };
@@ -114,6 +123,7 @@ function isOneCell({ cells }: SeparatedLine): boolean {
 /** Each kind of table is looked for in what the kinds before it left. */
 const FINDERS: readonly ((lines: readonly TextLine[]) => readonly FoundRows[])[] = [
   columnTables,
+  blockTables,
   regularCellTables,
   cellLineTables,
 ];

@@ -27,7 +27,8 @@ const NOT_SAVED =
 export function yearsAcross(rows: readonly LaidRow[]): LaidRow[] {
   const result: LaidRow[] = [];
   for (let at = 0; at < rows.length; at += 1) {
-    const table = yearsDownAt(rows, at);
+    const found = yearsDownAt(rows, at);
+    const table = found && withoutOthers(found);
     if (table && isSure(table)) {
       append(result, turned(table));
       at = table.to - 1;
@@ -72,6 +73,35 @@ function isYear(text: string): boolean {
 
 function isFigure(text: string): boolean {
   return readFigure(text).kind !== "text";
+}
+
+const RUNNING = /\b(?:running|cumulative|to date)\b/i;
+
+/** Without columns that say nothing more of the savings: posts, percentages, and what the column before comes to by then. */
+function withoutOthers(table: YearsDown): YearsDown {
+  const { names, years, total } = table;
+  const kept = names.map(({ text }, at) => {
+    const kind = meaningOfHeading(text)?.kind;
+    return kind !== "other" && kind !== "percent" && !(RUNNING.test(text) && runsOn(years, at));
+  });
+  const withKept = <Row extends { readonly figures: readonly LaidCell[] }>(row: Row): Row => ({
+    ...row,
+    figures: row.figures.filter((_, at) => kept[at]),
+  });
+  return {
+    ...table,
+    names: names.filter((_, at) => kept[at]),
+    years: years.map(withKept),
+    total: total && withKept(total),
+  };
+}
+
+function runsOn(years: YearsDown["years"], column: number): boolean {
+  let sum = 0;
+  return years.every(({ figures }) => {
+    sum += valueOf(figures[column - 1]?.text ?? "");
+    return Math.abs(sum - valueOf(figures[column]?.text ?? "")) < 1e-6;
+  });
 }
 
 function isSure({ names, years }: YearsDown): boolean {

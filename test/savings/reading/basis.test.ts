@@ -56,6 +56,11 @@ describe("whether yearly figures are cumulative", () => {
     expect(basisOf([[...heading, "Total £m"], ...rows]).value).toBe(value);
   });
 
+  test("a total of the years that is headed Cumulative says nothing of the years", () => {
+    const rows = undecided.map((row, index) => [...row, [0.6, 0.6][index] ?? null]);
+    expect(basisOf([[...heading, "Cumulative £m"], ...rows]).value).toBe("incremental");
+  });
+
   test.each([
     [
       "settle at a figure that stays",

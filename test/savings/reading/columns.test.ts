@@ -10,6 +10,18 @@ describe("the columns of a table", () => {
     expect(table.lines.map((line) => line.name)).toEqual(["Travel", "Homes"]);
   });
 
+  test("a heading that is mostly over codes may be over names, where nothing else is", () => {
+    const table = tableIn([
+      ["Line", "2026-27 saving £000", "2027-28 £000"],
+      ["Parking permits", -210, -230],
+      ["Crematorium fees", -95, -95],
+    ]);
+    expect(table.lines.map(({ code, description }) => [code, description])).toEqual([
+      [null, "Parking permits"],
+      [null, "Crematorium fees"],
+    ]);
+  });
+
   test("a note under the table says nothing of where it begins", () => {
     const table = tableIn([
       [],
@@ -30,6 +42,17 @@ describe("the columns of a table", () => {
       ["ASC-02", "Homes", 2, 2],
     ]);
     expect(table.lines.map((line) => line.code)).toEqual(["ASC-01", "ASC-02"]);
+  });
+
+  test("a total among the codes does not keep their column from holding them", () => {
+    const table = tableIn([
+      ["Option", "Savings option", "2026/27 £000"],
+      ["B1", "Verges", 142],
+      ["B2", "Cash offices", 61],
+      ["Total options", null, 203],
+    ]);
+    expect(table.lines.map(({ code }) => code)).toEqual(["B1", "B2"]);
+    expect(table.totals.map(({ label, agrees }) => [label, agrees])).toEqual([["Total options", true]]);
   });
 
   test("a long remark or an officer's name is no description while another column can be", () => {
@@ -85,6 +108,15 @@ describe("the unit of a table's figures", () => {
       [["Savings"], ["All figures in £m"], ["Proposal", "2017/18", "2018/19"], line],
       "£m",
       "title",
+    ],
+    [
+      "the corner over the names",
+      [
+        ["£k", "Savings project", "2017/18", "2018/19"],
+        ["A", ...line],
+      ],
+      "£000",
+      "heading",
     ],
     [
       "its figures",

@@ -18,6 +18,44 @@ describe("columns that are parts of one another", () => {
     expect(amountsIn(rows)).toEqual([[-55], [-66]]);
   });
 
+  test("count as the total after them, where one year stands over all", () => {
+    const rows: SheetRows = [
+      ["Proposals", null, "2027/28 £000"],
+      ["Ref", "Proposal", "Reduced spending", "Additional income", "Total saving", "EIA"],
+      ["Z1", "Registration online", 22, 8, 30, "Y"],
+      ["Z2", "Commercial waste", 0, 145, 145, "N"],
+    ];
+    expect(kindsIn(rows)).toEqual(["code", "description", "other", "other", "year", "other"]);
+    expect(amountsIn(rows)).toEqual([[30], [145]]);
+  });
+
+  test("count as the year that its halves come to", () => {
+    const rows: SheetRows = [
+      ["Saving", "2024/25 £000", null, null, "2025/26 £000", null, null],
+      [null, "H1", "H2", "Year", "H1", "H2", "Year"],
+      ["Agency hub", 100, 150, 250, 150, 150, 300],
+      ["Leases", 0, 40, 40, 40, 40, 80],
+    ];
+    expect(amountsIn(rows)).toEqual([
+      [250, 300],
+      [40, 80],
+    ]);
+  });
+
+  test("are added up where they are recurring and one-off savings of a year", () => {
+    const rows: SheetRows = [
+      [null, null, "2026/27 £k", null, "2027/28 £k", null],
+      ["No.", "Saving", "Recurring", "One-off", "Recurring", "One-off"],
+      [1, "Vacancies", 410, null, 410, null],
+      [2, "Insurance", null, 250, null, null],
+      ["Total", null, 410, 250, 410, null],
+    ];
+    expect(amountsIn(rows)).toEqual([
+      [410, 410],
+      [250, null],
+    ]);
+  });
+
   test("growth that stands beside every saving is not taken off it", () => {
     const rows: SheetRows = [
       ["Service", "Growth £m", "Savings £m", "Net change £m"],
@@ -35,6 +73,28 @@ describe("columns that are parts of one another", () => {
       ["Charging", null, 190],
     ];
     expect(amountsIn(rows)).toEqual([[-740], [425], [190]]);
+  });
+});
+
+describe("years that stand twice", () => {
+  const heading: SheetRows = [
+    [null, "Additional saving in the year £000", null, null, "Cumulative saving £000", null, null],
+    ["Saving", "2025/26", "2026/27", "2027/28", "2025/26", "2026/27", "2027/28"],
+  ];
+
+  test("are steps and their running totals, of which the steps count", () => {
+    const rows: SheetRows = [...heading, ["Brokerage", 80, 40, 20, 80, 120, 140], ["Museum", 0, 66, 0, 0, 66, 66]];
+    expect(amountsIn(rows)).toEqual([
+      [80, 40, 20, 140],
+      [0, 66, 0, 66],
+    ]);
+    expect(kindsIn(rows)).toEqual(["description", "year", "year", "year", "other", "other", "total"]);
+    expect(tableIn(rows)).toMatchObject({ columnsProblem: null, basis: { value: "incremental" } });
+  });
+
+  test("are asked about where one block does not run on from the other", () => {
+    const rows: SheetRows = [...heading, ["Brokerage", 80, 40, 20, 80, 120, 140], ["Museum", 0, 66, 0, 0, 66, 67]];
+    expect(tableIn(rows).columnsProblem).toContain("2025/26");
   });
 });
 

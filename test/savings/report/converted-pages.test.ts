@@ -94,6 +94,25 @@ describe("years down the rows", () => {
     ]);
   });
 
+  test("posts beside the savings are left out", () => {
+    const table = tableOf(readLines("Year\tSaving £000\tPosts", "2024/25\t60\t3", "2025/26\t43\t2"));
+    expect(saves(table)).toEqual([["Saving", 60_000, 43_000]]);
+  });
+
+  test.each([
+    ["what they come to by then is left out", "4.3 10.3", [["New savings agreed", 6_000_000, 4_300_000]]],
+    ["another figure is asked about", "4.3 10.4", null],
+  ])("beside one column of savings %s", (_what, second, expected) => {
+    const lines = [
+      "| Year | New savings agreed (£m) | Running total (£m) |",
+      "|---|---|---|",
+      "| 2024/25 | 6.0 | 6.0 |",
+    ];
+    const { tables } = readLines(...lines, `| 2025/26 | ${second.replace(" ", " | ")} |`).sheet;
+    const sure = tables.filter(({ columnsProblem }) => columnsProblem === null);
+    expect(sure.flatMap(saves)).toEqual(expected ?? []);
+  });
+
   test.each([
     ["do not come to it", ["Year Adults Place Total", "2021/22 3.4 0.9 9.9", "2022/23 2.0 1.6 3.6"]],
     ["are growth", ["Year Growth Savings Total", "2021/22 3.4 0.9 4.3", "2022/23 2.0 1.6 3.6"]],
@@ -122,4 +141,33 @@ test("a row of units under posts and years is that of the years", () => {
     ["A1", "Tutors", 95_000, 55_000],
     ["A2", "Fleet", 40_000, 80_000],
   ]);
+});
+
+describe("a heading that lost cells before its years", () => {
+  const rows = ["AD1\tExtra care\t(100)\t(200)", "AD2\tDirect payments\t(50)\t(55)", "Total\t\t(150)\t(255)"];
+  const lines = [
+    ["AD1", "Extra care", 100_000, 200_000],
+    ["AD2", "Direct payments", 50_000, 55_000],
+  ];
+
+  test.each<[string, string[]]>([
+    ["whose units stand where the figures do", ["Saving proposal\t2026/27\t2027/28", "\t\t£'000\t£'000"]],
+    ["with its units", ["Saving proposal\t2026/27 £000\t2027/28 £000"]],
+  ])("%s stands over them again where every row says so", (_what, heading) => {
+    expect(saves(tableOf(readLines("Savings", ...heading, ...rows)))).toEqual(lines);
+  });
+
+  test("is not one where units alone stand further on", () => {
+    const heading = ["Ref\tSaving proposal\t2026/27\t2027/28", "\t\t\t£'000\t£'000"];
+    expect(saves(tableOf(readLines("Savings", ...heading, ...rows)))).toEqual(lines);
+  });
+
+  test("is asked about where rows differ", () => {
+    const heading = "Ref\tSaving proposal\t2026/27 £000\t2027/28 £000";
+    const table = tableOf(readLines("Savings", heading, ...rows.slice(0, 2), "AD3\tReviews\tAdults\t(7)\t(9)"));
+    expect(saves(table)).toEqual(lines);
+    expect(table.uncertain.map(({ written, reason }) => [written, reason])).toEqual([
+      [["(7)", "(9)"], "The figures stand further on than their headings, so that a cell may be one too many."],
+    ]);
+  });
 });

@@ -1,0 +1,58 @@
+import { readSheet } from "../../../src/savings/reading/read-sheet";
+import { gridOf, linesOf, tableIn } from "../../sheets";
+
+/** What a paper calls its savings: yearly figures alone could be of anything. */
+
+const tablesUnder = (title: string) =>
+  readSheet(
+    gridOf([[title], ["Service area", "2026/27 £m", "2027/28 £m"], ["Roads", -0.1, -0.2], ["Culture", -0.3, -0.3]]),
+    [],
+  ).tables.length;
+
+test.each([
+  "Savings 2026/27",
+  "Budget Options 2026/27",
+  "Transformation programme: net benefits",
+  "Cashable items of the productivity plan",
+  "Disinvestments agreed in February",
+  "Cynigion Arbedion 2026/27",
+])("yearly figures under %s are savings", (title) => {
+  expect(tablesUnder(title)).toBe(1);
+});
+
+test.each(["Housing benefits", "Options appraisal", "Transformation programme"])(
+  "yearly figures under %s are not",
+  (title) => {
+    expect(tablesUnder(title)).toBe(0);
+  },
+);
+
+test("what residents have saved is no saving of the council's", () => {
+  const rows = [
+    ["Council tax reduction: how savings count"],
+    ["Your savings", "What we do"],
+    ["£6,000", "We ignore them"],
+    ["£16,000", "You cannot claim"],
+  ];
+  expect(readSheet(gridOf(rows), []).tables).toEqual([]);
+});
+
+test("a table in Welsh has its names, its total and its years", () => {
+  const table = tableIn([
+    ["Cynigion Arbedion (£000)"],
+    ["Cyf", "Cynnig", "Cyllideb 2025/26", "2026/27", "2027/28", "Cyfanswm"],
+    ["T1", "Argraffu", 90, 7, 9, 16],
+    ["T2", "Parcio", 300, 44, 52, 96],
+    [null, "Is-gyfanswm", 390, 51, 61, 112],
+    [null, "Cyfanswm", 390, 51, 61, 112],
+  ]);
+  expect(table.columns.map(({ kind }) => kind)).toEqual(["code", "description", "budget", "year", "year", "total"]);
+  expect(linesOf(table)).toEqual([
+    ["T1", 90, 7, 9, 16],
+    ["T2", 300, 44, 52, 96],
+  ]);
+  expect(table.totals.map(({ label, agrees }) => [label, agrees])).toEqual([
+    ["Is-gyfanswm", true],
+    ["Cyfanswm", true],
+  ]);
+});
