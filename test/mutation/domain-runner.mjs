@@ -15,8 +15,21 @@ import { Modules } from "./load-modules.mjs";
 /** @typedef {import("@stryker-mutator/api/test-runner").DryRunResult} DryRunResult */
 /** @typedef {import("./collected-tests.mjs").CollectedTest} CollectedTest */
 
-/** What Stryker's code in the mutated files reads and writes. @type {import("@stryker-mutator/api/core").InstrumenterContext} */
-const stryker = /** @type {any} */ (globalThis).__stryker__ ?? /** @type {any} */ ((globalThis).__stryker__ = {});
+/** @typedef {import("@stryker-mutator/api/core").MutantCoverage} MutantCoverage */
+
+/**
+ * What Stryker's code in the mutated files reads and writes.
+ *
+ * @type {{
+ *   activeMutant?: string | undefined,
+ *   currentTestId?: string | undefined,
+ *   mutantCoverage?: MutantCoverage,
+ *   hitCount?: number | undefined,
+ *   hitLimit?: number | undefined,
+ * }}
+ */
+const stryker = {};
+Object.assign(globalThis, { __stryker__: stryker });
 
 /**
  * Runs the tests of the domain for Stryker in its own process: they are plain functions, so a mutant needs no new jest.
@@ -55,7 +68,8 @@ class DomainRunner {
         stryker.currentTestId = undefined;
       }
     }
-    return { status: DryRunStatus.Complete, tests, mutantCoverage: stryker.mutantCoverage };
+    const mutantCoverage = stryker.mutantCoverage ?? { static: {}, perTest: {} };
+    return { status: DryRunStatus.Complete, tests, mutantCoverage };
   }
 
   /** @param {import("@stryker-mutator/api/test-runner").MutantRunOptions} options */

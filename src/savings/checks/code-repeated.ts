@@ -2,6 +2,7 @@ import { codeKey } from "../code";
 import { inWords, showLine } from "../show";
 import type { SavingsLine } from "../table";
 import type { Check } from "./check";
+import { codeCells } from "./code-cells";
 
 /** The same code on two lines of the same type. A New and an Existing line may rightly share one. */
 export const codeRepeated: Check = (table) => {
@@ -20,6 +21,6 @@ export const codeRepeated: Check = (table) => {
       severity: "warning",
       message: `${lines[0] ? showLine(lines[0]) : ""} stands on rows ${inWords(lines.map((line) => String(line.row + 1)))}.`,
       why: "A proposal that stands twice may be counted twice.",
-      cells: lines.flatMap((line) => (line.codeCell ? [line.codeCell] : [])),
+      cells: codeCells(...lines),
     }));
 };
