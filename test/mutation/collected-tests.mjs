@@ -5,13 +5,14 @@ import { bind } from "jest-each";
 /**
  * `describe` and `test` as the tests of the domain use them: what they are given is kept, to be run by name.
  *
+ * @param {string} file tests of two files may have the same name
  * @returns {{ tests: CollectedTest[], globals: Record<string, unknown> }}
  */
-export function collectedTests() {
+export function collectedTests(file) {
   /** @type {CollectedTest[]} */
   const tests = [];
   /** @type {string[]} */
-  const within = [];
+  const within = [file];
 
   /** @param {string} name @param {() => void} body */
   function describe(name, body) {

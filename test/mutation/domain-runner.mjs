@@ -1,4 +1,4 @@
-import { readdirSync, statSync } from "node:fs";
+import { readFileSync, readdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { PluginKind, declareClassPlugin } from "@stryker-mutator/api/plugin";
 import {
@@ -16,6 +16,25 @@ import { Modules } from "./load-modules.mjs";
 /** @typedef {import("./collected-tests.mjs").CollectedTest} CollectedTest */
 
 /** @typedef {import("@stryker-mutator/api/core").MutantCoverage} MutantCoverage */
+
+/**
+ * A file of tests, how long it takes, and which mutants are run through by it.
+ *
+ * @typedef {{
+ *   readonly file: string,
+ *   readonly ms: number,
+ *   readonly tests: readonly string[],
+ *   readonly atLoad: readonly string[],
+ *   readonly byTest: Readonly<Record<string, readonly string[]>>,
+ * }} TestFile
+ */
+
+/** Whether a test of a file is asked about a mutant. @typedef {(file: TestFile) => (test: string) => boolean} Ask */
+
+/** Where what the first run found is kept for the others. */
+const KNOWN = path.resolve("mutants-by-test.json");
+/** Stands for a file's tests where it cannot be loaded. */
+const NOT_LOADED = "loads";
 
 /**
  * What Stryker's code in the mutated files reads and writes.
@@ -38,10 +57,8 @@ Object.assign(globalThis, { __stryker__: stryker });
 class DomainRunner {
   constructor() {
     this.modules = new Modules();
-    /** @type {string[]} */
-    this.files = [];
-    /** In which files a test of a name stands. @type {Map<string, string[]>} */
-    this.filesByTest = new Map();
+    /** @type {readonly TestFile[] | null} */
+    this.known = null;
   }
 
   capabilities() {
@@ -57,49 +74,87 @@ class DomainRunner {
    * @returns {Promise<DryRunResult>}
    */
   async dryRun({ testFiles }) {
-    this.files = testFiles ?? testsOf(path.resolve("test/savings"));
+    /** @type {TestResult[]} */
     const tests = [];
-    for (const file of this.files) {
-      this.modules.forget();
-      for (const test of this.testsIn(file)) {
-        this.filesByTest.set(test.name, [...(this.filesByTest.get(test.name) ?? []), file]);
+    /** @type {TestFile[]} */
+    const files = [];
+    /** @type {MutantCoverage} */
+    const all = { static: {}, perTest: {} };
+    for (const file of testFiles ?? testsOf(path.resolve("test/savings"))) {
+      const began = performance.now();
+      const coverage = (stryker.mutantCoverage = { static: {}, perTest: {} });
+      const found = this.testsIn(file);
+      for (const test of found) {
         stryker.currentTestId = test.name;
         tests.push(resultOf(test, file));
         stryker.currentTestId = undefined;
       }
+      files.push({
+        file,
+        ms: performance.now() - began,
+        tests: found.map(({ name }) => name),
+        atLoad: Object.keys(coverage.static),
+        byTest: idsByTest(coverage.perTest),
+      });
+      Object.assign(all.perTest, coverage.perTest);
+      for (const [id, count] of Object.entries(coverage.static)) all.static[id] = (all.static[id] ?? 0) + count;
     }
-    const mutantCoverage = stryker.mutantCoverage ?? { static: {}, perTest: {} };
-    return { status: DryRunStatus.Complete, tests, mutantCoverage };
+    // Another process may be asked about the mutants.
+    writeFileSync(KNOWN, JSON.stringify(files));
+    return { status: DryRunStatus.Complete, tests, mutantCoverage: all };
   }
 
   /** @param {import("@stryker-mutator/api/test-runner").MutantRunOptions} options */
   async mutantRun({ activeMutant, testFilter, hitLimit, sandboxFileName, reloadEnvironment, disableBail }) {
     stryker.hitLimit = hitLimit;
     stryker.hitCount = hitLimit === undefined ? undefined : 0;
-    // What is worked out while files are loaded may change every test, and then no list of tests is given.
-    const asked = reloadEnvironment ? null : new Set(testFilter);
-    const files = asked ? [...new Set([...asked].flatMap((name) => this.filesByTest.get(name) ?? []))] : this.files;
-    const result = await this.firstFailure(nearestFirst(files, sandboxFileName), asked, activeMutant.id);
+    this.known ??= /** @type {TestFile[]} */ (JSON.parse(readFileSync(KNOWN, "utf8")));
+    const asks = reloadEnvironment ? this.askAboutLoading(sandboxFileName) : asksFor(new Set(testFilter));
+    const files = nearestFirst(this.known, sandboxFileName);
+    const result = this.firstFailure(files, asks, activeMutant.id, reloadEnvironment);
     return toMutantRunResult(determineHitLimitReached(stryker.hitCount, hitLimit) ?? result, disableBail);
   }
 
   /**
-   * @param {readonly string[]} files
-   * @param {ReadonlySet<string> | null} asked
-   * @param {string} mutant
-   * @returns {Promise<DryRunResult>}
+   * What is worked out while files are loaded may change every test that uses the mutated file. Where a file of tests uses
+   * it while it is loaded itself, that may be each of its tests.
+   *
+   * @param {string} mutated
+   * @returns {Ask}
    */
-  async firstFailure(files, asked, mutant) {
+  askAboutLoading(mutated) {
+    const own = new Set(readFileSync(mutated, "utf8").match(/(?<=stryMutAct_9fa48\(")\d+/gu));
+    const coverage = (stryker.mutantCoverage = { static: {}, perTest: {} });
+    this.modules.forget();
+    this.modules.load(mutated);
+    const asked = [...own].filter((id) => !(id in coverage.static));
+    return ({ file, atLoad, byTest }) => {
+      // What only is there to be used has no code that a test could run through.
+      const isAllAsked = asked.length === 0 || distance(file, mutated) === 0;
+      const isUsedAtLoad = (isAllAsked ? [...own] : asked).some((id) => atLoad.includes(id));
+      return (test) => isUsedAtLoad || (byTest[test]?.some((id) => own.has(id)) ?? false);
+    };
+  }
+
+  /**
+   * @param {readonly TestFile[]} files
+   * @param {Ask} asks
+   * @param {string} mutant
+   * @param {boolean} isActiveAtLoad
+   * @returns {DryRunResult}
+   */
+  firstFailure(files, asks, mutant, isActiveAtLoad) {
     const tests = [];
     try {
       for (const file of files) {
-        this.modules.forget();
-        stryker.activeMutant = asked ? undefined : mutant;
-        const found = this.testsIn(file);
+        const isAsked = asks(file);
+        if (!file.tests.some(isAsked)) continue;
+        stryker.activeMutant = isActiveAtLoad ? mutant : undefined;
+        const found = this.testsIn(file.file);
         stryker.activeMutant = mutant;
         for (const test of found) {
-          if (asked && !asked.has(test.name)) continue;
-          const result = resultOf(test, file);
+          if (test.name !== NOT_LOADED && !isAsked(test.name)) continue;
+          const result = resultOf(test, file.file);
           tests.push(result);
           if (result.status === TestStatus.Failed) return { status: DryRunStatus.Complete, tests };
         }
@@ -115,7 +170,8 @@ class DomainRunner {
    * @returns {CollectedTest[]}
    */
   testsIn(file) {
-    const { tests, globals } = collectedTests();
+    this.modules.forget();
+    const { tests, globals } = collectedTests(path.basename(file, ".test.ts"));
     Object.assign(globalThis, globals, { expect });
     try {
       this.modules.load(file);
@@ -123,7 +179,7 @@ class DomainRunner {
       const rethrow = () => {
         throw error;
       };
-      return [{ name: `${path.basename(file)} loads`, run: rethrow }];
+      return [{ name: NOT_LOADED, run: rethrow }];
     }
     return tests;
   }
@@ -153,13 +209,29 @@ function testsOf(folder) {
 }
 
 /**
- * The tests that mirror the mutated file, then those of its folder, then the shortest.
+ * @param {MutantCoverage["perTest"]} perTest
+ * @returns {Record<string, string[]>}
+ */
+function idsByTest(perTest) {
+  return Object.fromEntries(Object.entries(perTest).map(([test, counts]) => [test, Object.keys(counts)]));
+}
+
+/**
+ * @param {ReadonlySet<string>} tests
+ * @returns {Ask}
+ */
+function asksFor(tests) {
+  return () => (test) => tests.has(test);
+}
+
+/**
+ * The tests that mirror the mutated file, then those of its folder, then the others; the quickest first.
  *
- * @param {readonly string[]} files
+ * @param {readonly TestFile[]} files
  * @param {string} mutated
  */
 function nearestFirst(files, mutated) {
-  return [...files].sort((a, b) => distance(a, mutated) - distance(b, mutated) || statSync(a).size - statSync(b).size);
+  return [...files].sort((a, b) => distance(a.file, mutated) - distance(b.file, mutated) || a.ms - b.ms);
 }
 
 /**
