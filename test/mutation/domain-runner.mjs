@@ -31,8 +31,10 @@ import { Modules } from "./load-modules.mjs";
 
 /** Whether a test of a file is asked about a mutant. @typedef {(file: TestFile) => (test: string) => boolean} Ask */
 
-/** Where what the first run found is kept for the others. */
-const KNOWN = path.resolve("mutants-by-test.json");
+/** Where what the first run found is kept, beside the mutated files, for processes that come later. */
+const KNOWN = "mutants-by-test.json";
+/** Where not all tests are asked, none of another file is that takes longer. */
+const SLOW = process.env.MUTANTS_ASK === undefined ? Infinity : 700;
 /** Stands for a file's tests where it cannot be loaded. */
 const NOT_LOADED = "loads";
 
@@ -231,7 +233,8 @@ function asksFor(tests) {
  * @param {string} mutated
  */
 function nearestFirst(files, mutated) {
-  return [...files].sort((a, b) => distance(a.file, mutated) - distance(b.file, mutated) || a.ms - b.ms);
+  const asked = files.filter(({ file, ms }) => ms <= SLOW || distance(file, mutated) === 0);
+  return asked.sort((a, b) => distance(a.file, mutated) - distance(b.file, mutated) || a.ms - b.ms);
 }
 
 /**

@@ -6,7 +6,7 @@ import { ROOT } from "../../src/host/bin/install.mjs";
 // `test/savings/` notices. All of it takes many hours, so name a part: `npm run mutate -- src/savings/money.ts
 // src/savings/checks`. What was found is kept in `coverage/mutants.json` and asked again only where something changed.
 // MUTANTS_AT_ONCE=4 tries as many at once. With --own first, only the tests in the folders that mirror the parts are asked:
-// that takes minutes, and counts as missed what other tests would find.
+// without the slow ones: that takes minutes, and counts as missed what other tests would find.
 
 const given = process.argv.slice(2);
 const isOwn = given[0] === "--own";
