@@ -4,7 +4,7 @@ import path from "node:path";
 /** @typedef {import("@stryker-mutator/api/core").MutantCoverage} MutantCoverage */
 
 /**
- * A file of tests, how long it takes, which mutants are run through while it is loaded, and which by each of its tests.
+ * A file of tests, how much of the processor it takes, which mutants are run through while it is loaded, and which by each of its tests.
  *
  * @typedef {{
  *   readonly file: string,
@@ -19,8 +19,8 @@ import path from "node:path";
 
 /** Where what the first run found is kept, beside the mutated files, for processes that come later. */
 const KNOWN = "mutants-by-test.json";
-/** Where not all tests are asked, none of another file is that takes longer. */
-const SLOW = process.env.MUTANTS_ASK === undefined ? Infinity : 700;
+/** Where not all tests are asked, none of another file is that takes more milliseconds of the processor. */
+const SLOW = process.env.MUTANTS_ASK === undefined ? Infinity : 1500;
 
 /** @param {readonly TestFile[]} files */
 export function keepKnownTests(files) {
