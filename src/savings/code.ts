@@ -54,7 +54,7 @@ export function codeAtStart(text: string): CodeAtStart | null {
 export function withoutLonePlanYears<T extends CodeAtStart | null>(starts: readonly T[]): (T | CodeAtStart)[] {
   const coded = starts.filter((start) => start !== null);
   const dated = coded.filter(({ code }) => PLAN_YEAR_AT_END.test(code));
-  if (dated.length === 0 || dated.length * 2 >= coded.length) return [...starts];
+  if (dated.length * 2 >= coded.length) return [...starts];
   return starts.map((start) => {
     const year = start === null ? null : PLAN_YEAR_AT_END.exec(start.code);
     if (!start || !year) return start;
@@ -71,7 +71,7 @@ export function singleCodes(code: string): string[] {
 
 /** The same code written with other spaces or letter case compares equal. */
 export function codeKey(code: string): string {
-  return code.toUpperCase().replace(/\s+/gu, "");
+  return code.toUpperCase().replace(/\s/gu, "");
 }
 
 /** The letters that a code begins with, or its first number: "CH1 17+" has "CH", "1.2.3" has "1". */

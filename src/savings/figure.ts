@@ -1,3 +1,4 @@
+import { LONGEST_FIGURE, plainDecimals, plainFigure } from "./plain-figure";
 import type { Unit } from "./unit";
 
 /** A number read from council writing, as written: the sign and the unit are the writer's. */
@@ -51,8 +52,6 @@ const A_YEAR = /(?<=[\dmk)])\s*(?:p\.?a\.?|per (?:annum|year)|a year)$/i;
 const MARKS = /(?: ?(?:[¹²³⁴-⁹⁰*†‡§]|\[[^\]]{1,8}\]))+$/u;
 const QUALIFIER =
   /^(?:up to|at least|at most|more than|less than|over|under|about|around|approx(?:imately)?\.?|circa|c\.?|ca\.|est(?:imated)?\.?|max(?:imum)?\.?|min(?:imum)?\.?|[~<>≤≥±])\s?(?=[-(£\d.])/i;
-/** Whatever is longer is prose, whatever digits stand in it. */
-const LONGEST_FIGURE = 60;
 const SUFFIXES: readonly (readonly [RegExp, Unit])[] = [
   [/^(?:millions?|mn|m)\b/i, "£m"],
   [/^(?:thousands?|k|['’]?000s?)\b/i, "£000"],
@@ -94,48 +93,6 @@ function beginsAsWords(text: string): boolean {
 }
 
 const [LETTER_A, LETTER_N, LETTER_T, LETTER_Z] = [97, 110, 116, 122] as const;
-const [ZERO, NINE, POINT, MINUS, COMMA] = [48, 57, 46, 45, 44] as const;
-const NO_MARKS: readonly string[] = [];
-
-/** Most figures are digits, perhaps with commas, a point, a minus or brackets: these are read in one look. Null for others. */
-function plainFigure(text: string): WrittenFigure | null {
-  if (text.length > LONGEST_FIGURE) return null;
-  const bracketed = isBracketed(text);
-  const start = bracketed ? 1 : 0;
-  const end = bracketed ? text.length - 1 : text.length;
-  const decimals = plainDecimals(text, start, end);
-  if (decimals === null) return null;
-  const digits = text.slice(start, end);
-  const stored = Number(digits.includes(",") ? digits.replaceAll(",", "") : digits);
-  const value = stored === 0 ? 0 : bracketed ? -Math.abs(stored) : stored;
-  return { kind: "figure", value, decimals, unit: null, percent: false, bracketed, marks: NO_MARKS, qualifier: null };
-}
-
-function isBracketed(text: string): boolean {
-  return text.startsWith("(") && text.endsWith(")");
-}
-
-/** Decimals of digits with at most a minus before, commas in threes and a point among them; null for anything else. */
-function plainDecimals(text: string, start: number, end: number): number | null {
-  const first = text.charCodeAt(start) === MINUS ? start + 1 : start;
-  let point = digitsFrom(text, first, end);
-  if (point === first) return null;
-  if (text.charCodeAt(point) === COMMA && point - first > 3) return null;
-  while (point < end && text.charCodeAt(point) === COMMA) {
-    const next = digitsFrom(text, point + 1, end);
-    if (next !== point + 4) return null;
-    point = next;
-  }
-  if (point === end) return 0;
-  if (text.charCodeAt(point) !== POINT || point + 1 === end) return null;
-  return digitsFrom(text, point + 1, end) === end ? end - point - 1 : null;
-}
-
-function digitsFrom(text: string, start: number, end: number): number {
-  let at = start;
-  while (at < end && text.charCodeAt(at) >= ZERO && text.charCodeAt(at) <= NINE) at += 1;
-  return at;
-}
 
 function readNumber(text: string, marks: readonly string[]): FigureReading {
   const scan = new Scanner(text);
@@ -232,8 +189,7 @@ class Scanner {
 
 /** Decimal places that a stored number shows, from its displayed text; its own where the text is no figure. */
 export function decimalsShown(value: number, text: string): number {
-  const inner = isBracketed(text) ? 1 : 0;
-  const plain = text.length > LONGEST_FIGURE ? null : plainDecimals(text, inner, text.length - inner);
+  const plain = plainDecimals(text);
   if (plain !== null) return plain;
   const reading = readFigure(text);
   if (reading.kind === "figure") return reading.decimals;

@@ -14,11 +14,8 @@ export function financialYear(start: number): PlanYear {
 }
 
 const DASH = "[/\\-\\u2010-\\u2014\\u2212]";
-const SPAN = new RegExp(
-  `(?<![\\d/.,])(?:FY\\s*)?(\\d{4}|\\d{2})\\s*${DASH}\\s*(\\d{4}|\\d{1,2})(?![\\d/]|[.,]\\d)`,
-  "i",
-);
-const SPANS = new RegExp(SPAN.source, "gi");
+const SPAN = new RegExp(`(?<![\\d/.,])(\\d{4}|\\d{2})\\s*${DASH}\\s*(\\d{4}|\\d{1,2})(?![\\d/]|[.,]\\d)`);
+const SPANS = new RegExp(SPAN.source, "g");
 /** Years by the one in which they end: "FY18", "FYE 2026", "Y/E March 2027", "year ending 31 March 2026". */
 const FY = /\b(?:FYE?|Y\/E|years? end(?:ed|ing)?)\s*(?:(?:31(?:st)? )?mar(?:ch)?\s*)?(\d{4}|\d{2})\b/i;
 const APRIL_TO_MARCH = /\bapr(?:il)?\s*'?(\d{4}|\d{2})\s*(?:to|[-–])\s*mar(?:ch)?\s*'?(\d{4}|\d{2})\b/i;
@@ -74,9 +71,8 @@ function yearOfSpan(first: string, second: string): PlanYear | null {
   const start = fullYear(first);
   // "2024/5" is one year; "24/5" may be a day.
   if (second.length === 1) return first.length === 4 && (start + 1) % 10 === Number(second) ? inReach(start) : null;
-  const end = second.length === 4 ? Number(second) : Math.floor(start / 100) * 100 + Number(second);
-  const follows = end === start + 1 || (second.length === 2 && (start + 1) % 100 === Number(second));
-  return follows ? inReach(start) : null;
+  const next = second.length === 4 ? start + 1 : (start + 1) % 100;
+  return Number(second) === next ? inReach(start) : null;
 }
 
 function fullDigits(digits: string): string {

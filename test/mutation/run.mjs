@@ -3,10 +3,10 @@ import path from "node:path";
 import { ROOT } from "../../src/host/bin/install.mjs";
 
 // `npm run mutate` changes the domain in every small way that Stryker knows, and counts the changes that no test of
-// `test/savings/` notices. All of it takes many hours, so name a part: `npm run mutate -- src/savings/money.ts
+// `test/savings/` notices. All of it takes hours, so name a part: `npm run mutate -- src/savings/money.ts
 // src/savings/checks`. What was found is kept in `coverage/mutants.json` and asked again only where something changed.
-// MUTANTS_AT_ONCE=4 tries as many at once. With --own first, only the tests that mirror the parts are asked: that takes
-// minutes, and counts as missed what other tests would find.
+// MUTANTS_AT_ONCE=4 tries as many at once. With --own first, only the tests in the folders that mirror the parts are asked,
+// the slow ones only about the file that they mirror: that takes minutes, and counts as missed what other tests would find.
 
 const given = process.argv.slice(2);
 const isOwn = given[0] === "--own";
@@ -14,7 +14,7 @@ const parts = given
   .slice(isOwn ? 1 : 0)
   .map((part) => (part.endsWith(".ts") ? part : `${part.replace(/\/$/, "")}/**/*.ts`));
 const mutate = parts.length > 0 ? ["--mutate", parts.join(",")] : [];
-const own = parts.map((part) => part.replace(/^src/, "test").replace(/\.ts$/, ".test.ts"));
+const own = parts.map((part) => part.replace(/^src/, "test").replace(/[^/]+\.ts$/, "*.test.ts"));
 const stryker = path.join(ROOT, "node_modules/@stryker-mutator/core/bin/stryker.js");
 const config = path.join(ROOT, "test/mutation/stryker.config.mjs");
 const { status } = spawnSync(process.execPath, [stryker, "run", config, ...mutate], {

@@ -36,6 +36,11 @@ describe("addresses", () => {
     expect(cellReference(cell)).toBe("'Children''s plan'!C7");
   });
 
+  test("a range of one row or one column has two ends", () => {
+    expect(rangeAddress({ row: 2, column: 0, rows: 1, columns: 3 })).toBe("A3:C3");
+    expect(rangeAddress({ row: 2, column: 0, rows: 3, columns: 1 })).toBe("A3:A5");
+  });
+
   test("a range of one cell is that cell", () => {
     expect(cellAddress(cell)).toBe("C7");
     expect(rangeAddress({ ...cell, rows: 1, columns: 1 })).toBe("C7");

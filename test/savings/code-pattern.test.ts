@@ -8,6 +8,9 @@ describe("patterns of codes", () => {
     ["CHS/SAV/34", "A/A/9"],
     ["1.2.3", "9.9.9"],
     ["ASC-001", "A-9"],
+    ["CH9", "A9"],
+    ["ZA1b", "A9b"],
+    [" CH1\u00a017+ ", "A9 9+"],
   ])("%s follows %s", (code, pattern) => {
     expect(patternOf(code)).toBe(pattern);
   });
@@ -19,6 +22,7 @@ describe("patterns of codes", () => {
   test("each part of a compound code must fit", () => {
     expect(fitsPattern("CH4 17+ / MIA3 16+", "A9 9+")).toBe(true);
     expect(fitsPattern("CH4 17+ / MIA3", "A9 9+")).toBe(false);
+    expect(fitsPattern("CH4 / MIA3", "A9 / A9")).toBe(true);
   });
 
   test("a table shares a pattern when four in five of its codes, and at least three, have it", () => {
@@ -28,6 +32,7 @@ describe("patterns of codes", () => {
       codes: 5,
       example: "A1",
     });
+    expect(sharedPattern(["A-5", "A1", "A2", "A3", "A4"])).toMatchObject({ pattern: "A9", example: "A1" });
     expect(sharedPattern(["A1", "A2", "A3", "A-5"])).toBeNull();
     expect(sharedPattern(["A1", "A2"])).toBeNull();
     expect(sharedPattern(["A1", "A2", "A3"])?.pattern).toBe("A9");

@@ -23,6 +23,7 @@ describe("codes of proposals", () => {
     "999.999.999.999",
     "A_1",
     " CH1  17+ ",
+    "A5/ B6",
   ])("%j is a code", (text) => {
     expect(isCode(text)).toBe(true);
   });
@@ -49,6 +50,9 @@ describe("codes of proposals", () => {
     "CH1 17",
     "CH1 / 17+",
     "a5",
+    "£A5",
+    "CH1 117+",
+    "CH1 17+x",
   ])("%j is none", (text) => {
     expect(isCode(text)).toBe(false);
   });
@@ -60,6 +64,7 @@ describe("codes of proposals", () => {
     ["ASC-01\u00a0Day care", "ASC-01", "Day care"],
     ["CH1 17+", "CH1 17+", ""],
     ["A5 / B6 / C7 three together", "A5 / B6 / C7", "three together"],
+    [" CH1  17+  Contact  and escort ", "CH1 17+", "Contact  and escort"],
   ])("%j begins with %s", (text, code, rest) => {
     expect(codeAtStart(text)).toEqual({ code, rest });
   });
@@ -77,12 +82,14 @@ describe("codes of proposals", () => {
   });
 
   test("sixteen and over is a service where no other code of the table has a plan year", () => {
-    const starts = ["1.4 16+ transport", "1.5 Buses", "1.6 Trains", "Rail"].map(codeAtStart);
+    const starts = ["1.4 16+ transport", "1.5 Buses", "1.6 Trains", "Rail", "1.7 16+", "1.8 Cars"].map(codeAtStart);
     expect(withoutLonePlanYears(starts)).toEqual([
       { code: "1.4", rest: "16+ transport" },
       { code: "1.5", rest: "Buses" },
       { code: "1.6", rest: "Trains" },
       null,
+      { code: "1.7", rest: "16+" },
+      { code: "1.8", rest: "Cars" },
     ]);
   });
 
@@ -91,6 +98,7 @@ describe("codes of proposals", () => {
     [["CH1 17+ Contact", "CH2 Travel"]],
     [["CH1 Contact", "CH2 Travel"]],
     [["Contact", "CH1 17+ Travel"]],
+    [["1.4 16+ / 1.5 Transport", "1.6 Trains", "1.7 Buses"]],
   ])("of %j every code keeps its plan year", (texts) => {
     const starts = texts.map(codeAtStart);
     expect(withoutLonePlanYears(starts)).toEqual(starts);
@@ -99,13 +107,18 @@ describe("codes of proposals", () => {
   test("spaces and letter case do not make another code, digits and leading zeros do", () => {
     expect(codeKey(" ch1  17+")).toBe(codeKey("CH1 17+"));
     expect(codeKey("ASC-01")).not.toBe(codeKey("ASC-1"));
+    expect(codeKey("ch1 17+")).toBe("CH117+");
   });
 
   test.each([
     ["CH1 17+", "CH"],
     ["1.2.3", "1"],
     ["CHS/SAV/34", "CHS"],
+    [" ch1", "CH"],
+    ["12.3", "12"],
     ["(?)", ""],
+    ["(12)", ""],
+    ["-A1", ""],
   ])("%s has the prefix %j", (code, prefix) => {
     expect(codePrefix(code)).toBe(prefix);
   });

@@ -37,6 +37,8 @@ describe("a figure as councils write it", () => {
     ["0.5\n", 0.5],
     ["15%", 15],
     ["(15.6 %)", -15.6],
+    ["£1,234+", 1234],
+    ["(£0)", 0],
   ])("%j is %p", (text, expected) => {
     expect(valueOf(text)).toBe(expected);
   });
@@ -53,6 +55,8 @@ describe("a figure as councils write it", () => {
     ["187.0k", 187, "£000"],
     ["£150 thousand", 150, "£000"],
     ["150'000s", 150, "£000"],
+    ["£150 '000", 150, "£000"],
+    ["£150 000s", 150, "£000"],
     ["£10,000", 10_000, "£"],
     ["12", 12, null],
   ] as const)("%s is %p in %p", (text, value, unit) => {
@@ -88,9 +92,14 @@ describe("words and letters around a figure", () => {
     ["at least 40", 40, "at least"],
     ["circa £5m", 5, "circa"],
     ["c. 40", 40, "c."],
+    ["c 40", 40, "c"],
     ["approx. (1.5)", -1.5, "approx."],
+    ["approx 40", 40, "approx"],
     ["est. 30", 30, "est."],
+    ["est 30", 30, "est"],
     ["max 25", 25, "max"],
+    ["min 25", 25, "min"],
+    ["minimum 25", 25, "minimum"],
     ["~12", 12, "~"],
     ["< £10k", 10, "<"],
   ])("%s is %p that is not settled", (text, value, qualifier) => {
@@ -107,6 +116,9 @@ describe("words and letters around a figure", () => {
     ["150 dr", 150],
     ["150 crates", "text"],
     ["£50,000 p.a.", 50_000],
+    ["£50,000p.a.", 50_000],
+    ["£40kpa", 40],
+    ["(1.5)pa", -1.5],
     ["£40k per annum", 40],
     ["12 a year", 12],
     ["£3m per year", 3],
@@ -115,6 +127,11 @@ describe("words and letters around a figure", () => {
     ["1\u00a02500", "text"],
   ])("%j is %p", (text, expected) => {
     expect(valueOf(text)).toBe(expected);
+  });
+
+  test("what is no figure is none after a word that often stands before one", () => {
+    expect(readFigure("over 1,23")).toEqual({ kind: "malformed" });
+    expect(readFigure("over 1.2.3")).toEqual({ kind: "text" });
   });
 
   test.each([
@@ -131,14 +148,23 @@ describe("words and letters around a figure", () => {
     expect(valueOf("1".repeat(61))).toBe("text");
   });
 
-  test.each(["l40", "6O", "12.345.678", "1 250 000", "(l.5)", "£I2", "40 50", "O.5m", " 1O0 "])(
-    "%j was meant as a figure and cannot be relied on",
-    (text) => {
-      expect(looksMisread(text)).toBe(true);
-    },
-  );
+  test.each([
+    "l40",
+    "6O",
+    "12.345.678",
+    "1 250 000",
+    "(l.5)",
+    "£I2",
+    "40 50",
+    "O.5m",
+    "OO.5",
+    `${" ".repeat(20)}1O0 `,
+    "1 250 000 1 250 0001",
+  ])("%j was meant as a figure and cannot be relied on", (text) => {
+    expect(looksMisread(text)).toBe(true);
+  });
 
-  test.each(["Freeze", "n/a", "see note 1", "A5", "Ill", "1 250 000 and more than that", "2017 to 18"])(
+  test.each(["Freeze", "n/a", "see note 1", "A5", "Ill", "Il.", "1 250 000 1 250 00012", "2017 to 18"])(
     "%j was never meant as one",
     (text) => {
       expect(looksMisread(text)).toBe(false);
@@ -175,6 +201,7 @@ describe("what stands where a figure should", () => {
     ["Not applicable", "n/a"],
     ["TBC", "TBC"],
     ["to be confirmed", "TBC"],
+    ["to  be\nconfirmed", "TBC"],
     ["Nil", "nil"],
   ])("%j is a stand-in: %s", (text, standIn) => {
     expect(readFigure(text)).toEqual({ kind: "stand-in", standIn });
@@ -210,6 +237,9 @@ describe("what stands where a figure should", () => {
     "220 children",
     "1 September 2017",
     "--0.5",
+    "-+5",
+    "£5-+",
+    "3.2* 4",
     "£1.2bn",
     "½",
     "٣",

@@ -47,6 +47,14 @@ describe("cells of a sheet", () => {
     expect(shownTextAt(gridOf([[dateCell(41_223, "10-Nov")]]), 0, 0)).toBe("");
   });
 
+  test("what is not known of a row's texts and kinds its values tell", () => {
+    const known = { ...ragged, values: [["a"], [1], ["b"]], texts: [["A"]], kinds: [["text" as const]] };
+    expect(cellAt(known, 0, 0)).toEqual({ value: "a", text: "A", kind: "text" });
+    expect(cellAt(known, 1, 0)).toEqual({ value: 1, text: "1", kind: "number" });
+    expect(shownTextAt(known, 2, 0)).toBe("b");
+    expect(cellAt(ragged, 2, 0)).toEqual({ value: true, text: "true", kind: "boolean" });
+  });
+
   test("the words of a cell are told without the spaces around them", () => {
     expect(textAt(gridOf([["  words "]]), 0, 0)).toBe("words");
   });

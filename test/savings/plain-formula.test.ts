@@ -7,6 +7,8 @@ test.each([
   "=RC[-12]*2",
   '=IF(RC[-2]="","open","done")',
   "=R1C1+R[-1]C",
+  "=R12C34+RC[12]",
+  "=R[12]C[-1]*R[1]C",
   "='Children''s services'!C5",
   "=Birmingham!C5/1000",
   "=SUM(Savings[2017/18])",

@@ -1,4 +1,8 @@
-import { unitNamedIn, withoutUnit } from "../../src/savings/unit";
+import { UNITS, unitNamedIn, withoutUnit } from "../../src/savings/unit";
+
+test("units are known from the largest to the smallest", () => {
+  expect(UNITS).toEqual(["£m", "£000", "£"]);
+});
 
 describe("the unit that words name", () => {
   test.each([

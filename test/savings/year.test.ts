@@ -15,6 +15,7 @@ describe("the year that a label names", () => {
     ["FY18", "2017/18"],
     ["FY 2018", "2017/18"],
     ["FY17/18", "2017/18"],
+    ["fy 17/18", "2017/18"],
     ["FYE 2026", "2025/26"],
     ["Y/E March 2027", "2026/27"],
     ["Year ending 31 March 2026", "2025/26"],
@@ -113,6 +114,8 @@ describe("a year label that Excel made a date of", () => {
     ["half a day", serial(2012, 11, 10) + 0.5],
     ["no date", 0],
     ["a number", -3],
+    ["10 November before Excel's first day", serial(1899, 11, 10)],
+    ["10 November of a century to come", serial(2180, 11, 10)],
     ["beyond the calendar", 1e9],
     ["not a number", NaN],
   ])("%s was no year label", (_what, date) => {

@@ -1,10 +1,11 @@
 import { showLine } from "../show";
 import type { Check } from "./check";
+import { codeCells } from "./code-cells";
 
 /** A line without a code in a table whose other lines mostly have one. */
 export const codeMissing: Check = (table) => {
   const coded = table.lines.filter((line) => line.code !== null);
-  if (coded.length * 2 < table.lines.length || coded.length === 0) return [];
+  if (coded.length * 2 < table.lines.length) return [];
   return table.lines
     .filter((line) => line.code === null)
     .map((line) => ({
@@ -12,6 +13,6 @@ export const codeMissing: Check = (table) => {
       severity: "warning",
       message: `${showLine(line)} has no code; ${coded.length} of the table's ${table.lines.length} lines have one.`,
       why: "Members and officers follow a proposal from paper to paper by its code.",
-      cells: line.codeCell ? [line.codeCell] : [],
+      cells: codeCells([line]),
     }));
 };

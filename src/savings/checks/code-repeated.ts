@@ -4,6 +4,7 @@ import type { Finding } from "../finding";
 import { ITEMS_A_STEP, mapped } from "../steps";
 import type { SavingsLine, SavingsTable } from "../table";
 import type { Check } from "./check";
+import { codeCells } from "./code-cells";
 
 /** The same code on two lines of the same type. A New and an Existing line may rightly share one. */
 export const codeRepeated: Check = function* ({ lines }: SavingsTable) {
@@ -31,6 +32,6 @@ function findingOf(alike: readonly SavingsLine[]): Finding {
     severity: "warning",
     message: `${alike[0] ? showLine(alike[0]) : ""} stands on rows ${inWords(alike.map((line) => String(line.row + 1)))}.`,
     why: "A proposal that stands twice may be counted twice.",
-    cells: alike.flatMap((line) => (line.codeCell ? [line.codeCell] : [])),
+    cells: codeCells(alike),
   };
 }

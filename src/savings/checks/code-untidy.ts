@@ -1,5 +1,6 @@
 import { isOwnCode, withPlainSpaces } from "../mends/tidied-code";
 import type { Check } from "./check";
+import { codeCells } from "./code-cells";
 
 /** A code with spaces around it, two in a row, or one that only looks like a space: formulas do not find it. */
 export const codeUntidy: Check = (table) =>
@@ -10,5 +11,5 @@ export const codeUntidy: Check = (table) =>
       severity: "note",
       message: `The cell of ${withPlainSpaces(line.codeWritten)} in row ${line.row + 1} has spaces that do not belong to the code.`,
       why: "A look-up or a comparison with another paper does not find a code with other spaces.",
-      cells: line.codeCell ? [line.codeCell] : [],
+      cells: codeCells([line]),
     }));

@@ -5,13 +5,13 @@ import { headingCells, yearColumns } from "./year-columns";
 export const yearRepeated: Check = (table) => {
   const columns = yearColumns(table);
   const repeated = columns.filter(
-    (column, index) => columns.findIndex((other) => other.year?.name === column.year?.name) < index,
+    ({ year }, index) => columns.findIndex((other) => other.year.name === year.name) < index,
   );
-  return repeated.map((column) => ({
+  return repeated.map(({ year }) => ({
     check: "year-repeated",
     severity: "error",
-    message: `${column.year?.name ?? ""} heads more than one column.`,
+    message: `${year.name} heads more than one column.`,
     why: "A year that stands twice is counted twice.",
-    cells: headingCells(columns.filter((other) => other.year?.name === column.year?.name)),
+    cells: headingCells(columns.filter((other) => other.year.name === year.name)),
   }));
 };

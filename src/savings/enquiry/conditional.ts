@@ -2,7 +2,7 @@ import type { CellRef } from "../grid";
 import { columnName, savingsColumns } from "../savings-columns";
 import { inWords, showLine } from "../show";
 import type { TableSummary } from "../summary/summarise";
-import type { SavingsLine, SavingsTable } from "../table";
+import type { Figure, SavingsLine, SavingsTable } from "../table";
 import type { EnquiryRule, LineOfEnquiry } from "./enquiry";
 import type { TellingWords } from "./texts";
 import { notesOf, quoted, textsOf, wordsIn } from "./texts";
@@ -27,13 +27,14 @@ interface Condition {
 }
 
 /**
- * Line of enquiry 23: savings with a condition: a note, "n/a" or "TBC" in place of a figure, or words such as "subject
- * to". The total counts them as if they were certain.
+ * Line of enquiry 23: savings with a condition: a note, "n/a" or "TBC" in place of a figure, "up to" before one, or
+ * words such as "subject to". The total counts them as if they were certain.
  */
 export const conditional: EnquiryRule = (summary) =>
   summary.table.lines.flatMap((line): LineOfEnquiry[] => {
-    const standIns = standInsAs(line, summary.table);
-    const grounds = [...notesAs(line, summary), ...standIns, ...wordsAs(line, summary.table)];
+    const { table } = summary;
+    const standIns = standInsAs(line, table);
+    const grounds = [...notesAs(line, summary), ...standIns, ...unsettledAs(line, table), ...wordsAs(line, table)];
     const isOpen = standIns.length === grounds.length;
     if (grounds.length === 0) return [];
     return [
@@ -65,9 +66,18 @@ function markedCells(line: SavingsLine, mark: string): CellRef[] {
 }
 
 function standInsAs(line: SavingsLine, table: SavingsTable): Condition[] {
+  return writtenAs(line, table, ({ absent }) => absent === "n/a" || absent === "TBC");
+}
+
+/** "Up to £40k" in the figure's own cell. */
+function unsettledAs(line: SavingsLine, table: SavingsTable): Condition[] {
+  return writtenAs(line, table, ({ isUnsettled }) => isUnsettled);
+}
+
+function writtenAs(line: SavingsLine, table: SavingsTable, isOne: (figure: Figure) => boolean): Condition[] {
   return savingsColumns(table).flatMap((column) => {
     const figure = line.figures.get(column.index);
-    if (!figure || (figure.absent !== "n/a" && figure.absent !== "TBC")) return [];
+    if (!figure || !isOne(figure)) return [];
     return [{ said: `has ${figure.written.trim()} under ${columnName(column)}`, cells: [figure.cell] }];
   });
 }

@@ -2,7 +2,6 @@ import type { Pence } from "../money";
 import { size, subtract } from "../money";
 import { percentageOf } from "../ratio";
 import { amountsInText } from "../reading/amounts-in-text";
-import { savingsColumns } from "../savings-columns";
 import type { SavingsLine, SavingsTable, TableNote } from "../table";
 import { budgetShares } from "./budget-shares";
 
@@ -21,18 +20,16 @@ export interface ConditionalSaving {
 
 /** Savings whose footnote names an amount that may not come. */
 export function conditionalSavings(table: SavingsTable): ConditionalSaving[] {
-  const column = savingsColumns(table).at(-1);
   const shares = budgetShares(table);
-  if (!column) return [];
-  const total = shares?.saving ?? null;
+  if (!shares) return [];
   return table.lines.flatMap((line) => {
-    const figure = line.figures.get(column.index);
+    const figure = line.figures.get(shares.savingColumn.index);
     const note = table.notes.find((candidate) => figure?.marks.includes(candidate.mark));
     const [amount] = note ? amountsInText(note.text) : [];
-    if (!figure || figure.pence === null || !note || !amount || total === null) return [];
+    if (!figure || figure.pence === null || !note || !amount) return [];
     const without = subtract(size(figure.pence), size(amount.pence));
-    const totalWithout = subtract(size(total), size(amount.pence));
-    const budget = shares?.lines.find((share) => share.line === line)?.budget;
+    const totalWithout = subtract(size(shares.saving), size(amount.pence));
+    const budget = shares.lines.find((share) => share.line === line)?.budget;
     return [
       {
         line,
@@ -41,7 +38,7 @@ export function conditionalSavings(table: SavingsTable): ConditionalSaving[] {
         without,
         percentWithout: budget === undefined ? null : percentageOf(without, budget, 1),
         totalWithout,
-        totalPercentWithout: shares ? percentageOf(totalWithout, shares.budget, 1) : null,
+        totalPercentWithout: percentageOf(totalWithout, shares.budget, 1),
       },
     ];
   });

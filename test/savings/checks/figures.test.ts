@@ -99,6 +99,7 @@ describe("thousands in a column of millions", () => {
     [150, 1],
     [-150, 1],
     [149, 0],
+    [150.1, 1],
     [99, 0],
   ])("%p, where the middle figure is 0.3, is asked about %p times", (figure, count) => {
     expect(foundIn(rowsWith(figure), "figure-in-wrong-unit")).toHaveLength(count);

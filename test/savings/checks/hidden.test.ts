@@ -68,6 +68,36 @@ test("lines in hidden rows are counted, with what they save: costs are taken off
   ]);
 });
 
+test("one line, or one figure, is one", () => {
+  const rows: SheetRows = [["Savings plan"], ["Code", "Description", "2017/18 £m"], ["CH1", "Early help", 0.25]];
+  expect(said({ sheet: "Hidden" }, rows)[0]?.[2]).toBe("The sheet is hidden. Its 1 line is read and counted.");
+  expect(said({ rows: new Set([2]), isFiltered: true }, rows)[0]?.[2]).toBe(
+    "A filter is on, and 1 line is not shown, with £0.250m in 2017/18. It is counted all the same.",
+  );
+  expect(said({ columns: new Set([2]) }, rows)[0]?.[2]).toBe(
+    'The column "2017/18 £m" is hidden. Its 1 figure is read and counted, with £0.250m in 2017/18.',
+  );
+});
+
+test("a filter that hides no line of the table, and a sheet of which all is seen, are not named", () => {
+  expect(said({ isFiltered: true })).toEqual([]);
+  expect(said({})).toEqual([]);
+});
+
+test("why hidden savings matter is said with them", () => {
+  const why = (hidden: Partial<HiddenParts>) => found(hidden).map((finding) => finding.why);
+  expect(why({ sheet: "Hidden" })).toEqual([
+    "An earlier draft that was hidden rather than deleted is counted beside the plan.",
+  ]);
+  expect(why({ rows: new Set([2]) })).toEqual(["Whoever looks at the sheet sees fewer savings than are counted."]);
+  expect(why({ rows: new Set([2]), isFiltered: true })).toEqual([
+    "What a filter leaves to be seen does not add up to the totals.",
+  ]);
+  expect(why({ columns: new Set([4]) })).toEqual([
+    "Whoever looks at the sheet does not see what the summary rests on.",
+  ]);
+});
+
 test("one line in a hidden row is one", () => {
   expect(said({ rows: new Set([2]) })[0]?.[2]).toBe(
     "1 line stands in a hidden row, with £100,000 in 2017/18 and £150,500 in 2018/19. It is read and counted.",

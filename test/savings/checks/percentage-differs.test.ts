@@ -35,6 +35,18 @@ describe("a stated percentage of budget", () => {
 
   test.each([
     ["n/a", rows("n/a")],
+    ["a line without a saving", rows(8.6).map((row, index) => (index === 1 ? ["Adults", 52.5, "n/a", 8.6] : row))],
+    ["a line without a budget", rows(8.6).map((row, index) => (index === 1 ? ["Adults", "n/a", 4, 8.6] : row))],
+    ["a line with a budget of nothing", rows(8.6).map((row, index) => (index === 1 ? ["Adults", 0, 4, 8.6] : row))],
+    [
+      "percentages of two kinds",
+      [
+        ["Service", "Budget £m", "Saving £m", "% of gross budget", "% of net budget"],
+        ["Adults", 50, 4, 9, 8],
+        ["Homes", 20, 2, 10, 10],
+        ["Parks", 10, 2, 20, 20],
+      ],
+    ],
     ["shares of something else, most of them different", rows(shownAs(30, "30.0"), [33, 37])],
     [
       "percentages without a budget",

@@ -1,4 +1,5 @@
-import { addressesOf, foundIn, shownAs } from "../../sheets";
+import { checkTable } from "../../../src/savings/checks/check-table";
+import { addressesOf, foundIn, shownAs, tableIn } from "../../sheets";
 
 describe("a total that is not what its lines add up to", () => {
   const rows = (total: unknown) => [
@@ -74,6 +75,19 @@ describe("a total that is not what its lines add up to", () => {
       "total-differs",
     );
     expect(finding?.message).toBe('"Total" states £460,000; its 2 lines add up to £550,000, a difference of £90,000.');
+  });
+
+  test("a total of one line, and one without a label, are named by what they are", () => {
+    const table = tableIn([
+      ["Ref", "Proposal", "Saving £000"],
+      ["A1", "Travel", 100],
+      ["A2", "Homes", 250],
+      [null, "Total", 380],
+    ]);
+    const totals = table.totals.map((total) => ({ ...total, label: "", lineRows: [1] }));
+    expect(checkTable({ ...table, totals }).map(({ message }) => message)).toEqual([
+      "The total in row 4 states £380,000; its 1 line adds up to £350,000, a difference of £30,000.",
+    ]);
   });
 
   test("a sentence that differs from its list is a warning", () => {

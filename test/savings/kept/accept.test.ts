@@ -4,7 +4,7 @@ import type { AcceptedFinding } from "../../../src/savings/kept/accepted-finding
 import { readWorkbook } from "../../../src/savings/reading/read-workbook";
 import type { ScrutinySummary } from "../../../src/savings/summary/summarise";
 import { summarise } from "../../../src/savings/summary/summarise";
-import { gridOf } from "../../sheets";
+import { gridOf, movedTo } from "../../sheets";
 
 type Rows = Parameters<typeof gridOf>[0];
 
@@ -68,6 +68,53 @@ describe("an accepted finding", () => {
   test("is shown again once it is withdrawn", () => {
     const { summary, contentOf } = read([...HEAD, ...LINES]);
     expect(withoutAcceptance(acceptedIn([...HEAD, ...LINES]), isText(summary), contentOf)).toEqual([]);
+  });
+});
+
+test("what a cell holds is told wherever the cells of its sheet begin; of another sheet nothing is known", () => {
+  const contentOf = contentIn({ sheets: [movedTo(gridOf([["a", 1]]), 4, 2)], markedTables: [] });
+  const held = [[4, 2], [4, 3], [5, 2]].map(([row = 0, column = 0]) => contentOf({ sheet: "Sheet1", row, column })); // prettier-ignore
+  expect(held).toEqual(['"a"', "1", '""']);
+  expect(contentOf({ sheet: "Sheet2", row: 4, column: 2 })).toBe("");
+});
+
+describe("what is kept of a finding", () => {
+  const finding: Finding = {
+    check: "code-repeated",
+    severity: "warning",
+    message: "A1 stands on rows 12 and 345, not row 7.",
+    why: "Why.",
+    cells: [{ sheet: "Sheet1", row: 3, column: 0 }],
+  };
+
+  test("is its sentence without its first rows, its place and what its cells hold", () => {
+    expect(acceptedFinding(finding, "Agreed.", () => "x")).toEqual({
+      check: "code-repeated",
+      message: "A1 stands on row and 345, not row.",
+      contents: ["x"],
+      place: "'Sheet1'!A4",
+      reason: "Agreed.",
+    });
+    expect(acceptedFinding({ ...finding, cells: [] }, "Agreed.", () => "x")).toMatchObject({ contents: [], place: "" });
+  });
+
+  const kept = acceptedFinding(finding, "Agreed.", () => "x");
+  const elsewhere = { ...kept, place: "'Sheet1'!A9" };
+
+  test.each<[string, readonly AcceptedFinding[], readonly AcceptedFinding[]]>([
+    ["the one at its place", [elsewhere, kept], [elsewhere]],
+    ["the one at its place, also the first", [kept, elsewhere], [elsewhere]],
+    ["one that moved", [elsewhere], []],
+    [
+      "only one of several that moved",
+      [elsewhere, { ...elsewhere, place: "'Sheet1'!A10" }],
+      [{ ...elsewhere, place: "'Sheet1'!A10" }],
+    ],
+    ["none of another check", [{ ...kept, check: "code-missing" }], [{ ...kept, check: "code-missing" }]],
+    ["none with another sentence", [{ ...kept, message: "A2" }], [{ ...kept, message: "A2" }]],
+    ["none whose cells hold something else", [{ ...kept, contents: ["y"] }], [{ ...kept, contents: ["y"] }]],
+  ])("once it is withdrawn is gone: %s", (_what, before, after) => {
+    expect(withoutAcceptance(before, finding, () => "x")).toEqual(after);
   });
 });
 

@@ -1,8 +1,8 @@
-import type { Grid } from "../../../src/savings/grid";
-import { fingerprint } from "../../../src/savings/kept/fingerprint";
+import type { Grid, HiddenParts } from "../../../src/savings/grid";
+import { fingerprint, fingerprinting } from "../../../src/savings/kept/fingerprint";
 import { NOTHING_KEPT, type Kept } from "../../../src/savings/kept/kept";
 import { readWorkbook } from "../../../src/savings/reading/read-workbook";
-import { gridOf } from "../../sheets";
+import { gridOf, movedTo } from "../../sheets";
 
 type Rows = Parameters<typeof gridOf>[0];
 
@@ -49,6 +49,37 @@ describe("the fingerprint of what a summary is written from", () => {
     };
     const prints = [seen, { ...seen, hidden }, { ...seen, hidden: { ...hidden, isFiltered: true } }].map(ofGrid);
     expect(new Set(prints).size).toBe(3);
+  });
+
+  test.each<[string, Partial<HiddenParts>]>([
+    ["the sheet", { sheet: "Hidden" }],
+    ["another row", { rows: new Set([2]) }],
+    ["a column", { columns: new Set([3]) }],
+    ["rows by a filter", { isFiltered: true }],
+  ])("differs once %s is hidden", (_what, change) => {
+    const hidden: HiddenParts = { sheet: null, rows: new Set([3]), columns: new Set(), isFiltered: false };
+    const ofHidden = (parts: HiddenParts) => {
+      const snapshot = { sheets: [{ ...gridOf(PLAN), hidden: parts }], markedTables: [] };
+      return fingerprint(snapshot, readWorkbook(snapshot), NOTHING_KEPT);
+    };
+    expect(ofHidden({ ...hidden, ...change })).not.toBe(ofHidden(hidden));
+  });
+
+  test("differs once the plan begins elsewhere on its sheet, to which the summary links", () => {
+    const at = (row: number, column: number) => {
+      const snapshot = { sheets: [movedTo(gridOf(PLAN), row, column)], markedTables: [] };
+      return fingerprint(snapshot, readWorkbook(snapshot), NOTHING_KEPT);
+    };
+    expect(new Set([at(0, 0), at(1, 0), at(0, 1), at(1, 1)]).size).toBe(4);
+  });
+
+  test("is worked out in steps of two thousand rows", () => {
+    const lines = Array.from({ length: 2001 }, (_, index) => [`A${index}`, "Day services", -2, -2]);
+    const snapshot = { sheets: [gridOf([...PLAN.slice(0, 2), ...lines])], markedTables: [] };
+    const steps = fingerprinting(snapshot, readWorkbook(snapshot), NOTHING_KEPT);
+    let count = 0;
+    while (steps.next().done !== true) count += 1;
+    expect(count).toBe(2);
   });
 
   test("stays when something changes on a sheet without savings", () => {

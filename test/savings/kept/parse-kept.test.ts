@@ -127,6 +127,69 @@ describe("what is kept in a workbook", () => {
       thresholds: { ...DEFAULT_THRESHOLDS, costs: 20 },
     });
     expect(problems).toEqual([]);
+    expect(after({ options: {} }).kept.options).toEqual(DEFAULT_SUMMARY_OPTIONS);
+  });
+
+  const EVERY_CHOICE: readonly Record<string, unknown>[] = [
+    ...["£m", "£000", "£"].map((unit) => ({ unit })),
+    ...["cumulative", "incremental"].map((basis) => ({ basis })),
+    ...["negative", "positive"].map((sign) => ({ sign })),
+    ...[
+      ...["code", "description", "type", "service", "year", "saving"],
+      ...["total", "budget", "target", "achieved", "percent", "other"],
+    ].map((kind) => ({ columns: [{ label: "Column", kind }] })),
+  ];
+
+  test.each(EVERY_CHOICE)("holds whatever a user may choose of a table: %j", (choice) => {
+    const choices = [{ id: "123456789", choice }];
+    expect(after({ choices })).toEqual({ kept: { ...EVERYTHING, choices }, problems: [] });
+  });
+
+  test.each([
+    { unit: "" },
+    { basis: "" },
+    { sign: "" },
+    { columns: [{ label: "Column", kind: "" }] },
+    { columns: [{ label: "Column", kind: "year", year: "in 2018/19" }] },
+    { columns: [{ label: "Column", kind: "year", year: "2018/199" }] },
+  ])("holds no choice that there is not: %j", (choice) => {
+    expect(after({ choices: [{ id: "1", choice }] }).kept.choices).toEqual([]);
+  });
+
+  test.each(["x1", "1x", "1234567890", ""])("holds nothing under the id %j", (id) => {
+    expect(after({ choices: [{ id, choice: {} }] }).kept.choices).toEqual([]);
+  });
+
+  test.each(["tidy code", "date to year", "total to formula", "marks to notes"])(
+    "holds a mend of the kind %s",
+    (kind) => {
+      const step = stepFrom(kind, "(0.100)");
+      expect(after({ mended: [step] })).toEqual({ kept: { ...EVERYTHING, mended: [step] }, problems: [] });
+    },
+  );
+
+  test.each(["source", "£m", "£000", "£"] as const)("holds a summary in %s", (unit) => {
+    const options = { ...EVERYTHING.options, unit };
+    expect(after({ options })).toEqual({ kept: { ...EVERYTHING, options }, problems: [] });
+  });
+
+  test("holds no mend one of whose cells could bring a strange formula back", () => {
+    const [good, bad] = [stepFrom("total to formula", "(0.100)"), stepFrom("total to formula", RUNS)];
+    const inOnePart = { ...good, parts: good.parts.map((part) => ({ ...part, cells: [...part.cells, ...bad.parts[0]!.cells] })) }; // prettier-ignore
+    const inTwoParts = { ...good, parts: [...good.parts, ...bad.parts] };
+    for (const step of [inOnePart, inTwoParts]) expect(after({ mended: [step] }).kept.mended).toEqual([]);
+  });
+
+  test("says in words what could not be used", () => {
+    expect(parseKept("{").problems).toEqual([
+      "What the add-in kept in this workbook could not be read, so everything is shown as it was found.",
+    ]);
+    expect(after({ choices: 1, accepted: 1, mended: 1, options: 1 }).problems).toEqual([
+      "Some choices kept in this workbook were not usable and were left out.",
+      "Some accepted points kept in this workbook were not usable and are shown again.",
+      "Some mends kept in this workbook were not usable and cannot be taken back.",
+      "The settings of the summary kept in this workbook were not usable.",
+    ]);
   });
 
   test("never makes anything but its own fields, whatever the file holds", () => {
@@ -163,5 +226,7 @@ describe("ids", () => {
   test("are new among choices, mends and their places", () => {
     expect(freeId(NOTHING_KEPT)).toBe("1");
     expect(freeId(EVERYTHING)).toBe("4");
+    expect(freeId({ ...NOTHING_KEPT, choices: [{ id: "7", choice: {} }] })).toBe("8");
+    expect(freeId({ ...NOTHING_KEPT, mended: EVERYTHING.mended })).toBe("4");
   });
 });

@@ -1,4 +1,4 @@
-import { holdsFormula, isAsExpected } from "../../../src/savings/mends/expected";
+import { holdsFormula, isAsExpected, mayComeBack } from "../../../src/savings/mends/expected";
 import type { CellChange, MendKind } from "../../../src/savings/mends/mend";
 
 function change(expected: CellChange["expected"]): CellChange {
@@ -17,6 +17,8 @@ describe("a cell as a mend expects it", () => {
     ["holds a text that begins with an equals sign", "marks to notes", "=Saving*", "=Saving*", "=Saving*", false],
     ["is still empty", "marks to notes", "", "", "", true],
     ["holds a remark by now", "marks to notes", "", "See note", "See note", false],
+    ["holds a number that was a text", "text to number", 1.2, "1.2", "1.2", false],
+    ["holds a name without the space after it", "marks to notes", "Libraries* ", "Libraries*", "Libraries*", true],
     ["holds a name with a space after it", "marks to notes", "Libraries*", "Libraries* ", "Libraries* ", true],
     ["holds the date that 10/11 became in 2010", "date to year", { dateOfYear: "2010/11" }, 40492, 40492, true],
     ["holds the date that 10/11 became in 2018", "date to year", { dateOfYear: "2010/11" }, 43414, 43414, true],
@@ -29,5 +31,21 @@ describe("a cell as a mend expects it", () => {
   test("a text that looks like a formula is none", () => {
     expect(holdsFormula({ content: "=A1", value: "=A1" })).toBe(false);
     expect(holdsFormula({ content: "=A1", value: 3 })).toBe(true);
+  });
+
+  test("what is no formula holds none, however it is shown", () => {
+    expect(holdsFormula({ content: 5, value: 3 })).toBe(false);
+    expect(holdsFormula({ content: "Parks", value: "Park" })).toBe(false);
+  });
+
+  test.each<[string, MendKind, string | number | boolean, boolean]>([
+    ["a text", "text to number", "(0.100)", true],
+    ["a number", "total to formula", 1.2, true],
+    ["a truth", "text to number", true, true],
+    ["a sum in a total's place", "total to formula", "=SUM(B3:B4)", true],
+    ["a sum in a figure's place", "text to number", "=SUM(B3:B4)", false],
+    ["a formula that asks another file", "total to formula", "=[Other.xlsx]S!A1", false],
+  ])("%s may come back: %s", (_what, kind, before, answer) => {
+    expect(mayComeBack(kind, before)).toBe(answer);
   });
 });

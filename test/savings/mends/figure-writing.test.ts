@@ -27,6 +27,8 @@ describe("the number format that shows a figure as it was written", () => {
     ["£(0.6)m", -0.6, '£0.0"m";£(0.0)"m"', "£(0.6)m"],
     ["(£150k)", -150, '£0"k";(£0"k")', "(£150k)"],
     ["3 million", 3, '0 "million"', "3 million"],
+    ["3  million", 3, '0 "million"', "3 million"],
+    [".25", 0.25, ".00", ".25"],
     ["250'000s", 250, '0"\'000s"', "250'000s"],
     ["(0.000)", 0, "0.000;-0.000;(0.000)", "(0.000)"],
     ["-0.0", 0, "0.0;-0.0;-0.0", "-0.0"],
@@ -52,6 +54,7 @@ describe("the number format that shows a figure as it was written", () => {
   test("of sixteen digits Excel would lose one, so there is none", () => {
     expect(writingOf("1234567890123.456", 1234567890123.456)).toBeNull();
     expect(writingOf("123456789012.345", 123456789012.345)).not.toBeNull();
+    expect(writingOf("nil", 0)).toBeNull();
   });
 });
 
@@ -64,6 +67,8 @@ describe("another amount written as a figure was", () => {
     ["-£2.0m", -1.75, 2, "-£1.75m"],
     ["£2.0m", -1.75, 2, "-£1.75m"],
     ["(1.20)", 0, 2, "0.00"],
+    ["(0.00)", -3.5, 2, "-3.50"],
+    ["1.20", 1234.5, 1, "1234.5"],
   ])("like %s, %d is %s", (like, value, decimals, expected) => {
     const after = writtenLike(writing(like), value, decimals);
     expect(shownBy(after)).toBe(expected);

@@ -2,6 +2,7 @@ import { cellAddress } from "../../../src/savings/address";
 import { checkTable } from "../../../src/savings/checks/check-table";
 import type { Mend } from "../../../src/savings/mends/mend";
 import { mendFor } from "../../../src/savings/mends/mend-for";
+import { numberBehind } from "../../../src/savings/mends/text-to-number";
 import type { SheetCell, SheetRows } from "../../sheets";
 import { dateCell, foundIn, shownAs, tableIn } from "../../sheets";
 
@@ -34,12 +35,24 @@ describe("a figure that is text", () => {
     expect(changesIn(plan("£m", "(0.100)", -0.2, -0.3), "figure-is-text")).toEqual([
       ["C2", -0.1, "(0.100)", "0.000;(0.000)"],
     ]);
+    expect(mendsIn(plan("£m", "(0.100)", -0.2, -0.3), "figure-is-text")[0]?.label).toBe("Make it a number");
+  });
+
+  test("is a percentage where its column holds them, and there it may become one", () => {
+    const table = tableIn(plan("£m", "12.5%", -0.2));
+    const figure = [...(table.lines[0]?.figures.values() ?? [])][0];
+    const column = table.columns[2];
+    if (!figure || !column) throw new Error("the plan has no figure");
+    expect(numberBehind(figure, { ...column, kind: "percent", unit: null })).toMatchObject({ digits: "12.5" });
+    expect(numberBehind(figure, column)).toBeNull();
+    const inPounds = { ...figure, written: "£12.5%" };
+    expect(numberBehind(inPounds, { ...column, kind: "percent", unit: "£" })).toBeNull();
   });
 
   test("in a column that is all text becomes one with the others, in one mend", () => {
     const [mend, ...others] = mendsIn(plan("£m", "(0.100)", "n/a", "-0.2"), "figure-is-text");
     expect(others).toEqual([]);
-    expect(mend?.label).toBe("Make them numbers");
+    expect(mend).toMatchObject({ kind: "text to number", label: "Make them numbers" });
     expect(mend?.changes.map(({ cell }) => cellAddress(cell))).toEqual(["C2", "C4"]);
   });
 
@@ -107,6 +120,16 @@ describe("a code", () => {
     expect(changesIn(rows, "code-malformed")).toEqual([["A6", "CHS/SAV/38", "CHS/SAV/38", "@"]]);
   });
 
+  test("is tidied only in its own cell", () => {
+    const table = tableIn(coded(...FOUR, " ASC-05"));
+    const finding = checkTable(table).find(({ check }) => check === "code-untidy");
+    if (!finding) throw new Error("the code is not found to be untidy");
+    const inCell = (row: number, column: number) =>
+      mendFor({ ...finding, cells: [{ sheet: "Sheet1", row, column }] }, table);
+    expect(inCell(5, 0)).toMatchObject({ kind: "tidy code", label: "Tidy the code" });
+    expect([inCell(0, 0), inCell(5, 1), inCell(1, 0)]).toEqual([null, null, null]);
+  });
+
   test("that is a date, or a number, is not touched", () => {
     const rows = coded("A1", "A2", "A3", dateCell(43160, "1-Mar"), shownAs(7, " 7 "));
     expect(mendsIn(rows, "code-untidy")).toEqual([]);
@@ -121,6 +144,7 @@ describe("a year that became a date", () => {
       ["A1", "Early help", 0.1, 0.2],
     ];
     const [mend] = mendsIn(rows, "year-is-date");
+    expect(mend).toMatchObject({ kind: "date to year", label: "Write the year" });
     expect(mend?.changes).toEqual([
       {
         cell: { sheet: "Sheet1", row: 0, column: 2 },
@@ -134,6 +158,17 @@ describe("a year that became a date", () => {
   });
 });
 
+test("a heading that holds no date, or no year, is not written anew", () => {
+  const table = tableIn([
+    ["Ref", "Proposal", dateCell(43414, "10-Nov"), "2011/12 £m"],
+    ["A1", "Early help", 0.1, 0.2],
+  ]);
+  const finding = checkTable(table).find(({ check }) => check === "year-is-date");
+  if (!finding) throw new Error("no heading is a date");
+  for (const column of [1, 3, 9])
+    expect(mendFor({ ...finding, cells: [{ sheet: "Sheet1", row: 0, column }] }, table)).toBeNull();
+});
+
 describe("a total that differs from its lines", () => {
   const totalled = (total: SheetCell, ...figures: SheetCell[]): SheetRows => [
     ["Ref", "Proposal", "Saving £m"],
@@ -145,6 +180,52 @@ describe("a total that differs from its lines", () => {
     expect(changesIn(totalled(shownAs(-2, "(2.0)"), -0.5, -0.5, -0.5), "total-differs")).toEqual([
       ["C5", "=SUM(C2:C4)", "(1.5)", null],
     ]);
+    const [mend] = mendsIn(totalled(shownAs(-2, "(2.0)"), -0.5, -0.5, -0.5), "total-differs");
+    expect(mend).toMatchObject({ kind: "total to formula", label: "Make it the sum of its lines" });
+    expect(mend?.changes).toMatchObject([{ content: { kind: "formula" }, expected: -2, before: "(2.0)" }]);
+  });
+
+  test.each([
+    ["in millions by its format", -2_000_000, "-2m", "-1500000"],
+    ["in whole numbers by its format", -2_000_000.5, "-2,000,001", "-1,500,000"],
+    ["as it is stored", -2_000_000, "-2000000", "-1500000"],
+  ])("is shown %s", (_what, value, text, after) => {
+    const [, ...lines] = totalled(shownAs(value, text), -500_000, -500_000, -500_000);
+    const rows = [["Ref", "Proposal", "Saving £"], ...lines];
+    expect(changesIn(rows, "total-differs")).toMatchObject([["C5", "=SUM(C2:C4)", after, null]]);
+  });
+
+  test("shows the decimals of its lines where no format hides them, and else its own", () => {
+    expect(changesIn(totalled(-2, -0.25, -0.25, -0.25), "total-differs")).toMatchObject([["C5", "=SUM(C2:C4)", "-0.75", null]]); // prettier-ignore
+    expect(changesIn(totalled(shownAs(-2, "-2.0"), -0.25, -0.25, -0.25), "total-differs")).toMatchObject([["C5", "=SUM(C2:C4)", "-0.8", null]]); // prettier-ignore
+    expect(changesIn(totalled("-2", -0.5, shownAs(-0.25, "-0.250"), -0.25), "total-differs")).toMatchObject([["C5", "=SUM(C2:C4)", "-1.000", "0.000;-0.000"]]); // prettier-ignore
+  });
+
+  test("of several years becomes the sum of each", () => {
+    const rows = [
+      ["Ref", "Proposal", "2017/18 £m", "2018/19 £m"],
+      ["A1", "Early help", -0.5, -0.75],
+      ["A2", "Parks", -0.5, -0.5],
+      [null, "Total", -9, -8],
+    ];
+    expect(changesIn(rows, "total-differs")).toMatchObject([
+      ["C4", "=SUM(C2:C3)", "-1", null],
+      ["D4", "=SUM(D2:D3)", "-1.25", null],
+    ]);
+  });
+
+  test("with a note mark stays, as does a cell that holds no total", () => {
+    expect(mendsIn(totalled("(9.0) ¹", -0.5, -0.5, -0.5), "total-differs")).toEqual([]);
+    const table = tableIn(totalled(-9, -0.5, -0.5, -0.5));
+    const finding = checkTable(table).find(({ check }) => check === "total-differs");
+    if (!finding) throw new Error("the total agrees");
+    for (const [row, column] of [
+      [4, 1],
+      [1, 2],
+      [4, 9],
+    ] as const)
+      // prettier-ignore
+      expect(mendFor({ ...finding, cells: [{ sheet: "Sheet1", row, column }] }, table)).toBeNull();
   });
 
   test("that is a text takes a format like its writing", () => {
@@ -178,6 +259,8 @@ describe("a total that differs from its lines", () => {
     ["one of its figures is text with a unit", ["£0.5m", -0.5, -0.5]],
     ["one of its figures is a date", [dateCell(43160, "1-Mar"), -0.5, -0.5]],
     ["one of its figures is an error", ["#N/A", -0.5, -0.5]],
+    ["one of its figures is too large", [1e300, -0.5, -0.5]],
+    ["one of its figures has its digits grouped wrongly", ["1,23", -0.5, -0.5]],
   ])("stays as it is where %s", (_what, figures) => {
     const rows = totalled(-9, ...figures);
     expect(foundIn(rows, "total-differs")).toHaveLength(1);
@@ -223,6 +306,33 @@ describe("note marks", () => {
       ["C2", -3.2, "(3.2)", "0.0;(0.0)"],
       ["D2", "²", "²", "@"],
     ]);
+  });
+
+  test.each(["Note", "Notes", "Comment", "Comments", "Remark", "Officer's remarks"])(
+    "move into a column headed %s, and into no other column of words",
+    (heading) => {
+      const rows = [
+        ["Ref", "Proposal", "Risk", "Saving £m", heading],
+        ["A1", "Parks*", "Low", -0.5, null],
+        ["A2", "Early help", "High", -0.5, "Started"],
+      ];
+      const [mend] = mendsIn(rows, "figure-has-note-mark");
+      expect(mend).toMatchObject({ kind: "marks to notes", label: "Move the marks to notes" });
+      expect(mend?.changes[1]).toEqual({
+        cell: { sheet: "Sheet1", row: 1, column: 4 },
+        expected: "",
+        content: { kind: "text", text: "*" },
+        format: "@",
+        before: "",
+        after: "*",
+      });
+    },
+  );
+
+  test("of a list without headings move beside it without one", () => {
+    const rows = [["Savings in the year"], ["£38,000 ¹", "saved on travel"], ["£20,000", "saved on homes"]];
+    const changes = changesIn(rows, "figure-has-note-mark").map(([address, held]) => [address, held]);
+    expect(changes).toEqual([["A2", 38_000], ["C2", "¹"]]); // prettier-ignore
   });
 
   test("stay where a figure with a mark names another unit", () => {

@@ -1,11 +1,33 @@
 import { MEND_WORDS } from "../../../src/savings/mends/mend-words";
 
 test.each([
-  ["text to number", "Make 12 figures numbers", "Made 1 figure a number on Birmingham."],
-  ["tidy code", "Tidy 12 codes", "Tidied 1 code on Birmingham."],
-  ["date to year", "Write the year in 12 headings", "Wrote the year in 1 heading on Birmingham."],
-  ["total to formula", "Make 12 totals sums of their lines", "Made 1 total the sum of its lines on Birmingham."],
-  ["marks to notes", "Move the marks of 12 rows to notes", "Moved the marks of 1 row to notes on Birmingham."],
-] as const)("%s is spoken of in plain words", (kind, all, done) => {
-  expect([MEND_WORDS[kind].all(12), MEND_WORDS[kind].done(1, "Birmingham")]).toEqual([all, done]);
+  ["text to number", "Make it a number", "figure a number", "figures numbers", "Make # ", "Made # "],
+  ["tidy code", "Tidy the code", "code", "codes", "Tidy # ", "Tidied # "],
+  ["date to year", "Write the year", "heading", "headings", "Write the year in # ", "Wrote the year in # "],
+  [
+    "total to formula",
+    "Make it the sum of its lines",
+    "total the sum of its lines",
+    "totals sums of their lines",
+    "Make # ",
+    "Made # ",
+  ],
+] as const)("%s is spoken of in plain words", (kind, one, single, several, all, done) => {
+  const words = MEND_WORDS[kind];
+  expect(words.one).toBe(one);
+  expect(words.all(1)).toBe(all.replace("#", "1") + single);
+  expect(words.all(12)).toBe(all.replace("#", "12") + several);
+  expect(words.done(1, "Birmingham")).toBe(`${done.replace("#", "1")}${single} on Birmingham.`);
+  expect(words.done(12, "3 sheets")).toBe(`${done.replace("#", "12")}${several} on 3 sheets.`);
+});
+
+test("marks to notes is spoken of by rows", () => {
+  const { one, all, done } = MEND_WORDS["marks to notes"];
+  expect([one, all(1), all(12), done(1, "Birmingham"), done(12, "3 sheets")]).toEqual([
+    "Move the marks to notes",
+    "Move the marks of 1 row to notes",
+    "Move the marks of 12 rows to notes",
+    "Moved the marks of 1 row to notes on Birmingham.",
+    "Moved the marks of 12 rows to notes on 3 sheets.",
+  ]);
 });

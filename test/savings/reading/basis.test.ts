@@ -94,6 +94,150 @@ describe("whether yearly figures are cumulative", () => {
     expect(basisOf([heading, ...rows]).value).toBe(value);
   });
 
+  test.each<[string, (number | string)[][], string | null]>([
+    [
+      "three in five settle",
+      [
+        [0.1, 0.2, 0.2],
+        [0.3, 0.3, 0.3],
+        [0, 0.1, 0.1],
+        [0.1, 0.1, 0.2],
+        [0.1, 0.3, 0.2],
+      ],
+      "cumulative",
+    ],
+    [
+      "two in four settle",
+      [
+        [0.1, 0.2, 0.2],
+        [0.3, 0.3, 0.3],
+        [0.1, 0.1, 0.2],
+        [0.1, 0.3, 0.2],
+      ],
+      null,
+    ],
+    ["a single one settles", [[0.1, 0.2, 0.2]], null],
+    [
+      "two settle, and one is nothing in every year",
+      [
+        [0.1, 0.2, 0.2],
+        [0.3, 0.3, 0.3],
+        [0, 0, 0],
+      ],
+      "cumulative",
+    ],
+    [
+      "two settle, and one has one figure",
+      [
+        [0.1, 0.2, 0.2],
+        [0.3, 0.3, 0.3],
+        ["n/a", "n/a", 0.3],
+      ],
+      "cumulative",
+    ],
+    [
+      "two of three figures settle at nothing",
+      [
+        [0.1, 0.2, "n/a"],
+        [0.3, 0.4, "n/a"],
+      ],
+      null,
+    ],
+    [
+      "three in five stop",
+      [
+        [0.1, 0, 0],
+        [0, 0.3, 0],
+        [0.2, 0, 0],
+        [0.1, 0.1, 0.2],
+        [0.1, 0.3, 0.2],
+      ],
+      "incremental",
+    ],
+    [
+      "two in four stop",
+      [
+        [0.1, 0, 0],
+        [0, 0.3, 0],
+        [0.1, 0.1, 0.2],
+        [0.1, 0.3, 0.2],
+      ],
+      null,
+    ],
+    ["a single one stops", [[0.1, 0, 0]], null],
+  ])("where %s it is so", (_what, courses, value) => {
+    const rows = courses.map((course, index) => [`A${index + 1}`, "Travel", ...course]);
+    expect(basisOf([heading, ...rows]).value).toBe(value);
+  });
+
+  test.each([
+    [2, "both years"],
+    [4, "all four years"],
+    [5, "all five years"],
+    [6, "all six years"],
+    [7, "all 7 years"],
+  ])("of %p years a recurrent amount stands in %s", (count, inAll) => {
+    const years = Array.from({ length: count }, (_, index) => `${2017 + index}/${18 + index} £m`);
+    const rows = [
+      ["Ref", "Savings proposal", ...years],
+      ["A1", "Travel: £100,000 a year", ...years.map(() => 0.1)],
+      ["A2", "Homes", ...years.map((_year, index) => 0.1 + index)],
+    ];
+    expect(basisOf(rows).evidence).toBe(
+      `A1 is 0.1 in ${inAll} and its text says £100,000 is recurrent: one saving of £100,000 a year, not ${count} of them.`,
+    );
+  });
+
+  test.each([
+    ["another amount than the figures", "£200,000 a year", [0.1, 0.1, 0.1]],
+    ["an amount that is one year's alone", "£100,000 a year", [0.1, 0.2, 0.3]],
+    ["the amount of the first year before others", "a recurrent £100,000", [0.1, 0, 0.2]],
+    ["an amount that recurs not", "a nonrecurrent £100,000", [0.1, 0, 0]],
+    ["an amount of which nothing is said", "£100,000 of travel", [0.1, 0, 0]],
+  ])("a text that states %s says nothing of it", (_what, text, figures) => {
+    expect(basisOf([heading, ["A1", `Travel: ${text}`, ...figures], ["A2", "Homes", 0.2, 0.2, 0.3]]).value).toBeNull();
+  });
+
+  test("without a unit an amount in a text is not compared", () => {
+    const bare = ["Ref", "Savings proposal", "2017/18", "2018/19", "2019/20"];
+    expect(
+      basisOf([bare, ["A1", "Travel: £100 a year", 0.1, 0.1, 0.1], ["A2", "Homes", 0.2, 0.3, 0.1]]).value,
+    ).toBeNull();
+  });
+
+  test.each([
+    "Savings in addition to those of previous years",
+    "Savings in addition to the saving of the year before",
+    "Amounts in addition to the amounts of earlier years",
+    "Further savings in each year",
+    "Additional savings every year",
+    "New savings that year",
+    "Year on year savings",
+  ])("%s are steps", (title) => {
+    expect(basisOf([[title], heading, ...undecided]).value).toBe("incremental");
+  });
+
+  test("what it is not is asked about with a line of two amounts or more, by its name where it has no code", () => {
+    const rows = [
+      ["Savings proposal", "2017/18 £m", "2018/19 £m", "2019/20 £m"],
+      ["Travel", 0.1, 0, 0],
+      ["Homes", 0.1, 0.3, 0],
+    ];
+    expect(basisOf([["Savings, not cumulative"], ...rows]).evidence).toContain('is "Homes" 0.1, 0.3, 0 one saving');
+  });
+
+  test("a total column is asked only of lines on which the two differ", () => {
+    const rows = [
+      ["A1", "Travel", 0, 0, 0.3, 0.3],
+      ["A2", "Homes", 0.1, 0.3, 0.2, 0.6],
+      ["A3", "Parks", 0.1, 0.3, 0.2, "n/a"],
+    ];
+    expect(basisOf([[...heading, "Total £m"], ...rows])).toMatchObject({
+      value: "incremental",
+      evidence: '"Total £m" is the sum of the years on 1 lines.',
+    });
+  });
+
   test("what nothing decides is asked, with the headings' cells", () => {
     const [finding] = foundIn([heading, ...undecided], "basis-unknown");
     expect(finding).toMatchObject({ severity: "error" });

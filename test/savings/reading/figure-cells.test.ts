@@ -1,6 +1,12 @@
-import { readFigureCell } from "../../../src/savings/reading/figure-cells";
+import {
+  holdsFigure,
+  isFigureOrStandIn,
+  readColumnFigure,
+  readFigureCell,
+} from "../../../src/savings/reading/figure-cells";
 import type { SheetCell } from "../../sheets";
-import { dateCell, gridOf, shownAs } from "../../sheets";
+import { cellAt } from "../../../src/savings/grid";
+import { dateCell, gridOf, shownAs, tableIn } from "../../sheets";
 
 const millions = { kind: "year", unit: "£m" } as const;
 const thousands = { kind: "saving", unit: "£000" } as const;
@@ -59,8 +65,127 @@ describe("a cell of a figure column", () => {
     expect(read(cell, millions)).toMatchObject({ value: null, pence: null, absent });
   });
 
+  test.each<[SheetCell, Parameters<typeof readFigureCell>[3], string, string]>([
+    [0.1, millions, "certain", "The cell holds a number."],
+    ["(0.100)", millions, "certain", "The figure can be read in one way only."],
+    ["£0.1m", millions, "certain", "The figure can be read in one way only."],
+    ["£12k", noUnit, "certain", "The figure can be read in one way only."],
+    ["£150k", millions, "likely", "The figure names its own unit, £000, in a column of £m."],
+    ["£10,000", millions, "likely", "The figure names its own unit, £, in a column of £m."],
+    [
+      "£0.601",
+      millions,
+      "likely",
+      "The pound sign is taken for the column's £m: in pounds the figure would be a few pence.",
+    ],
+    ["Up to £0.1m", millions, "ask", '"Up to" stands before the figure: it is not a settled amount.'],
+    [null, millions, "certain", "No figure stands here."],
+    ["-", millions, "certain", "No figure stands here."],
+    ["nil", millions, "certain", "No figure stands here."],
+    ["n/a", millions, "certain", "No figure stands here."],
+    [" TBC ", millions, "ask", `"TBC" stands in a figure's place: the amount is still to come.`],
+    [" see note ", millions, "ask", `"see note" stands in a figure's place and is none.`],
+    [true, millions, "ask", `"true" stands in a figure's place and is none.`],
+    [" £ 6,50 ", millions, "ask", '"£ 6,50" is not written as figures are: it may be read in several ways.'],
+    ["l40", millions, "ask", '"l40" is not written as figures are: it may be read in several ways.'],
+    ["#REF!", millions, "ask", "The cell holds the error #REF!."],
+    [
+      dateCell(42_928, "12/07/2017"),
+      millions,
+      "ask",
+      "The cell holds a date, 12/07/2017, which may once have been a figure.",
+    ],
+  ])("%j is %s by its reason", (cell, of, level, reason) => {
+    expect(read(cell, of).confidence).toEqual({ level, reason });
+  });
+
+  test("pounds under millions begin at a thousand", () => {
+    expect(read("£999", millions)).toMatchObject({ value: 999 });
+    expect(read("£1,000", millions)).toMatchObject({ value: 0.001, pence: 100_000 });
+    expect(read("-£1,000", millions)).toMatchObject({ value: -0.001 });
+    expect(read("£1,000", thousands)).toMatchObject({ value: 1000, pence: 100_000_000 });
+  });
+
+  test("a fraction shown as a percentage is so only in a column of percentages", () => {
+    expect(read(shownAs(0.07, "7%"), percent).value).toBe(7);
+    expect(read(shownAs(0.07, "0.07"), percent).value).toBe(0.07);
+    expect(read(shownAs(0.07, "7%"), millions)).toMatchObject({ value: 0.07, pence: 7_000_000 });
+    expect(read("7.6%", millions)).toMatchObject({ value: 7.6, pence: null });
+  });
+
+  test("an amount that is not settled says so", () => {
+    expect(read("Up to £0.1m", millions).isUnsettled).toBe(true);
+    expect(read("£0.1m", millions).isUnsettled).toBe(false);
+    expect(read(0.1, millions)).toMatchObject({ isUnsettled: false, marks: [], ownUnit: null });
+    expect(read("n/a", millions)).toMatchObject({
+      isUnsettled: false,
+      isText: false,
+      marks: [],
+      ownUnit: null,
+      decimals: 0,
+    });
+  });
+
+  test.each<[SheetCell, boolean, boolean]>([
+    [0.1, true, true],
+    ["(0.1)", true, true],
+    ["#REF!", true, true],
+    ["n/a", true, false],
+    ["TBC", true, false],
+    ["-", true, false],
+    ["see note", false, false],
+    [null, false, false],
+    [true, false, false],
+    [dateCell(42_928, "12-Jul"), true, false],
+  ])("%j stands where a figure may: %p; is one, or what became of one: %p", (cell, stands, holds) => {
+    expect(isFigureOrStandIn(read(cell, millions))).toBe(stands);
+    expect(holdsFigure(cellAt(gridOf([[cell]]), 0, 0))).toBe(holds);
+  });
+
   test("no figure is not a figure of nothing", () => {
     expect(read(0, millions)).toMatchObject({ value: 0, pence: 0, absent: null });
     expect(read("0.000", millions)).toMatchObject({ value: 0, pence: 0, absent: null });
+  });
+});
+
+describe("what a line saves in several columns", () => {
+  const plan = tableIn([
+    ["Savings proposal", "2017/18 £m"],
+    ["Travel", 1],
+    ["Homes", 2],
+  ]);
+  const joined = (...cells: SheetCell[]) => {
+    const year = plan.columns[1];
+    if (!year) throw new Error("there is no year");
+    const parts = cells.map((_cell, index) => ({ index: index + 1, sign: index === 1 ? -1 : 1 }) as const);
+    return readColumnFigure(gridOf([["", "", ...cells]]), 0, 1, { ...year, parts });
+  };
+
+  test("is what they come to, each added or taken off", () => {
+    expect(joined(shownAs(0.3, "0.3"), shownAs(0.1, "0.100"), "0.25")).toMatchObject({
+      value: 0.45,
+      pence: 45_000_000,
+      decimals: 3,
+      written: "0.3",
+      confidence: { level: "certain" },
+      parts: [{ sign: 1 }, { sign: -1 }, { sign: 1 }],
+    });
+  });
+
+  test("is the only one that stands there, and a cost where it is taken off", () => {
+    expect(joined(0.3, null).parts).toBeUndefined();
+    expect(joined(0.3, null)).toMatchObject({ value: 0.3, pence: 30_000_000 });
+    expect(joined(null, 0.1)).toMatchObject({ value: -0.1, pence: -10_000_000, parts: [{ sign: -1 }] });
+  });
+
+  test("is what stands in its place where no figure does", () => {
+    expect(joined(null, "TBC")).toMatchObject({ value: null, absent: "TBC" });
+    expect(joined("n/a", null)).toMatchObject({ value: null, absent: "n/a" });
+    expect(joined(null, null)).toMatchObject({ value: null, absent: "blank" });
+  });
+
+  test("is as uncertain as the least certain of them, and no amount where one is none", () => {
+    expect(joined(0.3, "Up to 0.1")).toMatchObject({ confidence: { level: "ask" } });
+    expect(joined(0.3, "5%")).toMatchObject({ pence: null });
   });
 });

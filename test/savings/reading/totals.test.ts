@@ -175,6 +175,78 @@ describe("totals and the lines they stand for", () => {
     ]);
   });
 
+  const comparisonsOf = (rows: SheetRows) =>
+    tableIn(rows).totals.flatMap(({ comparisons }) =>
+      comparisons.map(({ column, stated, computed, isNet, agrees }) => [column, stated, computed, isNet, agrees]),
+    );
+
+  test.each([
+    ["savings less costs", 7, [[3, 700_000, 700_000, true, true]]],
+    ["savings and costs together", 13, [[3, 1_300_000, 1_300_000, false, true]]],
+    ["neither, and is compared with both together", 99, [[3, 9_900_000, 1_300_000, false, false]]],
+  ])("where costs stand as plainly as savings a total may be %s", (_what, total, expected) => {
+    const rows: SheetRows = [
+      ["Ref", "Proposal", "Type", "Saving £000"],
+      ["A1", "Travel", "Saving", 10],
+      ["P1", "Pay award", "Pressure", 3],
+      [null, "Total", null, total],
+    ];
+    expect(comparisonsOf(rows)).toEqual(expected);
+  });
+
+  test("a total is compared in each year in which it states an amount", () => {
+    const rows: SheetRows = [
+      ["Ref", "Proposal", "2017/18 £000", "2018/19 £000", "2019/20 £000"],
+      ["A1", "Travel", 1, 2, 3],
+      ["A2", "Homes", 4, "n/a", 6],
+      [null, "Total", 5, "n/a", 99],
+    ];
+    expect(comparisonsOf(rows)).toEqual([
+      [2, 500_000, 500_000, false, true],
+      [4, 9_900_000, 900_000, false, false],
+    ]);
+  });
+
+  test("of the lines before and after that a rounded total may stand for the closest are its own", () => {
+    const rows: SheetRows = [
+      heading,
+      ["A1", "Travel", shownAs(1.14, "1.14")],
+      ["A2", "Homes", shownAs(2.2, "2.20")],
+      [null, "Sub-total", shownAs(3.3, "3.3")],
+      ["B1", "Parks", shownAs(1.1, "1.10")],
+      ["B2", "Trees", shownAs(2.2, "2.20")],
+    ];
+    expect(totalsOf(rows)).toEqual([["Sub-total", "sub-total", [5, 6], true]]);
+  });
+
+  test.each<[string, string, number[]]>([
+    ["a section's, which is its last lines", "Sub-total Places", [5]],
+    ["the table's, which is all lines", "Total", [2, 3, 5]],
+  ])("a wrong total at the end is compared with what its label says: %s", (_what, label, lines) => {
+    const rows: SheetRows = [
+      heading,
+      ["A1", "Travel", 1.1],
+      ["A2", "Homes", 2.2],
+      [null, "Sub-total Adults", 3.3],
+      ["C1", "Parks", 4.4],
+      [null, label, 99],
+    ];
+    expect(totalsOf(rows)[1]).toEqual([label, label === "Total" ? "total" : "sub-total", lines, false]);
+  });
+
+  test("a wrong total over all lines is compared with all of them, a wrong sub-total with those up to the next", () => {
+    const over = (label: string): SheetRows => [
+      heading,
+      [null, label, 99],
+      ["A1", "Travel", 1.1],
+      ["A2", "Homes", 2.2],
+      [null, "Sub-total Places", 4.4],
+      ["C1", "Parks", 4.4],
+    ];
+    expect(totalsOf(over("Total"))[0]).toEqual(["Total", "total", [3, 4, 6], false]);
+    expect(totalsOf(over("Sub-total Adults"))[0]).toEqual(["Sub-total Adults", "sub-total", [3, 4], false]);
+  });
+
   test("a total without a figure agrees with anything; one alone has no lines", () => {
     expect(totalsOf([heading, ["A1", "Travel", 1], [null, "Total", "n/a"]])).toEqual([["Total", "total", [2], true]]);
     expect(() => tableIn([heading, [null, "Total", 3]])).toThrow("0 tables");

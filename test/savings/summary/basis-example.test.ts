@@ -19,6 +19,19 @@ test("a line that both read alike explains nothing, so another is taken", () => 
   );
 });
 
+test("a line that ends in nothing, or has one figure, explains nothing either", () => {
+  const { table } = tableOf([
+    ["Savings £000, cumulative"],
+    ["Code", "Description", "2024/25", "2025/26", "2026/27"],
+    ["A1", "Day services", -300, -100, 0],
+    ["A2", "Extra care", "TBC", "n/a", -500],
+    ["A3", "Home care", " -200 ", "n/a", -200],
+  ]);
+  expect(basisExample(table, 0)).toBe(
+    "A3 is -200, -200. Cumulative: £200,000 a year by 2026/27. Incremental: £400,000.",
+  );
+});
+
 test("nothing is said of a table with one figure a line", () => {
   expect(basisExample(tableOn("Torbay").table, 0)).toBeNull();
 });

@@ -22,6 +22,7 @@ describe("savings by service", () => {
       ],
       [],
     ],
+    ["not where one is named and the others are not", [["Care", "Homes", -10, -20], ["", "Meals", -40, -50], ["", "Lighting", -1, -2]], []], // prettier-ignore
     ["with the lines that name none", [["Care", "Homes", -10, -20], ["Care", "Meals", -1, -1], ["Roads", "Lighting", -1, -2], ["", "Offices", -3, -3]], [["Care", -2_100_000], ["", -300_000], ["Roads", -200_000]]], // prettier-ignore
   ] as const)("%s", (_what, rows, expected) => {
     const table = tableIn([["Savings, cumulative"], HEADS, ...rows]);

@@ -27,7 +27,18 @@ describe("a plan's savings by year", () => {
       savings: -130_000_000,
       costs: 40_000_000,
       net: -90_000_000,
+      savingsOf: { new: -10_000_000, existing: -100_000_000, other: -20_000_000 },
     });
+  });
+
+  test("of a single year, or of one column of amounts, need no basis", () => {
+    const only = (label: string) => summariseTable(tableIn([["Ref", "Proposal", label], ["A1", "Travel", 0.1], ["A2", "Homes", 0.2]])).years; // prettier-ignore
+    expect(only("2017/18 £m")).toMatchObject([
+      { name: "2017/18", net: 30_000_000, effect: 30_000_000, step: 30_000_000 },
+    ]);
+    expect(only("Saving £m")).toMatchObject([
+      { name: "Saving £m", net: 30_000_000, effect: 30_000_000, step: 30_000_000 },
+    ]);
   });
 
   test.each([

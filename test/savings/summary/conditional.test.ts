@@ -27,6 +27,27 @@ describe("a saving of which a note puts an amount in doubt", () => {
     ]);
   });
 
+  test("is known by its own line where several have notes", () => {
+    const table = tableIn([
+      ["Service", "Budget £m", "Saving £m"],
+      ["Adults", 20, 4],
+      ["Parks", 10, "2 ¹"],
+      ["Trees", "n/a", "1 ¹"],
+      ["Roads", 10, "TBC ¹"],
+      ["¹ Subject to consultation (£0.5m)."],
+    ]);
+    expect(conditionalSavings(table).map(({ line, percentWithout }) => [line.name, percentWithout])).toEqual([
+      ["Parks", 15],
+      ["Trees", null],
+    ]);
+  });
+
+  test("is none without a budget, or without an amount of savings", () => {
+    const withoutBudget = tableIn([["Service", "Saving £m"], ["Adults", "4 ¹"], ["Parks", 2], ["¹ Subject to consultation (£1m)."]]); // prettier-ignore
+    expect(withoutBudget.notes).toHaveLength(1);
+    expect(conditionalSavings(withoutBudget)).toEqual([]);
+  });
+
   test.each([
     ["a note with another mark", "4 ¹", "² Subject to consultation (£1m)."],
     ["a note without an amount", "4 ¹", "¹ Subject to consultation."],

@@ -22,6 +22,9 @@ describe("what was to be saved and what has been", () => {
       gap: 5_000_000,
       percent: 80,
       achievedFrom: "column",
+      statedGap: null,
+      targetCell: { row: 1, column: 1 },
+      achievedCell: { row: 1, column: 2 },
     });
   });
 
@@ -37,6 +40,8 @@ describe("what was to be saved and what has been", () => {
       gap: 2_500_000,
       statedGap: 2_000_000,
       achievedFrom: "text",
+      targetCell: { row: 1, column: 0 },
+      achievedCell: { row: 1, column: 0 },
     });
   });
 
@@ -45,10 +50,28 @@ describe("what was to be saved and what has been", () => {
       target: 10_000_000,
       achieved: 8_000_000,
       achievedFrom: "lines",
+      targetCell: { row: 1, column: 0 },
+      achievedCell: null,
     });
   });
 
+  test("comes from the lines of one year where the title says so, of several it is not told", () => {
+    const achieved = (...years: string[]) =>
+      deliveryOf(
+        tableIn([
+          ["Savings secured"],
+          ["Required: £100,000 this year."],
+          ["Proposal", ...years],
+          ["Travel", ...years.map(() => 60)],
+          ["Homes", ...years.map(() => 20)],
+        ]),
+      );
+    expect(achieved("2017/18 £000")).toMatchObject({ achieved: 8_000_000, achievedFrom: "lines" });
+    expect(achieved("2017/18 £000", "2018/19 £000")).toBeNull();
+  });
+
   test.each([
+    ["a column of targets alone", [["Savings"], ["Service", "Target £000", "Saving £000"], ["Adults", 200, 150], ["Parks", 50, 50]]], // prettier-ignore
     ["no target", [["Savings"], ...list]],
     ["a target without anything achieved", [["Savings"], ["The target is £100,000."], ...list]],
   ])("is not told with %s", (_what, rows) => {
