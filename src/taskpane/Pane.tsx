@@ -1,4 +1,4 @@
-import { memo, Suspense, useDeferredValue, useRef } from "react";
+import { memo, Suspense, useRef } from "react";
 import { Busy } from "./Busy";
 import type { TabItem } from "./common/Tabs";
 import { panelId, tabId, Tabs } from "./common/Tabs";
@@ -26,10 +26,8 @@ const Summary = memo(
 
 /** The task pane: one button that does the work, what it came to, and three views of what was read. */
 export function Pane() {
-  const { state, actions } = usePane();
+  const { state, shown: results, actions } = usePane();
   const { task, notice, view, changed } = state;
-  // Drawing many tables takes a while, in which the page answers its user.
-  const results = useDeferredValue(state.results);
   const isBusy = task !== null;
   const styles = usePaneStyles();
   const main = useRef<HTMLButtonElement>(null);

@@ -19,7 +19,8 @@ export function useChecks(
   useEffect(() => {
     if (!unchecked) return;
     let isWanted = true;
-    void summaryOf(unchecked).then((summary) => {
+    const check = async () => {
+      const summary = await summaryOf(unchecked);
       if (!isWanted) return;
       if (!summary.ok) {
         say(notDone("The figures were not checked", summary.problem.message, true));
@@ -27,9 +28,12 @@ export function useChecks(
       }
       dispatch({ kind: "checked", results: unchecked, summary: summary.value });
       announce(`The checks raise ${counted(pointsIn({ summary: summary.value }), "point")}.`);
-    });
+    };
+    // The page may draw the tables first.
+    const soon = setTimeout(() => void check());
     return () => {
       isWanted = false;
+      clearTimeout(soon);
     };
   }, [announce, dispatch, say, unchecked]);
 }

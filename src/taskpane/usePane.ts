@@ -1,5 +1,5 @@
 import { useAnnounce } from "@fluentui/react-components";
-import { useCallback, useEffect, useMemo, useReducer, useState } from "react";
+import { useCallback, useDeferredValue, useEffect, useMemo, useReducer, useState } from "react";
 import type { Work } from "../commands/progress";
 import { readTables, readUnchecked } from "../commands/read-tables";
 import type { Result } from "../savings/result";
@@ -16,7 +16,12 @@ import { useWorkbookChanges } from "./useWorkbookChanges";
 import { Worker } from "./worker";
 
 /** The pane's state, and what changes it. */
-export function usePane(): { readonly state: PaneState; readonly actions: PaneActions } {
+export function usePane(): {
+  readonly state: PaneState;
+  /** The results that the views show: drawing many tables takes a while, in which the page answers its user. */
+  readonly shown: PaneState["results"];
+  readonly actions: PaneActions;
+} {
   const [state, dispatch] = useReducer(paneAfter, OPENING);
   const { announce } = useAnnounce();
   const [{ work, stop }] = useState(() => new Worker(dispatch));
@@ -40,7 +45,9 @@ export function usePane(): { readonly state: PaneState; readonly actions: PaneAc
       if (results) announce(overviewOf(results));
     });
   }, [announce, show, work]);
-  useChecks(state, dispatch, say, announce);
+  // Tables first: the checks are loaded and run once these stand in the page.
+  const shown = useDeferredValue(state.results);
+  useChecks({ results: shown, task: state.task }, dispatch, say, announce);
   useOutsideChanges(took, read, say);
   useWorkbookChanges(state.results, changed);
 
@@ -56,5 +63,5 @@ export function usePane(): { readonly state: PaneState; readonly actions: PaneAc
     }),
     [commands, decisions],
   );
-  return { state, actions };
+  return { state, shown, actions };
 }

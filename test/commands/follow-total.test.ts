@@ -5,6 +5,7 @@ import { insertSamples } from "../../src/commands/insert-samples";
 import { readTables } from "../../src/commands/read-tables";
 import { openForAddIn } from "../../src/host/node/open-workbook";
 import type { HostSessionGlobals } from "../../src/host/node/session";
+import { loadClient } from "../../src/host/node/session";
 import type { HostValue } from "../../src/host/model/types";
 
 /** =SAVINGS.TOTAL() without a table: what all savings tables of the workbook save, in £. */
@@ -14,7 +15,8 @@ const ALL = 27_039_000 + 58_000 + 1_473_000 + 1_120_000 + 22_800_000 + 23_300_00
 let session: HostSessionGlobals;
 beforeEach(async () => {
   jest.useFakeTimers();
-  session = await openForAddIn();
+  // What one test listens to is not heard in the next.
+  session = await openForAddIn(undefined, loadClient());
   followWholeWorkbookTotal();
 });
 afterEach(() => {

@@ -20,9 +20,13 @@ let client: ReturnType<typeof loadClient> | undefined;
  * opened so before is closed by that.
  *
  * @param workbook a workbook that was read from a file; absent, a blank one
+ * @param scope what `loadClient` gave, for an add-in that hears nothing of what was listened to in workbooks before
  */
-export async function openForAddIn(workbook?: HostWorkbook): Promise<HostSessionGlobals> {
-  const session = openSession(workbook ? { workbook } : {}, (client ??= loadClient()));
+export async function openForAddIn(
+  workbook?: HostWorkbook,
+  scope = (client ??= loadClient()),
+): Promise<HostSessionGlobals> {
+  const session = openSession(workbook ? { workbook } : {}, scope);
   session.useAsGlobals();
   // A file that is open for one command has no one to wait for: the total is worked out when it is needed.
   whenWholeWorkbookIsAsked(() => undefined);

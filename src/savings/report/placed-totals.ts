@@ -14,18 +14,18 @@ type Amounts = ReadonlyMap<number, number>;
  */
 export function withPlacedTotals(rows: readonly LaidRow[]): LaidRow[] {
   if (!rows.some(({ unplaced }) => unplaced && totalLabel(unplaced.words))) return [...rows];
-  let [all, section]: [Amounts[], Amounts[]] = [[], []];
+  let all: Amounts[] = [];
+  let section: Amounts[] = [];
   return rows.map((row) => {
     const { cells, unplaced } = row;
     if (cells.length === 0 && !unplaced) [all, section] = [[], []];
     const isTotal = totalLabel(unplaced?.words ?? cells[0]?.text ?? "") !== null;
     if (!isTotal) {
       const amounts = amountsOf(row);
-      if (amounts.size > 0)
-        [all, section] = [
-          [...all, amounts],
-          [...section, amounts],
-        ];
+      if (amounts.size > 0) {
+        all.push(amounts);
+        section.push(amounts);
+      }
       return row;
     }
     const own = section;
