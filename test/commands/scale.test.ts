@@ -4,6 +4,7 @@ import type { Host, HostCounters } from "../../src/host/host";
 import { createWorkbook } from "../../src/host/model/create";
 import type { HostWorkbook } from "../../src/host/model/types";
 import { openSession } from "../../src/host/node/session";
+import { FIRST_NAMES } from "../../src/sheet/own-sheets";
 import { manyTables, put } from "./many-tables";
 
 /** How many requests a workbook takes, whatever its size, and how large they are. */
@@ -74,4 +75,24 @@ test("cells that hold far more words than usual are read all the same", async ()
   const { counters, lines } = await reading(workbook);
   expect(lines).toBe(3_000);
   expect(counters.requests).toBeLessThan(16);
+});
+
+test("a summary of ten thousand findings names them all, in requests below 4 MB", async () => {
+  const workbook = createWorkbook(["Highways"]);
+  const [sheet] = workbook.sheets;
+  put(sheet!, 0, ["Code", "Savings proposal", "2024/25 £", "2025/26 £"]);
+  // One figure is a number, so that the others are reported line by line.
+  put(sheet!, 1, ["HL0", "Bridges", -9, -10]);
+  for (let line = 1; line <= 10_000; line += 1)
+    put(sheet!, line + 1, [`HL${line}`, `Verge ${line}`, -10 - line, `(${11 + line})`]);
+  const host = open(workbook);
+  const created = await createSummary();
+  expect(created).toMatchObject({ kind: "done" });
+  const checks = host.workbook.sheets.find(({ name }) => name === FIRST_NAMES.checks);
+  const texts = [...(checks?.rows.values() ?? [])].flatMap((row) =>
+    [...row.values()].map(({ value }) => (typeof value === "string" ? value : "")),
+  );
+  expect(new Set(texts.filter((text) => /^HL\d+: \(\d+\) in 2025\/26 is text\.$/u.test(text))).size).toBe(10_000);
+  expect(host.counters.cleanups).toBe(0);
+  expect(Math.max(host.counters.largestRequest, host.counters.largestResponse)).toBeLessThan(MOST_BYTES);
 });
