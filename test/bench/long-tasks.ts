@@ -63,7 +63,6 @@ async function busyTimes(
   await page.addScriptTag({ path: PROBE });
   await pane.getByRole("button", { name: does }).click();
   const busy = pane.locator("[aria-busy=true]");
-  await busy.waitFor();
   // Somebody types, in the pane, until it is done.
   while ((await busy.count()) > 0) {
     await page.keyboard.press("Shift", { delay: TYPING });
