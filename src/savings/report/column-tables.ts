@@ -1,12 +1,9 @@
 import { commonest } from "./commonest";
 import { alignedTable } from "./aligned-table";
-import { readFigure } from "../figure";
-import type { ColumnHeading, LineAbove } from "./column-heading";
-import { headingFor } from "./column-heading";
+import type { LineAbove } from "./column-heading";
 import { columnRows } from "./column-rows";
-import { withBudgetNamed } from "./cut-heading";
-import { figureLabels, labelledLine, namesYearsOrUnits } from "./heading-labels";
-import { meaningOfHeading } from "../reading/headings";
+import { headingOver } from "./heading-over";
+import { labelledLine } from "./heading-labels";
 import { totalLabel } from "../reading/total-rows";
 import { figureLine } from "./line-tokens";
 import { isPageFurniture } from "./page-furniture";
@@ -77,13 +74,9 @@ function linesAbove(lines: readonly ReadLine[], first: number, from: number): Li
 function tableAt(lines: readonly ReadLine[], first: number, above: readonly LineAbove[]): FoundRows | null {
   const rows = rowsFrom(lines, first, above);
   if (!areRows(rows)) return null;
-  const counts = rows.map(({ figures }) => figures?.figures.length ?? 0);
-  const columns = commonest(counts);
+  const columns = commonest(rows.map(({ figures }) => figures?.figures.length ?? 0));
   if (columns === 1 && !isList(rows, lines)) return null;
-  const heads = withRisksBehind(rows, above);
-  const found =
-    headingWith(columns, rows, heads) ?? headingForAll(counts, heads) ?? headingOfParts(columns, rows, heads);
-  const heading = found && withBudgetNamed(found, above, rows);
+  const heading = headingOver(columns, rows, above);
   if (heading) {
     const body = lines.slice(heading.to, endOf(lines, rows, columns));
     const reach = { from: heading.from, to: heading.to + body.length };
@@ -158,71 +151,6 @@ function isList(rows: readonly ReadLine[], lines: readonly ReadLine[]): boolean 
   if (!first || !last || rows.length < 2) return false;
   const filled = lines.slice(first.at, last.at + 1).filter((line) => line.text !== "" && !isPageFurniture(line.text));
   return rows.length * 5 >= filled.length * 3 && rows.every((row) => !row.isBullet);
-}
-
-/** A column more than the heading has is the total of the others, where it adds up on every row. */
-function headingWith(columns: number, rows: readonly ReadLine[], above: readonly LineAbove[]): ColumnHeading | null {
-  const exact = headingFor(columns, above);
-  if (exact) return exact;
-  const fewer = columns > 2 ? headingFor(columns - 1, above) : null;
-  if (fewer && totalsAtEnd(columns, rows)) return { ...fewer, labels: [...fewer.labels, "Total"] };
-  // Where most rows lost a figure, the heading still says how many there were.
-  return (
-    [columns + 1, columns + 2].map((more) => headingFor(more, above)).find((heading) => heading?.labels.some(isYear)) ??
-    null
-  );
-}
-
-/** Names may end in numbers: then every row has the figures that the heading asks for, and some have more. */
-function headingForAll(counts: readonly number[], above: readonly LineAbove[]): ColumnHeading | null {
-  const asked = new Set(above.map((line) => figureLabels(line).length).filter((count) => count > 1));
-  const isOfAll = (count: number) =>
-    counts.filter((own) => own >= count).length * 5 >= counts.length * 4 &&
-    counts.filter((own) => own === count).length * 2 >= counts.length;
-  const all = [...asked].sort((a, b) => b - a).find(isOfAll);
-  return all === undefined ? null : headingFor(all, above);
-}
-
-/** "Risk" heads figures that are at risk, or behind them words such as "High". */
-function withRisksBehind(rows: readonly ReadLine[], above: readonly LineAbove[]): readonly LineAbove[] {
-  const worded = rows.filter(({ figures }) => figures !== null && figures.after !== "");
-  if (worded.length * 2 <= rows.length) return above;
-  return above.map((line) => ({
-    ...line,
-    labels: line.labels.map((label) => (/^risk$/i.test(label.text) ? { ...label, kind: "words" } : label)),
-  }));
-}
-
-/** "Employees Other Income Total": whatever the parts are called, on every row they come to their total. */
-function headingOfParts(columns: number, rows: readonly ReadLine[], above: readonly LineAbove[]): ColumnHeading | null {
-  const line = above.at(-1);
-  const words = line?.text.trim().split(/\s+/u) ?? [];
-  const labels = words.slice(-columns);
-  const isOfParts =
-    /^total$/i.test(labels.at(-1) ?? "") && labels.slice(0, -1).every((label) => !meaningOfHeading(label));
-  if (!line || columns < 3 || words.length <= columns || !isOfParts || !totalsAtEnd(columns, rows)) return null;
-  return { words: words.slice(0, -columns).join(" "), labels, after: "", from: line.at, to: line.at + 1 };
-}
-
-function isYear(label: string): boolean {
-  return namesYearsOrUnits(label) && /\d/u.test(label);
-}
-
-function totalsAtEnd(columns: number, rows: readonly ReadLine[]): boolean {
-  const whole = rows.filter((row) => row.figures?.figures.length === columns);
-  return (
-    whole.length >= 2 &&
-    whole.every(({ figures }) => {
-      const values = (figures?.figures ?? []).map(valueOf);
-      const last = values.at(-1) ?? 0;
-      return Math.abs(values.slice(0, -1).reduce((sum, value) => sum + value, 0) - last) < 1e-6;
-    })
-  );
-}
-
-function valueOf(text: string): number {
-  const reading = readFigure(text);
-  return reading.kind === "figure" ? reading.value : 0;
 }
 
 /** A table ends with the last row that has all of its figures, or is a total, and the words right under it. */
