@@ -35,5 +35,6 @@ export const useTablesStyles = makeStyles({
   },
   missing: { marginBlockStart: tokens.spacingVerticalXL },
   missingHeading: { ...typographyStyles.body1Strong, margin: 0 },
+  missingActions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   missingText: { margin: 0, marginBlockEnd: tokens.spacingVerticalS, color: tokens.colorNeutralForeground2 },
 });

@@ -17,10 +17,12 @@ export function UseSelection({ isBusy, onUse, onImport }: UseSelectionProps) {
         Is a table missing?
       </h3>
       <p className={styles.missingText}>Select its cells on the sheet, headings included.</p>
-      <Button disabledFocusable={isBusy} onClick={onUse}>
-        Use selection
-      </Button>{" "}
-      {onImport && <Button onClick={onImport}>Import from a report</Button>}
+      <div className={styles.missingActions}>
+        <Button disabledFocusable={isBusy} onClick={onUse}>
+          Use selection
+        </Button>
+        {onImport && <Button onClick={onImport}>Import from a report</Button>}
+      </div>
     </section>
   );
 }
