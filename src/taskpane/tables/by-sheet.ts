@@ -36,12 +36,12 @@ export function sheetsOf({ reading, summary }: Pick<WorkbookRead, "reading" | "s
   return [...sheets.filter((one) => one.lookedFor === null), ...sheets.filter((one) => one.lookedFor !== null)];
 }
 
-/** What is said of the sheet as a whole stands under the last of its tables. */
+/** What is said of the sheet as a whole stands under the last of its tables. No sheet has a slash in its name. */
 function inParts(whole: SheetTables): SheetTables[] {
   const parts: SheetTables[] = [];
   for (let at = 0; at + TABLES_IN_PART < whole.tables.length; at += TABLES_IN_PART) {
     const tables = whole.tables.slice(at, at + TABLES_IN_PART);
-    parts.push({ ...whole, key: `${whole.sheet} ${at}`, tables, leftOut: [], unread: [] });
+    parts.push({ ...whole, key: `${whole.sheet}/${at}`, tables, leftOut: [], unread: [] });
   }
   return [...parts, { ...whole, tables: whole.tables.slice(parts.length * TABLES_IN_PART) }];
 }
