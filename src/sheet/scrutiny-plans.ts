@@ -2,7 +2,6 @@ import { aboutPlan } from "./about/about-plan";
 import { byLinePlan } from "./by-line/by-line-plan";
 import { checksPlan } from "./checks/checks-plan";
 import type { Steps } from "../savings/steps";
-import { inOneGo } from "../savings/steps";
 import { askingQuestions } from "./enquiries/asked-questions";
 import { enquiriesPlan } from "./enquiries/enquiries-plan";
 import type { OwnSheet } from "./own-sheets";
@@ -11,12 +10,7 @@ import type { SheetPlan } from "./plan";
 import { summaryPlan } from "./summary/summary-plan";
 import { valuesOnly } from "./values-only";
 
-/** Lays out every sheet of a paper. Where the user wants values, or a copy is published, formulas become values. */
-export function scrutinyPlans(paper: Paper): Record<OwnSheet, SheetPlan> {
-  return inOneGo(layingOutPlans(paper));
-}
-
-/** Lays them out as {@link scrutinyPlans} does, in steps. */
+/** Lays out every sheet of a paper, in steps. Where the user wants values, or a copy is published, formulas become values. */
 export function* layingOutPlans(paper: Paper): Steps<Record<OwnSheet, SheetPlan>> {
   const isLive = paper.options.isLive && paper.published === null;
   const shown = (plan: SheetPlan) => (isLive ? plan : { ...plan, blocks: valuesOnly(plan.blocks) });

@@ -6,7 +6,8 @@ import { summarise } from "../../src/savings/summary/summarise";
 import { FIRST_NAMES, OWN_SHEETS } from "../../src/sheet/own-sheets";
 import { NOTHING_TYPED } from "../sheet/on-host";
 import type { PlanCell, SheetPlan } from "../../src/sheet/plan";
-import { scrutinyPlans } from "../../src/sheet/scrutiny-plans";
+import { inOneGo } from "../../src/savings/steps";
+import { layingOutPlans } from "../../src/sheet/scrutiny-plans";
 import type { StyleName } from "../../src/sheet/styles";
 import { Zip } from "../../src/xlsx/zip";
 import { gridOfSample } from "../sheets";
@@ -15,13 +16,15 @@ import { gridOfSample } from "../sheets";
 export function livePlans(others: readonly Grid[] = []): SheetPlan[] {
   const sheets = [...sampleSheets.map(gridOfSample), ...others];
   const summary = summarise(readWorkbook({ sheets, markedTables: [] }));
-  const plans = scrutinyPlans({
-    summary,
-    options: DEFAULT_SUMMARY_OPTIONS,
-    names: FIRST_NAMES,
-    typed: NOTHING_TYPED,
-    published: null,
-  });
+  const plans = inOneGo(
+    layingOutPlans({
+      summary,
+      options: DEFAULT_SUMMARY_OPTIONS,
+      names: FIRST_NAMES,
+      typed: NOTHING_TYPED,
+      published: null,
+    }),
+  );
   return OWN_SHEETS.map((key) => plans[key]);
 }
 

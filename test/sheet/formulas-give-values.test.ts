@@ -7,7 +7,8 @@ import type { SummaryOptions } from "../../src/savings/choices/summary-options";
 import { DEFAULT_SUMMARY_OPTIONS } from "../../src/savings/choices/summary-options";
 import type { TableChoice } from "../../src/savings/choices/table-choice";
 import { pence } from "../../src/savings/money";
-import { scrutinyPlans } from "../../src/sheet/scrutiny-plans";
+import { inOneGo } from "../../src/savings/steps";
+import { layingOutPlans } from "../../src/sheet/scrutiny-plans";
 import type { Layout, Plan } from "../functions/plans";
 import { layouts, planRange, plans } from "../functions/plans";
 import type { ScrutinySummary } from "../../src/savings/summary/summarise";
@@ -24,7 +25,7 @@ async function differencesOf(
   options: SummaryOptions,
   workbook: HostWorkbook,
 ): Promise<string[]> {
-  const plans = scrutinyPlans(paperOf(summary, options));
+  const plans = inOneGo(layingOutPlans(paperOf(summary, options)));
   for (const key of OWN_SHEETS) await write(plans[key]);
   const found = OWN_SHEETS.flatMap((key) => differences(plans[key], workbook, FIRST_NAMES[key]));
   await clearPaper();
@@ -39,7 +40,7 @@ test("the summary that the command writes of the five papers holds what the doma
   await createSummary();
   const read = await readTables();
   if (!read.ok) throw new Error(read.problem.message);
-  const plans = scrutinyPlans(paperOf(read.value.summary));
+  const plans = inOneGo(layingOutPlans(paperOf(read.value.summary)));
   expect(formulasIn(plans.summary).length).toBeGreaterThan(140);
   expect(OWN_SHEETS.flatMap((key) => differences(plans[key], host.workbook, FIRST_NAMES[key]))).toEqual([]);
 });

@@ -8,7 +8,8 @@ import { readWorkbook } from "../../src/savings/reading/read-workbook";
 import type { ScrutinySummary } from "../../src/savings/summary/summarise";
 import { summarise } from "../../src/savings/summary/summarise";
 import type { PlanCell, SheetPlan } from "../../src/sheet/plan";
-import { scrutinyPlans } from "../../src/sheet/scrutiny-plans";
+import { inOneGo } from "../../src/savings/steps";
+import { layingOutPlans } from "../../src/sheet/scrutiny-plans";
 import { summaryPlan } from "../../src/sheet/summary/summary-plan";
 import type { SheetRows } from "../sheets";
 import { gridOf, gridOfSample } from "../sheets";
@@ -82,7 +83,7 @@ describe("in the unit that the user wants", () => {
 
 describe("as values", () => {
   const paper = paperOf(fivePapers(), options({ isLive: false }));
-  const plans = scrutinyPlans(paper);
+  const plans = inOneGo(layingOutPlans(paper));
 
   test("no cell of any sheet has a formula, and every figure is there", () => {
     expect(Object.values(plans).flatMap(formulasIn)).toEqual([]);
