@@ -1,8 +1,9 @@
 import { sampleSheets } from "../../seeds";
 import type { WorkbookResults } from "../../src/commands/read-tables";
 import type { Grid } from "../../src/savings/grid";
-import { fingerprint } from "../../src/savings/kept/fingerprint";
+import { fingerprinting } from "../../src/savings/kept/fingerprint";
 import { NOTHING_KEPT, type Kept } from "../../src/savings/kept/kept";
+import { inOneGo } from "../../src/savings/steps";
 import { readWorkbook } from "../../src/savings/reading/read-workbook";
 import { summarise, type TableSummary } from "../../src/savings/summary/summarise";
 import type { TakenSnapshot } from "../../src/workbook/take-snapshot";
@@ -37,7 +38,7 @@ export function resultsOf(sheets: readonly Grid[], kept: Kept = NOTHING_KEPT): W
     keptProblems: [],
     snapshot,
     written: null,
-    fingerprint: fingerprint(snapshot, reading, kept),
+    fingerprint: inOneGo(fingerprinting(snapshot, reading, kept)),
   };
 }
 

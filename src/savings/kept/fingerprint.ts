@@ -2,25 +2,19 @@ import type { HiddenParts } from "../grid";
 import type { WorkbookReading } from "../reading/read-workbook";
 import type { WorkbookSnapshot } from "../snapshot";
 import type { Steps } from "../steps";
-import { inOneGo } from "../steps";
 import type { Kept } from "./kept";
+
+/** How many rows are gone through in one step. */
+const ROWS_A_STEP = 2000;
 
 /**
  * A short text that differs when a summary written now would say something else: it stands for the cells of every
- * sheet with a savings table, the names of the others, and what the user decided.
+ * sheet with a savings table, the names of the others, and what the user decided. Worked out in steps.
  *
  * @param snapshot the workbook as it is now
  * @param reading what was read from it
  * @param kept what the add-in keeps in it
  */
-export function fingerprint(snapshot: WorkbookSnapshot, reading: WorkbookReading, kept: Kept): string {
-  return inOneGo(fingerprinting(snapshot, reading, kept));
-}
-
-/** How many rows are gone through in one step. */
-const ROWS_A_STEP = 2000;
-
-/** Works the text out as {@link fingerprint} does, in steps. */
 export function* fingerprinting(snapshot: WorkbookSnapshot, reading: WorkbookReading, kept: Kept): Steps<string> {
   const hash = new Hash();
   const sources = new Set(reading.tables.map((table) => table.range.sheet));

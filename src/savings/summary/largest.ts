@@ -2,7 +2,7 @@ import { isCost } from "../effect";
 import type { Pence } from "../money";
 import { percentageOf } from "../ratio";
 import type { Steps } from "../steps";
-import { inOneGo, mapped } from "../steps";
+import { mapped } from "../steps";
 import type { SavingsLine, SavingsTable } from "../table";
 import { fullEffect, grossFullEffect } from "./line-effects";
 
@@ -16,12 +16,7 @@ export interface LargestLine {
 
 const MOST_LINES = 5;
 
-/** The largest savings of a table, costs apart, the largest first. Empty where the basis is not known. */
-export function largestLines(table: SavingsTable, count: number = MOST_LINES): LargestLine[] {
-  return inOneGo(findingLargest(table, count));
-}
-
-/** Finds them as {@link largestLines} does, in steps. */
+/** The largest savings of a table, found in steps, costs apart, the largest first. Empty where the basis is not known. */
 export function* findingLargest(table: SavingsTable, count: number = MOST_LINES): Steps<LargestLine[]> {
   const gross = grossFullEffect(table);
   yield;

@@ -1,7 +1,8 @@
 import type { Grid, HiddenParts } from "../../../src/savings/grid";
-import { fingerprint, fingerprinting } from "../../../src/savings/kept/fingerprint";
+import { fingerprinting } from "../../../src/savings/kept/fingerprint";
 import { NOTHING_KEPT, type Kept } from "../../../src/savings/kept/kept";
 import { readWorkbook } from "../../../src/savings/reading/read-workbook";
+import { inOneGo } from "../../../src/savings/steps";
 import { gridOf, movedTo } from "../../sheets";
 
 type Rows = Parameters<typeof gridOf>[0];
@@ -16,7 +17,7 @@ const NOTES: Rows = [["Minutes"], ["The panel met in May."]];
 
 function of(plan: Rows, notes: Rows = NOTES, kept: Kept = NOTHING_KEPT): string {
   const snapshot = { sheets: [gridOf(plan), { ...gridOf(notes), sheet: "Notes" }], markedTables: [] };
-  return fingerprint(snapshot, readWorkbook(snapshot), kept);
+  return inOneGo(fingerprinting(snapshot, readWorkbook(snapshot), kept));
 }
 
 const changed = (row: number, column: number, value: string | number | null): Rows =>
@@ -45,7 +46,7 @@ describe("the fingerprint of what a summary is written from", () => {
     const hidden = { sheet: null, rows: new Set([3]), columns: new Set<number>(), isFiltered: false };
     const ofGrid = (grid: Grid) => {
       const snapshot = { sheets: [grid], markedTables: [] };
-      return fingerprint(snapshot, readWorkbook(snapshot), NOTHING_KEPT);
+      return inOneGo(fingerprinting(snapshot, readWorkbook(snapshot), NOTHING_KEPT));
     };
     const prints = [seen, { ...seen, hidden }, { ...seen, hidden: { ...hidden, isFiltered: true } }].map(ofGrid);
     expect(new Set(prints).size).toBe(3);
@@ -60,7 +61,7 @@ describe("the fingerprint of what a summary is written from", () => {
     const hidden: HiddenParts = { sheet: null, rows: new Set([3]), columns: new Set(), isFiltered: false };
     const ofHidden = (parts: HiddenParts) => {
       const snapshot = { sheets: [{ ...gridOf(PLAN), hidden: parts }], markedTables: [] };
-      return fingerprint(snapshot, readWorkbook(snapshot), NOTHING_KEPT);
+      return inOneGo(fingerprinting(snapshot, readWorkbook(snapshot), NOTHING_KEPT));
     };
     expect(ofHidden({ ...hidden, ...change })).not.toBe(ofHidden(hidden));
   });
@@ -68,7 +69,7 @@ describe("the fingerprint of what a summary is written from", () => {
   test("differs once the plan begins elsewhere on its sheet, to which the summary links", () => {
     const at = (row: number, column: number) => {
       const snapshot = { sheets: [movedTo(gridOf(PLAN), row, column)], markedTables: [] };
-      return fingerprint(snapshot, readWorkbook(snapshot), NOTHING_KEPT);
+      return inOneGo(fingerprinting(snapshot, readWorkbook(snapshot), NOTHING_KEPT));
     };
     expect(new Set([at(0, 0), at(1, 0), at(0, 1), at(1, 1)]).size).toBe(4);
   });

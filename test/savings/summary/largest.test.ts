@@ -1,6 +1,7 @@
 import { summariseTable } from "../../../src/savings/summary/summarise";
 import { fullEffect, grossFullEffect } from "../../../src/savings/summary/line-effects";
-import { largestLines } from "../../../src/savings/summary/largest";
+import { inOneGo } from "../../../src/savings/steps";
+import { findingLargest } from "../../../src/savings/summary/largest";
 import { tableIn } from "../../sheets";
 
 const heading = ["Ref", "Proposal", "Type", "2017/18 £000", "2018/19 £000"];
@@ -40,13 +41,13 @@ describe("the largest savings", () => {
       heading,
       ...["A1", "A2", "A3"].map((code) => [code, "Travel", null, 1, 1]),
     ]);
-    expect(largestLines(table, 2).map(({ line }) => line.code)).toEqual(["A1", "A2"]);
+    expect(inOneGo(findingLargest(table, 2)).map(({ line }) => line.code)).toEqual(["A1", "A2"]);
   });
 
   test("are not told while the basis is not known", () => {
     const table = tableIn([heading, ["A1", "Travel", "Saving", 1, 2], ["A2", "Homes", "Saving", 3, 2]]);
     expect(table.basis.value).toBeNull();
-    expect(largestLines(table)).toEqual([]);
+    expect(inOneGo(findingLargest(table))).toEqual([]);
     expect(grossFullEffect(table)).toBe(0);
   });
 });
