@@ -32,9 +32,9 @@ export function grouped(pence: Pence, unit: Unit, decimals: number): string {
   return part === undefined ? thousands : `${thousands}.${part}`;
 }
 
-/** How a line is named in a sentence: its code, with its type where the code stands more than once; else its name. */
+/** How a line is named in a sentence: its code, with its type where the code stands more than once; else its name, or its row as a name. */
 export function showLine(line: SavingsLine): string {
-  const name = line.code ?? (line.name === "" ? `row ${line.row + 1}` : `"${line.name}"`);
+  const name = line.code ?? (line.name === "" ? `Row ${line.row + 1}` : `"${line.name}"`);
   return line.typeWritten === "" ? name : `${name} (${line.typeWritten})`;
 }
 

@@ -27,4 +27,5 @@ export const useBusyStyles = makeStyles({
     overflowWrap: "anywhere",
   },
   stop: { flexShrink: 0 },
+  silent: { margin: 0, color: tokens.colorNeutralForeground1 },
 });

@@ -1,8 +1,12 @@
+import { Suspense } from "react";
 import type { Progress } from "../commands/progress";
+import { lazyPart } from "./common/lazy-part";
 import { TextLink } from "./common/TextLink";
 import { useBusyStyles } from "./Busy.styles";
 import type { Task } from "./pane-state";
 import { useLasts } from "./useLasts";
+
+const NoAnswer = lazyPart(async () => (await import(/* webpackChunkName: "views" */ "./NoAnswer")).NoAnswer);
 
 interface BusyProps {
   readonly task: Task;
@@ -32,6 +36,8 @@ export function Busy({ task, progress, onStop }: BusyProps) {
           )}
         </p>
       )}
+      {/* Its minute begins anew with each step that Excel has answered. */}
+      <Suspense>{lasts && <NoAnswer key={`${words} ${share}`} />}</Suspense>
     </div>
   );
 }

@@ -48,5 +48,5 @@ test("a line is named by its code and type, else its name, else its row", () => 
     [null, "Travel", null, -0.1, -0.1],
     [null, null, null, -0.7, -0.9],
   ]);
-  expect(table.lines.map(showLine)).toEqual(["CH1 (New)", '"Travel"', "row 4"]);
+  expect(table.lines.map(showLine)).toEqual(["CH1 (New)", '"Travel"', "Row 4"]);
 });

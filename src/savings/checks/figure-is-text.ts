@@ -13,7 +13,7 @@ export const figureIsText: Check = (table) => {
   const columns = savingsColumns(table);
   const textColumns = columns.filter((column) => isAllText(table, column));
   const whole = textColumns.map((column): Finding => {
-    const figures = placedFigures(table, [column], () => true);
+    const figures = placedFigures(table, [column], ({ value }) => value !== null);
     const cells = figures.map(({ figure }) => figure.cell);
     const message = `All ${cells.length} figures under "${column.label}" are text, such as "${figures[0]?.figure.written.trim() ?? ""}".`;
     return { check: "figure-is-text", severity: "warning", message, why: WHY_TEXT, cells };

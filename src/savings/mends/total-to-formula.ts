@@ -5,7 +5,6 @@ import type { CellRef } from "../grid";
 import { inUnit } from "../money";
 import type { Column, Figure, SavingsTable, StatedTotal } from "../table";
 import { columnOfCell, lineOnRow } from "./figure-place";
-import type { FigureWriting } from "./figure-writing";
 import { formatOf, shownBy, writingOf, writtenLike } from "./figure-writing";
 import type { CellChange, Mend } from "./mend";
 import { MEND_WORDS } from "./mend-words";
@@ -25,7 +24,10 @@ function totalChange(cell: CellRef, table: SavingsTable): CellChange | null {
   const comparison = total?.comparisons.find((one) => one.column === column?.index);
   if (!column || !total || !stated || !comparison || stated.value === null || stated.marks.length > 0) return null;
   const figures = figuresOf(total, table, column);
-  const writing = stated.isText ? numberBehind(stated, column) : writingOfNumber(stated.written, stated.value);
+  const shown = stated.isText ? null : scaleShown(stated.written, stated.value);
+  const writing = stated.isText
+    ? numberBehind(stated, column)
+    : writingOf(shown === null ? String(stated.value) : stated.written, stated.value);
   const formula =
     figures &&
     sumFormula(
@@ -34,7 +36,7 @@ function totalChange(cell: CellRef, table: SavingsTable): CellChange | null {
     );
   if (!figures || !writing || !formula) return null;
   const sum = inUnit(comparison.computed, column.unit ?? SCALE_WITHOUT_UNIT);
-  const after = writtenLike(writing, sum, decimalsOf(stated, sum, figures));
+  const after = writtenLike(writing, sum / (shown ?? 1), decimalsOf(stated, shown !== null, sum, figures));
   return {
     cell,
     expected: stated.isText ? stated.written : stated.value,
@@ -53,17 +55,22 @@ function figuresOf(total: StatedTotal, table: SavingsTable, column: Column): Fig
 
 const MISLEADING: ReadonlySet<Figure["absent"]> = new Set(["error", "date", "malformed", "too large"]);
 
-/** How a number is shown; as it is stored where its format shows another number, such as 1,200,000 as "1.2m". */
-function writingOfNumber(shown: string, stored: number): FigureWriting | null {
+/**
+ * By how much a cell's number is larger than what its format shows: 1 as a rule, a million where 1,200,000 is shown as
+ * "1.2m", a thousand where the format ends in a comma. Null where what is shown is no such writing of it.
+ */
+function scaleShown(shown: string, stored: number): number | null {
   const reading = readFigure(shown);
-  const isAsStored =
-    reading.kind === "figure" && Math.abs(reading.value - stored) <= 0.5 * 10 ** -reading.decimals + Number.EPSILON;
-  return writingOf(isAsStored ? shown : String(stored), stored);
+  if (reading.kind !== "figure") return null;
+  const rounding = 0.5 * 10 ** -reading.decimals + Number.EPSILON;
+  return SCALES.find((scale) => Math.abs(reading.value - stored / scale) <= rounding) ?? null;
 }
 
+const SCALES = [1, 1000, 1_000_000];
+
 /** As many as the total shows; more where it is a text, or has no format that would hide them. */
-function decimalsOf(stated: Figure, sum: number, figures: readonly Figure[]): number {
-  const needed = stated.isText ? figures.map(({ decimals }) => decimals) : [decimalsShown(sum, String(sum))];
-  const hasFormat = !stated.isText && stated.written !== String(stated.value);
-  return hasFormat ? stated.decimals : needed.reduce((most, decimals) => Math.max(most, decimals), stated.decimals);
+function decimalsOf(stated: Figure, isShown: boolean, sum: number, figures: readonly Figure[]): number {
+  if (stated.isText) return figures.reduce((most, { decimals }) => Math.max(most, decimals), stated.decimals);
+  const hasFormat = isShown && stated.written !== String(stated.value);
+  return hasFormat ? stated.decimals : decimalsShown(sum, String(sum));
 }

@@ -98,10 +98,17 @@ function byMost(
   together: number,
 ): Decided<SavingSign> {
   const example = figures[0]?.written.trim() ?? "";
-  const evidence = isBelow
-    ? `${most.length} of ${together} lines are in brackets or have a minus, such as ${example}.`
-    : `${most.length} of ${together} lines are plain numbers, such as ${example}.`;
+  const lines = `${most.length} of ${together} ${together === 1 ? "line" : "lines"}`;
+  const evidence = `${lines} ${isBelow ? areBelow(most) : areAbove(most)}, such as ${example}.`;
   return { value: isBelow ? "negative" : "positive", evidence, decidedBy: "figures", cells: cellsOf(figures) };
+}
+
+function areBelow({ length }: readonly SavingsLine[]): string {
+  return length === 1 ? "is in brackets or has a minus" : "are in brackets or have a minus";
+}
+
+function areAbove({ length }: readonly SavingsLine[]): string {
+  return length === 1 ? "is a plain number" : "are plain numbers";
 }
 
 /** Which side the lines stand on whose words speak of costs. */
@@ -125,7 +132,8 @@ function byWords(
     const evidence = `Lines whose words speak of costs, such as "${example?.name ?? ""}", stand on the other side.`;
     return { value, evidence, decidedBy: "text", cells: cellsOf(value === "negative" ? below : above) };
   }
-  const evidence = `${belowLines.length} lines are in brackets or have a minus and ${aboveLines.length} are plain numbers, and nothing says which of them save.`;
+  const lines = belowLines.length === 1 ? "line" : "lines";
+  const evidence = `${belowLines.length} ${lines} ${areBelow(belowLines)} and ${aboveLines.length} ${areAbove(aboveLines)}, and nothing says which of them save.`;
   return { value, evidence, decidedBy: "nothing", cells: cellsOf([...below, ...above]) };
 }
 

@@ -13,7 +13,7 @@ const MORE = /^and \d+ more$/u;
  */
 export function askedLine(line: SavingsLine): AskedLine {
   const title = `${line.code ?? ""} ${line.name}`.trim();
-  const named = title === "" ? `row ${line.row + 1}` : title;
+  const named = title === "" ? `Row ${line.row + 1}` : title;
   const shown = line.typeWritten === "" ? named : `${named} (${line.typeWritten})`;
   return { shown: shown.replace(/\s+/gu, " ").trim(), code: line.code, name: line.name, type: line.typeWritten };
 }

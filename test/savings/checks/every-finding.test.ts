@@ -39,7 +39,7 @@ describe("each finding as it is shown", () => {
       [
         "sign-unknown",
         "error",
-        "1 lines are in brackets or have a minus and 1 are plain numbers, and nothing says which of them save.",
+        "1 line is in brackets or has a minus and 1 is a plain number, and nothing says which of them save.",
         "Until it is said, savings may be counted as costs and costs as savings.",
         "C2 D2 C3 D3",
       ],

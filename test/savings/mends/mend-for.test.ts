@@ -186,7 +186,9 @@ describe("a total that differs from its lines", () => {
   });
 
   test.each([
-    ["in millions by its format", -2_000_000, "-2m", "-1500000"],
+    ["in millions by its format", -2_000_000, "-2.0m", "-1.5m"],
+    ["in thousands by its format", -2_000_000, "(2,000)", "(1,500)"],
+    ["as it is stored where it shows another number", -2_000_000, "-3.0m", "-1500000"],
     ["in whole numbers by its format", -2_000_000.5, "-2,000,001", "-1,500,000"],
     ["as it is stored", -2_000_000, "-2000000", "-1500000"],
   ])("is shown %s", (_what, value, text, after) => {

@@ -237,7 +237,7 @@ describe("what is decided of a table, as it is shown", () => {
       [
         "negative",
         "nothing",
-        "2 lines are in brackets or have a minus and 1 are plain numbers, and nothing says which of them save.",
+        "2 lines are in brackets or have a minus and 1 is a plain number, and nothing says which of them save.",
         "C3 C4 C5",
       ],
     ],
@@ -251,7 +251,7 @@ describe("what is decided of a table, as it is shown", () => {
       "sign",
       "a line on both sides",
       [["Savings"], HN, ["A1", "a", 1, -1], ["A2", "b", 1, 2]],
-      ["positive", "figures", "1 of 1 lines are plain numbers, such as 1.", "C4 D4"],
+      ["positive", "figures", "1 of 1 line is a plain number, such as 1.", "C4 D4"],
     ],
   ])("its %s by %s", (what, _by, rows, decided) => {
     expect(shown(tableIn(rows)[what])).toEqual(decided);
