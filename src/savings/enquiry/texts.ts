@@ -74,12 +74,6 @@ function pointsTo(description: string, mark: string): boolean {
   return at > 0 && !/^\d/u.test(description.slice(at + mark.length));
 }
 
-/** A kind of words to look for, and why they bear on the question. */
-export interface TellingWords {
-  readonly words: RegExp;
-  readonly reason: string;
-}
-
 /** Telling words that a line uses, as it writes them, with the cells in which they stand. */
 export interface WordsFound {
   readonly line: SavingsLine;
@@ -90,22 +84,18 @@ export interface WordsFound {
 /** The lines that use any of the words, in the table's order; `read` says where to look. */
 export function linesThatSay(
   table: SavingsTable,
-  telling: readonly TellingWords[],
+  telling: readonly RegExp[],
   read: typeof textsOf = textsOf,
 ): WordsFound[] {
   return table.lines.flatMap((line) => wordsIn(line, read(line, table), telling) ?? []);
 }
 
 /** The telling words among a line's texts. Null where it uses none. */
-export function wordsIn(
-  line: SavingsLine,
-  texts: readonly LineText[],
-  telling: readonly TellingWords[],
-): WordsFound | null {
+export function wordsIn(line: SavingsLine, texts: readonly LineText[], telling: readonly RegExp[]): WordsFound | null {
   const words: string[] = [];
   const cells: CellRef[] = [];
   for (const { text, cell } of texts) {
-    const here = telling.flatMap((kind) => kind.words.exec(text)?.[0] ?? []);
+    const here = telling.flatMap((words) => words.exec(text)?.[0] ?? []);
     if (here.length > 0) cells.push(cell);
     words.push(...here);
   }
