@@ -95,7 +95,9 @@ export function wordsIn(line: SavingsLine, texts: readonly LineText[], telling: 
   const words: string[] = [];
   const cells: CellRef[] = [];
   for (const { text, cell } of texts) {
-    const here = telling.flatMap((words) => words.exec(text)?.[0] ?? []);
+    // A cell may break its lines anywhere, or have a space too many.
+    const spaced = text.replace(/\s+/gu, " ");
+    const here = telling.flatMap((words) => words.exec(spaced)?.[0] ?? []);
     if (here.length > 0) cells.push(cell);
     words.push(...here);
   }
@@ -110,7 +112,7 @@ export function quoted(words: readonly string[]): string[] {
 function withoutRepeats(words: readonly string[]): string[] {
   const seen = new Map<string, string>();
   for (const word of words) {
-    const plain = word.replace(/\s+/gu, " ").trim();
+    const plain = word.trim();
     if (!seen.has(plain.toLowerCase())) seen.set(plain.toLowerCase(), plain);
   }
   return [...seen.values()];
