@@ -40,7 +40,12 @@ describe("a row of cells under a heading", () => {
       "A1|Homes|5|6",
       "0:A1 1:Homes 2:5 4:6",
     ],
-    ["keeps what stands behind the figures behind them", "Ref|Proposal|2017/18|2018/19|RAG", "Homes|5|6|Red", "0:Homes 2:5 3:6 4:Red"],
+    [
+      "keeps what stands behind the figures behind them",
+      "Ref|Proposal|2017/18|2018/19|RAG",
+      "Homes|5|6|Red",
+      "0:Homes 2:5 3:6 4:Red",
+    ],
     ["asks where it lost a figure too", HEADING, "Homes|5", "0:Homes (5)"],
     [
       "stands as it is where only what stands behind the figures is missing",
@@ -48,7 +53,12 @@ describe("a row of cells under a heading", () => {
       "A1|Homes|5|6",
       "0:A1 1:Homes 2:5 3:6",
     ],
-    ["stands as it is where figures are too many", "Ref|Proposal|Type|2017/18|2018/19|RAG", "Homes|1|2|3", "0:Homes 1:1 2:2 3:3"],
+    [
+      "stands as it is where figures are too many",
+      "Ref|Proposal|Type|2017/18|2018/19|RAG",
+      "Homes|1|2|3",
+      "0:Homes 1:1 2:2 3:3",
+    ],
     ["asks where its figures reach beyond the heading", HEADING, "A1|Homes|x|5|6", "0:A1 1:Homes 2:x (5 6)"],
     ["takes no number before the words for a figure", HEADING, "7|Homes|5|6", "0:7 1:Homes 2:5 3:6"],
     ["takes n/a for a figure", HEADING, "Homes|n/a|6", "0:Homes 2:n/a 3:6"],
