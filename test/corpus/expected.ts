@@ -88,7 +88,9 @@ export interface CorpusCase {
 }
 
 /** Each folder was written in one go, before its papers were first read. */
-const CASES_FOLDERS = ["cases", "more-papers", "further-papers"].map((name) => path.resolve("test/corpus", name));
+const CASES_FOLDERS = ["cases", "more-papers", "further-papers", "later-papers"].map((name) =>
+  path.resolve("test/corpus", name),
+);
 
 export function readCases(folders: readonly string[] = CASES_FOLDERS): CorpusCase[] {
   return folders.flatMap((folder) =>

@@ -12,7 +12,7 @@ import { amountsOf, shareOf, showPercent } from "./wording";
 export const backLoading: EnquiryRule = ({ table }, thresholds) => {
   const columns = savingsColumns(table);
   const [first, last] = [table.years[0], table.years.at(-1)];
-  if (!first || !last || columns.length < 2) return [];
+  if (!first || !last) return [];
   const plan = wholePlan(table);
   const later = savingLines(table).flatMap(({ line, amount }) => {
     const atFirst = savingsByYear(line, table)[0] ?? NO_MONEY;

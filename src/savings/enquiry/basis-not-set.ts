@@ -46,7 +46,7 @@ function largestRun(table: SavingsTable): Run | null {
   for (const line of table.lines) {
     const amounts = savingsFigures(line, table).flatMap((figure) => amountOf(figure, table.unit.value) ?? []);
     const last = amounts.at(-1);
-    if (last === undefined || amounts.length < 2 || amounts.some((amount) => isCost(amount, line, table))) continue;
+    if (last === undefined || amounts.some((amount) => isCost(amount, line, table))) continue;
     const run = { line, last: size(last), added: size(sum(amounts)) };
     if (run.added !== run.last && (!largest || run.added - run.last > largest.added - largest.last)) largest = run;
   }

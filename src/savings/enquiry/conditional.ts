@@ -4,20 +4,21 @@ import { inWords, showLine } from "../show";
 import type { TableSummary } from "../summary/summarise";
 import type { Figure, SavingsLine, SavingsTable } from "../table";
 import type { EnquiryRule, LineOfEnquiry } from "./enquiry";
-import type { TellingWords } from "./texts";
 import { notesOf, quoted, textsOf, wordsIn } from "./texts";
 import { amountsOf } from "./wording";
 
-const WORDS: readonly TellingWords[] = [
-  { words: /\bsubject to\b/i, reason: "something else has to be decided first" },
-  {
-    words: /\bup to (?=£|\d[\d.,]*\s?(?:%|per ?cent\b))/i,
-    reason: "the most that it can be, rather than what it will be",
-  },
-  { words: /\breconsidered\b/i, reason: "may yet be taken back" },
-  { words: /\b(?:TB[ACD]|to be confirmed|to be determined)\b/i, reason: "not settled" },
-  { words: /\b(?:depends?|dependent|conditional|contingent) (?:up)?on\b/i, reason: "names a condition" },
-  { words: /\bprovided that\b/i, reason: "names a condition" },
+const WORDS: readonly RegExp[] = [
+  // Something else has to be decided first.
+  /\bsubject to\b/i,
+  // The most that it can be, rather than what it will be.
+  /\bup to (?=£|\d[\d.,]*\s?(?:%|per ?cent\b))/i,
+  // It may yet be taken back.
+  /\breconsidered\b/i,
+  // Not settled yet.
+  /\b(?:TB[ACD]|to be confirmed|to be determined)\b/i,
+  // These name a condition.
+  /\b(?:depends?|dependent|conditional|contingent) (?:up)?on\b/i,
+  /\bprovided that\b/i,
 ];
 
 /** A ground on which a line's saving hangs: what to say of it, and where it stands. */

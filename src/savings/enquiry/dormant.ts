@@ -31,10 +31,9 @@ export const dormant: EnquiryRule = ({ table }, thresholds) => {
   });
 };
 
+/** Until the first figure of a line that saves. */
 function yearsOfNothing(line: SavingsLine, table: SavingsTable): number {
-  const figures = savingsFigures(line, table);
-  const first = figures.findIndex((figure) => !isNothing(figure));
-  return first === -1 ? 0 : first;
+  return savingsFigures(line, table).findIndex((figure) => !isNothing(figure));
 }
 
 /** Zero, nil, a dash or a blank. "n/a" and "TBC" say that nobody knows, which is something else. */

@@ -46,7 +46,7 @@ function questionOf(lines: readonly SavingsLine[], likeness: ReadonlySet<Likenes
 }
 
 function writtenFigures(line: SavingsLine): string {
-  const figures = [...line.figures.values()].filter((figure) => figure.pence !== null || figure.value !== null);
+  const figures = [...line.figures.values()].filter((figure) => figure.value !== null);
   return inWords(figures.map((figure) => figure.written.trim()));
 }
 
@@ -93,7 +93,7 @@ function wordingKey(line: SavingsLine): string[] {
 function amountsKey(line: SavingsLine, table: SavingsTable): string[] {
   const amounts = savingsFigures(line, table).map((figure) => amountOf(figure, table.unit.value) ?? 0);
   if (amounts.every((amount) => amount === 0)) return [];
-  const isExact = amounts.some((amount) => amount !== 0 && isExactAmount(amount));
+  const isExact = amounts.some(isExactAmount);
   const key = amounts.join(",");
   if (isExact) return [key];
   return line.service === "" ? [] : [`${line.service.toLowerCase()}|${key}`];

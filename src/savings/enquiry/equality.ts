@@ -1,7 +1,7 @@
 import type { EnquiryRule } from "./enquiry";
 import { assessmentsOf, assessmentsOfTable } from "./equality-stated";
 import { cellsIn, savingLines } from "./plan";
-import type { TellingWords, WordsFound } from "./texts";
+import type { WordsFound } from "./texts";
 import { linesThatSay, quoted } from "./texts";
 import { savingsColumns } from "../savings-columns";
 import { inWords } from "../show";
@@ -11,23 +11,25 @@ import { counted, showLines, verb } from "./wording";
  * Groups that the Equality Act 2010 protects, in the words that papers use. Children are left out: in a children's
  * service they are everyone, and the question would be asked of every line.
  */
-const WORDS: readonly TellingWords[] = [
-  { words: /\bdisab(?:led|ilit(?:y|ies))\b|\bCWD\b|\bautis(?:m|tic)\b|\bblind\b|\bdeaf\b/i, reason: "disability" },
-  { words: /\bSEND?\b/u, reason: 'disability; capitals only, because a sentence may "send" someone' },
-  { words: /\bspecial educational needs\b|\beducational psycholog(?:y|ists?)\b/i, reason: "disability" },
-  {
-    words: /\blearning (?:difficult(?:y|ies)|disabilit(?:y|ies))\b|\bmental health\b|\bdementia\b/i,
-    reason: "disability",
-  },
-  {
-    words: /\b(?:older|elderly) (?:people|persons|adults|residents)\b|\bthe elderly\b|\bpensioners?\b/i,
-    reason: "age",
-  },
-  { words: /\bmaternity\b|\bpregnan(?:t|cy)\b|\bnew mothers\b/i, reason: "pregnancy and maternity" },
-  { words: /\bdomestic (?:violence|abuse)\b|\bwomen(?:'s)?\b/i, reason: "sex: most who use these services are women" },
-  { words: /\bethnic\b|\bBA?ME\b|\brefugees?\b|\basylum\b|\b(?:Gypsy|Gypsies|Roma|Travellers?)\b/u, reason: "race" },
-  { words: /\bfaith\b|\breligio(?:n|us)\b/i, reason: "religion or belief" },
-  { words: /\bLGBTQ?\+?|\btransgender\b|\bgender reassignment\b/i, reason: "sexual orientation, gender reassignment" },
+const WORDS: readonly RegExp[] = [
+  // Disability.
+  /\bdisab(?:led|ilit(?:y|ies))\b|\bCWD\b|\bautis(?:m|tic)\b|\bblind\b|\bdeaf\b/i,
+  // Capitals only, because a sentence may "send" someone.
+  /\bSEND?\b/u,
+  /\bspecial educational needs\b|\beducational psycholog(?:y|ists?)\b/i,
+  /\blearning (?:difficult(?:y|ies)|disabilit(?:y|ies))\b|\bmental health\b|\bdementia\b/i,
+  // Age.
+  /\b(?:older|elderly) (?:people|persons|adults|residents)\b|\bthe elderly\b|\bpensioners?\b/i,
+  // Pregnancy and maternity.
+  /\bmaternity\b|\bpregnan(?:t|cy)\b|\bnew mothers\b/i,
+  // Sex: most who use these services are women.
+  /\bdomestic (?:violence|abuse)\b|\bwomen(?:'s)?\b/i,
+  // Race.
+  /\bethnic\b|\bBA?ME\b|\brefugees?\b|\basylum\b|\b(?:Gypsy|Gypsies|Roma|Travellers?)\b/u,
+  // Religion or belief.
+  /\bfaith\b|\breligio(?:n|us)\b/i,
+  // Sexual orientation and gender reassignment.
+  /\bLGBTQ?\+?|\btransgender\b|\bgender reassignment\b/i,
 ];
 
 /**

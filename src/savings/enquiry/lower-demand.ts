@@ -1,26 +1,26 @@
 import type { EnquiryRule } from "./enquiry";
 import { passing } from "./measure";
 import { inLastYear, rowsOf } from "./plan";
-import type { TellingWords } from "./texts";
 import { quoted } from "./texts";
 import { amountsOf, shareOf, showLines, showPercent } from "./wording";
 import { shareThatSays } from "./words-share";
 import { inWords } from "../show";
 
-const WORDS: readonly TellingWords[] = [
-  {
-    words: /(?<!\bfraud )\bprevent(?:ion|ative|ive)\b/i,
-    reason: "saves only if fewer people come to need the dearer service",
-  },
-  { words: /\bearly (?:help|intervention)\b/i, reason: "the same, by another name" },
-  { words: /\bdemand management\b|\b(?:manag\w+|reduc\w+|lower) demand\b/i, reason: "names lower demand itself" },
-  { words: /\bdependency\b/i, reason: "people are expected to depend less on a service" },
-  { words: /\bindependence\b/i, reason: "people are expected to manage with less support" },
-  {
-    words: /\bfewer (?:children|families|people|clients|referrals|admissions|placements)\b/i,
-    reason: "lower numbers",
-  },
-  { words: /\bstep(?:ping|ped)?[ -]down\b|\bdiver(?:sion|ted?)\b/i, reason: "people move to a lighter service" },
+const WORDS: readonly RegExp[] = [
+  // Saves only if fewer people come to need the dearer service.
+  /(?<!\bfraud )\bprevent(?:ion|ative|ive)\b/i,
+  // The same, by another name.
+  /\bearly (?:help|intervention)\b/i,
+  // Names lower demand itself.
+  /\bdemand management\b|\b(?:manag\w+|reduc\w+|lower) demand\b/i,
+  // People are expected to depend less on a service.
+  /\bdependency\b/i,
+  // People are expected to manage with less support.
+  /\bindependence\b/i,
+  // Lower numbers.
+  /\bfewer (?:children|families|people|clients|referrals|admissions|placements)\b/i,
+  // People move to a lighter service.
+  /\bstep(?:ping|ped)?[ -]down\b|\bdiver(?:sion|t(?:s|ed|ing)?)\b/i,
 ];
 
 /** Line of enquiry 12: savings that come only if fewer people need a service. The council does not decide that alone. */

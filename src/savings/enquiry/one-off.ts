@@ -6,26 +6,20 @@ import type { SavingsLine } from "../table";
 import type { EnquiryRule } from "./enquiry";
 import { passing } from "./measure";
 import { cellsIn, savingsByYear } from "./plan";
-import type { TellingWords } from "./texts";
 import { linesThatSay, textsOfSaving } from "./texts";
 import { amountsOf, shareOf, showLines, showPercent } from "./wording";
 
-const WORDS: readonly TellingWords[] = [
-  { words: /\bone[ -]?off\b|(?<!\w)non[ -]?recurr(?:ent|ing)\b/i, reason: "says itself that it does not last" },
-  {
-    words:
-      /\b(?:use|draw\w*|release|contribution) (?:down )?(?:of|on|from|to) (?:\w+ )?(?:reserves?|balances)\b|\breserves\b/i,
-    reason: "reserves can be spent once",
-  },
-  { words: /\bunderspends?\b|\bcarr(?:y|ied) forward\b/i, reason: "what was left over once" },
-  {
-    words: /\btransfer(?:s|red|ring)? (?:to|from|of)\b|\brecharg\w+\b|\bcapitalis\w+\b/i,
-    reason: "the cost moves to another budget",
-  },
-  {
-    words: /\b(?:health|nhs|ccg|icb|schools?|partners?) contributions?\b/i,
-    reason: "another body has to agree to pay, year by year",
-  },
+const WORDS: readonly RegExp[] = [
+  // Says itself that it does not last.
+  /\bone[ -]?off\b|(?<!\w)non[ -]?recurr(?:ent|ing)\b/i,
+  // Reserves can be spent once.
+  /\b(?:use|draw\w*|release|contribution) (?:down )?(?:of|on|from|to) (?:\w+ )?(?:reserves?|balances)\b|\breserves\b/i,
+  // What was left over once.
+  /\bunderspends?\b|\bcarr(?:y|ied) forward\b/i,
+  // The cost moves to another budget.
+  /\btransfer(?:s|red|ring)? (?:to|from|of)\b|\brecharg\w+\b|\bcapitalis\w+\b/i,
+  // Another body has to agree to pay, year by year.
+  /\b(?:health|nhs|ccg|icb|schools?|partners?) contributions?\b/i,
 ];
 
 interface YearShare {

@@ -2,23 +2,21 @@ import { inWords } from "../show";
 import type { EnquiryRule } from "./enquiry";
 import { passing } from "./measure";
 import { inLastYear, rowsOf } from "./plan";
-import type { TellingWords } from "./texts";
 import { quoted } from "./texts";
 import { amountsOf, shareOf, showLines, showPercent } from "./wording";
 import { shareThatSays } from "./words-share";
 
-const WORDS: readonly TellingWords[] = [
-  { words: /\bvacan(?:cy|cies|t)\b/i, reason: "posts kept empty are filled again, or their work is left undone" },
-  { words: /\bfr(?:eez(?:e|es|ing)|ozen)\b/i, reason: "a freeze ends" },
-  { words: /(?<!\benvironment )\bagency\b/i, reason: "agency staff go only where permanent staff can be found" },
-  {
-    words: /\bstaff(?:ing)? turnover\b|\bturnover (?:factor|target|saving)s?\b/i,
-    reason: "a vacancy factor by its other name",
-  },
-  {
-    words: /\b(?:delay\w*|hold\w*) (?:to |in |of |on )?(?:recruitment|appointments?)\b/i,
-    reason: "saves until someone is appointed",
-  },
+const WORDS: readonly RegExp[] = [
+  // Posts kept empty are filled again, or their work is left undone.
+  /\bvacan(?:cy|cies|t)\b/i,
+  // A freeze ends.
+  /\bfr(?:eez(?:e|es|ing)|ozen)\b/i,
+  // Agency staff go only where permanent staff can be found.
+  /(?<!\benvironment )\bagency\b/i,
+  // A vacancy factor by its other name.
+  /\bstaff(?:ing)? turnover\b|\bturnover (?:factor|target|saving)s?\b/i,
+  // Saves until someone is appointed.
+  /\b(?:delay\w*|hold\w*) (?:to |in |of |on )?(?:recruitment|appointments?)\b/i,
 ];
 
 /** Line of enquiry 13: savings from posts held empty and agency staff. They last no longer than the restraint does. */

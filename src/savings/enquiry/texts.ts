@@ -74,12 +74,6 @@ function pointsTo(description: string, mark: string): boolean {
   return at > 0 && !/^\d/u.test(description.slice(at + mark.length));
 }
 
-/** A kind of words to look for, and why they bear on the question. */
-export interface TellingWords {
-  readonly words: RegExp;
-  readonly reason: string;
-}
-
 /** Telling words that a line uses, as it writes them, with the cells in which they stand. */
 export interface WordsFound {
   readonly line: SavingsLine;
@@ -90,22 +84,20 @@ export interface WordsFound {
 /** The lines that use any of the words, in the table's order; `read` says where to look. */
 export function linesThatSay(
   table: SavingsTable,
-  telling: readonly TellingWords[],
+  telling: readonly RegExp[],
   read: typeof textsOf = textsOf,
 ): WordsFound[] {
   return table.lines.flatMap((line) => wordsIn(line, read(line, table), telling) ?? []);
 }
 
 /** The telling words among a line's texts. Null where it uses none. */
-export function wordsIn(
-  line: SavingsLine,
-  texts: readonly LineText[],
-  telling: readonly TellingWords[],
-): WordsFound | null {
+export function wordsIn(line: SavingsLine, texts: readonly LineText[], telling: readonly RegExp[]): WordsFound | null {
   const words: string[] = [];
   const cells: CellRef[] = [];
   for (const { text, cell } of texts) {
-    const here = telling.flatMap((kind) => kind.words.exec(text)?.[0] ?? []);
+    // A cell may break its lines anywhere, or have a space too many.
+    const spaced = text.replace(/\s+/gu, " ");
+    const here = telling.flatMap((words) => words.exec(spaced)?.[0] ?? []);
     if (here.length > 0) cells.push(cell);
     words.push(...here);
   }
@@ -120,7 +112,7 @@ export function quoted(words: readonly string[]): string[] {
 function withoutRepeats(words: readonly string[]): string[] {
   const seen = new Map<string, string>();
   for (const word of words) {
-    const plain = word.replace(/\s+/gu, " ").trim();
+    const plain = word.trim();
     if (!seen.has(plain.toLowerCase())) seen.set(plain.toLowerCase(), plain);
   }
   return [...seen.values()];

@@ -3,7 +3,6 @@ import type { TableSummary } from "../summary/summarise";
 import type { SavingLine } from "./plan";
 import { effectCells, savingLines, together, wholePlan } from "./plan";
 import type { CellRef } from "../grid";
-import type { TellingWords } from "./texts";
 import { linesThatSay, textsOfSaving } from "./texts";
 
 /** The part of a plan whose lines use certain words. */
@@ -17,7 +16,7 @@ export interface WordsShare {
 }
 
 /** The savings whose lines use any of the words, and what they come to together. */
-export function shareThatSays({ table }: TableSummary, telling: readonly TellingWords[]): WordsShare {
+export function shareThatSays({ table }: TableSummary, telling: readonly RegExp[]): WordsShare {
   const found = new Map(linesThatSay(table, telling, textsOfSaving).map((one) => [one.line, one]));
   const lines = savingLines(table).filter(({ line }) => found.has(line));
   const said = lines.flatMap(({ line }) => found.get(line) ?? []);

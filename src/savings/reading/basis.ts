@@ -5,6 +5,7 @@ import type { Steps } from "../steps";
 import { mapped } from "../steps";
 import type { Basis, Column, Decided, Figure, SavingsLine } from "../table";
 import { amountsInText, sentencesOf } from "./amounts-in-text";
+import { basisInWords, NOT_CUMULATIVE } from "./basis-words";
 
 type Decision = Decided<Basis | null>;
 
@@ -104,10 +105,6 @@ function isAmount(figure: Figure, amount: number, column: Column | undefined): b
   return own !== null && own !== 0 && size(own) === Math.abs(amount) && column?.unit !== null;
 }
 
-const NOT_CUMULATIVE = /\b(?:not|non)[- ]cumulative\b/i;
-const STEPS =
-  /\bincremental\b|\bin addition to (?:those|that|the savings?|the amounts?)\b.{0,30}\b(?:years?|before|previous|earlier)\b|\byear[- ]on[- ]year\b|\b(?:additional|further|extra|new)\b.{0,24}\b(?:in )?(?:each|every|that) year\b/i;
-
 /** "Not cumulative" needs its meaning: it is put to the user with the table's own figures. */
 function askedOfNotCumulative(yearly: readonly YearlyLine[], titles: readonly string[]): Decision | null {
   const title = titles.find((text) => NOT_CUMULATIVE.test(text));
@@ -121,13 +118,8 @@ function askedOfNotCumulative(yearly: readonly YearlyLine[], titles: readonly st
 
 function byWords(titles: readonly string[]): Decision | null {
   for (const title of titles) {
-    if (STEPS.test(title)) {
-      return { value: "incremental", evidence: `The words "${title}" say so.`, decidedBy: "title", cells: [] };
-    }
-    // "Not cumulative" is used in opposite senses, so the word settles nothing there.
-    if (/\bcumulative\b/i.test(title) && !NOT_CUMULATIVE.test(title)) {
-      return { value: "cumulative", evidence: `The words "${title}" say so.`, decidedBy: "title", cells: [] };
-    }
+    const value = basisInWords(title);
+    if (value) return { value, evidence: `The words "${title}" say so.`, decidedBy: "title", cells: [] };
   }
   return null;
 }

@@ -6,6 +6,7 @@ import type { Steps } from "../steps";
 import { inOneGo } from "../steps";
 import type { LineType, SavingsTable, TableNote } from "../table";
 import type { BodyRow } from "./body-rows";
+import { withoutBudgetRows } from "./budget-rows";
 import type { ChosenColumns } from "./chosen-columns";
 import { chosenColumns } from "./chosen-columns";
 import type { TablePlace } from "./columns";
@@ -78,7 +79,7 @@ function* tableWith(
   yield;
   const small = withoutTooLarge(rows, columns);
   yield;
-  const body = yield* sortingRows(withGluedMarks(small, columns), columns);
+  const body = yield* sortingRows(withoutBudgetRows(withGluedMarks(small, columns)), columns);
   yield;
   const whole: TablePlace = { left, columns };
   const typeOver = typeOfTitle(draft);

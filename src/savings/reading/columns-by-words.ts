@@ -43,7 +43,7 @@ export function withType(grid: Grid, rows: readonly number[], left: number, colu
 }
 
 /**
- * Of several columns of words, the one with the most describes the lines; those behind the figures come last, and after them
+ * Of several columns of words, one that is headed as savings describes the lines, or else the one with the most; those behind the figures come last, and after them
  * those that a heading gives to a remark.
  */
 export function withDescription(grid: Grid, rows: readonly number[], left: number, columns: Column[]): Column[] {
@@ -54,12 +54,17 @@ export function withDescription(grid: Grid, rows: readonly number[], left: numbe
     .map((column) => ({
       column,
       words: wordsIn(grid, rows, left + column.index),
+      isOfSavings: /^savings?$/i.test(column.label),
       isRemark: meaningOfHeading(column.label)?.kind === "other",
       isBehind: firstFigures >= 0 && column.index > firstFigures,
     }))
     .filter(({ words }) => words > 0);
   const [best] = candidates.sort(
-    (a, b) => Number(a.isRemark) - Number(b.isRemark) || Number(a.isBehind) - Number(b.isBehind) || b.words - a.words,
+    (a, b) =>
+      Number(b.isOfSavings) - Number(a.isOfSavings) ||
+      Number(a.isRemark) - Number(b.isRemark) ||
+      Number(a.isBehind) - Number(b.isBehind) ||
+      b.words - a.words,
   );
   const found =
     best?.column ?? columns.find((column) => column.kind === "code" && holdsNames(grid, rows, left + column.index));

@@ -42,12 +42,15 @@ function asRepeated(found: readonly HeadingRows[], whole: HeadingRows, alone: He
 /** Titles of tables side by side stand over the headings of their names; what heads figures stands over figures. */
 function areTitles(cells: readonly HeadingCell[], below: readonly HeadingCell[] | null): boolean {
   if (!below || !namesATable(below)) return false;
-  const headsNames = (column: number) =>
+  const headsNames = ({ column, meaning }: HeadingCell) =>
     below.some(
       (cell) =>
-        cell.column === column && cell.meaning && !holdsFigures(cell.meaning.kind) && !isPartOfSaving(cell.label),
+        cell.column === column &&
+        // Words that are not known may head names, but not where figures are headed above them.
+        (cell.meaning ? !holdsFigures(cell.meaning.kind) : meaning === null) &&
+        !isPartOfSaving(cell.label),
     );
-  return cells.length < below.length && cells.every(({ column }) => headsNames(column));
+  return cells.length < below.length && cells.every(headsNames);
 }
 
 /** A line without figures may speak of savings as a heading does, but no figures stand under its words. */

@@ -15,10 +15,10 @@ export interface HeadingMeaning {
  */
 const MEANINGS: readonly (readonly [ColumnKind, RegExp])[] = [
   ["percent", /\bper ?cent(?:age)?\b/i],
-  // What of a saving is delayed or lost is neither a saving nor what was achieved of it.
+  // What of a saving is delayed or lost is neither a saving nor what was achieved of it; nor is how far it is off its target.
   [
     "other",
-    /\b(?:delay(?:s|ed)?|deferred|deferrals?|slipp(?:ed|age)|undeliver\w*|unachiev\w*|lost|not (?:yet )?(?:achieved|delivered))\b/i,
+    /\b(?:variances?|difference|delay(?:s|ed)?|deferred|deferrals?|slipp(?:ed|age)|undeliver\w*|unachiev\w*|lost|not (?:yet )?(?:achieved|delivered))\b/i,
   ],
   [
     "other",
@@ -34,7 +34,7 @@ const MEANINGS: readonly (readonly [ColumnKind, RegExp])[] = [
   ],
   [
     "total",
-    /^(?:grand |overall )?total(?: savings?)?$|^cyfanswm$|\btotal\b.*\b(?:years?|period|all)\b|\btotals? (?:by|to|over|from|since)\b|^cumulative(?: total| savings?)?$|^(?:all|four|three|five|4|3|5)[ -]years?(?: total)?$/i,
+    /^(?:grand |overall )?total(?: savings?)?$|^cyfanswm$|\btotal\b.*\b(?:years?|period|all)\b|\b(?:totals?|full (?:effect|saving|impact)) (?:by|to|over|from|since)\b|^cumulative(?: total| savings?)?$|^(?:all|four|three|five|4|3|5)[ -]years?(?: total)?$/i,
   ],
   [
     "budget",
@@ -83,7 +83,7 @@ function meaningWithYear(text: string, plain: string, year: PlanYear): HeadingMe
   const beside = MEANINGS.find(([, words]) => words.test(plain))?.[0];
   if (beside === "budget" || beside === "other" || beside === "percent") return { kind: beside, year };
   if (beside === "target" || beside === "achieved") return { kind: beside, year };
-  if (beside === "total" && plain.toLowerCase().startsWith("total") && /\b(?:by|to|over|from|since)\b/i.test(plain))
+  if (beside === "total" && /^(?:total|full)/i.test(plain) && /\b(?:by|to|over|from|since)\b/i.test(plain))
     return { kind: "total", year: null };
   if (namesSeveralYears(plain)) return { kind: "total", year: null };
   return { kind: "year", year };

@@ -40,9 +40,9 @@ export function joinedColumns(
   const groups = [...yearGroups(joined), ...betterAndWorse(joined, grid, rows, left)];
   const problems: string[] = [];
   for (const group of groups) {
-    const net = netColumn(group.columns, group.words, grid, rows, left);
-    if (net) {
-      joined = joined.map((column) => (column.index !== net.index && isIn(group, column) ? asOther(column) : column));
+    const only = netColumn(group.columns, group.words, grid, rows, left) ?? plannedNow(group);
+    if (only) {
+      joined = joined.map((column) => (column.index !== only.index && isIn(group, column) ? asOther(column) : column));
       continue;
     }
     const parts = partsOf(group, grid, rows, left);
@@ -59,6 +59,18 @@ export function joinedColumns(
   if (savings.length > 1 && !joined.some(({ kind }) => kind === "year"))
     problems.push(`${inWords(savings.map(({ label }) => `"${label}"`))} all hold savings: say which one counts.`);
   return { columns: joined, problem: problems.length > 0 ? problems.join(" ") : null };
+}
+
+const PLANNED_NOW = /\b(?:revised|updated|latest|current)\b/i;
+const PLANNED_BEFORE = /\b(?:original(?:ly)?|previous(?:ly)?|as agreed)\b|^(?:changes?|movement)\b/i;
+
+/** Beside what was first planned, and the change from it, what is planned now is the saving. Null where there is no one such column. */
+function plannedNow({ columns, words }: Group): Column | null {
+  const before = columns.filter((_, at) => PLANNED_BEFORE.test(words[at] ?? ""));
+  const [now, ...others] = columns.filter((column) => !before.includes(column));
+  return now && before.length > 0 && others.length === 0 && PLANNED_NOW.test(words[columns.indexOf(now)] ?? "")
+    ? now
+    : null;
 }
 
 /** "Net change" beside growth and savings is what the budget moves by: the savings are those of their own column. */

@@ -1,4 +1,4 @@
-import type { SavingsTable } from "../table";
+import type { SavingsLine, SavingsTable } from "../table";
 import { readsAsTitle } from "./body-rows";
 import type { ProseRow } from "./prose";
 
@@ -29,6 +29,7 @@ export function isClaimed(table: SavingsTable, titles: readonly ProseRow[], shee
   const hasFigures = table.columns.some(({ kind }) => kind === "year" || kind === "saving" || kind === "achieved");
   if (!hasFigures) return false;
   const { lines } = table;
+  if (mostly(lines, isOfPercentages)) return false;
   if (mostly(lines, (line) => FUNDING_WORDS.test(line.description))) return false;
   const [title] = titles.filter((row) => readsAsTitle(row.text));
   const subject = title?.text ?? sheet;
@@ -43,6 +44,12 @@ function mostly<T>(all: readonly T[], isSo: (one: T) => boolean): boolean {
   const most = Math.floor(all.length / 2);
   let others = 0;
   return all.every((one) => isSo(one) || (others += 1) <= most);
+}
+
+/** Rates of pay, tax or prices are no amounts, wherever they stand. */
+function isOfPercentages({ figures }: SavingsLine): boolean {
+  const standing = [...figures.values()].filter(({ value }) => value !== null);
+  return standing.length > 0 && standing.every(({ written }) => written.includes("%"));
 }
 
 /** What is saved of these is no money. */

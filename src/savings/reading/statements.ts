@@ -6,10 +6,10 @@ import { amountsInText, sentencesOf } from "./amounts-in-text";
 const ROLE_WORDS: readonly (readonly [StatementRole, RegExp])[] = [
   [
     "gap",
-    /\b(?:gap|shortfall|still to (?:find|be found)|remaining|not yet (?:found|identified)|deferred|outstanding)\b/gi,
+    /\b(?:gap|shortfall|still to (?:find|be found)|remaining|not (?:be |been |yet )?(?:found|identified|achieved|delivered)|deferred|outstanding)\b/gi,
   ],
   ["target", /\b(?:targets?|required|needed|projected|to be (?:saved|found))\b/gi],
-  ["achieved", /\b(?:achieved|delivered|identified|secured|saved|recouped)\b/gi],
+  ["achieved", /(?<!\bnot (?:be |been |yet )?)\b(?:achieved|delivered|identified|secured|saved|recouped)\b/gi],
   ["budget", /\bbudget\b/gi],
 ];
 const LISTED_BELOW =

@@ -12,6 +12,7 @@ import type { Stretch } from "./running-sums";
 import { yearNamedIn } from "../year";
 import { RunningSums } from "./running-sums";
 import { typeOfSection } from "./section-types";
+import { namesAMeasure } from "./total-rows";
 
 /** Rows of a table's body, sorted into what they are. Rows are zero-based within the grid. */
 export type SortedRow =
@@ -140,7 +141,8 @@ const BREAKDOWN = /^[-–•]\s*(?:less:? )?\p{Ll}/u;
  * says by itself what kind of change follows.
  */
 function headsSection(row: TextRow, previous: number, above: SortedRow["kind"] | undefined): boolean {
-  if (!(readsAsTitle(row.text) || isYear(row.text)) || !/^[\p{Lu}\d(]/u.test(row.text)) return false;
+  const heads = readsAsTitle(row.text.replace(/:$/u, "")) || isYear(row.text);
+  if (!heads || !/^[\p{Lu}\d(]/u.test(row.text) || namesAMeasure(row.text)) return false;
   // Where the table has sections, a title over a row of figures begins another.
   return above !== "line" || row.row - previous > 1 || typeOfSection(row.text) !== null;
 }

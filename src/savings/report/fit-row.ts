@@ -54,13 +54,21 @@ export function fittedRow(row: SeparatedLine, heading: FittingHeading | null): L
   const names = asItStands.cells.filter((cell) => !isFigureCell(cell));
   if (figures.length === columns.length && !isShifted) {
     const placed = figures.map((cell, index): LaidCell => ({ ...cell, column: columns[index] ?? cell.column }));
-    return { cells: [...names, ...placed].sort((a, b) => a.column - b.column) };
+    const moved = names.map((cell) => behindFigures(cell, figures, placed));
+    return { cells: [...moved, ...placed].sort((a, b) => a.column - b.column) };
   }
   if (figures.length > columns.length) return asItStands;
   return {
     cells: names,
     unplaced: { words: names.map((cell) => cell.text).join(" "), figures, columns, labels: heading.labels },
   };
+}
+
+/** Words behind a figure stay as far behind it, so that a rating does not end where the last figure is placed. */
+function behindFigures(cell: LaidCell, figures: readonly LaidCell[], placed: readonly LaidCell[]): LaidCell {
+  const before = figures.findLastIndex(({ column }) => column < cell.column);
+  const by = (placed[before]?.column ?? 0) - (figures[before]?.column ?? 0);
+  return { ...cell, column: cell.column + by };
 }
 
 /** The cells stand right behind the name, with no empty one before or between them. */

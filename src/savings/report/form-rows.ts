@@ -1,6 +1,7 @@
 import { readFigure } from "../figure";
 import { holdsFigures, meaningOfHeading } from "../reading/headings";
 import type { ColumnKind } from "../table";
+import { unitNamedIn } from "../unit";
 import { append } from "./append";
 import type { LaidCell, LaidRow } from "./laid-out";
 
@@ -13,8 +14,8 @@ interface Field {
 
 interface Form {
   readonly fields: readonly Field[];
-  /** Rows that are no fields and stand within the form. */
-  readonly words: readonly LaidRow[];
+  /** Rows that are no fields and stand within the form or behind it, each with its place. */
+  readonly words: readonly { readonly at: number; readonly row: LaidRow }[];
   readonly from: number;
   readonly to: number;
 }
@@ -33,22 +34,29 @@ export function formsAsRows(rows: readonly LaidRow[]): LaidRow[] {
   for (const group of groupsOf(forms)) {
     const [first, last] = [group[0], group.at(-1)];
     if (!first || !last || !isTable(group)) continue;
-    append(result, [...rows.slice(at, first.from), BLANK, ...tableOf(group), BLANK]);
-    at = last.to;
+    const behind = wordsUnder(rows, last.to);
+    append(result, [...rows.slice(at, first.from), BLANK, ...tableOf(group, last.to), ...behind, BLANK]);
+    at = last.to + behind.length;
   }
   return [...result, ...rows.slice(at)];
 }
 
 const BLANK: LaidRow = { cells: [] };
 
+/** Lines of words right under the last form are its own; a row of several cells may be of a table that follows. */
+function wordsUnder(rows: readonly LaidRow[], from: number): readonly LaidRow[] {
+  const end = rows.findIndex(({ cells }, at) => at >= from && cells.length !== 1);
+  return rows.slice(from, end < 0 ? rows.length : end);
+}
+
 /** A form begins where its first label stands again. */
 function formsIn(rows: readonly LaidRow[]): Form[] {
-  const forms: { fields: Field[]; words: LaidRow[]; from: number; to: number }[] = [];
+  const forms: { fields: Field[]; words: { at: number; row: LaidRow }[]; from: number; to: number }[] = [];
   for (const [at, row] of rows.entries()) {
     const field = fieldIn(row);
     const open = forms.at(-1);
     if (!field) {
-      if (open && row.cells.length > 0 && at - open.to < MOST_ROWS_BETWEEN) open.words.push(row);
+      if (open && row.cells.length > 0 && at - open.to < MOST_ROWS_BETWEEN) open.words.push({ at, row });
       continue;
     }
     const goesOn = open && at - open.to <= MOST_ROWS_BETWEEN && !open.fields.some(({ label }) => label === field.label);
@@ -77,7 +85,14 @@ function fieldFrom(written: string, value: LaidCell): Field | null {
   const meaning = label.length > 50 ? null : meaningOfHeading(label);
   if (!meaning) return null;
   const isFigure = readFigure(value.text).kind !== "text";
+  // "Service", "Saving £000" head a table.
+  if (!isFigure && unitNamedIn(value.text) !== null && headsFigures(value.text)) return null;
   return holdsFigures(meaning.kind) === isFigure ? { label, kind: meaning.kind, value } : null;
+}
+
+function headsFigures(text: string): boolean {
+  const meaning = meaningOfHeading(text);
+  return meaning !== null && holdsFigures(meaning.kind);
 }
 
 /** Forms with the same labels that follow one another. */
@@ -102,7 +117,7 @@ function isTable(group: readonly Form[]): boolean {
   return names && perForm && figures.length >= 2 && (group.length >= 2 || figures.every(({ kind }) => kind === "year"));
 }
 
-function tableOf(group: readonly Form[]): LaidRow[] {
+function tableOf(group: readonly Form[], to: number): LaidRow[] {
   const labels = [...new Set(group.flatMap((form) => form.fields.map(({ label }) => label)))];
   const line = group[0]?.fields[0]?.value.line ?? 0;
   const heading: LaidRow = { cells: labels.map((text, column) => ({ column, text, line })) };
@@ -112,7 +127,7 @@ function tableOf(group: readonly Form[]): LaidRow[] {
         .map(({ label, value }) => ({ ...value, column: labels.indexOf(label) }))
         .sort((a, b) => a.column - b.column),
     },
-    ...words,
+    ...words.filter(({ at }) => at < to).map(({ row }) => row),
   ]);
   return [heading, ...rows];
 }

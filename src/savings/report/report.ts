@@ -40,6 +40,6 @@ export interface ReportCell {
  * @example reportOfText("Pasted text", "Freeze post\t(0.100)").lines.length // 1
  */
 export function reportOfText(name: string, text: string): Report {
-  const lines = text.replace(/^\uFEFF/u, "").split(/\r\n|[\n\r\f\v\u2028\u2029]/u);
+  const lines = text.replace(/^\uFEFF/u, "").split(/\r\n|[\n-\r\u2028\u2029]/u);
   return { name, lines, blocks: lines.map((_, line) => ({ kind: "words", line })) };
 }

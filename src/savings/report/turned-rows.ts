@@ -58,8 +58,8 @@ function yearsDownAt(rows: readonly LaidRow[], at: number): YearsDown | null {
 function cellsOf(row: LaidRow | undefined): readonly LaidCell[] {
   if (!row || row.unplaced) return [];
   const [first, another] = row.cells;
-  if (first && !another) return first.text.split(/\s+/u).map((text, column) => ({ ...first, column, text }));
   if (first && first.column > 0) return [{ ...first, column: 0, text: "" }, ...row.cells];
+  if (first && !another) return first.text.split(/\s+/u).map((text, column) => ({ ...first, column, text }));
   return row.cells;
 }
 

@@ -22,6 +22,35 @@ describe("line of enquiry 18, achieved against target", () => {
   });
 });
 
+describe("line of enquiry 18 shows its amounts", () => {
+  const inMillions = (sentence: string) => [
+    ["Savings"],
+    [sentence],
+    ["Proposal", "Saving £m"],
+    ["Parks", 0.6],
+    ["Homes", 0.3],
+  ];
+  test.each([
+    [
+      "with the decimals of target and delivery",
+      [["Savings"], ["Service", "Target £m", "Delivered £m"], ["Adults", 1.25, 0.9], ["Parks", 0, 0]],
+      "£0.90m of the target of £1.25m",
+    ],
+    [
+      "with the decimals of the sentence",
+      inMillions("The target is £1.255m. So far £0.9m has been delivered."),
+      "£0.900m of the target of £1.255m",
+    ],
+    [
+      "without the decimals of a sentence in another unit",
+      inMillions("The target is £1.2m. So far £900,000.25 has been delivered."),
+      "£0.9m of the target of £1.2m",
+    ],
+  ])("%s", (_how, rows, expected) => {
+    expect(asked(18, rows)[0]?.question).toContain(expected);
+  });
+});
+
 describe("line of enquiry 20, what became of the gap", () => {
   const said = (...sentences: string[]) => [
     ["Savings"],
@@ -35,8 +64,22 @@ describe("line of enquiry 20, what became of the gap", () => {
     ["is silent where delayed and lost come to it", "Some £15,000 is delayed and £10,000 is lost.", []],
     ["asks where they do not", "Some £15,000 is delayed and £5,000 is lost.", ["strong"]],
     ["is silent where nothing is said of it", "", []],
+    ["is silent where one amount is the gap and another a part of it", "A gap of £25,000 remains; £5,000 is late or lost.", []], // prettier-ignore
+    ["counts an amount that is said twice once", "Some £15,000 is delayed. That £15,000 is delayed again; £10,000 is lost.", []], // prettier-ignore
   ])("%s", (_what, sentence, expected) => {
     expect(strengths(20, said(base, sentence))).toEqual(expected);
+  });
+
+  test.each([
+    ["is silent within the rounding of target, delivery and gap", "The target is £1.0m. So far £0.7m has been delivered. A gap of £0.25m remains.", []], // prettier-ignore
+    ["asks past it, whatever else is rounded", "The target is £1.0m. So far £0.7m has been delivered. A gap of £0.1m remains. The budget is £9m.", ["strong"]], // prettier-ignore
+    [
+      "does not take the target for a loss",
+      "The target after delays is £100,000. So far £75,000 has been delivered.",
+      [],
+    ],
+  ])("%s", (_what, sentences, expected) => {
+    expect(strengths(20, said(sentences))).toEqual(expected);
   });
 
   test("shows the difference and where it is stated", () => {
@@ -56,10 +99,24 @@ describe("line of enquiry 20, with columns of what is delayed or lost", () => {
   test.each([
     ["is silent where each line's gap is delayed or lost", ["Adults", 100, 60, 30, 10], ["Parks", 50, 50, 0, 0], []],
     ["is silent where rounding explains it", ["Adults", 100, 60, 30, 11], ["Parks", 50, 50, 0, 0], []],
+    ["is silent within the rounding of every figure", ["Adults", 100, 60, 33, 10], ["Parks", 50, 50, 0, 0], []],
+    ["asks past it", ["Adults", 100, 60, 35, 10], ["Parks", 50, 50, 0, 0], ["strong"]],
+    ["takes no words and no share for an amount", ["Adults", 100, 60, "in part", "10%"], ["Parks", 50, 50, "", ""], []],
     ["asks where a part of the gap has no name", ["Adults", 100, 60, 10, 5], ["Parks", 50, 50, 0, 0], ["strong"]],
     ["is silent where the columns stand empty", ["Adults", 100, 60, "", ""], ["Parks", 50, 50, "", ""], []],
   ])("%s", (_what, first, second, expected) => {
     expect(strengths(20, table(first, second))).toEqual(expected);
+  });
+
+  test("counts no other column, whatever figures it has", () => {
+    const rows = table(["Adults", 100, 60, 30, 10, 12], ["Parks", 50, 50, 0, 0, 9]);
+    const heads = [...(rows[1] ?? []), "Staff"];
+    expect(strengths(20, [["Savings"], heads, ...rows.slice(2)])).toEqual([]);
+  });
+
+  test("names no line that its own figures explain", () => {
+    const [enquiry] = asked(20, table(["Adults", 100, 60, 10, 5], ["Parks", 50, 40, 10, 0], ["Roads", 30, 20, "", 10]));
+    expect(enquiry?.question).toContain('(see "Adults")');
   });
 
   test("names the lines that are not explained, and rests on the figures", () => {
@@ -94,6 +151,29 @@ describe("line of enquiry 21, the plan against its target", () => {
     ["says nothing without a target", "Members asked for more.", 79, []],
   ])("%s", (_what, sentence, amount, expected) => {
     expect(strengths(21, target(sentence, amount))).toEqual(expected);
+  });
+
+  test.each([
+    ["takes the target from its column", [["Savings"], ["Service", "Target £000", "Saving £000"], ["Parks", 100, 79], ["Homes", 20, 20]], ["The lines listed come to £99,000, 82.5% of a target of £120,000. Where is the other £21,000 to be found?"]], // prettier-ignore
+    ["takes no other amount for the target", target("The budget is £500,000. The target is £100,000.", 79), ["The lines listed come to £99,000, 99.0% of a target of £100,000. Where is the other £1,000 to be found?"]], // prettier-ignore
+    ["says nothing of figures without a unit", [["Savings"], ["The target is £100,000."], ["Proposal", "Saving"], ["Parks", 79]], []], // prettier-ignore
+  ])("%s", (_what, rows, questions) => {
+    expect(asked(21, rows).map(({ question }) => question)).toEqual(questions);
+  });
+
+  test("rests on the column's heading and every line", () => {
+    const rows = [["Savings"], ["Service", "Target £000", "Saving £000"], ["Parks", 100, 79], ["Homes", 20, 20]];
+    expect(addresses(asked(21, rows)[0])).toEqual(["B2", "C3", "C4"]);
+  });
+
+  test("takes the last year where the sentence names none", () => {
+    const [enquiry] = asked(21, [
+      ["Cumulative savings"],
+      ["The target is £120,000."],
+      ["Ref", "Proposal", "2017/18 £000", "2018/19 £000"],
+      ["A1", "Parks", 60, 100],
+    ]);
+    expect(enquiry?.question).toContain("£100,000 by 2018/19");
   });
 
   test("takes the year that the sentence names", () => {

@@ -32,6 +32,8 @@ describe("an equality impact assessment", () => {
       ["A5"],
     ],
     ["in a note to no line", [...list(["Homes", 10], ["Parks", 20]), ["Note: EIAs are in appendix 2."]], ["A5"]],
+    ["in a sentence about the table", [["Savings"], ["The equality impact assessment of £30,000 of savings is in annex B."], ...list(["Homes", 10], ["Parks", 20]).slice(1)], ["A2"]], // prettier-ignore
+    ["in a sentence under it", [...list(["Homes", 10], ["Parks", 20]), [], ["An EIA of these £30,000 is in annex B."]], ["A6"]], // prettier-ignore
     ["in the title", [["Savings and equality impact"], ...list(["Homes", 10]).slice(1)], ["A2"]],
   ])("is stated %s", (_how, rows, expected) => {
     expect(stated(rows)).toEqual(expected);
@@ -39,6 +41,10 @@ describe("an equality impact assessment", () => {
 
   test.each<[string, SheetRows]>([
     ["where nothing names it", list(["Homes", 10], ["Parks", 20])],
+    ["where a sentence of one line of two names it", list(["Homes", 10], ["Parks save £20,000 (EIA 12)", 20])],
+    ["where the first line of two alone has such a sentence", list(["Homes save £10,000 (EIA 12)", 10], ["Parks", 20])],
+    ["where a note to every line is of something else", [...list(["Homes", "10 ¹"], ["Parks", "20 ¹"]), ["¹ Agreed."]]],
+    ["where a note to no line is of something else", [...list(["Homes", 10], ["Parks", 20]), ["Note: See annex B."]]],
     ["where one line of two names it", list(["Homes (EIA 12)", 10], ["Parks", 20])],
     ["where a note to one line names it", [...list(["Homes", "10 ¹"], ["Parks", 20]), ["¹ See the EIA."]]],
     ["where the text says that there is none", list(["Homes, without an EIA", 10])],
@@ -50,6 +56,48 @@ describe("an equality impact assessment", () => {
     ["where an officer for equalities leads", under("Equalities lead", "Head of Homes", "Head of Parks")],
   ])("is not stated %s", (_when, rows) => {
     expect(stated(rows)).toBe("not stated");
+  });
+
+  test.each([
+    ["Done"],
+    ["12"],
+    ["No. 12"],
+    ["No 12"],
+    ["No impact"],
+    ["No adverse effects, no issues"],
+    ["No issue"],
+    ["No concern"],
+    ["Nottingham has it"],
+    ["Nominal"],
+    ["Nationally assessed"],
+  ])("is named under its heading by %j", (written) => {
+    expect(stated(under("EIA", written, "Yes"))).toEqual(["B3", "B4"]);
+  });
+
+  test.each([
+    ["-"],
+    ["n"],
+    ["N."],
+    ["0"],
+    ["Nil"],
+    ["None"],
+    ["n/a"],
+    ["NA"],
+    ["N/A at this stage"],
+    ["tba"],
+    ["TBD in May"],
+    ["(not started)"],
+    ["Pending"],
+    ["Outstanding"],
+    ["Awaited"],
+    ["To be done"],
+    ["To follow"],
+    ["Required"],
+    ["Needed"],
+    ["No"],
+    ["No, in May"],
+  ])("is not named under its heading by %j", (written) => {
+    expect(stated(under("EIA", written, "Yes"))).toBe("not stated");
   });
 
   test("is looked for with the lines that are asked about alone", () => {

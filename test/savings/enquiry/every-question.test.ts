@@ -1,5 +1,5 @@
 import { enquire } from "../../../src/savings/enquiry/enquire";
-import type { LineOfEnquiry } from "../../../src/savings/enquiry/enquiry";
+import type { EnquiryMeasure, LineOfEnquiry } from "../../../src/savings/enquiry/enquiry";
 import { summariseTable } from "../../../src/savings/summary/summarise";
 import type { SheetRows } from "../../sheets";
 import { tableIn } from "../../sheets";
@@ -27,6 +27,11 @@ const shown = (enquiry: LineOfEnquiry): Question => [
   enquiry.lines.map((row) => row + 1).join(" "),
   addresses(enquiry).join(" "),
 ];
+
+/** "10.1%", "2.1 times", "3.0 years" */
+function inWords({ value, kind }: EnquiryMeasure): string {
+  return `${value.toFixed(1)}${kind === "%" ? "" : " "}${kind}`;
+}
 
 describe("each question as it is asked of", () => {
   test.each<[string, SheetRows, Question]>([
@@ -655,5 +660,6 @@ describe("each question as it is asked of", () => {
   ])("%s", (_what, rows, question) => {
     const all = enquire(summariseTable(tableIn(rows)));
     expect(all.filter(({ rule }) => rule === question[0]).map(shown)).toEqual([question]);
+    for (const { measure, question: said } of all) if (measure) expect(said).toContain(inWords(measure));
   });
 });

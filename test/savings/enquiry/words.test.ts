@@ -1,4 +1,4 @@
-import { asked, list, plan, strengths } from "./asking";
+import { addresses, asked, list, plan, strengths } from "./asking";
 
 describe("line of enquiry 19, red and amber", () => {
   const rated = (red: number, amber: number) =>
@@ -10,6 +10,16 @@ describe("line of enquiry 19, red and amber", () => {
     ["asks strongly at 50.1%", 401, 100, ["strong"]],
   ])("%s by value", (_what, red, amber, expected) => {
     expect(strengths(19, rated(red, amber))).toEqual(expected);
+  });
+
+  test.each([
+    ["under the line", ["Amber"], "rated amber"],
+    ["as a letter under the line", ["R"], "rated red"],
+    ["in a sentence under the line", ["The rag status is RED."], "rated red"],
+    ["as two letters under the line", ["A / G"], 'rated "A / G"'],
+  ])("finds a rating %s", (_where, row, expected) => {
+    const [enquiry] = asked(19, plan(["A1", "Homes", "New", -1, -2, -3], row, ["A2", "Parks", "New", -1, -2, -3]));
+    expect(enquiry?.question).toContain(expected);
   });
 
   test("does not take any red for a rating", () => {
@@ -32,6 +42,11 @@ describe("line of enquiry 19, with a column of ratings", () => {
     ["RAG", "A/G", '£400,000 rated "A/G" is 40.0%'],
     ["Risk", "Amber - consultation to come", "£400,000 rated amber is 40.0%"],
     ["Status", "Amber", "£400,000 rated amber is 40.0%"],
+    ["Type", "Amber", "£400,000 rated amber is 40.0%"],
+    ["Rating", "A", "£400,000 rated amber is 40.0%"],
+    ["Risks", "Red: consultation to come", "£400,000 rated red is 40.0%"],
+    ["RAG", "R/R", "£400,000 rated red is 40.0%"],
+    ["RAG", "G - R", '£400,000 rated "G - R" is 40.0%'],
   ])("%s: %s is read", (heading, rating, expected) => {
     expect(asked(19, rated(heading, rating))[0]?.question).toContain(expected);
   });
@@ -103,6 +118,68 @@ describe("the words of other columns", () => {
   });
 });
 
+describe("the words of a column of people or places", () => {
+  test.each([
+    ["Officer"],
+    ["Officers"],
+    ["Owner"],
+    ["Owners"],
+    ["Responsible"],
+    ["Contact"],
+    ["Contacts"],
+    ["Manager"],
+    ["Managers"],
+    ["Director"],
+    ["Directors"],
+    ["Cabinet member"],
+    ["Members"],
+    ["Budget holder"],
+    ["Budget holders"],
+    ["Ward"],
+    ["Wards"],
+  ])("say nothing of the saving: %s", (heading) => {
+    const rows = [
+      ["Savings"],
+      ["Proposal", heading, "Saving £000"],
+      ["Homes", "To be confirmed", 10],
+      ["Parks", "", 5],
+    ];
+    expect(asked(23, rows)).toEqual([]);
+  });
+});
+
+describe("the words of a column of what may follow", () => {
+  test.each([
+    ["Risk"],
+    ["Risks"],
+    ["Rating"],
+    ["Ratings"],
+    ["RAG"],
+    ["Impact"],
+    ["Impacts"],
+    ["Implication"],
+    ["Implications"],
+    ["Mitigation"],
+    ["Mitigations"],
+    ["Equality"],
+    ["Equalities"],
+    ["EIA"],
+    ["EqIA"],
+    ["EIAs"],
+    ["Consultation"],
+    ["Consultations"],
+  ])("make no saving a one-off, but may be a condition of it: %s", (heading) => {
+    const rows = [
+      ["Savings"],
+      ["Proposal", heading, "Saving £000"],
+      ["Homes", "Subject to one-off costs", 10],
+      ["Parks", "", 5],
+    ];
+    expect(asked(14, rows)).toEqual([]);
+    expect(strengths(23, rows)).toEqual(["look"]);
+  });
+});
+
 describe("line of enquiry 22, invest to save", () => {
   test.each([
     ["asks where no payback is given", "An invest to save programme.", ["look"]],
@@ -139,6 +216,7 @@ describe("line of enquiry 23, notes", () => {
     ["to a figure", ["Homes", "10 ¹"], "¹ Members will look again."],
     ["to a name", ["Public Health*", 10], "* Members will look again."],
     ["by number", ["Homes (see note 2)", 10], "Note 2: Members will look again."],
+    ["by number, with more numbers after it", ["Homes, note 2 of 12", 10], "Note 2: Members will look again..."],
   ])("%s are asked about", (_where, line, note) => {
     const found = asked(23, noted(line, note));
     expect(found.map(({ lines }) => lines)).toEqual([[2]]);
@@ -147,9 +225,57 @@ describe("line of enquiry 23, notes", () => {
 
   test.each([
     ["to nobody", ["Homes", 10], "* Members will look again."],
+    ["to a number in brackets, which may be any", ["Homes (1)", 10], "(1) Members will look again."],
+    ["to a name that begins with the mark", ["*Homes", 10], "* Members will look again."],
     ["to another number", ["Homes (see note 21)", 10], "Note 2: Members will look again."],
   ])("%s are left alone", (_where, line, note) => {
     expect(asked(23, noted(line, note))).toEqual([]);
+  });
+});
+
+describe("line of enquiry 23, notes that name an amount", () => {
+  const rows = [
+    ["Savings"],
+    ["Service", "Budget £000", "Saving £000"],
+    ["Homes", 100, "20 ¹"],
+    ["Parks", 200, "30 ²"],
+    ["¹ Of this £5,000 may not come."],
+    ["² Of this £7,000 may not come."],
+  ];
+
+  test("say what each line would be left with", () => {
+    expect(asked(23, rows).map(({ question }) => question.split(". ")[0])).toEqual([
+      '"Homes" has a note, "Of this £5,000 may not come", which would leave £15,000 without £5,000',
+      '"Parks" has a note, "Of this £7,000 may not come", which would leave £23,000 without £7,000',
+    ]);
+  });
+
+  test("rest on the note and on the figures that point to it", () => {
+    expect(asked(23, rows).map(addresses)).toEqual([
+      ["A5", "C3"],
+      ["A6", "C4"],
+    ]);
+  });
+
+  test("say so of the saving alone, where another note is to the name", () => {
+    const both = [...rows.slice(0, 2), ["Homes *", 100, "20 ¹"], ...rows.slice(3), ["* Not before May."]];
+    expect(asked(23, both)[0]?.question).toMatch(
+      /has a note, "Of this £5,000 may not come", which would leave £15,000 without £5,000 and has a note, "Not before May"\. /u,
+    );
+  });
+});
+
+describe("line of enquiry 23 rests on the words alone that tell of a condition", () => {
+  test("and shows each once", () => {
+    const rows = plan(
+      ["A1", "Homes", "New", -1, -2, -3],
+      ["Subject\n to consent."],
+      ["In May."],
+      ["It is SUBJECT TO law."],
+    );
+    const [enquiry] = asked(23, rows);
+    expect(enquiry?.question).toContain('A1 (New) says "Subject to". What');
+    expect(addresses(enquiry)).toEqual(["A4", "A6"]);
   });
 });
 
@@ -163,6 +289,28 @@ describe("line of enquiry 24, equality", () => {
     ["is silent about other services", "Send fewer letters", []],
   ])("%s", (_what, words, expected) => {
     expect(strengths(24, list([words, 10], ["Parks", 20]))).toEqual(expected);
+  });
+
+  test.each([
+    ["a line that costs", plan(["A1", "Mental health", "Pressure", 100, 100, 100], ["A2", "Parks", "New", -900, -900, -900]), []], // prettier-ignore
+    ["a line that saves nothing", list(["Mental health", 0], ["Parks", 20]), []],
+    ["a line of which nothing tells yet what it saves", [["Savings"], ["Ref", "Proposal", "2017/18 £000", "2018/19 £000"], ["A1", "Mental health", 10, 20]], ["look"]], // prettier-ignore
+    ["a table that names an assessment", [["Savings (EIA attached)"], ["Proposal", "Saving £000"], ["Mental health", 10]], []], // prettier-ignore
+  ])("of %s", (_what, rows, expected) => {
+    expect(strengths(24, rows)).toEqual(expected);
+  });
+
+  test("rests on the words and on the last year's figure", () => {
+    const rows = plan(["A1", "Mental health", "New", -1, -2, -3], ["A2", "Parks", "New", -1, -2, -3]);
+    expect(addresses(asked(24, rows)[0])).toEqual(["B3", "F3"]);
+  });
+
+  test.each([
+    [4, '"autism", "dementia", "women" and "faith": '],
+    [5, '"autism", "dementia", "women", "faith" and others: '],
+  ])("shows four of the words: of %p", (count, shown) => {
+    const lines = ["autism", "dementia", "women", "faith", "refugees"].slice(0, count).map((word) => [word, 10]);
+    expect(asked(24, list(...lines))[0]?.question).toContain(shown);
   });
 
   test("is silent where the table has a column for assessments", () => {
@@ -187,6 +335,15 @@ describe("line of enquiry 25, timing", () => {
     ["counts January to the year before", "The contract begins in January 2018.", [-100, -100, -100], ["look"]],
     ["asks about a saving before the start", "It starts in June 2018.", [-100, -100, -200], ["look"]],
     ["reads a date in figures", "It starts on 01/09/2017.", [-100, -100, -100], ["look"]],
+    ["is silent where nothing is saved before the start", "It starts in June 2018.", [0, -100, -200], []],
+    ["asks about a full second year", "It starts in June 2018.", [0, -100, -100], ["look"]],
+    [
+      "is silent about the last year, which has no other to be held against",
+      "It starts in June 2019.",
+      [0, 0, -100],
+      [],
+    ],
+    ["is silent about a start before the table's years", "It started in June 2010.", [-100, -100, -100], []],
     ["leaves the start of a consultation alone", "Consultation starts in May 2017.", [-100, -100, -100], []],
     ["leaves other dates alone", "Cabinet agreed this on 28 June 2017.", [-100, -100, -100], []],
   ])("%s", (_what, text, figures, expected) => {

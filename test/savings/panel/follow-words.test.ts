@@ -42,6 +42,12 @@ describe("a member's words stay beside their line when", () => {
       [question(9, [HOME, ["A5", "Libraries"]], { text: "Now something else." })],
     ],
     ["twins that say the same are asked again", about(DAY, DAY), about(DAY, DAY)],
+    ["a line with a code alone saves another amount", about(["A1", ""]), [question(8, [["A1", ""]], { text: "£9m." })]],
+    [
+      "a line with a name alone saves another amount",
+      about([null, "Day"]),
+      [question(8, [[null, "Day"]], { text: "£9m." })],
+    ],
   ])("%s", (_what, before, now) => {
     const typed = before.map((_one, index) => `words ${index}`);
     expect(beside(sheetOf(before, typed), now)).toEqual([typed, []]);
@@ -55,6 +61,30 @@ describe("a member's words stay beside their line when", () => {
       [0, 2, "on home care"],
       [2, 1, "on day services"],
     ]);
+  });
+});
+
+describe("the number of a question", () => {
+  const [first, second] = sheetOf(about(DAY, DAY), ["the first", "the second"]) as [WrittenEnquiry, WrittenEnquiry];
+
+  test("tells twins apart, wherever their rows stand", () => {
+    expect(beside([second, first], about(DAY, DAY))).toEqual([["the first", "the second"], []]);
+  });
+
+  test("comes before none", () => {
+    expect(beside([{ ...first, ref: null }, second], about(DAY, DAY))).toEqual([["the second", "the first"], []]);
+    expect(beside([{ ...first, ref: null }, { ...second, ref: null }], about(DAY, DAY))).toEqual([["the first", "the second"], []]); // prettier-ignore
+  });
+
+  test("is another for a row that was copied and then brought to another line", () => {
+    const [row] = sheetOf(about(DAY), ["on day services"]) as [WrittenEnquiry];
+    const copy = { ...row, lines: ["A2 Home care"], words: words("on home care") };
+    const { asked, left } = followWords([row, copy], about(HOME, DAY));
+    expect(asked.map(({ index, ref, words: own }) => [index, ref, own.question])).toEqual([
+      [1, 1, "on day services"],
+      [0, 2, "on home care"],
+    ]);
+    expect(left).toEqual([]);
   });
 });
 
@@ -88,6 +118,11 @@ describe("a member's words never land on another line: they are left when", () =
       [question(8, [[null, ""]], { text: "row 1 saves £2m." })],
     ],
     ["another line of enquiry asks about the line", about(DAY), [question(22, [DAY])]],
+    [
+      "the line is gone and one that was there before saves as much",
+      [...about(DAY), question(9, [HOME])],
+      [...about(HOME), question(9, [HOME])],
+    ],
   ])("%s", (_what, before, now) => {
     const typed = before.map((_one, index) => (index < 2 && before[index]?.rule !== 9 ? `words ${index}` : ""));
     const [asked, left] = beside(sheetOf(before, typed), now);
@@ -109,6 +144,21 @@ describe("the list of questions no longer asked", () => {
       [2, 3, ""],
       [0, 1, "on day services"],
     ]);
+  });
+
+  test("gives a question back after those that stand there, in the order in which they arise", () => {
+    const gone = sheetOf(about(HOME), [], sheetOf(about(DAY, HOME), ["on day services"]));
+    const now = about(["A9", "Libraries"], DAY, HOME).map((one, index) => ({ ...one, text: `£${index}m` }));
+    expect(followWords(gone, now).asked.map(({ index }) => index)).toEqual([2, 0, 1]);
+  });
+
+  test.each([
+    ["renamed", "Plan 2018", "Plan 2018"],
+    ["written in capitals", "SAVINGS", "Savings"],
+  ])("names its table as it is called now, when it was %s", (_how, table, expected) => {
+    const before = sheetOf(about(DAY, HOME, NEW), ["on day services"]);
+    const now = about(HOME, NEW).map((one) => ({ ...one, table }));
+    expect(followWords(before, now).left).toMatchObject([{ table: expected, lines: ["A1 Day services"] }]);
   });
 
   test("drops a row beside which nobody wrote", () => {

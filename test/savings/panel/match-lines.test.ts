@@ -17,6 +17,7 @@ describe("a line on the sheet is known again", () => {
     ["by its code", "A1 Day centres", ["A1", "Day services"], "a1 day services"],
     ["by its code and type", "A1 Day centres (New)", ["A1", "Day services", "New"], "a1 day services (new)"],
     ["by its name after a mistyped code", "A 1 Day services", ["A1", "Day services"], "a1 day services"],
+    ["by its name after a code with a space too many", "CH 4 17+ Travel", ["CH4 17+", "Travel"], "ch4 17+ travel"],
     ["with a type for the first time", "A1 Day services", ["A1", "Day services", "New"], "a1 day services (new)"],
     ["without its type", "A1 Day services (New)", ["A1", "Day services"], "a1 day services"],
   ])("%s", (_what, before, now, key) => {
@@ -30,6 +31,9 @@ describe("a line on the sheet is known again", () => {
     ["by a name that two had", ["A8 Care", "A9 Care"], [["A1", "Care"]]],
     ["by words after no code", ["Good day services"], [["A1", "Day services"]]],
     ["without code and name", ["A1"], [[null, ""]]],
+    ["by having no name either", ["A7"], [["A1", ""]]],
+    ["by the words before brackets that are no type", ["Travel (by bus)"], [[null, "Travel"]]],
+    ["by the words before brackets that are no type now", ["Travel"], [[null, "Travel (by bus)"]]],
   ])("never %s", (_what, before, now) => {
     expect(matched(before, now)).toEqual({});
   });

@@ -64,6 +64,15 @@ describe("the columns of a table", () => {
     expect(tableIn(rows, "Savings").lines.map((line) => line.name)).toEqual(["Adults", "Homes"]);
   });
 
+  test("names under Saving describe the lines, however much longer their directorates are called", () => {
+    const table = tableIn([
+      ["Directorate", "Saving", "2026/27 £000"],
+      ["Children, Families and Learning", "Fostering", 12],
+      ["Children, Families and Learning", "Youth bus", 5],
+    ]);
+    expect(table.lines.map(({ description }) => description)).toEqual(["Fostering", "Youth bus"]);
+  });
+
   test("the only column of money may be headed as a total", () => {
     expect(
       kindsOf([

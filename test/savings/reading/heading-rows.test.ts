@@ -85,6 +85,15 @@ describe("a row of headings", () => {
     });
   });
 
+  test("does not take in the titles of tables side by side, whatever their first columns are called", () => {
+    const [heading] = headingsIn([
+      ["Savings (£)", null, null, null, "Assumptions used"],
+      ["Ref", "Saving", "2026/27", null, "Assumption", "2026/27"],
+      ["D1", "Leisure", 110, null, "New homes", 310],
+    ]);
+    expect(heading).toMatchObject({ row: 1, count: 1, labels: ["Ref", "Saving", "2026/27", "Assumption", "2026/27"] });
+  });
+
   test("a percentage mark under words of money makes a column of percentages", () => {
     const [heading] = headingsIn([
       ["Service", "Budget", "Saving", "Saving"],

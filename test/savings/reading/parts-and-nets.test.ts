@@ -76,6 +76,31 @@ describe("columns that are parts of one another", () => {
   });
 });
 
+describe("a year under what was first planned and what is planned now", () => {
+  const rows = (first: string, second: string): SheetRows => [
+    ["Saving", first, second, "Change £000"],
+    ["Rota", 400, 310, -90],
+    ["Ladders", 90, 0, -90],
+  ];
+
+  test.each([
+    ["Original saving 2026/27 £000", "Revised saving 2026/27 £000"],
+    ["2026/27 as agreed £000", "2026/27 latest £000"],
+    ["2026/27 £000 previous", "2026/27 £000 updated"],
+  ])("counts what is planned now: %s, %s", (first, second) => {
+    expect(kindsIn(rows(first, second)).slice(1, 3)).toEqual(["other", "year"]);
+    expect(amountsIn(rows(first, second))).toEqual([[310], [0]]);
+    expect(kindsIn(rows(second, first)).slice(1, 3)).toEqual(["year", "other"]);
+  });
+
+  test.each([
+    ["Original saving 2026/27 £000", "Stretch saving 2026/27 £000"],
+    ["Revised saving 2026/27 £000", "Updated saving 2026/27 £000"],
+  ])("is asked about where the words do not tell which that is: %s, %s", (first, second) => {
+    expect(tableIn(rows(first, second)).columnsProblem).toMatch(/"2026\/27" heads 2 columns/);
+  });
+});
+
 describe("years that stand twice", () => {
   const heading: SheetRows = [
     [null, "Additional saving in the year £000", null, null, "Cumulative saving £000", null, null],

@@ -1,5 +1,5 @@
 import { readSheet } from "../../../src/savings/reading/read-sheet";
-import { gridOf, linesOf, tableIn } from "../../sheets";
+import { gridOf, linesOf, shownAs, tableIn } from "../../sheets";
 
 /** What a paper calls its savings: yearly figures alone could be of anything. */
 
@@ -55,4 +55,28 @@ test("a table in Welsh has its names, its total and its years", () => {
     ["Is-gyfanswm", true],
     ["Cyfanswm", true],
   ]);
+});
+
+describe("a table on a sheet of savings", () => {
+  const tablesOf = (rate: string | number) =>
+    readSheet(
+      gridOf(
+        [
+          ["Assumption", "2026/27", "2027/28"],
+          ["Pay award", "3.0%", "2.5%"],
+          ["Inflation", shownAs(0.021, "2.1%"), rate],
+          ["Homes", 310, 290],
+        ],
+        "Savings",
+      ),
+      [],
+    ).tables.length;
+
+  test("is none where most of its lines are percentages", () => {
+    expect(tablesOf("2.0%")).toBe(0);
+  });
+
+  test("may have a percentage among its amounts", () => {
+    expect(tablesOf(20)).toBe(1);
+  });
 });

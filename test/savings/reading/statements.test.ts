@@ -38,6 +38,9 @@ describe("what an amount in a sentence is said to be", () => {
         ["£22.8m", "achieved"],
       ],
     ],
+    ["Savings of £25,000 were not delivered.", [["£25,000", "gap"]]],
+    ["What will not be achieved is £25,000.", [["£25,000", "gap"]]],
+    ["What has not been secured is £25,000.", [["£25,000", "amount"]]],
     ["Each family costs £81,624.", [["£81,624", "amount"]]],
     ["No amount here.", []],
   ])("%s", (text, expected) => {

@@ -46,6 +46,9 @@ describe("what a row's label says of it", () => {
     "Net savings 2017/18",
     "Net change",
     "Net budget change",
+    "NET CHANGE IN SAVINGS",
+    "Net reduction in the budget",
+    "Net change in budget 2026/27",
     "Net effect, all years",
     "Grand net total",
   ])("%s is surely a total", (label) => {

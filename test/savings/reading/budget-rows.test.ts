@@ -1,0 +1,84 @@
+import { readSheet } from "../../../src/savings/reading/read-sheet";
+import type { SheetRows } from "../../sheets";
+import { gridOf, linesOf, tableIn } from "../../sheets";
+
+/** How a budget is made up and paid for, with the savings as one block of it. */
+
+const heading: SheetRows = [["Budget gap £000: change from one year to the next"], [null, "2026/27", "2027/28"]];
+const savings: SheetRows = [
+  ["Agreed earlier", -215, -90],
+  ["New proposals", -340, -125],
+];
+const total = ["Total savings", -555, -215];
+const around = (block: SheetRows): SheetRows => [
+  ...heading,
+  ["Base budget brought forward", 21_460, 21_824],
+  ["Pay and prices", 620, 510],
+  ...block,
+  ["Net budget requirement", 21_525, 22_119],
+  ["Funding:"],
+  ["Council tax", -12_130, -12_680],
+  ["Grants", -8_900, -9_000],
+  ["Total funding", -21_030, -21_680],
+  ["Gap", 495, 439],
+];
+
+describe("a budget's build-up with a block of savings", () => {
+  const table = tableIn(around([["Savings:"], ...savings, total]));
+
+  test("has the block's lines and no council tax", () => {
+    expect(linesOf(table)).toEqual([
+      ["Agreed earlier", -215, -90],
+      ["New proposals", -340, -125],
+    ]);
+    expect(table.totals.map(({ label, agrees }) => [label, agrees])).toEqual([["Total savings", true]]);
+  });
+
+  test("has each line under the heading of its block, with or without a colon", () => {
+    expect(table.lines.map(({ section }) => section)).toEqual(["Savings:", "Savings:"]);
+    const plain = tableIn(around([["Savings"], ...savings, total]));
+    expect(plain.lines.map(({ section }) => section)).toEqual(["Savings", "Savings"]);
+  });
+
+  test("may have a block of growth beside that of savings, and directorates within it", () => {
+    const rows = around([["Growth"], ["Demand", 300, 200], ["Savings"], ["Adults"], ...savings, total]);
+    expect(linesOf(tableIn(rows)).map(([name]) => name)).toEqual(["Demand", "Agreed earlier", "New proposals"]);
+  });
+
+  test("is no savings table where no heading says which rows are savings", () => {
+    expect(readSheet(gridOf(around(savings)), []).tables).toEqual([]);
+  });
+});
+
+test("what savings are measured against heads no lines", () => {
+  const table = tableIn([
+    ["Savings £000"],
+    ...heading,
+    ...savings,
+    ["Net budget requirement", 1, 2],
+    ["Tree works", -20, -30],
+  ]);
+  expect(table.lines.map(({ section }) => section)).toEqual(["", "", ""]);
+});
+
+test("a directorate called Resources is no funding", () => {
+  const rows: SheetRows = [
+    ["Directorate", "Saving", "2026/27 £000", "2027/28 £000"],
+    ["Base budget", null, 1200, 1150],
+    ["Agreed savings"],
+    ["Resources", "Licences", -12, -40],
+    ["People", "Homes", -5, -5],
+    ["Total", null, -17, -45],
+  ];
+  expect(tableIn(rows).lines.map(({ description }) => description)).toEqual(["Licences", "Homes"]);
+});
+
+test("savings under headings keep their lines where no budget is made up", () => {
+  const rows: SheetRows = [...heading, ["Fees", -40, -40], ["Savings"], ...savings, total, ["Council tax", -30, -30]];
+  expect(linesOf(tableIn(rows)).map(([name]) => name)).toEqual([
+    "Fees",
+    "Agreed earlier",
+    "New proposals",
+    "Council tax",
+  ]);
+});

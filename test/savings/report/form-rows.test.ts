@@ -1,0 +1,88 @@
+import { formsAsRows } from "../../../src/savings/report/form-rows";
+import { laidRows, writtenRows } from "./cells";
+
+const asRows = (...rows: string[]) => writtenRows(formsAsRows(laidRows(...rows)));
+const gap = (count: number) => Array.from({ length: count }, () => "");
+
+describe("forms, a field a line, become a table", () => {
+  test.each<[string, string[], string[]]>([
+    [
+      "with a row for each proposal",
+      ["Proposal: Homes", "Saving £000: 50", "Proposal: Parks", "Saving £000: 60"],
+      ["", "Proposal|Saving £000", "Homes|50", "Parks|60", ""],
+    ],
+    [
+      "where the values stand in cells of their own",
+      ["Proposal:|Homes", "Saving £000|50", "Proposal:|Parks", "Saving £000|60"],
+      ["", "Proposal|Saving £000", "Homes|50", "Parks|60", ""],
+    ],
+    [
+      "whose first label counts them",
+      ["Proposal 1: Homes", "Saving: 50", "Proposal no. 2: Parks", "Saving: 60"],
+      ["", "Proposal|Saving", "Homes|50", "Parks|60", ""],
+    ],
+    [
+      "whose fields stand in another order, or are missing",
+      [
+        "Proposal: Homes",
+        "Saving: 50",
+        "Service: Adults",
+        "Proposal: Parks",
+        "Service: Roads",
+        "Saving: 60",
+        "Proposal: Fees",
+        "Saving: 70",
+      ],
+      ["", "Proposal|Saving|Service", "Homes|50|Adults", "Parks|60|Roads", "Fees|70", ""],
+    ],
+    [
+      "with their words under them",
+      [
+        "Plan",
+        "Proposal: Homes",
+        "Saving: 50",
+        "Fewer beds.",
+        "Proposal: Parks",
+        "Saving: 60",
+        "Fewer trees.",
+        "",
+        "End",
+      ],
+      ["Plan", "", "Proposal|Saving", "Homes|50", "Fewer beds.", "Parks|60", "Fewer trees.", "", "", "End"],
+    ],
+    [
+      "one alone, where it gives the years",
+      ["Proposal: Homes", "2017/18: 50", "2018/19: 60"],
+      ["", "Proposal|2017/18|2018/19", "Homes|50|60", ""],
+    ],
+    [
+      "twelve rows apart",
+      ["Proposal: Homes", "Saving: 50", ...gap(12), "Proposal: Parks", "Saving: 60"],
+      ["", "Proposal|Saving", "Homes|50", "Parks|60", ""],
+    ],
+  ])("%s", (_how, rows, expected) => {
+    expect(asRows(...rows)).toEqual(expected);
+  });
+
+  test("and the table under them stays as it is, each of its rows once", () => {
+    const forms = ["Proposal: Homes", "Saving £000: 50", "Proposal: Parks", "Saving £000: 60"];
+    const table = ["Other savings", "Service|Saving £000", "Roads|70", "Rents|80"];
+    expect(asRows(...forms, ...table)).toEqual(["", "Proposal|Saving £000", "Homes|50", "Parks|60", "Other savings", "", ...table.slice(1)]); // prettier-ignore
+  });
+
+  test.each<[string, string[]]>([
+    ["one alone with one amount", ["Proposal: Homes", "Saving: 50"]],
+    ["one alone with a saving and its budget", ["Proposal: Homes", "Saving: 50", "Budget: 90"]],
+    ["forms without names", ["Budget: 90", "Saving: 50", "Budget: 80", "Saving: 60"]],
+    ["forms of a single field", ["Proposal: Homes", "Proposal: Parks"]],
+    ["forms with one amount among them", ["Proposal: Homes", "Service: Adults", "Proposal: Parks", "Saving: 60"]],
+    ["labels with words for figures", ["Proposal: Homes", "Saving: some", "Proposal: Parks", "Saving: few"]],
+    ["names with figures for words", ["Proposal: 5", "Saving: 50", "Proposal: 6", "Saving: 60"]],
+    ["rows of three cells", ["Proposal|Homes|x", "Saving|50|x", "Proposal|Parks|x", "Saving|60|x"]],
+    ["rows that do not begin at the first column", ["|Proposal|Homes", "|Saving|50", "|Proposal|Parks", "|Saving|60"]],
+    ["other labels", ["Note: Homes", "Remark: 50", "Note: Parks", "Remark: 60"]],
+    ["forms that stand far apart", ["Proposal: Homes", "Saving: 50", ...gap(13), "Proposal: Parks", "Saving: 60"]],
+  ])("but not %s", (_what, rows) => {
+    expect(asRows(...rows)).toEqual(rows);
+  });
+});

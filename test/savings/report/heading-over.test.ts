@@ -1,0 +1,156 @@
+import { labelledLine } from "../../../src/savings/report/heading-labels";
+import { headingOver } from "../../../src/savings/report/heading-over";
+import { figureLine } from "../../../src/savings/report/line-tokens";
+
+/** The heading over rows of figures: the words before its labels, the labels, and what stands behind them. */
+function heading(above: readonly string[], rows: readonly string[], columns = 2): string | null {
+  const found = headingOver(
+    columns,
+    rows.map((text, row) => {
+      return { at: above.length + row, line: 0, text, isBullet: false, figures: figureLine(text) };
+    }),
+    above.map((text, at) => ({ at, text, ...labelledLine(text) })),
+  );
+  return found && `${[found.words, ...found.labels].join(" | ")} > ${found.after} (${found.from}-${found.to})`;
+}
+const ROWS = ["Homes 5 6", "Parks 7 8"];
+
+describe("the heading over columns of figures stands", () => {
+  test.each<[string, string[], string[], string | null]>([
+    ["on one line", ["Savings", "Proposal 2017/18 2018/19"], ROWS, "Proposal | 2017/18 | 2018/19 >  (1-2)"],
+    ["with words behind it", ["Proposal 2017/18 2018/19 RAG"], ROWS, "Proposal | 2017/18 | 2018/19 > RAG (0-1)"],
+    [
+      "with its units under it",
+      ["Proposal 2017/18 2018/19", "£m £m"],
+      ROWS,
+      "Proposal | 2017/18 £m | 2018/19 £m >  (0-2)",
+    ],
+    [
+      "with its years over it",
+      ["2017/18 2018/19", "Proposal Budget Saving"],
+      ROWS,
+      "Proposal | 2017/18 Budget | 2018/19 Saving >  (0-2)",
+    ],
+    [
+      "a label a line",
+      ["Proposal", "2017/18", "£m", "2018/19", "£m"],
+      ROWS,
+      "Proposal | 2017/18 £m | 2018/19 £m >  (0-5)",
+    ],
+    [
+      "a label a line, with short words behind",
+      ["Proposal", "2017/18", "2018/19", "RAG", "Homes and the rest"],
+      ROWS,
+      "Proposal | 2017/18 | 2018/19 > RAG (0-4)",
+    ],
+    ["nowhere", ["Savings", "Proposal"], ROWS, null],
+    ["nowhere, where it has one label for two", ["Proposal 2017/18"], ROWS, null],
+  ])("%s", (_where, above, rows, expected) => {
+    expect(heading(above, rows)).toBe(expected);
+  });
+
+  test.each<[string, string[], string[], number, string | null]>([
+    [
+      "a total without a label, where it is one on every row",
+      ["Proposal 2017/18 2018/19"],
+      ["Homes 5 6 11", "Parks 7 8 15"],
+      3,
+      "Proposal | 2017/18 | 2018/19 | Total >  (0-1)",
+    ],
+    ["no total, where it is none on a row", ["Proposal 2017/18 2018/19"], ["Homes 5 6 11", "Parks 7 8 16"], 3, null],
+    [
+      "no total, where one row alone has it",
+      ["Proposal 2017/18 2018/19"],
+      ["Homes 5 6 11", "Parks 7 8"],
+      3,
+      "Proposal | 2017/18 | 2018/19 >  (0-1)",
+    ],
+    [
+      "a label a line, the first behind its words",
+      ["Description of saving 2017/18", "£m", "2018/19", "£m", "2019/20", "£m"],
+      ["Homes 5 6 7", "Parks 7 8 9"],
+      3,
+      "Description of saving | 2017/18 £m | 2018/19 £m | 2019/20 £m >  (0-6)",
+    ],
+    [
+      "the figures that most rows lost",
+      ["Proposal 2017/18 2018/19 2019/20"],
+      ["Homes 5 6", "Parks 7 8"],
+      2,
+      "Proposal | 2017/18 | 2018/19 | 2019/20 >  (0-1)",
+    ],
+    [
+      "two figures that most rows lost",
+      ["Proposal 2016/17 2017/18 2018/19 2019/20"],
+      ["Homes 5 6", "Parks 7 8"],
+      2,
+      "Proposal | 2016/17 | 2017/18 | 2018/19 | 2019/20 >  (0-1)",
+    ],
+    [
+      "the figures behind names that end in numbers",
+      ["Proposal 2017/18 2018/19"],
+      ["Home 1 5 6", "Home 2 7 8", "Home 3 7 8", "Parks 1 2", "Beds 1 2", "Fees 3 4"],
+      3,
+      "Proposal | 2017/18 | 2018/19 >  (0-1)",
+    ],
+    [
+      "risks that are words",
+      ["Proposal 2017/18 2018/19 Risk"],
+      ["Homes 5 6 High", "Parks 7 8 Low"],
+      2,
+      "Proposal | 2017/18 | 2018/19 > Risk (0-1)",
+    ],
+    [
+      "risks that are figures",
+      ["Proposal 2017/18 2018/19 Risk"],
+      ["Homes 5 6 1", "Parks 7 8 2"],
+      3,
+      "Proposal | 2017/18 | 2018/19 | Risk >  (0-1)",
+    ],
+    [
+      "parts of any name that come to their total",
+      ["Service Employees Premises Total"],
+      ["Homes 5 6 11", "Parks 7 8 15"],
+      3,
+      "Service | Employees | Premises | Total >  (0-1)",
+    ],
+    ["no parts that do not", ["Service Employees Premises Total"], ["Homes 5 6 11", "Parks 7 8 16"], 3, null],
+    ["no parts without a name before them", ["Employees Premises Total"], ["Homes 5 6 11", "Parks 7 8 15"], 3, null],
+    ["no part and its total", ["Service Employees Total"], ["Homes 5 5", "Parks 7 7"], 2, null],
+    [
+      "no parts whose last is no total",
+      ["Service Employees Premises Transport"],
+      ["Homes 5 6 11", "Parks 7 8 15"],
+      3,
+      null,
+    ],
+  ])("for %s", (_what, above, rows, columns, expected) => {
+    expect(heading(above, rows, columns)).toBe(expected);
+  });
+});
+
+describe("a heading that was cut names its budget", () => {
+  const above = ["Gross current", "budget budget as share of", "Proposal Saving £000 Total £000 %"];
+  test.each([
+    [
+      "where a share shows which it is",
+      ["Homes 10 100 10.0", "Parks 5 200 2.5"],
+      "Proposal | Saving £000 | Budget Total £000 | % >  (2-3)",
+    ],
+    [
+      "where the share is in whole per cent",
+      ["Homes 10 99 10", "Parks 5 201 2"].map((row) => row.replace("99 10", "100 10").replace("201 2", "250 2")),
+      "Proposal | Saving £000 | Budget Total £000 | % >  (2-3)",
+    ],
+    ["not where the share is another on a row", ["Homes 10 100 10.0", "Parks 5 200 9.9"], null],
+    ["not on one row", ["Homes 10 100 10.0"], null],
+  ])("%s", (_when, rows, expected) => {
+    expect(heading(above, rows, 3)).toBe(expected);
+  });
+
+  test("as it is where it names it already, or was not cut", () => {
+    const rows = ["Homes 10 100 10.0", "Parks 5 200 9.9"];
+    expect(heading([...above.slice(0, 2), "Proposal Saving £000 Budget £000 %"], rows, 3)).toBe("Proposal | Saving £000 | Budget £000 | % >  (2-3)"); // prettier-ignore
+    expect(heading(["Plan", "Proposal Saving £000 Total £000 %"], rows, 3)).toBe("Proposal | Saving £000 | Total £000 | % >  (1-2)"); // prettier-ignore
+  });
+});

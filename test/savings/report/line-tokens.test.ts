@@ -1,0 +1,49 @@
+import { figureLine, tokensOf } from "../../../src/savings/report/line-tokens";
+
+const KINDS = { figure: "#", "stand-in": "-", word: "" };
+/** The words of a line, "#" before a figure and "-" before what stands for one. */
+const marked = (line: string) => tokensOf(line).map(({ text, kind }) => KINDS[kind] + text);
+
+describe("the words of a line", () => {
+  test.each([
+    ["Freeze post (150) n/a", ["Freeze", "post", "#(150)", "-n/a"]],
+    ["Posts ( 150 ) ( £40 )", ["Posts", "#(150)", "#(£40)"]],
+    ["Posts £ 40 -£ (40)", ["Posts", "#£40", "#-£(40)"]],
+    ["Posts £1.5 million 5 thousand £2 m 3 mn (4 k)", ["Posts", "#£1.5million", "#5thousand", "#£2m", "#3mn", "#(4k)"]],
+    ["Posts 150 [1] 40 * 30 ¹", ["Posts", "#150[1]", "#40*", "#30¹"]],
+    ["Posts 1, 250 and 2 ,250", ["Posts", "#1,,250", "and", "#2,,250"]],
+    ["Posts 1, 25", ["Posts", "#1,", "#25"]],
+    ["Posts 12 % 5 cr 6 DR", ["Posts", "#12%", "#5cr", "#6DR"]],
+    ["Posts - -- – / N/A n.a. TBC nil", ["Posts", "--", "---", "-–", "-/", "-N/A", "-n.a.", "-TBC", "-nil"]],
+    ["on 8 February by 2019 to 1,999", ["on", "8", "February", "by", "2019", "to", "#1,999"]],
+    ["8 Sept, 9 june 10 marching", ["8", "Sept,", "9", "june", "10", "marching"]],
+    ["A1 saves l40 6O (I5.S) B40", ["A1", "saves", "#l40", "#6O", "#(I5.S)", "B40"]],
+    ["Broken (£150 off", ["Broken", "#(£150", "off"]],
+    ["", []],
+  ])("%j", (line, expected) => {
+    expect(marked(line)).toEqual(expected);
+  });
+});
+
+describe("the figures at a line's end", () => {
+  test.each([
+    ["Freeze posts (50) (60)", "Freeze posts", ["(50)", "(60)"], ""],
+    ["Freeze posts 50 - 60", "Freeze posts", ["50", "-", "60"], ""],
+    ["Freeze posts (50) Amber", "Freeze posts", ["(50)"], "Amber"],
+    ["Freeze posts 50 a b c d", "Freeze posts", ["50"], "a b c d"],
+    ["50 60", "", ["50", "60"], ""],
+    ["- -", "", ["-", "-"], ""],
+    ["In 40 homes 50 60", "In 40 homes", ["50", "60"], ""],
+    ["Day care - 50 Amber", "Day care -", ["50"], "Amber"],
+    ["Day care - 50", "Day care", ["-", "50"], ""],
+  ])("%j", (line, words, figures, after) => {
+    expect(figureLine(line)).toEqual({ words, figures, after });
+  });
+
+  test.each(["", "Freeze posts", "50 of these posts are frozen", "Freeze posts -", "-", "Day - care"])(
+    "are none in %j",
+    (line) => {
+      expect(figureLine(line)).toBeNull();
+    },
+  );
+});

@@ -1,0 +1,75 @@
+import { listedAmount } from "../../../src/savings/report/listed-amount";
+
+const read = (text: string) => listedAmount({ line: 0, text, isBullet: false });
+
+describe("a line of a list with one amount", () => {
+  test.each([
+    ["£50,000 - Freeze posts", "Freeze posts", "£50,000"],
+    ["£50,000: Freeze posts", "Freeze posts", "£50,000"],
+    ["£50k Freeze posts", "Freeze posts", "£50k"],
+    ["£1.5 million – Freeze posts", "Freeze posts", "£1.5 million"],
+    ["(£50,000) Freeze posts", "Freeze posts", "(£50,000)"],
+    ["-£50,000 Freeze posts", "Freeze posts", "-£50,000"],
+    ["up to £50k Freeze posts", "Freeze posts", "up to £50k"],
+    ["Freeze posts £50,000", "Freeze posts", "£50,000"],
+    ["Freeze posts: £50,000", "Freeze posts", "£50,000"],
+    ["Freeze posts – £0.5m", "Freeze posts", "£0.5m"],
+    ["Freeze posts = £500k.", "Freeze posts", "£500k"],
+    ["Freeze posts (£50,000)", "Freeze posts", "£50,000"],
+    ["Freeze posts (-£50,000)", "Freeze posts", "-£50,000"],
+    ["Freeze posts (£50,000) (New)", "Freeze posts (New)", "£50,000"],
+    ["Freeze posts £50,000 per annum", "Freeze posts", "£50,000"],
+    ["Freeze posts £50,000 p.a.", "Freeze posts", "£50,000"],
+    ["Freeze posts £50,000 saving", "Freeze posts", "£50,000"],
+    ["Freeze posts approximately £50,000", "Freeze posts", "approximately £50,000"],
+    ["Freeze posts at least 50k", "Freeze posts", "at least 50k"],
+    ["A5 £275,000", "A5", "£275,000"],
+    ["Parking will be dearer: £50,000", "Parking will be dearer", "£50,000"],
+    ["Freeze posts £2, 250", "Freeze posts", "£2,,250"],
+    ["  Freeze posts £50 thousand ", "Freeze posts", "£50 thousand"],
+  ])("%j", (text, words, amount) => {
+    expect(read(text)).toEqual({ words, amount });
+  });
+
+  test.each([
+    ["Dim the lights - saves £5,000", "Dim the lights", "£5,000"],
+    ["Dim the lights, saving £5k.", "Dim the lights", "£5k"],
+    ["Dim the lights (an 8% cut saves £5,000)", "Dim the lights", "£5,000"],
+    ["Dim the lights – will save up to £5,000 and needs no staff", "Dim the lights", "£5,000"],
+    ["Dearer parking: raising £5,000", "Dearer parking", "£5,000"],
+    ["Let the hall - earns about £5m", "Let the hall", "£5m"],
+  ])("that is said to be saved: %j", (text, words, amount) => {
+    expect(read(text)).toEqual({ words, amount, isSaid: true });
+  });
+
+  test("may have whole sentences behind a colon", () => {
+    const words = "Freeze posts. These are in schools. They are many. No staff will have to go because of it. ".repeat(3).trim(); // prettier-ignore
+    expect(read(`£50k: ${words}`)).toEqual({ words, amount: "£50k" });
+    expect(read(`£50k ${words}`)).toBeNull();
+    expect(read(`£50k: ${words} ${words}`)).toBeNull();
+  });
+});
+
+describe("a line is no such item", () => {
+  test.each([
+    [""],
+    ["Freeze posts"],
+    ["2017"],
+    ["£50,000"],
+    ["£50,000 and £60,000 for posts"],
+    ["Freeze posts £50,000 and £60,000"],
+    ["Members have agreed to freeze these posts £50,000"],
+    ["The posts are frozen to save £50,000"],
+    ["We reduce the budget of £50,000"],
+    ["The freeze comes to a cost of £50,000"],
+    ["Freeze the posts in all the homes for older people in £50,000."],
+    ["£50,000 has been saved on the posts in all our homes"],
+    ["£50,000 Freeze. Then cut. And stop. Now."],
+    [`${"Freeze posts ".repeat(13)}£50,000`],
+    [`Freeze ${"unaccountably-many-posts".repeat(8)} £50,000`],
+    ["- £50,000"],
+    ["10 12 £50,000"],
+  ])("%j", (text) => {
+    expect(read(text)).toBeNull();
+  });
+});
