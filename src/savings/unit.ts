@@ -7,10 +7,10 @@ export const PENCE_PER_UNIT: Readonly<Record<Unit, number>> = { "£m": 100_000_0
 
 // The pound sign is often lost before its mark: "'000".
 const THOUSANDS =
-  /(?:£\s{0,3}['’‘`´,]?|(?<![\w,.])['’‘`´])\s{0,3}0{3}['’]?s?(?!\d|,\d)|£\s*k\b|£\s*thousands?\b|\bthousands? of pounds\b/i;
+  /(?:£\s{0,3}['’‘`´,]?|(?<![\w,.])['’‘])\s{0,3}0{3}['’]?s?(?!\d|,\d)|£\s*k\b|£\s*thousands?\b|\bthousands? of pounds\b/i;
 const MILLIONS = /£\s*m(illions?|n)?\b|\bmillions? of pounds\b/i;
 /** What every name of a unit has in it: most texts need no closer look. */
-const MAY_NAME = /[£'’‘`´]|pounds/i;
+const MAY_NAME = /[£'’‘]|pounds/i;
 // A pound sign before a digit is an amount ("£250,000"), not a unit.
 const POUNDS = /£(?!\s*[\d.])/u;
 
@@ -31,7 +31,7 @@ export function unitNamedIn(text: string): Unit | null {
 /** The label without the unit: "2017/18 £m" is "2017/18". */
 export function withoutUnit(text: string): string {
   return text
-    .replace(/\(\s*(?:£[^()]*|['’‘`´]0{3}[^()]{0,9}|%\s*)\)/gu, " ")
+    .replace(/\(\s*(?:[£'’‘][^()]*|%\s*)\)/gu, " ")
     .replace(THOUSANDS, " ")
     .replace(MILLIONS, " ")
     .replace(/£(?!\s*[\d.])/gu, " ")

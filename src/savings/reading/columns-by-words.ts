@@ -20,7 +20,7 @@ export function withCode(grid: Grid, rows: readonly number[], left: number, colu
   const before = columns.filter(isBeforeFigures);
   // What heads names may stand over codes too, where the names are in the next column; posts and ratings are none.
   const mayHold = ({ kind, label }: Column) =>
-    kind === "other" ? meaningOfHeading(label) === null : kind === "description" && before.length > 1;
+    meaningOfHeading(label) === null || (kind === "description" && before.length > 1);
   const found = before.find((column) => mayHold(column) && holdsCodes(column));
   return columns.map((column) => (column === found ? { ...column, kind: "code" } : column));
 }

@@ -71,5 +71,5 @@ export function namesAMeasure(label: string): boolean {
 
 /** Whether a label that begins like a total ends like one too, "Total directorate savings": it is one, also of a single line. */
 export function totalsSavings(label: string): boolean {
-  return /^total (?:[\p{L}&]+ ){1,3}(?:savings|reductions|efficiencies)$/iu.test(label);
+  return /^total (?:[\p{L}&]+ ){1,3}(?:savings|reductions)$/iu.test(label);
 }
