@@ -5,8 +5,12 @@ export const UNITS: readonly Unit[] = ["£m", "£000", "£"];
 
 export const PENCE_PER_UNIT: Readonly<Record<Unit, number>> = { "£m": 100_000_000, "£000": 100_000, "£": 100 };
 
-const THOUSANDS = /£\s{0,3}['’‘`´,]?\s{0,3}0{3}['’]?s?(?!\d|,\d)|£\s*k\b|£\s*thousands?\b|\bthousands? of pounds\b/i;
+// The pound sign is often lost before its mark: "'000".
+const THOUSANDS =
+  /(?:£\s{0,3}['’‘`´,]?|(?<![\w,.])['’‘])\s{0,3}0{3}['’]?s?(?!\d|,\d)|£\s*k\b|£\s*thousands?\b|\bthousands? of pounds\b/i;
 const MILLIONS = /£\s*m(illions?|n)?\b|\bmillions? of pounds\b/i;
+/** What every name of a unit has in it: most texts need no closer look. */
+const MAY_NAME = /[£'’‘]|pounds/i;
 // A pound sign before a digit is an amount ("£250,000"), not a unit.
 const POUNDS = /£(?!\s*[\d.])/u;
 
@@ -18,7 +22,7 @@ const POUNDS = /£(?!\s*[\d.])/u;
  * @example unitNamedIn("Savings £'000") // "£000"
  */
 export function unitNamedIn(text: string): Unit | null {
-  if (!text.includes("£") && !/pounds/i.test(text)) return null;
+  if (!MAY_NAME.test(text)) return null;
   if (THOUSANDS.test(text)) return "£000";
   if (MILLIONS.test(text)) return "£m";
   return POUNDS.test(text) ? "£" : null;
@@ -27,7 +31,7 @@ export function unitNamedIn(text: string): Unit | null {
 /** The label without the unit: "2017/18 £m" is "2017/18". */
 export function withoutUnit(text: string): string {
   return text
-    .replace(/\(\s*(?:£[^()]*|%\s*)\)/gu, " ")
+    .replace(/\(\s*(?:[£'’‘][^()]*|%\s*)\)/gu, " ")
     .replace(THOUSANDS, " ")
     .replace(MILLIONS, " ")
     .replace(/£(?!\s*[\d.])/gu, " ")

@@ -18,8 +18,9 @@ export function withCode(grid: Grid, rows: readonly number[], left: number, colu
   const firstFigures = columns.findIndex(({ kind }) => holdsFigures(kind));
   const isBeforeFigures = ({ index }: Column) => firstFigures < 0 || index < firstFigures;
   const before = columns.filter(isBeforeFigures);
-  // What heads names may stand over codes too, where the names are in the next column.
-  const mayHold = ({ kind }: Column) => kind === "other" || (kind === "description" && before.length > 1);
+  // What heads names may stand over codes too, where the names are in the next column; posts and ratings are none.
+  const mayHold = ({ kind, label }: Column) =>
+    meaningOfHeading(label) === null || (kind === "description" && before.length > 1);
   const found = before.find((column) => mayHold(column) && holdsCodes(column));
   return columns.map((column) => (column === found ? { ...column, kind: "code" } : column));
 }

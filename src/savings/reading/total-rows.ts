@@ -68,3 +68,8 @@ export function namesAMeasure(label: string): boolean {
   const text = label.replace(/\s+/gu, " ").trim();
   return text.length <= LONGEST_LABEL && (MEASURE.test(text) || FOUND_OR_NOT.test(text) || POSITION.test(text));
 }
+
+/** Whether a label that begins like a total ends like one too, "Total directorate savings": it is one, also of a single line. */
+export function totalsSavings(label: string): boolean {
+  return /^total (?:[\p{L}&]+ ){1,3}(?:savings|reductions)$/iu.test(label);
+}

@@ -7,7 +7,7 @@ const FEWEST_WORDS = 5;
 const REASON = "A line with an amount stands among the items of a list, and was not read as one of them.";
 
 /**
- * Lines with one amount that stand right beside the items of a list that was read, with no gap between: each may be an
+ * Lines with amounts that stand right beside the items of a list that was read, with no gap between: each may be an
  * item too, so the user is told of it.
  */
 export function amongLists({ rows }: LaidOut, tables: readonly SavingsTable[]): UnreadPart[] {
@@ -29,10 +29,10 @@ export function amongLists({ rows }: LaidOut, tables: readonly SavingsTable[]): 
   return parts.filter(({ line }, at) => parts.findIndex((part) => part.line === line) === at);
 }
 
-/** A line that is no sentence by itself and gives one amount. */
+/** A line that is no sentence by itself and gives an amount. */
 function itemOf(cells: readonly LaidCell[] | undefined): LaidCell | null {
   const [only, another] = cells ?? [];
   if (!only || another || only.text.length > LONGEST || /[.:]$/u.test(only.text)) return null;
-  const isItem = only.text.split(/\s+/u).length >= FEWEST_WORDS && amountsInText(only.text).length === 1;
+  const isItem = only.text.split(/\s+/u).length >= FEWEST_WORDS && amountsInText(only.text).length > 0;
   return isItem ? only : null;
 }

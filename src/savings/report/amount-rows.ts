@@ -34,7 +34,11 @@ export function amountRows(lines: readonly TextLine[]): LaidRow[] {
 const MOST_BETWEEN = 4;
 
 function isBetween({ text }: TextLine): boolean {
-  return text === "" || /^\(?(?:continued|cont(?:'d|\.|d)?)\b.{0,30}$/i.test(text.trim());
+  return (
+    text === "" ||
+    /^\W*(?:app(?:endix)?|annex)\.?\s?\d{1,3}$/i.test(text.trim()) ||
+    /^\(?(?:continued|cont(?:'d|\.|d)?)\b.{0,30}$/i.test(text.trim())
+  );
 }
 
 /** A list whose own items say that they save is announced, since they say it no more once words and amounts are apart. */
@@ -51,7 +55,7 @@ function itemsIn(lines: readonly TextLine[]): Map<number, Item> {
   const close = () => {
     const listed = [...run.values()].filter((item): item is ListedAmount => typeof item === "object");
     const isSaid = listed.filter((item) => item.isSaid).length * 2 >= listed.length;
-    if (listed.length >= 2 && !areYears(listed) && !areMeasures(listed))
+    if (listed.length >= 2 && !areYears(listed) && !areMeasures(listed) && yearsOf(listed).size < 2)
       for (const [at, item] of run)
         if (at <= last) items.set(at, item === listed[0] ? { ...item, isAnnounced: isSaid } : item);
     run = new Map();
@@ -96,6 +100,11 @@ function numberOf(text: string): number | null {
 function goesOn({ words }: ListedAmount, previous: TextLine | undefined, { text, isBullet }: TextLine): boolean {
   if (previous?.text === "" || isBullet || text.length > LONGEST) return false;
   return /^\(.*\)$/u.test(text.trim()) || /[-–—,&]$/u.test(words) || /^\s{2,}[a-z(]/u.test(text);
+}
+
+/** Amounts of different years stand in one column for nobody to add up. */
+function yearsOf(listed: readonly ListedAmount[]): ReadonlySet<string> {
+  return new Set(listed.flatMap(({ year }) => year ?? []));
 }
 
 /** What was saved in years gone by is no list of proposals. */

@@ -1,8 +1,8 @@
 import { isCode } from "../code";
 import { readFigure } from "../figure";
 import { totalLabel } from "../reading/total-rows";
-import type { CellLine } from "./cell-lines";
-import { cellLine } from "./cell-lines";
+import type { CellLine } from "./cell-line";
+import { cellLine } from "./cell-line";
 import type { LaidCell } from "./laid-out";
 import type { TextLine } from "./text-line";
 import type { FoundRows } from "./text-rows";

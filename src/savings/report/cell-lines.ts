@@ -1,25 +1,14 @@
 import { isCode } from "../code";
-import { readFigure } from "../figure";
 import { append } from "./append";
+import type { CellHeading } from "./cell-heading";
+import { headingBefore, headsAnother, MOST_CELLS_BETWEEN } from "./cell-heading";
+import type { CellLine } from "./cell-line";
+import { cellLine } from "./cell-line";
 import { commonest } from "./commonest";
-import { figureLabels, labelledLine } from "./heading-labels";
-import type { HeadingLabel } from "./heading-labels";
 import type { LaidCell, LaidRow } from "./laid-out";
-import { HEADS_WORDS } from "./word-headings";
-import { isPageFurniture } from "./page-furniture";
+import { SumsSoFar } from "./sum-behind";
 import type { TextLine } from "./text-line";
 import type { FoundRows } from "./text-rows";
-
-/** A line that is a cell by itself. */
-export interface CellLine {
-  readonly at: number;
-  readonly line: number;
-  readonly text: string;
-  readonly kind: "figure" | "label" | "words";
-  readonly label: HeadingLabel | null;
-  /** Its place among the cells is certain: empty cells have lines of their own. */
-  readonly isExact: boolean;
-}
 
 /** Figures on lines that follow one another: from one cell to another, the second not among them. */
 interface FigureRun {
@@ -27,9 +16,6 @@ interface FigureRun {
   readonly to: number;
 }
 
-const MOST_CELLS_BETWEEN = 14;
-const MOST_CELLS_OF_HEADING = 40;
-const LONGEST_CELL_OF_HEADING = 60;
 const LONGEST_NAME = 160;
 
 /** Finds tables that give every cell a line of its own, row after row, as copies of web pages and PDFs do. */
@@ -37,7 +23,7 @@ export function cellLineTables(lines: readonly TextLine[]): FoundRows[] {
   const cells = lines.flatMap((line, at) => cellLine(line, at) ?? []);
   const found: FoundRows[] = [];
   let from = 0;
-  for (const runs of groupsOf(runsIn(cells))) {
+  for (const runs of groupsOf(cells, runsIn(cells))) {
     const table = exactTable(cells, runs, from) ?? tableOf(cells, runs, from);
     if (!table) continue;
     found.push(table);
@@ -45,17 +31,6 @@ export function cellLineTables(lines: readonly TextLine[]): FoundRows[] {
     if (from < 0) break;
   }
   return found;
-}
-
-/** A line as the cell that it may be; null where it is no cell. */
-export function cellLine({ line, text, isCell = false }: TextLine, at: number): CellLine | null {
-  const trimmed = text.trim();
-  if (!isCell && (trimmed === "" || isPageFurniture(trimmed))) return null;
-  const labelled = labelledLine(trimmed);
-  const [label = null] = labelled.words === "" && labelled.labels.length === 1 ? figureLabels(labelled) : [];
-  const isFigure = trimmed !== "" && label === null && readFigure(trimmed).kind !== "text";
-  const kind = isFigure ? "figure" : label ? "label" : "words";
-  return { at, line, text: trimmed, kind, label, isExact: isCell };
 }
 
 function runsIn(cells: readonly CellLine[]): FigureRun[] {
@@ -69,12 +44,14 @@ function runsIn(cells: readonly CellLine[]): FigureRun[] {
   return runs;
 }
 
-/** Runs of figures that stand near one another: the rows of one table. */
-function groupsOf(runs: readonly FigureRun[]): FigureRun[][] {
+/** Runs of figures that stand near one another, with no other heading between them: the rows of one table. */
+function groupsOf(cells: readonly CellLine[], runs: readonly FigureRun[]): FigureRun[][] {
   const groups: FigureRun[][] = [];
   for (const run of runs) {
-    const last = groups.at(-1)?.at(-1);
-    if (last && run.from - last.to <= MOST_CELLS_BETWEEN) groups.at(-1)?.push(run);
+    const group = groups.at(-1);
+    const [first, last] = [group?.[0], group?.at(-1)];
+    const isNear = first && last && run.from - last.to <= MOST_CELLS_BETWEEN;
+    if (isNear && !headsAnother(cells, { from: last.to, to: run.from }, first.from)) group?.push(run);
     else groups.push([run]);
   }
   return groups.filter((group) => group.length >= 2);
@@ -104,15 +81,6 @@ function rowOf(cells: readonly CellLine[]): LaidRow {
   };
 }
 
-/** What stands before the first figures: the headings of words, those of figures, and where the first row begins. */
-interface CellHeading {
-  /** The place of its first cell among the cells. */
-  readonly first: number;
-  readonly words: readonly CellLine[];
-  readonly labels: readonly { readonly text: string; readonly line: number }[];
-  readonly firstRow: number;
-}
-
 function tableOf(cells: readonly CellLine[], runs: readonly FigureRun[], from: number): FoundRows | null {
   const [first, last] = [runs[0], runs.at(-1)];
   if (!first || !last) return null;
@@ -127,9 +95,12 @@ function tableOf(cells: readonly CellLine[], runs: readonly FigureRun[], from: n
   ];
   const rows: LaidRow[] = [{ cells: top }];
   let at = heading.firstRow;
+  const sums = new SumsSoFar(columns);
   for (const run of runs) {
     const words = withoutHeading(cells.slice(at, run.from), cells.slice(heading.first, heading.firstRow));
-    append(rows, dataRows(words, cells.slice(run.from, run.to), heading, places));
+    const [own = [], sum] = sums.parted(cells.slice(run.from, run.to));
+    append(rows, dataRows(words, own, heading, places));
+    if (sum) append(rows, dataRows([], sum, heading, places));
     at = run.to;
   }
   return { from: cells[heading.first]?.at ?? 0, to: (cells[last.to - 1]?.at ?? 0) + 1, rows };
@@ -140,43 +111,6 @@ function withoutHeading(words: readonly CellLine[], heading: readonly CellLine[]
   const texts = new Set(heading.map(({ text }) => text.toLowerCase()));
   const again = words.filter(({ text }) => texts.has(text.toLowerCase()));
   return again.length < 2 ? words : words.filter((cell) => !again.includes(cell));
-}
-
-function headingBefore(cells: readonly CellLine[], first: number, from: number, columns: number): CellHeading | null {
-  let bottom = first - 1;
-  while (bottom >= from && cells[bottom]?.kind !== "label") bottom -= 1;
-  if (bottom < from || first - bottom > MOST_CELLS_BETWEEN) return null;
-  let top = bottom;
-  const mayHead = (cell: CellLine | undefined) =>
-    cell && cell.kind !== "figure" && cell.text.length <= LONGEST_CELL_OF_HEADING;
-  while (top - 1 >= from && bottom - top < MOST_CELLS_OF_HEADING && mayHead(cells[top - 1])) top -= 1;
-  const above = cells.slice(top, bottom + 1);
-  const named = above.filter((cell) => cell.label !== null && cell.label.kind !== "unit");
-  const kept = named.slice(-columns);
-  const [firstLabel] = kept;
-  if (kept.length < columns || !firstLabel || named.slice(0, -columns).some((cell) => cell.label?.kind === "year"))
-    return null;
-  const labels = withUnits(kept, above.slice(above.indexOf(firstLabel)));
-  const words = headsOfWords(above.slice(0, above.indexOf(firstLabel)));
-  const begins = words[0] ?? firstLabel;
-  return { first: top + above.indexOf(begins), words, labels, firstRow: bottom + 1 };
-}
-
-/** Each label with the unit that follows it, or that stands in its place in a row of units. */
-function withUnits(named: readonly CellLine[], cells: readonly CellLine[]): { text: string; line: number }[] {
-  const units = cells.filter((cell) => cell.label?.kind === "unit");
-  return named.map(({ text, line }, index) => {
-    const [only] = units;
-    const own = units.length === named.length ? units[index] : units.length === 1 ? only : undefined;
-    return { text: own ? `${text} ${own.text}` : text, line };
-  });
-}
-
-/** The cells right before the first label of figures that head columns of words. */
-function headsOfWords(before: readonly CellLine[]): CellLine[] {
-  let start = before.length;
-  while (start > 0 && HEADS_WORDS.test(before[start - 1]?.text ?? "")) start -= 1;
-  return before.slice(start);
 }
 
 const TYPE = /^(?:new|existing|one[- ]off|ongoing|recurring|pressure|growth|saving|income|efficiency)$/i;

@@ -15,8 +15,15 @@ export function tokensOf(line: string): Token[] {
   const words = gathered(line)
     .split(/\s+/u)
     .filter((text) => text !== "");
-  return words.map((text, at) => ({ text, kind: MONTH.test(words[at + 1] ?? "") ? "word" : kindOf(text) }));
+  const isNoFigure = (text: string, at: number) =>
+    MONTH.test(words[at + 1] ?? "") || (SMALL.test(text) && NUMBERED.test(words[at - 1] ?? ""));
+  return words.map((text, at) => ({ text, kind: isNoFigure(text, at) ? "word" : kindOf(text) }));
 }
+
+/** "Appendix 1", "Phase 2": a part that has a number is no amount. */
+const NUMBERED =
+  /^(?:Appendix|Annex|Schedule|Table|Section|Paragraph|Phase|Stage|Tier|Tranche)$|^(?:APPENDIX|ANNEX|SCHEDULE|TABLE)$/u;
+const SMALL = /^\d{1,2}$/u;
 
 /** "8 February": the day of a date is no figure. */
 const MONTH = /^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*[.,]?$/i;

@@ -9,6 +9,8 @@ export interface ListedAmount {
   readonly amount: string;
   /** Its own words say that the amount is saved. */
   readonly isSaid?: boolean;
+  /** The year that stands behind the amount, as written. */
+  readonly year?: string;
 }
 
 const FIGURE = String.raw`\(?[-–−]?\s?£\s?\(?[-–−]?\d[\d,]*(?:(?<=,)\s\d{3}(?!\d))*(?:\.\d+)?\)?\s?(?:millions?|mn?|thousands?|k)?\)?`;
@@ -24,6 +26,9 @@ const SAID_TO_SAVE = new RegExp(
   String.raw`^(\S.*?)[\s,;]*(?:[-–—:,]\s*|\(\s*(?:[^()£]{1,40}\s)?)(?:saves?|saving|to save|will save|would save|rais(?:es|ing)|earns?|earning)(?:\s(?:of|up to|about|around))?\s+(${FIGURE})\s*\)?(?:\s(?:and|with)\s[^£]{1,40})?\.?$`,
   "i",
 );
+/** Behind an amount, where more is said of it, and in which year it is saved. */
+const REFERENCE = /\s*[-–—]\s*(?:see )?(?:app(?:endix)?|annex)\.?\s?\w{0,3}$|(?<=[\dkm])\s+[-–—]$/i;
+const YEAR = /\s(?:in|from|by|for)\s((?:20)?\d\d[/–-](?:20)?\d\d)$/i;
 /** A line of a list is no longer, but where its amount is set apart. */
 export const LONGEST = 170;
 /** Behind an amount that a colon sets apart, whole sentences may follow. */
@@ -36,7 +41,14 @@ const MOST_WORDS = 24;
  * @returns null for sentences, and where a line has no amount or several
  */
 export function listedAmount({ text }: TextLine): ListedAmount | null {
-  const line = text.trim();
+  const whole = text.trim().replace(REFERENCE, "");
+  const year = YEAR.exec(whole)?.[1];
+  if (year === undefined) return amountBesideWords(whole);
+  const listed = amountBesideWords(whole.replace(YEAR, ""));
+  return listed && { ...listed, words: `${listed.words} (${year})`, year };
+}
+
+function amountBesideWords(line: string): ListedAmount | null {
   if (line.length > LONGEST_SET_APART || !/\d/u.test(line)) return null;
   const first = FIRST.exec(line);
   const isSetApart = first !== null && /^\s*[:–—]/u.test(line.slice((first[1] ?? "").length));

@@ -11,6 +11,7 @@ import { emptyTables } from "./empty-tables";
 import type { LaidOut, Placement, UnplacedRow, UnreadPart } from "./laid-out";
 import { layOut } from "./lay-out";
 import { figureLine } from "./line-tokens";
+import { runTogether } from "./run-together";
 import { provenPlacements } from "./proven-placements";
 import type { Report } from "./report";
 
@@ -76,6 +77,7 @@ function unreadIn(laid: LaidOut, { tables, leftOut, unread }: SheetReading): Unr
   const whole = [
     ...laid.unread.filter(({ lastLine }) => !read.has(lastLine)),
     ...emptyTables(laid, isTaken),
+    ...runTogether(laid, isTaken),
     ...amongLists(laid, [...tables, ...leftOut]),
   ];
   const isSaid = (part: UnreadPart) =>

@@ -44,6 +44,19 @@ describe("the columns of a table", () => {
     expect(table.lines.map((line) => line.code)).toEqual(["ASC-01", "ASC-02"]);
   });
 
+  test("a column of posts holds no codes, though it stands before the money", () => {
+    const table = tableIn([
+      ["Kind of saving", "FTE", "Saving £m"],
+      ["Approved", "1.5", 0.3],
+      ["Charging", "2.0", 0.1],
+    ]);
+    expect(table.columns.map(({ kind }) => kind)).toEqual(["description", "other", "saving"]);
+    expect(table.lines.map(({ code, name }) => [code, name])).toEqual([
+      [null, "Approved"],
+      [null, "Charging"],
+    ]);
+  });
+
   test("a total among the codes does not keep their column from holding them", () => {
     const table = tableIn([
       ["Option", "Savings option", "2026/27 £000"],

@@ -88,3 +88,16 @@ test.each([
 ])("%j is short as %j", (description, name) => {
   expect(shortName(description)).toBe(name);
 });
+
+test("a row of nothing but percentages is no line, whatever its columns hold", () => {
+  const table = tableIn(
+    [
+      ["Item", "2023/24 £000", "2024/25 £000"],
+      ["Fleet", 245, 169],
+      ["Fuel", 282, 0],
+      ["Savings as a share of the non-pay budget", "2.4%", "0.7%"],
+    ],
+    "Savings",
+  );
+  expect(table.lines.map(({ name }) => name)).toEqual(["Fleet", "Fuel"]);
+});

@@ -30,6 +30,29 @@ describe("totals and the lines they stand for", () => {
     ]);
   });
 
+  test.each([
+    ["of a single line", 4, true],
+    ["of a line of nothing", 0, true],
+    ["that does not come to its line", 9, false],
+  ])("a total of savings by its words is one, also %s", (_which, stated, agrees) => {
+    const line = agrees ? stated : 4;
+    const rows: SheetRows = [
+      ["Service", "Saving £000"],
+      ["Housing account", line],
+      ["Total housing account savings", stated],
+    ];
+    expect(totalsOf(rows)).toEqual([["Total housing account savings", "sub-total", [2], agrees]]);
+  });
+
+  test("a proposal that begins with the word is a line", () => {
+    const rows: SheetRows = [
+      ["Service", "Saving £000"],
+      ["Cleaning", 4],
+      ["Total facilities contract", 4],
+    ];
+    expect(totalsOf(rows)).toEqual([]);
+  });
+
   test("a sub-total may stand above its lines", () => {
     const rows: SheetRows = [
       heading,

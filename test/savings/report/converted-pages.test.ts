@@ -171,3 +171,91 @@ describe("a heading that lost cells before its years", () => {
     ]);
   });
 });
+
+describe("a table of a line for every cell, with blank lines that empty cells left", () => {
+  const spaced = (...cells: string[]) => cells.flatMap((cell) => [cell, "", "    ", ""]);
+  const years = ["2012/13", "2013/14", "2014-15"];
+  const units = ["'000", "'000", "'000"];
+  const first = [...spaced(...years), ...spaced("Managerial"), ...units.flatMap((unit) => [unit, ""])];
+
+  test("may end in a sum without a name, right behind its last row", () => {
+    const table = tableOf(
+      readLines(
+        "Savings by department",
+        "",
+        ...first,
+        ...spaced("Chief Executive", "-523", "-326", "-289"),
+        ...spaced("Highways", "-406", "-330", "-505"),
+        ...spaced("Corporate", "-250", "0", "0", "-1,179", "-656", "-794"),
+      ),
+    );
+    expect(saves(table).at(-1)).toEqual(["Corporate", 250_000, 0, 0]);
+    expect(table.totals.map(({ label, agrees }) => [label, agrees])).toEqual([["", true]]);
+    expect(table.unit.value).toBe("£000");
+  });
+
+  test("leaves figures open that are no sum", () => {
+    const table = tableOf(
+      readLines(
+        "Savings by department",
+        "",
+        ...first,
+        ...spaced("Chief Executive", "-523", "-326", "-289"),
+        ...spaced("Highways", "-406", "-330", "-505"),
+        ...spaced("Corporate", "-250", "0", "0", "-1,179", "-656", "-793"),
+      ),
+    );
+    expect([...(table.lines.at(-1)?.figures.values() ?? [])].map(({ confidence }) => confidence.level)).toContain(
+      "ask",
+    );
+  });
+
+  test("ends where another heading begins, whose columns are others", () => {
+    const { sheet } = readLines(
+      "Savings by department",
+      "",
+      ...first,
+      ...spaced("Chief Executive", "-523", "-326", "-289"),
+      ...spaced("Highways", "-406", "-330", "-505"),
+      ...spaced(...years, "Total", "By department", ...units, "3 years", "Target"),
+      ...spaced("Chief Executive", "-523", "-326", "-289", "-1,138", "-1200"),
+      ...spaced("Highways", "-406", "-330", "-505", "-1,241", "-1250"),
+    );
+    expect(sheet.tables.flatMap((table) => table.lines).map(({ name }) => name)).toEqual([
+      "Chief Executive",
+      "Highways",
+    ]);
+    expect(sheet.unread).toHaveLength(1);
+  });
+});
+
+describe("the number of an appendix or a phase", () => {
+  test("is no figure under a line that could head one", () => {
+    const { sheet } = readLines(
+      "Total Place Approved Savings 2020/2021",
+      "",
+      "Appendix 1 – Savings Proposed",
+      "",
+      "Total Care Approved Savings 2020/2021",
+      "",
+      "Appendix 2 – Savings Proposed",
+    );
+    expect(sheet.tables).toEqual([]);
+  });
+
+  test("belongs to the name before the figures of a row", () => {
+    const table = tableOf(
+      readLines(
+        "Savings",
+        "Proposal 2017/18 £000 2018/19 £000",
+        "Lighting Phase 2 (50) (50)",
+        "Parking permits (120) (240)",
+      ),
+    );
+    expect(saves(table)).toEqual([
+      ["Lighting Phase 2", 50_000, 50_000],
+      ["Parking permits", 120_000, 240_000],
+    ]);
+    expect(table.lines[0]?.figures.get(1)?.confidence.level).toBe("certain");
+  });
+});

@@ -18,6 +18,40 @@ describe("a list of amounts", () => {
     expect(saves(tableOf(readLines(...lines))).map((line) => line.at(-1))).toEqual([118_000, 47_500]);
   });
 
+  test.each([
+    ["an appendix", ["• A1: Dim the lights £118k – App 2", "• A2: One van fewer £47.5k – Appendix 3"]],
+    [
+      "an appendix on its next line",
+      ["• A1: Dim the lights £118k –", "", "App 2", "", "• A2: One van fewer £47.5k", "– App3"],
+    ],
+    [
+      "the year",
+      ["- To dim the lights - saving £118,000 in 2023/24", "- To buy one van fewer - saving £47,500 in 2023/24"],
+    ],
+  ])("with %s behind each amount is read", (_what, lines) => {
+    const table = tableOf(readLines("The following savings be approved:", "", ...lines));
+    expect(saves(table).map((line) => line.at(-1))).toEqual([118_000, 47_500]);
+  });
+
+  test("of amounts in different years is left, since they are no one column", () => {
+    const { sheet, unread } = readLines(
+      "The following savings be approved:",
+      "- To dim the lights - saving £118,000 in 2023/24",
+      "- To buy one van fewer - saving £47,500 in 2024/25",
+    );
+    expect([sheet.tables.length, sheet.statements.length, unread.length]).toEqual([0, 2, 1]);
+  });
+
+  test("tells of an item that gives several amounts", () => {
+    const { unread } = readLines(
+      "The following savings be approved:",
+      "- To dim the lights - saving £118,000",
+      "- To buy one van fewer - saving £47,500",
+      "- To replace signs with £2m of others a year - saving £30,000 and £7,000 in charges",
+    );
+    expect(unread.map(({ lastLine }) => lastLine)).toEqual([3]);
+  });
+
   test("of codes alone is read by its codes", () => {
     const table = tableOf(readLines("Savings to be delegated:", "", "A5       £275,000", "", "E2     £1,125,000"));
     expect(table.lines.map(({ code, name }) => code ?? name)).toEqual(["A5", "E2"]);
