@@ -31,7 +31,7 @@ export function unitNamedIn(text: string): Unit | null {
 /** The label without the unit: "2017/18 £m" is "2017/18". */
 export function withoutUnit(text: string): string {
   return text
-    .replace(/\(\s*(?:[£'’‘][^()]*|%\s*)\)/gu, " ")
+    .replace(/\(\s*(?:(?:£|['’‘]0)[^()]*|%\s*)\)/gu, " ")
     .replace(THOUSANDS, " ")
     .replace(MILLIONS, " ")
     .replace(/£(?!\s*[\d.])/gu, " ")

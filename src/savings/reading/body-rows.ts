@@ -47,8 +47,7 @@ export function readBodyRow(grid: Grid, row: number, columns: readonly Column[],
   const figures = figuresOn(grid, row, columns, left);
   const hasFigure = columns.some((column) => {
     const figure = column.kind === "percent" ? undefined : figures.get(column.index);
-    // Percentages under headings of money say what the savings are a part of.
-    return figure !== undefined && isFigureOrStandIn(figure) && !/%\s*$/u.test(figure.written);
+    return figure !== undefined && isFigureOrStandIn(figure);
   });
   if (!hasFigure && !hasWordsForFigure(figures, columns, labelOf(grid, row, columns, left)))
     return textRow(grid, row, columns, left);

@@ -27,6 +27,8 @@ const MEASURE =
 /** What is left once the savings are counted: "Forecast surplus/(deficit) after savings", "Net position". */
 const POSITION =
   /\bsurplus\)? ?\/ ?\(?deficit\b|\bdeficit\)? ?\/ ?\(?surplus\b|^(?:(?:forecast|revised) (?:overall )?(?:net )?|budget |financial )position\b/i;
+/** What part of something else the savings are. */
+const SHARE = /\b(?:share|proportion|percentage|per ?cent|%) of\b/i;
 const LONGEST_LABEL = 100;
 /** What every label of a total has in it, and every label of a measure: other rows need no closer look. */
 const MAY_BE_TOTAL =
@@ -35,7 +37,7 @@ const MAY_BE_TOTAL =
 const FOUND_OR_NOT =
   /^(?:total )?(?:savings?|proposals?|reductions?) (?:required|needed|proposed|to (?:be )?(?:found|find)|still to (?:be )?(?:found|find)|outstanding|requirement)(?: to date)?(?: \d{2,4}[/–-]\d{2,4})? ?:?$|^(?:still|remaining|amount|balance|yet) to (?:be )?(?:found|find|identified)$/i;
 const MAY_BE_MEASURE =
-  /identified|required|needed|found|find|outstanding|target|gap|shortfall|surplus|requirement|variance|achievement|deficit|position/i;
+  /identified|required|needed|found|find|outstanding|target|gap|shortfall|surplus|requirement|variance|achievement|deficit|position|\bof\b/i;
 
 /**
  * What a row's label says: a sub-total, a total, or null. "Total Facilities Management contract" is a saving whose name
@@ -66,7 +68,7 @@ export function totalLabel(label: string): TotalLabel | null {
 export function namesAMeasure(label: string): boolean {
   if (!MAY_BE_MEASURE.test(label)) return false;
   const text = label.replace(/\s+/gu, " ").trim();
-  return text.length <= LONGEST_LABEL && (MEASURE.test(text) || FOUND_OR_NOT.test(text) || POSITION.test(text));
+  return text.length <= LONGEST_LABEL && (MEASURE.test(text) || FOUND_OR_NOT.test(text) || POSITION.test(text) || SHARE.test(text));
 }
 
 /** Whether a label that begins like a total ends like one too, "Total directorate savings": it is one, also of a single line. */
