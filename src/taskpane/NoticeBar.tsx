@@ -1,4 +1,4 @@
-import { mergeClasses, useAnnounce } from "@fluentui/react-components";
+import { mergeClasses } from "@fluentui/react-components";
 import {
   CheckmarkCircle20Regular,
   Dismiss16Regular,
@@ -8,6 +8,7 @@ import {
 } from "@fluentui/react-icons";
 import { useEffect, useId } from "react";
 import type { RangeRef } from "../savings/grid";
+import { announce } from "./announce";
 import { Button } from "./common/Button";
 import { TextLink } from "./common/TextLink";
 import { useNoticeBarStyles } from "./NoticeBar.styles";
@@ -31,11 +32,9 @@ const ICONS = {
 export function NoticeBar({ notice, onGoTo, onReadAgain, onDismiss }: NoticeBarProps) {
   const styles = useNoticeBarStyles();
   const titleId = useId();
-  const { announce } = useAnnounce();
   const { intent, title, text, link, offersReading } = notice;
   const Icon = ICONS[intent];
-  const isUrgent = intent === "warning" || intent === "error";
-  useEffect(() => announce(`${title}. ${text}`, { alert: isUrgent }), [announce, title, text, isUrgent]);
+  useEffect(() => announce(`${title}. ${text}`), [title, text]);
   return (
     <div
       role="group"

@@ -1,7 +1,8 @@
 import type { Theme } from "@fluentui/react-components";
-import { AriaLiveAnnouncer } from "@fluentui/react-components";
 import type { CSSProperties, ReactNode } from "react";
 import { useMemo } from "react";
+import { announceIn } from "./announce";
+import { useHiddenStyles } from "./common/Hidden.styles";
 import { usePaneProvidersStyles } from "./PaneProviders.styles";
 import { useTheme } from "./theme/useTheme";
 
@@ -19,9 +20,11 @@ export function PaneProviders({ openingTheme, children }: PaneProvidersProps) {
   const theme = useTheme(openingTheme);
   const variables = useMemo(() => variablesOf(theme), [theme]);
   const styles = usePaneProvidersStyles();
+  const unseen = useHiddenStyles();
   return (
     <div lang="en-GB" dir="ltr" className={styles.root} style={variables}>
-      <AriaLiveAnnouncer>{children}</AriaLiveAnnouncer>
+      {children}
+      <div aria-live="assertive" className={unseen.root} ref={announceIn} />
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { useEffect } from "react";
 import { summaryOf } from "../commands/read-tables";
+import { announce } from "./announce";
 import { counted } from "./counted";
 import { notDone } from "./notices";
 import { pointsIn } from "./overview";
@@ -13,7 +14,6 @@ export function useChecks(
   { results, task }: Pick<PaneState, "results" | "task">,
   dispatch: (event: PaneEvent) => void,
   say: (notice: NoticeWords) => void,
-  announce: (words: string) => void,
 ): void {
   const unchecked = results === null || results.isChecked || task !== null ? null : results;
   useEffect(() => {
@@ -35,5 +35,5 @@ export function useChecks(
       isWanted = false;
       clearTimeout(soon);
     };
-  }, [announce, dispatch, say, unchecked]);
+  }, [dispatch, say, unchecked]);
 }

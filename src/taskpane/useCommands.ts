@@ -5,6 +5,7 @@ import type { Work } from "../commands/progress";
 import type { WorkbookResults } from "../commands/read-tables";
 import { selectRange } from "../commands/select-range";
 import type { RangeRef } from "../savings/grid";
+import { announce } from "./announce";
 import { inserted, notDone, published, summaryCreated } from "./notices";
 import { overviewOf } from "./overview";
 import type { PaneActions, PlaceOf } from "./pane-actions";
@@ -21,15 +22,14 @@ interface CommandsNeed extends Pick<Worker, "work" | "stop"> {
   readonly read: (work?: Work) => Promise<WorkbookResults | null>;
   readonly took: (results: WorkbookResults) => void;
   readonly say: (notice: NoticeWords) => void;
-  readonly announce: (words: string) => void;
 }
 
 /** What the pane's buttons do. */
-export function useCommands({ work, stop, read, took, say, announce }: CommandsNeed): Commands {
+export function useCommands({ work, stop, read, took, say }: CommandsNeed): Commands {
   const readAgain = useCallback(async () => {
     const results = await work("reading", read);
     if (results) announce(overviewOf(results));
-  }, [announce, read, work]);
+  }, [read, work]);
 
   const create = useCallback(
     () =>
@@ -71,7 +71,7 @@ export function useCommands({ work, stop, read, took, say, announce }: CommandsN
       if (outcome.kind === "done") announce(outcome.message);
       else say(notDone("The cell was not found", outcome.message, true));
     },
-    [announce, say],
+    [say],
   );
 
   return useMemo(

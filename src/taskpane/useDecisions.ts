@@ -3,6 +3,7 @@ import { loadPart } from "../commands/load-part";
 import type { Outcome } from "../commands/outcome";
 import { problem } from "../commands/outcome";
 import type { WorkbookResults } from "../commands/read-tables";
+import { announce } from "./announce";
 import { decided, mended, notDone, selectionRead } from "./notices";
 import type { PaneActions } from "./pane-actions";
 import type { NoticeWords, PaneEvent, PaneResults } from "./pane-state";
@@ -18,11 +19,10 @@ interface DecisionsNeed {
   readonly work: Worker["work"];
   readonly dispatch: (event: PaneEvent) => void;
   readonly say: (notice: NoticeWords) => void;
-  readonly announce: (words: string) => void;
 }
 
 /** What the user decides about what was read. The commands for it are loaded when the first is wanted. */
-export function useDecisions({ results, work, dispatch, say, announce }: DecisionsNeed): Decisions {
+export function useDecisions({ results, work, dispatch, say }: DecisionsNeed): Decisions {
   /** Runs a command that gives what the workbook holds afterwards. */
   const change = useCallback(
     async (
@@ -40,7 +40,7 @@ export function useDecisions({ results, work, dispatch, say, announce }: Decisio
       });
       return done === true;
     },
-    [announce, dispatch, say, work],
+    [dispatch, say, work],
   );
 
   return useMemo(

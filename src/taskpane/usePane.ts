@@ -1,8 +1,8 @@
-import { useAnnounce } from "@fluentui/react-components";
 import { useCallback, useDeferredValue, useEffect, useMemo, useReducer, useState } from "react";
 import type { Work } from "../commands/progress";
 import { readTables, readUnchecked } from "../commands/read-tables";
 import type { Result } from "../savings/result";
+import { announce } from "./announce";
 import { notRead } from "./notices";
 import { overviewOf } from "./overview";
 import type { PaneActions } from "./pane-actions";
@@ -23,7 +23,6 @@ export function usePane(): {
   readonly actions: PaneActions;
 } {
   const [state, dispatch] = useReducer(paneAfter, OPENING);
-  const { announce } = useAnnounce();
   const [{ work, stop }] = useState(() => new Worker(dispatch));
 
   const say = useCallback((notice: NoticeWords) => dispatch({ kind: "said", notice }), []);
@@ -44,15 +43,15 @@ export function usePane(): {
     void work("reading", async (work) => show(await readUnchecked(work))).then((results) => {
       if (results) announce(overviewOf(results));
     });
-  }, [announce, show, work]);
+  }, [show, work]);
   // Tables first: the checks are loaded and run once these stand in the page.
   const shown = useDeferredValue(state.results);
-  useChecks({ results: shown, task: state.task }, dispatch, say, announce);
+  useChecks({ results: shown, task: state.task }, dispatch, say);
   useOutsideChanges(took, read, say);
   useWorkbookChanges(state.results, changed);
 
-  const commands = useCommands({ work, stop, read, took, say, announce });
-  const decisions = useDecisions({ results: state.results, work, dispatch, say, announce });
+  const commands = useCommands({ work, stop, read, took, say });
+  const decisions = useDecisions({ results: state.results, work, dispatch, say });
   // The same as long as they do the same: a view is drawn anew only where something of it has changed.
   const actions = useMemo<PaneActions>(
     () => ({

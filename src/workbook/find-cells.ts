@@ -1,6 +1,6 @@
 import { cellsIn, usedIn } from "./brief-ranges";
 import type { Block } from "./measure";
-import { blockOf } from "./measure";
+import { blockOf, isLarge, sizeOf } from "./measure";
 import { stopIfAsked } from "./work";
 import type { Work } from "./work";
 
@@ -10,8 +10,6 @@ export interface SheetBlock {
   readonly block: Block;
 }
 
-/** A used range up to this size is read as it is: four answers of Excel. */
-const LARGE = 250_000;
 /** A block up to this size is read rather than looked into, and so is one of which a good part holds something. */
 const SMALL = 10_000;
 const DENSE = 0.25;
@@ -35,8 +33,8 @@ export async function findCells(
   sheets: readonly SheetBlock[],
   work: Work,
 ): Promise<SheetBlock[]> {
-  const found = sheets.filter(({ block }) => sizeOf(block) <= LARGE);
-  let open = sheets.filter(({ block }) => sizeOf(block) > LARGE);
+  const found = sheets.filter(({ block }) => !isLarge(block));
+  let open = sheets.filter(({ block }) => isLarge(block));
   for (let round = 0; round < MOST_ROUNDS && open.length > 0 && open.length * 2 <= MOST_BANDS; round += 1) {
     stopIfAsked(work);
     work.progress({ words: "Looking how far the cells reach", share: null });
@@ -49,11 +47,6 @@ export async function findCells(
     open = held.filter((one) => !isWorthReading(one));
   }
   return [...found, ...open];
-}
-
-/** How many cells a block has. */
-function sizeOf({ rows, columns }: Block): number {
-  return rows * columns;
 }
 
 interface AskedBand {

@@ -68,6 +68,19 @@ export function blockOf(range: Excel.Range): Block {
   return { row: range.rowIndex, column: range.columnIndex, rows: range.rowCount, columns: range.columnCount };
 }
 
+/** How many cells a block has. */
+export function sizeOf({ rows, columns }: Block): number {
+  return rows * columns;
+}
+
+/** A used range up to this size is read as it is: four answers of Excel. */
+const LARGE = 250_000;
+
+/** Whether it is worth asking first where the cells of a used range are. */
+export function isLarge(block: Block): boolean {
+  return sizeOf(block) > LARGE;
+}
+
 function tableOf({ table }: { readonly table: Excel.Table }): Excel.Table {
   return table;
 }

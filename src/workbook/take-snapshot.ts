@@ -2,12 +2,12 @@ import { cellsOf } from "../savings/address";
 import type { WorkbookSnapshot } from "../savings/snapshot";
 import type { OwnSheet } from "../sheet/own-sheets";
 import { OWN_SHEETS } from "../sheet/own-sheets";
-import { findCells } from "./find-cells";
+import type { findCells, SheetBlock } from "./find-cells";
 import { placesIn } from "./kept-places";
 import type { Places } from "./kept-places";
 import { keptSetting, keptTextOf } from "./kept-text";
 import type { Block } from "./measure";
-import { measure, TABLE_PROPERTIES } from "./measure";
+import { isLarge, measure, TABLE_PROPERTIES } from "./measure";
 import { isMark } from "./own-sheets";
 import { markOf } from "./paper/marks";
 import { readCells } from "./read-cells";
@@ -63,10 +63,16 @@ export async function takeSnapshot(
   beside?.look();
   const measured = await measure(context, sheets, tables);
   const used = measured.sheets.map(({ sheet, used: block }) => ({ sheet, block }));
-  const grids = await readCells(context, measured.sheets, await findCells(context, used, work), work);
+  const blocks = used.some(({ block }) => isLarge(block)) ? await found(context, used, work) : used;
+  const grids = await readCells(context, measured.sheets, blocks, work);
   const sheetIds = new Map(sheets.map(({ id, name }) => [id, name]));
   const reach = new Map(measured.sheets.map(({ sheet, used: block }) => [sheet.name, block]));
   return { sheets: grids, markedTables: measured.marked, sheetIds, reach, ...others };
+}
+
+/** Hardly a workbook has a sheet so large, so what looks into one is loaded only then. */
+async function found(...from: Parameters<typeof findCells>): Promise<SheetBlock[]> {
+  return (await import(/* webpackChunkName: "find-cells" */ "./find-cells")).findCells(...from);
 }
 
 interface Located extends Pick<TakenSnapshot, "keptText" | "places" | "paperSheets" | "ownSheetIds"> {

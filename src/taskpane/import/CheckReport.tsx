@@ -1,7 +1,7 @@
-import { useAnnounce } from "@fluentui/react-components";
 import { useCallback, useEffect, useMemo, useState } from "react";
 import { figuresByLine } from "./figure-grid";
 import type { ReportReading } from "../../savings/report/read-report";
+import { announce } from "../announce";
 import { Button } from "../common/Button";
 import { useFocusWhen } from "../common/useFocusWhen";
 import { counted } from "../counted";
@@ -22,17 +22,13 @@ interface CheckReportProps extends Pick<ImportActions, "back" | "cancel" | "togg
 export function CheckReport(props: CheckReportProps) {
   const { reading, leftOut, isBusy, back, cancel, toggle, choose, place, put } = props;
   const styles = useImportStyles();
-  const { announce } = useAnnounce();
   const [mark, setMark] = useState<Mark | null>(null);
   const root = useFocusWhen<HTMLElement>(true, "h2");
   const { tables } = reading.sheet;
-  const show = useCallback(
-    (next: Mark, words: string) => {
-      setMark(next);
-      announce(words);
-    },
-    [announce],
-  );
+  const show = useCallback((next: Mark, words: string) => {
+    setMark(next);
+    announce(words);
+  }, []);
   const figures = useMemo(() => figuresByLine(reading), [reading]);
   const chooseLine = (line: number) => {
     const count = figures.get(line) ?? 0;
