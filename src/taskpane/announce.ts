@@ -5,6 +5,11 @@ let region: HTMLElement | null = null;
 let waiting: string[] = [];
 let isSpeaking = false;
 
+/** What newer browsers have for it. TypeScript does not know it yet. */
+interface Notifying extends Document {
+  readonly ariaNotify?: (words: string, options: { readonly priority: "high" }) => void;
+}
+
 /** Gives the element that a screen reader listens to: it has to be in the page before anything is said in it. */
 export function announceIn(element: HTMLElement | null): void {
   region = element;
@@ -16,6 +21,11 @@ export function announceIn(element: HTMLElement | null): void {
  * @param words a sentence
  */
 export function announce(words: string): void {
+  const page: Notifying = document;
+  if (page.ariaNotify) {
+    page.ariaNotify(words, { priority: "high" });
+    return;
+  }
   waiting.push(words);
   if (isSpeaking) return;
   isSpeaking = true;

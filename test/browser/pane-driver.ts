@@ -145,7 +145,8 @@ export class DrivenPane {
     await this.page.evaluate(() => {
       const heard: string[] = [];
       Object.assign(window, { heard });
-      if ("ariaNotify" in document) Object.assign(document, { ariaNotify: (words: string) => heard.push(words) });
+      if ("ariaNotify" in document && document.ariaNotify)
+        Object.assign(document, { ariaNotify: (words: string) => heard.push(words) });
       new MutationObserver((records) => {
         for (const { target } of records) {
           const live = target instanceof Element ? target.closest("[aria-live]") : null;

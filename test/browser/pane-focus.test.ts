@@ -192,4 +192,16 @@ describe("what comes of things is announced", () => {
     await pane.press("Read again");
     await hears("Remove the protection or save a copy, then try again.");
   });
+
+  test("also where a browser has no way of its own to announce, in words that go again", async () => {
+    await open();
+    await pane.page.evaluate(() => Object.assign(document, { ariaNotify: undefined }));
+    heard.push(await pane.listen());
+    await pane.press("Read again");
+    await pane.press(`Leave out ${CHILDREN}`);
+    await hears("2 savings tables on 2 sheets.");
+    await hears(`"${CHILDREN}" is read as you set it.`);
+    const region = pane.root.locator("[aria-live=assertive]");
+    await pane.until(async () => (await region.textContent()) === "", "What was said stays in the page");
+  });
 });
