@@ -93,26 +93,28 @@ function pairSingles(
   });
 }
 
+// A row whose table is gone, or whose line of enquiry was typed over, has null for it in its key, and no question has.
+
 function linesKey(one: Trace): string | null {
-  return one.rule === null ? null : placeKey(one, [one.rule]);
+  return placeKey(one, [one.rule]);
 }
 
 /** Table, year and lines, and what else is to be the same; null where a line is gone. */
 function placeKey({ table, year, lines }: Trace, more: readonly unknown[]): string | null {
   const keys = lines.flatMap(({ key }) => key ?? []);
-  if (table === null || keys.length < lines.length) return null;
+  if (keys.length < lines.length) return null;
   return JSON.stringify([table, year, keys.sort(), ...more]);
 }
 
 function onceKey({ rule, table, year, bare }: Trace): string | null {
   const once = rule === null ? null : asksOnceFor(rule);
-  if (once === null || table === null) return null;
+  if (once === null) return null;
   return JSON.stringify([rule, table, year, once === "total" ? wordingOf(bare()) : ""]);
 }
 
 /** A line that is known cannot be one that was called otherwise, so only what is gone may be what is new. */
 function textKey({ rule, table, year, lines, bare }: Trace): string | null {
-  if (rule === null || table === null || lines.every((line) => line.isKnown)) return null;
+  if (lines.every((line) => line.isKnown)) return null;
   const text = bare();
   const nameOf = ({ isKnown, key, type }: TracedLine) => (isKnown ? `is ${key ?? ""}` : `of type ${type}`);
   return hasFigures(text) ? JSON.stringify([rule, table, year, lines.map(nameOf).sort(), text]) : null;

@@ -73,11 +73,14 @@ function hasWordsForFigure(figures: ReadonlyMap<number, Figure>, columns: readon
   });
   return (
     words.length > 0 &&
-    words.every(
-      (text) =>
-        text.length <= LONGEST_WORDS_FOR_FIGURE && unitNamedIn(text) === null && meaningOfHeading(text) === null,
-    )
+    words.every((text) => text.length <= LONGEST_WORDS_FOR_FIGURE && unitNamedIn(text) === null && !isHeading(text))
   );
+}
+
+/** A heading that is repeated, and no remark such as "see note". */
+function isHeading(text: string): boolean {
+  const meaning = meaningOfHeading(text);
+  return meaning !== null && meaning.kind !== "other";
 }
 
 function figuresOn(grid: Grid, row: number, columns: readonly Column[], left: number): Map<number, Figure> {

@@ -22,7 +22,7 @@ const MEANINGS: readonly (readonly [ColumnKind, RegExp])[] = [
   ],
   [
     "other",
-    /\b(?:fte|wte|posts?|head ?count|lead|officer|owner|rag|risks?|rating|comments?|notes?|(?<!\b(?:financial|net) )impact|eia|equality|consultation|confidence|status|(?<!to )date|deadline|responsible|ward)\b/i,
+    /\b(?:fte|wte|posts?|head ?count|lead|officer|owner|rag|risks?|rating|comments?|notes?|(?<!\b(?:financial|net|budget) )impact|eia|equality|consultation|confidence|status|(?<!to )date|deadline|responsible|ward)\b/i,
   ],
   [
     "type",
@@ -38,13 +38,13 @@ const MEANINGS: readonly (readonly [ColumnKind, RegExp])[] = [
   ],
   [
     "budget",
-    /\bbudgets?\b(?!\s+(?:impact|reductions?|savings?|changes?|cuts?|proposals?|lines?|options?))|\bnet expenditure\b|\bgross expenditure\b|^base\b|\bbase$|\bcyllideb\b/i,
+    /\bbudgets?\b(?!\s+(?:impact|reductions?|savings?|changes?|cuts?|proposals?|lines?|options?|areas?))|\bnet expenditure\b|\bgross expenditure\b|^base\b|\bbase$|\bcyllideb\b/i,
   ],
   ["target", /\btarget\b|\brequired\b|^(?:original|planned|budgeted) savings?$/i],
   ["achieved", /\bachieved\b|\bdelivered\b|\bidentified\b|\bsecured\b/i],
   [
     "description",
-    /^(?:(?:brief |saving |savings |proposal |budget )?(?:descriptions?|details?|titles?|names?)|(?:savings? )?proposals?|items?|schemes?|projects?|narrative|workstreams?|activity|activities|actions?|initiatives?|measures?|cynnig|cynigion|disgrifiad)(?: (?:of|for) .*)?$/i,
+    /^(?:(?:brief |saving |savings |proposal |budget )?(?:descriptions?|details?|titles?|names?)|(?:(?:savings?|budget) )?proposals?|items?|schemes?|projects?|narrative|workstreams?|activity|activities|actions?|initiatives?|measures?|cynnig|cynigion|disgrifiad)(?: (?:of|for) .*)?$/i,
   ],
   [
     "service",

@@ -172,6 +172,16 @@ describe("line of enquiry 3, the basis", () => {
     expect([enquiry?.lines, addresses(enquiry)]).toEqual([[3], ["C4", "D4"]]);
   });
 
+  test("shows it on no line that costs in a year", () => {
+    const lines = [
+      ["A1", "Homes", -10, -20],
+      ["A2", "Parks", -90, 500],
+      ["A3", "Fees", -30, -40],
+    ];
+    const [enquiry] = asked(3, [["Savings are in brackets or negative"], ...rows("").slice(1, 2), ...lines]);
+    expect(enquiry?.lines).toEqual([4]);
+  });
+
   test("shows it on no line where it makes no difference", () => {
     const [enquiry] = asked(3, [...rows("Savings").slice(0, 2), ["A1", "Savings on homes", "-", 20], ["A2", "Parks", "-", 10]]); // prettier-ignore
     expect(enquiry?.question).toMatch(/on top of the years before\. Which is meant\?$/u);

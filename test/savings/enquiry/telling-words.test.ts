@@ -232,6 +232,10 @@ describe("a payback is read from", () => {
     ["Invest to save. It pays back in THREE  years.", "3.0 years"],
     ["Invest to save with a payback of four years.", "4.0 years"],
     ["Invest to save with a payback of five years.", "5.0 years"],
+    ["Invest to save with a payback of six years.", "6.0 years"],
+    ["Invest to save with a payback of seven years.", "7.0 years"],
+    ["Invest to save with a payback of eight years.", "8.0 years"],
+    ["Invest to save with a payback of nine years.", "9.0 years"],
     ["Invest to save, paying back in 36 months.", "3.0 years"],
     ["Invest to save, paying back in 120 months.", "10.0 years"],
     ["Invest to save. It lasts 10 years. It pays back in 3 years.", "3.0 years"],
@@ -254,6 +258,7 @@ describe("a payback is read from", () => {
     ["Payback in years", "3", "3.0 years"],
     ["Payback (months)", "36", "3.0 years"],
     ["Payback month", "36", "3.0 years"],
+    ["Payback year", "3", "3.0 years"],
   ])("a column: %s, %s", (heading, written, expected) => {
     const rows = [
       ["Cumulative savings"],

@@ -69,7 +69,15 @@ describe("whether yearly figures are cumulative", () => {
     ["Savings are not additional to the grant", null],
     ["Savings and additional income", null],
     ["Savings against the 2016/17 target", null],
+    ["Savings in addition to those of the years before", "incremental"],
+    ["Savings in addition to the amounts of previous years", "incremental"],
+    ["Additional savings in each year", "incremental"],
+    ["Further savings that year", "incremental"],
+    ["New savings every year", "incremental"],
+    ["Extra savings are made each year", "incremental"],
+    ["Additional posts, and savings that are made in the first year", null],
     ["Savings (not cumulative)", null],
+    ["Savings (non-cumulative)", null],
     ["Savings", null],
   ])("the title %s makes it %s", (title, value) => {
     expect(basisOf([[title], heading, ...undecided]).value).toBe(value);

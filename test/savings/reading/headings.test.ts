@@ -68,6 +68,80 @@ describe("what a column heading says", () => {
   });
 });
 
+describe("a heading has many forms, such as", () => {
+  const FORMS: Readonly<Record<string, readonly string[]>> = {
+    percent: ["Per cent of budget", "Percent", "percentage", "Budget %"],
+    other: [
+      ...["Delay", "Delays", "Savings delayed", "Deferral", "Deferrals", "Deferred savings", "Slipped", "Slippage"],
+      ...["Undelivered savings", "Undeliverable", "Unachieved", "Savings lost", "Not achieved", "Not yet delivered"],
+      ...["FTE reduced", "WTE", "Post", "Posts", "Headcount", "Head count", "Officer", "Owner"],
+      ...["Risk", "Risks", "Rating", "Comment", "Comments", "Note", "Notes", "Impact", "EIA", "Equality"],
+      ...["Consultation", "Confidence", "Status", "Date", "Start date", "Deadline", "Responsible", "Ward"],
+      ...["2017/18 risk", "Savings risk"],
+    ],
+    type: [
+      ...["Growth/saving", "Growth or saving", "Pressures / savings", "Cost or savings", "Saving/cost"],
+      ...["Savings or pressures", "Existing or new", "New / existing", "Type", "Saving type", "Proposal type"],
+      ...["Is it a saving or cost", "Saving or pressure?", "Recurring?"],
+    ],
+    code: [
+      ...["Reference", "Ref. No", "Ref No.", "Saving code", "Savings ref", "Proposal reference", "Budget code"],
+      ...["Number", "No.", "No", "Line", "Line number", "Id"],
+    ],
+    total: [
+      ...["Grand total", "Overall total", "Total saving", "Cyfanswm", "Total of all years", "Total for the period"],
+      ...["Total by 2020", "Totals to date", "Cumulative", "Cumulative savings", "Three years total", "5-year total"],
+      ...["All years", "Total to 2019/20"],
+    ],
+    budget: ["Budgets", "Gross expenditure", "Base", "Net base", "Base budget", "Cyllideb", "2017/18 budget"],
+    target: ["Target", "Saving required", "Planned savings", "Original saving", "Budgeted savings"],
+    achieved: ["Identified", "Secured", "Delivered", "Savings secured", "2017/18 achieved"],
+    description: [
+      ...["Brief description", "Details", "Saving title", "Name", "Proposal", "Proposals for 2017", "Item", "Items"],
+      ...["Scheme", "Schemes", "Projects", "Narrative", "Workstreams", "Activity", "Activities", "Action", "Actions"],
+      ...["Initiative", "Measures", "Budget proposals", "Proposal details", "Cynnig", "Disgrifiad"],
+    ],
+    service: [
+      ...["Service", "Services", "Directorates", "Department", "Division", "Divisions", "Portfolio", "Team", "Teams"],
+      ...["Service areas", "Budget area", "Area", "Areas", "Committee", "Cost centre", "Cost center"],
+    ],
+    saving: [
+      ...[
+        "Savings",
+        "Reduction",
+        "Reductions",
+        "Efficiency",
+        "Efficiencies",
+        "Budget impact",
+        "Budget cut",
+        "Budget cuts",
+      ],
+      ...["Amounts", "Annual amount", "Net value", "Values", "Net change", "Total net change", "Net impact", "Better"],
+      ...["Worse", "Budget reduction", "Budget savings", "Arbedion", "Saving*", "Saving:"],
+    ],
+    year: ["2017/18", "2017/18 saving", "FY18", "2017/18 total", "Total 2017/18"],
+  };
+  test.each(
+    Object.entries(FORMS).flatMap(([kind, headings]) => headings.map((heading): [string, string] => [kind, heading])),
+  )("for %s: %j", (kind, heading) => {
+    expect(kindOf(heading)).toBe(kind);
+  });
+
+  test.each([
+    ["Typewriters"],
+    ["Coder"],
+    ["Desc"],
+    ["Our services to people"],
+    ["Amount of work"],
+    ["Better homes"],
+    ["Renumbered"],
+    ["Baseline"],
+    ["Potholes"],
+  ])("but nothing is said by %j", (heading) => {
+    expect(kindOf(heading)).toBeNull();
+  });
+});
+
 describe("what a line's type says", () => {
   test.each([
     ["New", "new"],

@@ -139,7 +139,7 @@ describe("a heading that was cut names its budget", () => {
     ],
     [
       "where the share is in whole per cent",
-      ["Homes 10 99 10", "Parks 5 201 2"].map((row) => row.replace("99 10", "100 10").replace("201 2", "250 2")),
+      ["Homes 10 100 10", "Parks 5 250 2"],
       "Proposal | Saving £000 | Budget Total £000 | % >  (2-3)",
     ],
     ["not where the share is another on a row", ["Homes 10 100 10.0", "Parks 5 200 9.9"], null],

@@ -1,0 +1,102 @@
+import { readBodyRow, readsAsTitle } from "../../../src/savings/reading/body-rows";
+import type { SheetRows } from "../../sheets";
+import { gridOf, tableIn } from "../../sheets";
+
+type Row = SheetRows[number];
+const HEADS = ["Ref", "Proposal", "Comments", "2017/18 £000", "2018/19 £000", "FTE", "% of budget"];
+
+/** A row under a heading, as it is read by itself. */
+function read(row: Row, heads: Row = HEADS) {
+  const above = [["Cumulative savings"], heads, ["A1", "Homes", "", 10, 20, "", ""]];
+  const { columns, range } = tableIn(above);
+  return readBodyRow(gridOf([...above, row]), 3, columns, range.column);
+}
+
+describe("a row under a heading is of figures", () => {
+  test.each<[string, Row, string, string]>([
+    ["with a code of its own", ["A2", "Parks", "", 5, 6], "A2", "own"],
+    ["without a code", ["", "Parks", "", 5, 6], "Parks", "none"],
+    ["with a number for its code", [7, "Parks", "", 5, 6], "Parks", "own"],
+    ["with words where its code should stand", ["as above", "Parks", "", 5, 6], "as above", "unclear"],
+    ["with one figure", ["", "Parks", "", "", 6], "Parks", "none"],
+    ["with what stands for one", ["", "Parks", "", "n/a", ""], "Parks", "none"],
+    ["with a few words for one", ["", "Parks", "", "see note", ""], "Parks", "none"],
+    ["without a name", ["", "", "", 5, 6], "", "none"],
+    ["with a comment for its name", ["", "", "Agreed in May", 5, 6], "Agreed in May", "none"],
+    ["without a name, whatever number stands beside it", ["", "", "", 5, 6, "3.5 posts"], "", "none"],
+    ["with words behind it for its name", ["", "", "", 5, 6, "posts"], "posts", "none"],
+    ["of which its code says that it is a line", ["A2", "of which staff", "", 5, 6], "A2", "own"],
+  ])("%s", (_which, row, label, code) => {
+    expect(read(row)).toMatchObject({ kind: "figures", row: 3, label, code });
+  });
+
+  test.each<[string, Row, object | null]>([
+    ["is a total", ["", "Total", "", 5, 6], { kind: "total", certain: true }],
+    ["is a total where the code should stand", ["Sub-total", "", "", 5, 6], { kind: "sub-total", certain: true }],
+    ["is a total though other words stand before it", ["Adults", "Total", "", 5, 6], { kind: "total", certain: true }],
+    ["is a total with a comment before the figures", ["", "Adults", "Total", 5, 6], { kind: "total", certain: true }],
+    ["is no sure total with a code of its own", ["A2", "Total", "", 5, 6], { certain: false }],
+    ["is none", ["", "Parks", "", 5, 6], null],
+  ])("and %s", (_what, row, total) => {
+    const found = read(row);
+    expect(found.kind === "figures" && found.total).toEqual(total === null ? null : expect.objectContaining(total));
+  });
+
+  test.each([
+    ["Parks", 0],
+    ["  Parks", 2],
+    ["    Parks ", 4],
+  ])("and %j is set in by %p spaces", (name, indent) => {
+    expect(read(["", name, "", 5, 6])).toMatchObject({ label: "Parks", indent });
+  });
+});
+
+describe("a row under a heading is of words", () => {
+  test.each<[string, Row, number, string]>([
+    ["without figures", ["", " Parks and gardens ", "", "", ""], 1, "Parks and gardens"],
+    ["with a share alone", ["", "Parks", "", "", "", "", 5], 1, "Parks"],
+    ["with words for a figure and no name", ["", "", "", "see note", ""], 3, "see note"],
+    ["with many words for a figure", ["A2", "Parks", "", "this will be decided by members", ""], 0, "A2"],
+    ["with a unit for a figure", ["A2", "Parks", "", "in £000", ""], 0, "A2"],
+    ["with a heading for a figure", ["A2", "Parks", "", "Saving", ""], 0, "A2"],
+    ["with a few words for a figure and a unit for another", ["A2", "Parks", "", "see note", "in £m"], 0, "A2"],
+    ["that breaks down the line above", ["", "of which staff", "", 5, 6], 1, "of which staff"],
+    ["that breaks it down behind a dash", ["", " - Including staff", "", 5, 6], 1, "- Including staff"],
+    ["that measures the lines above", ["", "Savings target", "", 5, 6], 1, "Savings target"],
+  ])("%s", (_which, row, column, text) => {
+    expect(read(row)).toEqual({ kind: "text", row: 3, column, text });
+  });
+});
+
+describe("a row under a heading is blank", () => {
+  test.each<[string, Row]>([
+    ["with nothing on it", []],
+    ["with spaces", ["  ", " ", "", "", ""]],
+    ["with words behind the table alone", ["", "", "", "", "", "", "", "", "Checked"]],
+    ["with a share alone", ["", "", "", "", "", "", 5]],
+  ])("%s", (_which, row) => {
+    expect(read(row)).toEqual({ kind: "blank", row: 3 });
+  });
+});
+
+test("in a table without codes nothing tells whether a row has one", () => {
+  const { columns, range } = tableIn([["Savings"], ["Proposal", "Saving £000"], ["Homes", 10]]);
+  expect(readBodyRow(gridOf([["Parks", 5]]), 0, columns, range.column)).toMatchObject({
+    label: "Parks",
+    code: "unclear",
+  });
+});
+
+test.each([
+  ["Adult social care", true],
+  ["Savings (£m)", true],
+  ["It is a sentence.", false],
+  ["The savings are these:", false],
+  ["“It is a sentence.”", false],
+  ["12", false],
+  ["A1 B2", false],
+  ["Adult social care ".repeat(6).trim(), true],
+  ["Adult social care ".repeat(7).trim(), false],
+])("%j reads as a title: %p", (text, expected) => {
+  expect(readsAsTitle(text)).toBe(expected);
+});

@@ -1,0 +1,135 @@
+import type { SheetRows } from "../../sheets";
+import { tableIn } from "../../sheets";
+
+/** The names of a table's lines, and then of the rows that state what others come to. */
+function read(heads: SheetRows[number], ...rows: SheetRows): string[] {
+  const { lines, totals } = tableIn([["Savings"], heads, ...rows]);
+  return [...lines.map(({ name }) => name), ...totals.map(({ label }) => `= ${label}`)];
+}
+const PLAIN = ["Proposal", "Saving £000"];
+const CODED = ["Ref", "Proposal", "Saving £000"];
+
+describe("a row states what those under it come to", () => {
+  test.each<[string, SheetRows[number], SheetRows, string[]]>([
+    [
+      "where these have codes and it has none",
+      CODED,
+      [
+        ["", "Adults", 30],
+        ["A1", "Homes", 10],
+        ["A2", "Beds", 20],
+        ["", "Places", 5],
+        ["B1", "Parks", 5],
+      ],
+      ["Homes", "Beds", "Parks", "= Adults", "= Places"],
+    ],
+    [
+      "where they stand further in",
+      PLAIN,
+      [
+        ["Adults", 30],
+        ["  Homes", 10],
+        ["  Beds", 20],
+        ["Places", 12],
+        ["  Parks", 5],
+        ["  Roads", 7],
+      ],
+      ["Homes", "Beds", "Parks", "Roads", "= Adults", "= Places"],
+    ],
+    [
+      "where only so the table comes to its total",
+      PLAIN,
+      [
+        ["Adults", 30],
+        ["Homes", 10],
+        ["Beds", 20],
+        ["Fees", 4],
+        ["Total", 34],
+      ],
+      ["Homes", "Beds", "Fees", "= Adults", "= Total"],
+    ],
+    [
+      "and those above it do",
+      PLAIN,
+      [
+        ["Homes", 10],
+        ["Beds", 20],
+        ["Adults", 30],
+        ["Fees", 4],
+        ["Total", 34],
+      ],
+      ["Homes", "Beds", "Fees", "= Adults", "= Total"],
+    ],
+  ])("%s", (_when, heads, rows, expected) => {
+    expect(read(heads, ...rows)).toEqual(expected);
+  });
+
+  test.each<[string, SheetRows[number], SheetRows, string[]]>([
+    [
+      "with a code of its own",
+      CODED,
+      [
+        ["A0", "Adults", 30],
+        ["A1", "Homes", 10],
+        ["A2", "Beds", 20],
+      ],
+      ["Adults", "Homes", "Beds"],
+    ],
+    [
+      "that differs from them",
+      CODED,
+      [
+        ["", "Adults", 31],
+        ["A1", "Homes", 10],
+        ["A2", "Beds", 20],
+      ],
+      ["Adults", "Homes", "Beds"],
+    ],
+    [
+      "where nothing but its sum says so",
+      PLAIN,
+      [
+        ["Adults", 30],
+        ["Homes", 10],
+        ["Beds", 20],
+        ["Fees", 4],
+      ],
+      ["Adults", "Homes", "Beds", "Fees"],
+    ],
+    [
+      "where the table comes to its total with it",
+      PLAIN,
+      [
+        ["Adults", 30],
+        ["Homes", 10],
+        ["Beds", 20],
+        ["Fees", 4],
+        ["Total", 64],
+      ],
+      ["Adults", "Homes", "Beds", "Fees", "= Total"],
+    ],
+    [
+      "over one row",
+      PLAIN,
+      [
+        ["Adults", 10],
+        ["  Homes", 10],
+        ["Fees", 4],
+      ],
+      ["Adults", "Homes", "Fees"],
+    ],
+    [
+      "of nothing",
+      PLAIN,
+      [
+        ["Adults", 0],
+        ["  Homes", 0],
+        ["  Beds", 0],
+        ["Fees", 4],
+      ],
+      ["Adults", "Homes", "Beds", "Fees"],
+    ],
+  ])("but not one %s", (_which, heads, rows, expected) => {
+    expect(read(heads, ...rows)).toEqual(expected);
+  });
+});

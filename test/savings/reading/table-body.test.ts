@@ -1,0 +1,220 @@
+import type { SheetRows } from "../../sheets";
+import { tableIn } from "../../sheets";
+
+type Rows = SheetRows;
+const HEADS = [["Savings"], ["Proposal", "Saving £000"]];
+
+/** Each line with its section and narrative, then each total: "Homes [Adults] > Fewer beds.", "= Total". */
+function sorted(...rows: Rows): string[] {
+  const { lines, totals } = tableIn([...HEADS, ...rows]);
+  return [
+    ...lines.map(({ name, section, narrative }) => {
+      const words = narrative.map(({ text }) => text).join(" / ");
+      return `${name}${section && ` [${section}]`}${words && ` > ${words}`}`;
+    }),
+    ...totals.filter(({ kind }) => kind !== "stated in text").map(({ kind, label }) => `= ${kind}: ${label}`),
+  ];
+}
+
+describe("rows under a heading are", () => {
+  test.each<[string, Rows, string[]]>([
+    [
+      "lines",
+      [
+        ["Homes", 10],
+        ["Parks", 20],
+      ],
+      ["Homes", "Parks"],
+    ],
+    [
+      "lines with the words under them",
+      [["Homes", 10], ["Fewer beds."], ["No new ones."], ["Parks", 20]],
+      ["Homes > Fewer beds. / No new ones.", "Parks"],
+    ],
+    [
+      "lines and what they are made of",
+      [
+        ["Homes", 10],
+        ["- staffing", 4],
+        ["• less: rents", 6],
+        ["Parks", 20],
+      ],
+      ["Homes > - staffing / • less: rents", "Parks"],
+    ],
+    [
+      "lines of sections, each under a title behind a gap",
+      [["Homes", 10], [], ["Places"], ["Parks", 20], ["Roads", 30]],
+      ["Homes", "Parks [Places]", "Roads [Places]"],
+    ],
+    [
+      "lines of sections from the first on",
+      [["Adults"], ["Homes", 10], ["Places"], ["Parks", 20]],
+      ["Homes [Adults]", "Parks [Places]"],
+    ],
+    [
+      "lines of sections that say what kind of change they are",
+      [["Homes", 10], ["New savings"], ["Parks", 20]],
+      ["Homes", "Parks [New savings]"],
+    ],
+    [
+      "lines of years",
+      [["2017/18"], ["Homes", 10], ["2018/19"], ["Parks", 20]],
+      ["Homes [2017/18]", "Parks [2018/19]"],
+    ],
+    [
+      "no sections under small letters",
+      [["Homes", 10], [], ["in the north"], ["Parks", 20]],
+      ["Homes > in the north", "Parks"],
+    ],
+    [
+      "no sections under a sentence",
+      [["Homes", 10], [], ["It is agreed."], ["Parks", 20]],
+      ["Homes > It is agreed.", "Parks"],
+    ],
+    ["no sections behind the last figures", [["Homes", 10], ["Parks", 20], [], ["Places"]], ["Homes", "Parks"]],
+    [
+      "lines whose section ends with its total",
+      [["Adults"], ["Homes", 10], ["Beds", 20], ["Sub-total", 30], ["Parks", 5]],
+      ["Homes [Adults]", "Beds [Adults]", "Parks", "= sub-total: Sub-total"],
+    ],
+    [
+      "lines whose section begins with its total",
+      [["Adults"], ["Sub-total", 30], ["Homes", 10], ["Beds", 20]],
+      ["Homes [Adults]", "Beds [Adults]", "= sub-total: Sub-total"],
+    ],
+    [
+      "a total by its name",
+      [
+        ["Homes", 10],
+        ["Parks", 20],
+        ["Total", 35],
+      ],
+      ["Homes", "Parks", "= total: Total"],
+    ],
+    [
+      "a total by its section's name",
+      [["Adults"], ["Homes", 10], ["Total for Adults", 99]],
+      ["Homes [Adults]", "= sub-total: Total for Adults"],
+    ],
+    [
+      "a total without a name, where it is their sum",
+      [
+        ["Homes", 10],
+        ["Parks", 20],
+        ["", 30],
+      ],
+      ["Homes", "Parks", "= sub-total: "],
+    ],
+    [
+      "a total that may be one, within what rounding explains",
+      [
+        ["Homes", 110],
+        ["Parks", 220],
+        ["Sum of it all", 331],
+      ],
+      ["Homes", "Parks", "= sub-total: Sum of it all"],
+    ],
+    [
+      "no total that may be one, past what rounding explains",
+      [
+        ["Homes", 110],
+        ["Parks", 220],
+        ["Sum of it all", 333],
+      ],
+      ["Homes", "Parks", "Sum of it all"],
+    ],
+    [
+      "no total that may be one, where figures are coarse",
+      [
+        ["Homes", 1],
+        ["Parks", 2],
+        ["Sum of it all", 4],
+      ],
+      ["Homes", "Parks", "Sum of it all"],
+    ],
+    [
+      "a total that may be one, over its lines",
+      [
+        ["Total Adult services", 30],
+        ["Homes", 10],
+        ["Beds", 20],
+      ],
+      ["Homes", "Beds", "= sub-total: Total Adult services"],
+    ],
+    [
+      "no total over lines that do not come to it",
+      [
+        ["Total Facilities contract", 25],
+        ["Homes", 10],
+        ["Beds", 21],
+      ],
+      ["Total Facilities contract", "Homes", "Beds"],
+    ],
+    [
+      "a total of all that sections have",
+      [
+        ["Homes", 10],
+        ["Parks", 20],
+        ["Sub-total", 30],
+        ["Roads", 5],
+        ["Fees", 6],
+        ["Sub-total", 11],
+        ["Sum of it all", 41],
+      ],
+      ["Homes", "Parks", "Roads", "Fees", "= sub-total: Sub-total", "= sub-total: Sub-total", "= total: Sum of it all"],
+    ],
+    [
+      "no total of nothing",
+      [
+        ["Homes", 0],
+        ["Parks", 0],
+        ["Sum of it all", 0],
+      ],
+      ["Homes", "Parks", "Sum of it all"],
+    ],
+  ])("%s", (_what, rows, expected) => {
+    expect(sorted(...rows)).toEqual(expected);
+  });
+});
+
+describe("a table goes on behind blank rows", () => {
+  test.each<[string, Rows, string[]]>([
+    ["one", [["Homes", 10], [], ["Parks", 20]], ["Homes", "Parks"]],
+    ["two", [["Homes", 10], [], [], ["Parks", 20]], ["Homes", "Parks"]],
+    ["and a title", [["Homes", 10], [], ["Places"], ["Parks", 20]], ["Homes", "Parks [Places]"]],
+    [
+      "and three rows of words",
+      [["Homes", 10], [], ["It is agreed."], ["By all."], ["In May."], ["Parks", 20]],
+      ["Homes > It is agreed. / By all. / In May.", "Parks"],
+    ],
+    [
+      "under a grand total, where another total follows",
+      [["Homes", 10], ["Total", 10], [], ["Parks", 20], ["Total", 20]],
+      ["Homes", "Parks", "= total: Total", "= total: Total"],
+    ],
+  ])("%s", (_what, rows, expected) => {
+    expect(sorted(...rows)).toEqual(expected);
+  });
+
+  test.each<[string, Rows, string[]]>([
+    ["three", [["Homes", 10], ["Beds", 20], [], [], [], ["Parks", 30]], ["Homes", "Beds"]],
+    ["before a row without a name", [["Homes", 10], ["Beds", 20], [], ["", 77]], ["Homes", "Beds"]],
+    [
+      "and four rows of words",
+      [["Homes", 10], ["Beds", 20], [], ["It is."], ["By all."], ["In May."], ["At noon."], ["Parks", 30]],
+      ["Homes", "Beds"],
+    ],
+    [
+      "before words and another gap",
+      [["Homes", 10], ["Beds", 20], [], ["It is."], [], ["Parks", 30]],
+      ["Homes", "Beds"],
+    ],
+    [
+      "under a grand total",
+      [["Homes", 10], ["Beds", 20], ["Total", 30], [], ["Parks", 40]],
+      ["Homes", "Beds", "= total: Total"],
+    ],
+  ])("but not %s", (_what, rows, expected) => {
+    expect(sorted(...rows)).toEqual(expected);
+  });
+});

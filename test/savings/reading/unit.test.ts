@@ -1,0 +1,89 @@
+import type { SheetRows } from "../../sheets";
+import { shownAs, tableIn } from "../../sheets";
+
+const unitOf = (...rows: SheetRows) => {
+  const { value, decidedBy, evidence, cells } = tableIn(rows).unit;
+  return [value, decidedBy, evidence, cells.map(({ row, column }) => `${row},${column}`).join(" ")];
+};
+
+describe("the unit of a table's figures is", () => {
+  test.each<[string, SheetRows, [string | null, string, string, string]]>([
+    [
+      "that of their heading",
+      [["Savings £m"], ["Proposal", "Budget £m", "Saving £000"], ["Homes", 1, 10]],
+      ["£000", "heading", 'The heading "Saving £000" says £000.', "1,2"],
+    ],
+    [
+      "that of the first heading that names one",
+      [["Savings"], ["Proposal", "2017/18", "2018/19 £m"], ["Homes", 1, 10]],
+      ["£m", "heading", 'The heading "2018/19 £m" says £m.', "1,2"],
+    ],
+    [
+      "that in the corner over the names",
+      [["Savings"], ["£000", "2017/18", "2018/19"], ["Homes", 1, 10]],
+      ["£000", "heading", 'The heading "£000" says £000.', "1,0"],
+    ],
+    [
+      "that over the names",
+      [["Savings"], ["Ref", "Proposal (£000)", "2017/18"], ["A1", "Homes", 1]],
+      ["£000", "heading", 'The heading "Proposal (£000)" says £000.', "1,1"],
+    ],
+    [
+      "that of the title",
+      [["Savings (£m)"], ["Proposal", "2017/18"], ["Homes", 1]],
+      ["£m", "title", '"Savings (£m)" says £m.', "0,0"],
+    ],
+    [
+      "that of the nearest title",
+      [["Savings in £m"], ["All figures in £000"], ["Proposal", "2017/18"], ["Homes", 1]],
+      ["£000", "title", '"All figures in £000" says £000.', "1,0"],
+    ],
+    [
+      "that of every figure",
+      [["Savings"], ["Proposal", "2017/18"], ["Homes", "£1m"], ["Parks", "£2m"], ["Fees", "n/a"]],
+      ["£m", "figures", 'Every figure has its own unit, such as "£1m".', "2,1 3,1"],
+    ],
+    [
+      "pounds, where figures have different ones",
+      [["Savings"], ["Proposal", "2017/18"], ["Homes", "£1m"], ["Parks", "£20k"]],
+      [
+        "£",
+        "figures",
+        "Every figure has its own unit, and they differ (£m, £000), so amounts are read in pounds.",
+        "2,1 3,1",
+      ],
+    ],
+    [
+      "that of the figures' format",
+      [["Savings"], ["Proposal", "2017/18"], ["Homes", shownAs(1.2, "£1.2m")], ["Parks", shownAs(0.3, "£0.3m")]],
+      ["£m", "figures", 'Every figure has its own unit, such as "£1.2m".', "2,1 3,1"],
+    ],
+    [
+      "pounds, where their format shows them in another",
+      [
+        ["Savings"],
+        ["Proposal", "2017/18"],
+        ["Homes", shownAs(1_200_000, "£1.2m")],
+        ["Parks", shownAs(300_000, "£0.3m")],
+      ],
+      ["£", "figures", 'Every figure has its own unit, such as "£1.2m".', "2,1 3,1"],
+    ],
+    [
+      "not known, where one figure has none",
+      [["Savings"], ["Proposal", "2017/18"], ["Homes", "£1m"], ["Parks", 2]],
+      [null, "nothing", "No heading, units row, title or figure names a unit.", ""],
+    ],
+    [
+      "not known, where nothing names one",
+      [["Savings"], ["Proposal", "2017/18"], ["Homes", 1], ["Parks", 2]],
+      [null, "nothing", "No heading, units row, title or figure names a unit.", ""],
+    ],
+  ])("%s", (_which, rows, expected) => {
+    expect(unitOf(...rows)).toEqual(expected);
+  });
+});
+
+test("a column keeps the unit of its own heading, and a share has none", () => {
+  const rows = [["Savings £m"], ["Proposal", "Budget £000", "2017/18", "% of budget"], ["Homes", 1, 10, 5]];
+  expect(tableIn(rows).columns.map(({ unit }) => unit)).toEqual([null, "£000", "£m", null]);
+});

@@ -1,0 +1,130 @@
+import { writtenRows } from "./cells";
+import { readLines } from "./reading";
+
+/** A table as it is laid out, without the blank rows around it. */
+function laid(...lines: string[]): string[] {
+  const { laid: found } = readLines("Savings £000", ...lines);
+  return writtenRows(found.rows.map((cells) => ({ cells }))).filter((row) => row !== "" && row !== "Savings £000");
+}
+
+const HEADING = "Ref   Proposal             2017/18   2018/19   RAG";
+
+describe("columns of fixed pitch", () => {
+  test.each<[string, string[], string[]]>([
+    [
+      "say where a figure stands, also where others are missing",
+      [
+        HEADING,
+        "A1    Homes                    (5)       (6)   Red",
+        "A2    Parks and gardens                  (8)   Amber",
+        "A3    Day care                 (1)             Green",
+        "      Total                    (6)      (14)",
+        "      Last year                (6)      (14)",
+      ],
+      [
+        "Ref|Proposal|2017/18|2018/19|RAG",
+        "A1|Homes|(5)|(6)|Red",
+        "A2|Parks and gardens||(8)|Amber",
+        "A3|Day care|(1)||Green",
+        "|Total|(6)|(14)",
+        "|Last year|(6)|(14)",
+      ],
+    ],
+    [
+      "hold their totals",
+      [
+        HEADING,
+        "A1    Homes                    (5)       (6)   Red",
+        "A2    Parks                    (1)       (8)   Amber",
+        "      Total                    (6)      (14)",
+      ],
+      ["Ref|Proposal|2017/18|2018/19|RAG", "A1|Homes|(5)|(6)|Red", "A2|Parks|(1)|(8)|Amber", "|Total|(6)|(14)"],
+    ],
+    [
+      "have a name over two lines, pages and their heading again left out",
+      [
+        "Proposal                   2017/18   2018/19",
+        "Page 3 of 4",
+        "Homes for all",
+        "older people                   (5)       (6)",
+        "Parks                          (7)       (8)",
+        "Page 4 of 4",
+        "proposal                   2017/18   2018/19",
+        "",
+        "Fees                           (1)       (2)",
+        "and charges",
+      ],
+      [
+        "Proposal|2017/18|2018/19",
+        "Homes for all older people|(5)|(6)",
+        "Parks|(7)|(8)",
+        "Fees|(1)|(2)",
+        "and charges",
+      ],
+    ],
+    [
+      "may have no words over their names",
+      [
+        "                           2017/18   2018/19",
+        "Homes                          (5)       (6)",
+        "Parks                          (7)       (8)",
+      ],
+      ["Description|2017/18|2018/19", "Homes|(5)|(6)", "Parks|(7)|(8)"],
+    ],
+    [
+      "may have a heading over two lines",
+      [
+        "Service                    2017/18   2018/19",
+        "and proposal                  £000      £000",
+        "Homes                          (5)       (6)",
+        "Parks                          (7)       (8)",
+      ],
+      ["Service and proposal|2017/18 £000|2018/19 £000", "Homes|(5)|(6)", "Parks|(7)|(8)"],
+    ],
+    [
+      "have words of two columns where enough rows have them",
+      [
+        "Service    Proposal        2017/18   2018/19",
+        "Adults     Homes               (5)       (6)",
+        "Adults     Day care            (5)       (6)",
+        "Places     Parks               (7)       (8)",
+      ],
+      ["Service|Proposal|2017/18|2018/19", "Adults|Homes|(5)|(6)", "Adults|Day care|(5)|(6)", "Places|Parks|(7)|(8)"],
+    ],
+    [
+      "join stretches of words where few rows have them",
+      [
+        "Proposal                   2017/18   2018/19",
+        "Homes      and beds            (5)       (6)",
+        "Day care                       (5)       (6)",
+        "Parks                          (7)       (8)",
+        "Fees                           (7)       (8)",
+        "Rents                          (7)       (8)",
+      ],
+      [
+        "Proposal|2017/18|2018/19",
+        "Homes and beds|(5)|(6)",
+        "Day care|(5)|(6)",
+        "Parks|(7)|(8)",
+        "Fees|(7)|(8)",
+        "Rents|(7)|(8)",
+      ],
+    ],
+    [
+      "keep a name that reaches under the figures",
+      [
+        "Proposal                   2017/18   2018/19",
+        "Homes for older people in all the town",
+        "and in the villages            (5)       (6)",
+        "Parks                          (7)       (8)",
+      ],
+      [
+        "Proposal|2017/18|2018/19",
+        "Homes for older people in all the town and in the villages|(5)|(6)",
+        "Parks|(7)|(8)",
+      ],
+    ],
+  ])("%s", (_what, lines, expected) => {
+    expect(laid(...lines)).toEqual(expected);
+  });
+});
