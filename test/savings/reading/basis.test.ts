@@ -51,7 +51,6 @@ describe("whether yearly figures are cumulative", () => {
     ["Savings are ongoing totals, not additions", "cumulative"],
     ["Savings must not be added across the years", "cumulative"],
     ["Each later year includes the saving of the year before", "cumulative"],
-    ["Savings (permanent reductions of the base, shown in every year)", "cumulative"],
     ["Savings, each year's additional amount", "incremental"],
     ["Savings, step in each year", "incremental"],
     ["All savings are shown as the amount added in that year", "incremental"],
