@@ -7,11 +7,11 @@ export const NOT_CUMULATIVE = /\b(?:not|non)[- ]cumulative\b/i;
 const NO_STEPS =
   /\bnot (?:incremental|additions|in addition|on top|a further saving|(?:be )?added (?:up|together|across|over|from))\b/i;
 const STEPS =
-  /\bincremental\b|\b(?:in addition to|on top of) (?:those|that|the (?:savings?|amounts?|year|previous))\b.{0,30}\b(?:years?|before|previous|earlier)\b|\byear[- ]on[- ]year\b|\b(?:additional|further|extra|new|steps?|added)\b.{0,24}\b(?:each|every|that) year\b|\byear's (?:additional|further|extra|new)\b|\bchanges? (?:from one year to|(?:on|from|over) (?:the )?previous year)\b|\bonly in the year in which\b/i;
+  /\bincremental\b|\b(?:in addition to|on top of) (?:those|that|the (?:savings?|amounts?|year))\b.{0,30}\b(?:years?|before|previous|earlier)\b|\byear[- ]on[- ]year\b|\b(?:additional|further|extra|new|steps?|added)\b.{0,24}\b(?:each|every|that) year\b|\byear's (?:add|further|extra)|\bchanges? (?:from one|(?:on|from|over) (?:the )?previous) year\b/i;
 const WHOLE_EFFECT =
-  /\bcumulative\b|\b(?:full|total|ongoing|recurring) (?:effect|value) in (?:each|every) year\b(?! (?:against|compared))|\b(?:effect|impact) (?:in|on) (?:each|that) year(?:'s budget)? (?:against|compared with) (?:the )?(?:current|base|budget|\d{4})|\byear includes the (?:first|savings? of the year before)\b/i;
+  /\bcumulative\b|\b(?:full|total|ongoing) effect in (?:each|every) year\b|\b(?:effect|impact) (?:in|on) (?:each|that) year(?:'s budget)? (?:against|compared with) (?:the )?(?:base|budget|\d{4})|\byear includes the (?:first|savings? of the year before)\b/i;
 /** "The council must find further savings in each year" is about no figures. */
-const IS_TO_COME = /\b(?:will|must|needs? to)\b/i;
+const IS_TO_COME = /\b(?:will|must)\b/i;
 
 /**
  * What a text says of yearly figures: that each is the year's whole effect, or the year's further step. Null where it says
@@ -23,12 +23,4 @@ export function basisInWords(text: string): Basis | null {
   const isNoStep = NO_STEPS.test(text);
   if (STEPS.test(text.replace(NO_STEPS, ""))) return isNoStep || IS_TO_COME.test(text) ? null : "incremental";
   return isNoStep || (WHOLE_EFFECT.test(text) && !NOT_CUMULATIVE.test(text)) ? "cumulative" : null;
-}
-
-const OF_FIGURES_ABOVE =
-  /^(?!.*\b(?:below|following|next|table|appendix)\b).*\b(?:figures?|amounts?|columns?|shown|cumulative|year includes)\b.*\.$/i;
-
-/** Whether a sentence under a table says it of its figures: a title, or words on what is elsewhere, do not. */
-export function saysBasisOfAbove(text: string): boolean {
-  return OF_FIGURES_ABOVE.test(text) && basisInWords(text) !== null;
 }

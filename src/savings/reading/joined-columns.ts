@@ -66,9 +66,9 @@ const PLANNED_BEFORE = /\b(?:original|previous|as agreed)|^change/i;
 
 /** Beside what was first planned, and the change from it, what is planned now is the saving. Null where the words do not tell. */
 function plannedNow({ columns, words }: Group): Column | null {
-  const [now = null, ...others] = columns.filter((_, at) => !PLANNED_BEFORE.test(words[at] ?? ""));
-  const isTold = others.length === 0 && words.some((text) => PLANNED_NOW.test(text));
-  return isTold ? now : null;
+  const now = words.findIndex((text) => PLANNED_NOW.test(text));
+  const isTold = words.every((text, at) => at === now || PLANNED_BEFORE.test(text));
+  return (isTold && columns[now]) || null;
 }
 
 /** "Net change" beside growth and savings is what the budget moves by: the savings are those of their own column. */
