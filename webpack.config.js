@@ -3,6 +3,7 @@ import path from "node:path";
 import CopyPlugin from "copy-webpack-plugin";
 import CustomFunctionsMetadataPlugin from "custom-functions-metadata-plugin";
 import HtmlPlugin from "html-webpack-plugin";
+import MinimizerPlugin from "minimizer-webpack-plugin";
 import { tsImport } from "tsx/esm/api";
 import webpack from "webpack";
 import { LOCAL_POLICY, OFFICE_JS, PANE_POLICY, policyElement, withWordsPolicy } from "./src/release/content-policy.mjs";
@@ -89,6 +90,16 @@ async function themeModule(name) {
  * than what they do written out at each.
  */
 const COMPRESS = { passes: 3, keep_fargs: false, pure_getters: true, hoist_funs: true, inline: 1 };
+
+/**
+ * What the first writes the second still makes smaller, by half a kilobyte of the first view.
+ *
+ * @type {{ implementation: typeof MinimizerPlugin.terserMinify | typeof MinimizerPlugin.swcMinify, options: object }[]}
+ */
+const MINIFIERS = [
+  { implementation: MinimizerPlugin.terserMinify, options: { compress: COMPRESS } },
+  { implementation: MinimizerPlugin.swcMinify, options: { compress: { passes: 3 }, mangle: true } },
+];
 
 /**
  * A part of the pane that several others share, in a file of its own.
@@ -243,7 +254,7 @@ const addIn = (mode, dist, themes) => ({
     // Parts go by the names of their files, so that no list of these stands in functions.js.
     chunkIds: "named",
     mangleExports: "size",
-    minimizeOptions: { javascript: { compress: COMPRESS } },
+    minimizer: [new MinimizerPlugin({ minify: MINIFIERS })],
     splitChunks: { cacheGroups: SHARED_PARTS },
   },
   plugins: [

@@ -34,7 +34,7 @@ const MEANINGS: readonly (readonly [ColumnKind, RegExp])[] = [
   ],
   [
     "total",
-    /^(?:grand |overall )?total(?: savings?)?$|^cyfanswm$|\btotal\b.*\b(?:years?|period|all)\b|\b(?:totals?|full (?:effect|saving|impact)) (?:by|to|over|from|since)\b|^cumulative(?: total| savings?)?$|^(?:all|four|three|five|4|3|5)[ -]years?(?: total)?$/i,
+    /^(?:grand |overall )?total(?: savings?)?$|^cyfanswm$|\btotal\b.*\b(?:years?|period|all)\b|\b(?:totals?|full effect) (?:by|to|over|from|since)\b|^cumulative(?: total| savings?)?$|^(?:all|four|three|five|4|3|5)[ -]years?(?: total)?$/i,
   ],
   [
     "budget",

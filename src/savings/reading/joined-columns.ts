@@ -62,15 +62,13 @@ export function joinedColumns(
 }
 
 const PLANNED_NOW = /\b(?:revised|updated|latest|current)\b/i;
-const PLANNED_BEFORE = /\b(?:original(?:ly)?|previous(?:ly)?|as agreed)\b|^(?:changes?|movement)\b/i;
+const PLANNED_BEFORE = /\b(?:original|previous|as agreed)|^change/i;
 
-/** Beside what was first planned, and the change from it, what is planned now is the saving. Null where there is no one such column. */
+/** Beside what was first planned, and the change from it, what is planned now is the saving. Null where the words do not tell. */
 function plannedNow({ columns, words }: Group): Column | null {
-  const before = columns.filter((_, at) => PLANNED_BEFORE.test(words[at] ?? ""));
-  const [now, ...others] = columns.filter((column) => !before.includes(column));
-  return now && before.length > 0 && others.length === 0 && PLANNED_NOW.test(words[columns.indexOf(now)] ?? "")
-    ? now
-    : null;
+  const now = words.findIndex((text) => PLANNED_NOW.test(text));
+  const isTold = words.every((text, at) => at === now || PLANNED_BEFORE.test(text));
+  return (isTold && columns[now]) || null;
 }
 
 /** "Net change" beside growth and savings is what the budget moves by: the savings are those of their own column. */

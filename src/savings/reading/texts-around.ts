@@ -2,7 +2,6 @@ import type { Grid } from "../grid";
 import { refAt, textAt } from "../grid";
 import type { Column } from "../table";
 import type { TableDraft } from "./build-table";
-import { saysBasisOfAbove } from "./basis-words";
 import type { TextAround } from "./decisions";
 import type { TableBody } from "./table-body";
 
@@ -13,7 +12,7 @@ export function textsAround(
   { after, rows, lastRow }: TableBody,
 ): TextAround[] {
   const last = rows.at(-1);
-  const under = [...(last?.kind === "line" ? last.narrative : []), ...after].filter(({ text }) => isNote(text));
+  const under = [...(last?.kind === "line" ? last.narrative : []), ...after].filter(({ text }) => NOTE.test(text));
   return [
     ...titles,
     ...columns.map(({ label, cell }) => ({ text: label, cell })),
@@ -25,12 +24,6 @@ export function textsAround(
 }
 
 const NOTE = /^(?:notes?\b|n\.?b\b|key\b|[*†‡(])/i;
-
-/** How the years are meant may be said in a sentence under the table, whether or not it is called a note. */
-function isNote(text: string): boolean {
-  return NOTE.test(text) || saysBasisOfAbove(text);
-}
-
 const ROWS_BELOW = 4;
 
 /** Notes that stand under the table after a gap. */
@@ -38,6 +31,6 @@ function notesBelow(grid: Grid, lastRow: number, left: number): { text: string; 
   const rows = Array.from({ length: ROWS_BELOW }, (_, index) => lastRow + 1 + index);
   return rows.flatMap((row) => {
     const text = textAt(grid, row, left);
-    return isNote(text) ? [{ text, row, column: left }] : [];
+    return NOTE.test(text) ? [{ text, row, column: left }] : [];
   });
 }

@@ -19,7 +19,7 @@ const TOTAL_LAST = /\btotals?\s*:?$/i;
 const SUM_OF = /^(?:sum|balance) of\b/i;
 /** What savings come to less costs: "Net", "Net saving (savings less pressures)", "Overall net position 2018/19". */
 const NET =
-  /^(?:overall |grand )?net(?: (?:total|savings?|cost|position|change|effect|impact|reduction|movement|budget change|better|worse|growth)(?: in (?:the )?(?:savings?|budgets?|costs?))?)?(?: (?:for )?\d{2,4}[/–-]\d{2,4})?\s*(?:[:(,–-].*)?$/i;
+  /^(?:overall |grand )?net(?: (?:total|savings?|cost|position|change|effect|impact|reduction|movement|budget change|better|worse|growth)(?: in (?:the )?(?:savings|budget))?)?(?: (?:for )?\d{2,4}[/–-]\d{2,4})?\s*(?:[:(,–-].*)?$/i;
 /** A running sum that is repeated where a page ends and the next begins. */
 const CARRIED = /^(?:total )?(?:(?:carried|brought) forward|[cb]\/f(?:wd)?)\.?$/i;
 const MEASURE =
