@@ -11,6 +11,10 @@ describe("a list of amounts", () => {
       ["1. Dim the lights (Saves £118,000)", "2. One van fewer (a cut that saves £47,500)"],
     ],
     [
+      "with the jobs that go behind each amount",
+      ["Proposed savings", "Dim the lights, £118,000, 1 job", "One van fewer, £47,500 (2.5 posts)"],
+    ],
+    [
       "before a colon and whole sentences",
       ["Efficiencies:", "- £118k: dim the lights, which needs no staff.", "- £0.0475m: one van fewer."],
     ],
@@ -52,6 +56,18 @@ describe("a list of amounts", () => {
     expect(unread.map(({ lastLine }) => lastLine)).toEqual([3]);
   });
 
+  test("tells of a line between two of its items that gives an amount and is none", () => {
+    const { unread } = readLines(
+      "Proposed savings",
+      "",
+      "Dim the lights, £118,000",
+      "Merge the two museums, £38,000 of it in the first year only",
+      "One van fewer, £47,500",
+      "Fewer leaflets, £2,500",
+    );
+    expect(unread.map(({ line }) => line)).toEqual([3]);
+  });
+
   test("of codes alone is read by its codes", () => {
     const table = tableOf(readLines("Savings to be delegated:", "", "A5       £275,000", "", "E2     £1,125,000"));
     expect(table.lines.map(({ code, name }) => code ?? name)).toEqual(["A5", "E2"]);
@@ -67,6 +83,15 @@ describe("a list of amounts", () => {
       ],
     ],
     ["variances", ["Savings and variances", "£210k underspend on waste, through savings", "£85k overspend on hotels"]],
+    [
+      "what moves from one budget to another",
+      [
+        "The efficiencies of this year were noted.",
+        "That the following virements be approved:",
+        "- £0.66m from bridges to roads, as set out in the annex",
+        "- £1.03m from grants to roads, as set out in the annex",
+      ],
+    ],
     [
       "what savings are spent on",
       [
