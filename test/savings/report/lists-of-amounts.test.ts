@@ -68,6 +68,26 @@ describe("a list of amounts", () => {
     expect(unread.map(({ line }) => line)).toEqual([3]);
   });
 
+  test("of bare numbers under a unit is read where its total is what they come to", () => {
+    const list = ["Savings (£000)", "Adults", "- Reablement 120", "Children", "- Agency staff 310"];
+    expect(saves(tableOf(readLines(...list, "Total 430")))).toEqual([
+      ["Reablement", 120_000],
+      ["Agency staff", 310_000],
+    ]);
+    for (const other of ["Total 431", "Training 45"]) {
+      const { sheet, unread } = readLines(...list, other);
+      expect([sheet.tables.length, unread.map(({ line }) => line)]).toEqual([0, [0]]);
+    }
+  });
+
+  test("of amounts with a unit of their own needs none over it", () => {
+    const table = tableOf(readLines("Savings (£000)", "- Reablement £120k", "- Agency staff £310k"));
+    expect(saves(table)).toEqual([
+      ["Reablement", 120_000],
+      ["Agency staff", 310_000],
+    ]);
+  });
+
   test("of codes alone is read by its codes", () => {
     const table = tableOf(readLines("Savings to be delegated:", "", "A5       £275,000", "", "E2     £1,125,000"));
     expect(table.lines.map(({ code, name }) => code ?? name)).toEqual(["A5", "E2"]);
