@@ -46,13 +46,16 @@ const LIKE_A_YEAR = /(?:^|\s)(?:\d{4,5}|\d{2})\s*[/–-]\s*\d{2,5}(?!\d)/u;
 
 /** Columns of figures whose headings look like years and name none: nobody can say what stands in them. */
 function likeYears(grid: Grid, rows: readonly number[], left: number, columns: readonly Column[]): string | null {
-  // A column of figures between years may be a year too, however its heading is written.
+  // A column of figures between years may be a year too, however its heading is written; beside a single year, what a
+  // full year brings may be what the savings come to.
   const years = columns.filter(({ kind }) => kind === "year").map(({ index }) => index);
   const [first, last] = [Math.min(...years), Math.max(...years)];
   const unclear = columns.filter(
     ({ kind, label, index }) =>
       kind === "other" &&
-      (LIKE_A_YEAR.test(label) || (index > first && index < last)) &&
+      (LIKE_A_YEAR.test(label) ||
+        (index > first && index < last) ||
+        (first === last && /\bfull[ -]year/i.test(label))) &&
       meaningOfHeading(label) === null &&
       rows.some((row) => holdsFigure(cellAt(grid, row, left + index))),
   );

@@ -44,6 +44,17 @@ describe("the columns of a table", () => {
     expect(table.lines.map((line) => line.code)).toEqual(["ASC-01", "ASC-02"]);
   });
 
+  test("what a full year brings is asked about beside a single year, and not beside several", () => {
+    const problem = (...years: string[]) =>
+      tableIn([
+        ["Savings proposal", ...years, "Full year effect £"],
+        ["Garden waste", ...years.map(() => -150_000), -200_000],
+        ["Two vehicles", ...years.map(() => -90_000), -180_000],
+      ]).columnsProblem;
+    expect(problem("2024/25 £")).toMatch(/"Full year effect £" .* not counted/u);
+    expect(problem("2024/25 £", "2025/26 £")).toBeNull();
+  });
+
   test("a column of posts holds no codes, though it stands before the money", () => {
     const table = tableIn([
       ["Kind of saving", "FTE", "Saving £m"],
