@@ -50,14 +50,15 @@ function likeYears(grid: Grid, rows: readonly number[], left: number, columns: r
   // full year brings may be what the savings come to.
   const years = columns.filter(({ kind }) => kind === "year").map(({ index }) => index);
   const [first, last] = [Math.min(...years), Math.max(...years)];
+  const isFullYear = ({ kind, label }: Column) =>
+    first === last && /other|saving/u.test(kind) && /\bfull[ -]year/i.test(label);
   const unclear = columns.filter(
-    ({ kind, label, index }) =>
-      kind === "other" &&
-      (LIKE_A_YEAR.test(label) ||
-        (index > first && index < last) ||
-        (first === last && /\bfull[ -]year/i.test(label))) &&
-      meaningOfHeading(label) === null &&
-      rows.some((row) => holdsFigure(cellAt(grid, row, left + index))),
+    (column) =>
+      (isFullYear(column) ||
+        (column.kind === "other" &&
+          (LIKE_A_YEAR.test(column.label) || (column.index > first && column.index < last)) &&
+          meaningOfHeading(column.label) === null)) &&
+      rows.some((row) => holdsFigure(cellAt(grid, row, left + column.index))),
   );
   if (unclear.length === 0) return null;
   const labels = unclear.map(({ label }) => `"${label}"`).join(" and ");

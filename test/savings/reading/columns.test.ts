@@ -45,14 +45,15 @@ describe("the columns of a table", () => {
   });
 
   test("what a full year brings is asked about beside a single year, and not beside several", () => {
-    const problem = (...years: string[]) =>
+    const problem = (fullYear: string, ...years: string[]) =>
       tableIn([
-        ["Savings proposal", ...years, "Full year effect £"],
+        ["Savings proposal", ...years, fullYear],
         ["Garden waste", ...years.map(() => -150_000), -200_000],
         ["Two vehicles", ...years.map(() => -90_000), -180_000],
       ]).columnsProblem;
-    expect(problem("2024/25 £")).toMatch(/"Full year effect £" .* not counted/u);
-    expect(problem("2024/25 £", "2025/26 £")).toBeNull();
+    expect(problem("Full year effect £", "2024/25 £")).toMatch(/"Full year effect £" .* not counted/u);
+    expect(problem("Full-year saving £", "2024/25 £")).toMatch(/"Full-year saving £" .* not counted/u);
+    expect(problem("Full year effect £", "2024/25 £", "2025/26 £")).toBeNull();
   });
 
   test("a column of posts holds no codes, though it stands before the money", () => {
