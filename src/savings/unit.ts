@@ -7,7 +7,7 @@ export const PENCE_PER_UNIT: Readonly<Record<Unit, number>> = { "£m": 100_000_0
 
 // The pound sign is often lost before its mark: "'000".
 const THOUSANDS =
-  /(?:£\s{0,3}['’‘`´,]?|(?<![\w,.])['’‘])\s{0,3}0{3}['’]?s?(?!\d|,\d)|£\s*k\b|£\s*thousands?\b|\bthousands? of pounds\b/i;
+  /(?:£\s{0,3}['’‘`´,]?|\B['’‘])\s{0,3}0{3}['’]?s?(?!\d|,\d)|£\s*k\b|£\s*thousands?\b|\bthousands? of pounds\b/i;
 const MILLIONS = /£\s*m(illions?|n)?\b|\bmillions? of pounds\b/i;
 /** What every name of a unit has in it: most texts need no closer look. */
 const MAY_NAME = /[£'’‘]|pounds/i;

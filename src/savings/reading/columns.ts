@@ -46,15 +46,19 @@ const LIKE_A_YEAR = /(?:^|\s)(?:\d{4,5}|\d{2})\s*[/–-]\s*\d{2,5}(?!\d)/u;
 
 /** Columns of figures whose headings look like years and name none: nobody can say what stands in them. */
 function likeYears(grid: Grid, rows: readonly number[], left: number, columns: readonly Column[]): string | null {
-  // A column of figures between years may be a year too, however its heading is written.
+  // A column of figures between years may be a year too, however its heading is written; beside a single year, what a
+  // full year brings may be what the savings come to.
   const years = columns.filter(({ kind }) => kind === "year").map(({ index }) => index);
   const [first, last] = [Math.min(...years), Math.max(...years)];
+  const isFullYear = ({ kind, label }: Column) =>
+    first === last && /other|saving/u.test(kind) && /\bfull[ -]year/i.test(label);
   const unclear = columns.filter(
-    ({ kind, label, index }) =>
-      kind === "other" &&
-      (LIKE_A_YEAR.test(label) || (index > first && index < last)) &&
-      meaningOfHeading(label) === null &&
-      rows.some((row) => holdsFigure(cellAt(grid, row, left + index))),
+    (column) =>
+      (isFullYear(column) ||
+        (column.kind === "other" &&
+          (LIKE_A_YEAR.test(column.label) || (column.index > first && column.index < last)) &&
+          meaningOfHeading(column.label) === null)) &&
+      rows.some((row) => holdsFigure(cellAt(grid, row, left + column.index))),
   );
   if (unclear.length === 0) return null;
   const labels = unclear.map(({ label }) => `"${label}"`).join(" and ");

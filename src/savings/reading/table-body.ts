@@ -12,7 +12,7 @@ import type { Stretch } from "./running-sums";
 import { yearNamedIn } from "../year";
 import { RunningSums } from "./running-sums";
 import { typeOfSection } from "./section-types";
-import { namesAMeasure, totalsSavings } from "./total-rows";
+import { namesAMeasure } from "./total-rows";
 
 /** Rows of a table's body, sorted into what they are. Rows are zero-based within the grid. */
 export type SortedRow =
@@ -168,7 +168,8 @@ function totalKind(
   const fewest = row.label === "" && sinceTotal > 0 ? 1 : 2;
   if (addsUp(row, sums, { from: sinceTotal, to: sums.count }, fewest)) return "sub-total";
   if (addsUp(row, sums, { from: 0, to: sums.count })) return "total";
-  return row.total && (totalsSavings(row.label) || comesBefore(row, below, sums.columns)) ? "sub-total" : null;
+  // "Total directorate savings" is one also of a single line.
+  return row.total && (/ savings$/i.test(row.label) || comesBefore(row, below, sums.columns)) ? "sub-total" : null;
 }
 
 /** "Total Adult Social Care" in the section of that name. */

@@ -30,14 +30,12 @@ const POSITION =
 /** What part of something else the savings are. */
 const SHARE = /\b(?:share|proportion|percentage|per ?cent|%) of\b/i;
 const LONGEST_LABEL = 100;
-/** What every label of a total has in it, and every label of a measure: other rows need no closer look. */
+/** What every label of a total has in it: other rows need no closer look. */
 const MAY_BE_TOTAL =
   /total|yfanswm|\bnet\b|forward|\b[cb]\/f|identified|\ball\b|\bsum\b|overall|altogether|^\s*(?:balance|whole|entire|savings|reductions|efficiencies)\s/i;
 /** What was found of what must be: "Savings identified", "Savings required", "Still to be found". */
 const FOUND_OR_NOT =
   /^(?:total )?(?:savings?|proposals?|reductions?) (?:required|needed|proposed|to (?:be )?(?:found|find)|still to (?:be )?(?:found|find)|outstanding|requirement)(?: to date)?(?: \d{2,4}[/–-]\d{2,4})? ?:?$|^(?:still|remaining|amount|balance|yet) to (?:be )?(?:found|find|identified)$/i;
-const MAY_BE_MEASURE =
-  /identified|required|needed|found|find|outstanding|target|gap|shortfall|surplus|requirement|variance|achievement|deficit|position|\bof\b/i;
 
 /**
  * What a row's label says: a sub-total, a total, or null. "Total Facilities Management contract" is a saving whose name
@@ -66,12 +64,9 @@ export function totalLabel(label: string): TotalLabel | null {
  * stand under a table's totals and are no savings.
  */
 export function namesAMeasure(label: string): boolean {
-  if (!MAY_BE_MEASURE.test(label)) return false;
   const text = label.replace(/\s+/gu, " ").trim();
-  return text.length <= LONGEST_LABEL && (MEASURE.test(text) || FOUND_OR_NOT.test(text) || POSITION.test(text) || SHARE.test(text));
-}
-
-/** Whether a label that begins like a total ends like one too, "Total directorate savings": it is one, also of a single line. */
-export function totalsSavings(label: string): boolean {
-  return /^total (?:[\p{L}&]+ ){1,3}(?:savings|reductions)$/iu.test(label);
+  return (
+    text.length <= LONGEST_LABEL &&
+    (MEASURE.test(text) || FOUND_OR_NOT.test(text) || POSITION.test(text) || SHARE.test(text))
+  );
 }

@@ -7,14 +7,18 @@ const FEWEST_WORDS = 5;
 const REASON = "A line with an amount stands among the items of a list, and was not read as one of them.";
 
 /**
- * Lines with amounts that stand right beside the items of a list that was read, with no gap between: each may be an
- * item too, so the user is told of it.
+ * Lines with amounts that stand among the items of a list that was read, or right beside them with no gap between: each
+ * may be an item too, so the user is told of it.
  */
 export function amongLists({ rows }: LaidOut, tables: readonly SavingsTable[]): UnreadPart[] {
   const parts: UnreadPart[] = [];
   const isTaken = (row: number) => tables.some(({ range }) => row >= range.row && row < range.row + range.rows);
   for (const { headingRows, range } of tables) {
     if (headingRows > 0) continue;
+    for (const cells of rows.slice(range.row, range.row + range.rows)) {
+      const item = itemOf(cells);
+      if (item) parts.push({ line: item.line, lastLine: item.line, reason: REASON });
+    }
     for (const [edge, step] of [
       [range.row - 1, -1],
       [range.row + range.rows, 1],

@@ -1,5 +1,6 @@
 import { commonest } from "./commonest";
 import { alignedTable } from "./aligned-table";
+import { comesToTotal, hasOwnUnit } from "./listed-rows";
 import type { LineAbove } from "./column-heading";
 import { columnRows } from "./column-rows";
 import { headingOver } from "./heading-over";
@@ -20,6 +21,7 @@ const MOST_LINES_ABOVE = 14;
 const MOST_WORDS_BETWEEN = 30;
 const LONGEST_HEADING = 150;
 const ENOUGH_ROWS_TO_ASK = 3;
+const NO_TOTAL = "A list of numbers stands here under a unit, and no total says that they are amounts of it.";
 
 /**
  * Finds tables whose columns stand on lines of text, apart by spaces: as a PDF's text has them. The heading says how
@@ -75,8 +77,11 @@ function tableAt(lines: readonly ReadLine[], first: number, above: readonly Line
   const rows = rowsFrom(lines, first, above);
   if (!areRows(rows)) return null;
   const columns = commonest(rows.map(({ figures }) => figures?.figures.length ?? 0));
+  const isBulleted = columns === 1 && rows.some((row) => row.isBullet);
   if (columns === 1 && !isList(rows, lines)) return null;
+  if (isBulleted && rows.some(hasOwnUnit)) return null;
   const heading = headingOver(columns, rows, above);
+  if (heading && isBulleted && !comesToTotal(rows)) return asWords(lines, rows, heading.from, NO_TOTAL);
   if (heading) {
     const body = lines.slice(heading.to, endOf(lines, rows, columns));
     const reach = { from: heading.from, to: heading.to + body.length };
@@ -150,7 +155,7 @@ function isList(rows: readonly ReadLine[], lines: readonly ReadLine[]): boolean 
   const [first, last] = [rows[0], rows.at(-1)];
   if (!first || !last || rows.length < 2) return false;
   const filled = lines.slice(first.at, last.at + 1).filter((line) => line.text !== "" && !isPageFurniture(line.text));
-  return rows.length * 5 >= filled.length * 3 && rows.every((row) => !row.isBullet);
+  return rows.length * 5 >= filled.length * 3;
 }
 
 /** A table ends with the last row that has all of its figures, or is a total, and the words right under it. */
@@ -182,8 +187,14 @@ function unreadTable(
   const [first, last, top] = [whole[0], whole.at(-1), speaks[0]];
   if (columns < 2 || whole.length < ENOUGH_ROWS_TO_ASK || !first || !last || !top) return null;
   const reason = `Rows of ${columns} figures stand here, but the words above them do not say what each column holds.`;
+  return asWords(lines, [first, last], top.at, reason);
+}
+
+/** Lines from one on to the last of the rows, as words, with why they are no table. */
+function asWords(lines: readonly ReadLine[], rows: readonly ReadLine[], from: number, unread: string): FoundRows {
+  const to = (rows.at(-1)?.at ?? from) + 1;
   const words = lines
-    .slice(top.at, last.at + 1)
+    .slice(from, to)
     .map(({ text, line }) => ({ cells: text === "" ? [] : [{ column: 0, text, line }] }));
-  return { from: top.at, to: last.at + 1, rows: words, unread: reason };
+  return { from, to, rows: words, unread };
 }

@@ -26,9 +26,10 @@ const SAID_TO_SAVE = new RegExp(
   String.raw`^(\S.*?)[\s,;]*(?:[-–—:,]\s*|\(\s*(?:[^()£]{1,40}\s)?)(?:saves?|saving|to save|will save|would save|rais(?:es|ing)|earns?|earning)(?:\s(?:of|up to|about|around))?\s+(${FIGURE})\s*\)?(?:\s(?:and|with)\s[^£]{1,40})?\.?$`,
   "i",
 );
-/** Behind an amount, where more is said of it, and in which year it is saved. */
+/** Behind an amount, where more is said of it; in which year it is saved, or how many jobs it costs. */
 const REFERENCE = /\s*[-–—]\s*(?:see )?(?:app(?:endix)?|annex)\.?\s?\w{0,3}$|(?<=[\dkm])\s+[-–—]$/i;
-const YEAR = /\s(?:in|from|by|for)\s((?:20)?\d\d[/–-](?:20)?\d\d)$/i;
+const BEHIND =
+  /,?\s(?:(?:in|from|by|for)\s((?:20)?\d\d[/–-](?:20)?\d\d)|\(?(\d[\d.]{0,5}\s(?:jobs?|posts?|ftes?))\)?)$/i;
 /** A line of a list is no longer, but where its amount is set apart. */
 export const LONGEST = 170;
 /** Behind an amount that a colon sets apart, whole sentences may follow. */
@@ -42,10 +43,10 @@ const MOST_WORDS = 24;
  */
 export function listedAmount({ text }: TextLine): ListedAmount | null {
   const whole = text.trim().replace(REFERENCE, "");
-  const year = YEAR.exec(whole)?.[1];
-  if (year === undefined) return amountBesideWords(whole);
-  const listed = amountBesideWords(whole.replace(YEAR, ""));
-  return listed && { ...listed, words: `${listed.words} (${year})`, year };
+  const [behind, year, jobs] = BEHIND.exec(whole) ?? [];
+  if (behind === undefined) return amountBesideWords(whole);
+  const listed = amountBesideWords(whole.slice(0, -behind.length));
+  return listed && { ...listed, words: `${listed.words} (${year ?? jobs ?? ""})`, ...(year && { year }) };
 }
 
 function amountBesideWords(line: string): ListedAmount | null {
@@ -60,7 +61,7 @@ function amountBesideWords(line: string): ListedAmount | null {
   if (saved && isAmount(saved[2])) return { amount: amountIn(saved[2]), words: saved[1] ?? "", isSaid: true };
   const last = LAST.exec(line);
   if (!last || !isAmount(last[2]) || amountsInText(last[1] ?? "").length > 0) return null;
-  const words = (last[1] ?? "").replace(/[\s:–—=-]+$/u, "");
+  const words = (last[1] ?? "").replace(/[\s:–—=,-]+$/u, "");
   if (isCode(words)) return { amount: amountIn(last[2]), words };
   if (!/\p{L}{2}/u.test(words) || isRunningText(line, words)) return null;
   return { amount: amountIn(last[2]), words: last[3] ? `${words} ${last[3]}` : words };

@@ -44,6 +44,18 @@ describe("the columns of a table", () => {
     expect(table.lines.map((line) => line.code)).toEqual(["ASC-01", "ASC-02"]);
   });
 
+  test("what a full year brings is asked about beside a single year, and not beside several", () => {
+    const problem = (fullYear: string, ...years: string[]) =>
+      tableIn([
+        ["Savings proposal", ...years, fullYear],
+        ["Garden waste", ...years.map(() => -150_000), -200_000],
+        ["Two vehicles", ...years.map(() => -90_000), -180_000],
+      ]).columnsProblem;
+    expect(problem("Full year effect £", "2024/25 £")).toMatch(/"Full year effect £" .* not counted/u);
+    expect(problem("Full-year saving £", "2024/25 £")).toMatch(/"Full-year saving £" .* not counted/u);
+    expect(problem("Full year effect £", "2024/25 £", "2025/26 £")).toBeNull();
+  });
+
   test("a column of posts holds no codes, though it stands before the money", () => {
     const table = tableIn([
       ["Kind of saving", "FTE", "Saving £m"],

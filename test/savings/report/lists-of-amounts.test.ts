@@ -11,6 +11,10 @@ describe("a list of amounts", () => {
       ["1. Dim the lights (Saves £118,000)", "2. One van fewer (a cut that saves £47,500)"],
     ],
     [
+      "with the jobs that go behind each amount",
+      ["Proposed savings", "Dim the lights, £118,000, 1 job", "One van fewer, £47,500 (2.5 posts)"],
+    ],
+    [
       "before a colon and whole sentences",
       ["Efficiencies:", "- £118k: dim the lights, which needs no staff.", "- £0.0475m: one van fewer."],
     ],
@@ -52,6 +56,38 @@ describe("a list of amounts", () => {
     expect(unread.map(({ lastLine }) => lastLine)).toEqual([3]);
   });
 
+  test("tells of a line between two of its items that gives an amount and is none", () => {
+    const { unread } = readLines(
+      "Proposed savings",
+      "",
+      "Dim the lights, £118,000",
+      "Merge the two museums, £38,000 of it in the first year only",
+      "One van fewer, £47,500",
+      "Fewer leaflets, £2,500",
+    );
+    expect(unread.map(({ line }) => line)).toEqual([3]);
+  });
+
+  test("of bare numbers under a unit is read where its total is what they come to", () => {
+    const list = ["Savings (£000)", "Adults", "- Reablement 120", "Children", "- Agency staff 310"];
+    expect(saves(tableOf(readLines(...list, "Total 430")))).toEqual([
+      ["Reablement", 120_000],
+      ["Agency staff", 310_000],
+    ]);
+    for (const other of ["Total 431", "Training 45"]) {
+      const { sheet, unread } = readLines(...list, other);
+      expect([sheet.tables.length, unread.map(({ line }) => line)]).toEqual([0, [0]]);
+    }
+  });
+
+  test("of amounts with a unit of their own needs none over it", () => {
+    const table = tableOf(readLines("Savings (£000)", "- Reablement £120k", "- Agency staff £310k"));
+    expect(saves(table)).toEqual([
+      ["Reablement", 120_000],
+      ["Agency staff", 310_000],
+    ]);
+  });
+
   test("of codes alone is read by its codes", () => {
     const table = tableOf(readLines("Savings to be delegated:", "", "A5       £275,000", "", "E2     £1,125,000"));
     expect(table.lines.map(({ code, name }) => code ?? name)).toEqual(["A5", "E2"]);
@@ -67,6 +103,15 @@ describe("a list of amounts", () => {
       ],
     ],
     ["variances", ["Savings and variances", "£210k underspend on waste, through savings", "£85k overspend on hotels"]],
+    [
+      "what moves from one budget to another",
+      [
+        "The efficiencies of this year were noted.",
+        "That the following virements be approved:",
+        "- £0.66m from bridges to roads, as set out in the annex",
+        "- £1.03m from grants to roads, as set out in the annex",
+      ],
+    ],
     [
       "what savings are spent on",
       [
