@@ -3,7 +3,6 @@ import path from "node:path";
 import CopyPlugin from "copy-webpack-plugin";
 import CustomFunctionsMetadataPlugin from "custom-functions-metadata-plugin";
 import HtmlPlugin from "html-webpack-plugin";
-import MinimizerPlugin from "minimizer-webpack-plugin";
 import { tsImport } from "tsx/esm/api";
 import webpack from "webpack";
 import { LOCAL_POLICY, OFFICE_JS, PANE_POLICY, policyElement, withWordsPolicy } from "./src/release/content-policy.mjs";
@@ -90,16 +89,6 @@ async function themeModule(name) {
  * than what they do written out at each.
  */
 const COMPRESS = { passes: 3, keep_fargs: false, pure_getters: true, hoist_funs: true, inline: 1 };
-
-/**
- * What the first writes the second still makes smaller, by half a kilobyte of the first view.
- *
- * @type {{ implementation: typeof MinimizerPlugin.terserMinify | typeof MinimizerPlugin.swcMinify, options: object }[]}
- */
-const MINIFIERS = [
-  { implementation: MinimizerPlugin.terserMinify, options: { compress: COMPRESS } },
-  { implementation: MinimizerPlugin.swcMinify, options: { compress: { passes: 3 }, mangle: true } },
-];
 
 /**
  * A part of the pane that several others share, in a file of its own.
@@ -254,7 +243,7 @@ const addIn = (mode, dist, themes) => ({
     // Parts go by the names of their files, so that no list of these stands in functions.js.
     chunkIds: "named",
     mangleExports: "size",
-    minimizer: [new MinimizerPlugin({ minify: MINIFIERS })],
+    minimizeOptions: { javascript: { compress: COMPRESS } },
     splitChunks: { cacheGroups: SHARED_PARTS },
   },
   plugins: [

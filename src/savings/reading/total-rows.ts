@@ -28,7 +28,7 @@ const MEASURE =
 const POSITION =
   /\bsurplus\)? ?\/ ?\(?deficit\b|\bdeficit\)? ?\/ ?\(?surplus\b|^(?:(?:forecast|revised) (?:overall )?(?:net )?|budget |financial )position\b/i;
 /** What part of something else the savings are. */
-const SHARE = /\b(?:share|proportion|percentage|per ?cent|%) of\b/i;
+const SHARE = /\bas an? (?:share|proportion|percentage|per ?cent|%) of\b/i;
 const LONGEST_LABEL = 100;
 /** What every label of a total has in it: other rows need no closer look. */
 const MAY_BE_TOTAL =
