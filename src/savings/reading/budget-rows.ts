@@ -7,19 +7,21 @@ const BUILD_UP =
 
 /**
  * A budget's build-up without the rows that are no savings. Where it has a heading of savings, they are what stands under
- * that, and under one of growth beside it; base budgets, inflation and council tax are not.
+ * that, and under one of growth beside it; base budgets, inflation and council tax are not. What stands before the first
+ * budget is no part of a build-up.
  */
 export function withoutBudgetRows(rows: readonly BodyRow[]): readonly BodyRow[] {
   const isBuildUp = (row: BodyRow) =>
     row.kind !== "blank" && BUILD_UP.test(row.kind === "figures" ? row.label : row.text);
   const typeOf = (row: BodyRow) => (row.kind === "text" ? typeOfSection(row.text) : null);
   if (!rows.some(isBuildUp) || !rows.some((row) => /sav|new|exist/.test(typeOf(row) ?? ""))) return rows;
-  let isWithin = false;
+  let [hasBegun, isWithin] = [false, true];
   return rows.filter((row) => {
+    hasBegun ||= isBuildUp(row);
     isWithin = !isBuildUp(row) && (isWithin || typeOf(row) !== null);
     if (row.kind !== "figures") return true;
     const isKept = isWithin;
-    isWithin &&= !(row.total?.certain && row.total.kind === "total");
+    if (hasBegun) isWithin &&= !(row.total?.certain && row.total.kind === "total");
     return isKept;
   });
 }

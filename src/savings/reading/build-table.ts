@@ -79,7 +79,9 @@ function* tableWith(
   yield;
   const small = withoutTooLarge(rows, columns);
   yield;
-  const body = yield* sortingRows(withoutBudgetRows(withGluedMarks(small, columns)), columns);
+  const read = withGluedMarks(small, columns);
+  const counted = withoutBudgetRows(read);
+  const body = yield* sortingRows(counted, columns);
   yield;
   const whole: TablePlace = { left, columns };
   const typeOver = typeOfTitle(draft);
@@ -107,7 +109,13 @@ function* tableWith(
     hidden: null,
     choice: placed,
   };
-  return { firstRow, lastRow: body.lastRow, table };
+  return { firstRow, lastRow: body.lastRow, table, passedOver: rowsWithout(read, counted) };
+}
+
+function rowsWithout(all: readonly BodyRow[], kept: readonly BodyRow[]): readonly number[] {
+  if (all === kept) return [];
+  const within = new Set(kept);
+  return all.filter((one) => !within.has(one)).map(({ row }) => row);
 }
 
 function lineRowsOf(rows: readonly SortedRow[], typeOver: LineType | null): LineRows[] {

@@ -12,6 +12,8 @@ export interface TableInGrid {
   readonly firstRow: number;
   readonly lastRow: number;
   readonly table: SavingsTable;
+  /** Rows within it whose figures are no savings, which the user is told of. */
+  readonly passedOver?: readonly number[];
 }
 
 /** A table as its cells and their words say. */

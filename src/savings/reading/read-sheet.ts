@@ -71,7 +71,9 @@ export function* readingSheet(
   yield;
   const tables = found.map((one, index) => withStatements(one, prose, found[index - 1], found[index + 1]));
   yield;
-  const unread = yield* findingUnreadRows(grid, rowsOf(grid.values.length, found));
+  const isWithin = rowsOf(grid.values.length, found);
+  const passedOver = new Set(found.flatMap((one) => one.passedOver ?? []));
+  const unread = yield* findingUnreadRows(grid, (row) => isWithin(row) && !passedOver.has(row));
   return {
     sheet: grid.sheet,
     tables: tables.filter((table) => !isLeftOut(table)),

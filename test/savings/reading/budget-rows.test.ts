@@ -40,6 +40,14 @@ describe("a budget's build-up with a block of savings", () => {
     expect(plain.lines.map(({ section }) => section)).toEqual(["Savings", "Savings"]);
   });
 
+  test("tells of the rows that are no savings", () => {
+    const { unread } = readSheet(gridOf(around([["Savings:"], ...savings, total])), []);
+    expect(unread.map(({ range }) => [range.row + 1, range.rows])).toEqual([
+      [3, 2],
+      [11, 3],
+    ]);
+  });
+
   test("may have a block of growth beside that of savings, and directorates within it", () => {
     const rows = around([["Growth"], ["Demand", 300, 200], ["Savings"], ["Adults"], ...savings, total]);
     expect(linesOf(tableIn(rows)).map(([name]) => name)).toEqual(["Demand", "Agreed earlier", "New proposals"]);
@@ -71,6 +79,22 @@ test("a directorate called Resources is no funding", () => {
     ["Total", null, -17, -45],
   ];
   expect(tableIn(rows).lines.map(({ description }) => description)).toEqual(["Licences", "Homes"]);
+});
+
+test("savings that stand before any budget are all lines, also those under no heading and those after a total", () => {
+  const rows: SheetRows = [
+    ["Savings £000"],
+    ["Proposal", "2026/27", "2027/28"],
+    ["Parks", -5, -6],
+    ["Roads", -7, -8],
+    ["Existing savings"],
+    ["Homes", -3, -4],
+    ["Total savings", -15, -18],
+    ["Found since"],
+    ["Fleet", -1, -1],
+    ["Net budget 2026/27", 100, 120],
+  ];
+  expect(tableIn(rows).lines.map(({ name }) => name)).toEqual(["Parks", "Roads", "Homes", "Fleet"]);
 });
 
 test("savings under headings keep their lines where no budget is made up", () => {
