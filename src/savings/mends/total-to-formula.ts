@@ -71,6 +71,8 @@ const SCALES = [1, 1000, 1_000_000];
 /** As many as the total shows; more where it is a text, or has no format that would hide them. */
 function decimalsOf(stated: Figure, isShown: boolean, sum: number, figures: readonly Figure[]): number {
   if (stated.isText) return figures.reduce((most, { decimals }) => Math.max(most, decimals), stated.decimals);
-  const hasFormat = isShown && stated.written !== String(stated.value);
-  return hasFormat ? stated.decimals : decimalsShown(sum, String(sum));
+  const ofSum = decimalsShown(sum, String(sum));
+  if (!isShown) return ofSum;
+  const hasFormat = stated.written !== String(stated.value);
+  return hasFormat ? stated.decimals : Math.max(stated.decimals, ofSum);
 }
