@@ -11,7 +11,7 @@ export function NoAnswer() {
   return (
     <p role="status" className={styles.silent}>
       {isSilent &&
-        "Excel has not answered for a minute. End what is being typed in a cell and close Excel’s dialogue boxes. " +
+        "Excel has not answered for a minute. Finish what is being typed in a cell and close Excel’s dialogue boxes. " +
           "If that does not help, close this pane and open it again."}
     </p>
   );
