@@ -15,7 +15,7 @@ import type { FoundTable, TableInGrid } from "./found-table";
 import type { LineRows } from "./lines";
 import { makingLines } from "./lines";
 import { withGluedMarks } from "./glued-marks";
-import { noteIn } from "./notes";
+import { noteIn, notesUnder } from "./notes";
 import type { ProseRow } from "./prose";
 import { typeOfSection } from "./section-types";
 import type { SortedRow, TableBody } from "./table-body";
@@ -104,7 +104,7 @@ function* tableWith(
     lines,
     totals,
     uncertain: [],
-    notes: notesOf(body, grid),
+    notes: [...notesOf(body, grid), ...notesUnder(grid, [left, left + columns.length], body.lastRow + 1)],
     statements: [],
     hidden: null,
     choice: placed,

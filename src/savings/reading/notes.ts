@@ -1,4 +1,5 @@
-import type { CellRef } from "../grid";
+import type { CellRef, Grid } from "../grid";
+import { refAt, textAt } from "../grid";
 import type { TableNote } from "../table";
 
 const MARKED = /^(?:([¹²³⁴-⁹⁰]+|[*†‡§]+|\[[^\]]{1,8}\]|\(\d{1,2}\))\s*|(note\s*\d*)\s*[:.–-]?\s+)(.+)$/is;
@@ -13,4 +14,30 @@ export function noteIn(text: string, cell: CellRef): TableNote | null {
   const found = MARKED.exec(text.trim());
   if (!found) return null;
   return { mark: (found[1] ?? found[2] ?? "").trim(), text: (found[3] ?? "").trim(), cell };
+}
+
+const MOST_BLANK_ROWS = 2;
+
+/**
+ * Reads the notes that stand one under another below a table, also after a blank row or two.
+ *
+ * @param columns the table's columns within the grid: the first, and the one after the last
+ * @param from the row after the table's last, zero-based within the grid
+ */
+export function notesUnder(grid: Grid, [left, end]: readonly [number, number], from: number): TableNote[] {
+  const notes: TableNote[] = [];
+  let blanks = 0;
+  for (let row = from; row < grid.values.length && blanks <= MOST_BLANK_ROWS; row += 1) {
+    let column = left;
+    while (column < end && textAt(grid, row, column) === "") column += 1;
+    if (column === end) {
+      blanks += 1;
+      continue;
+    }
+    const note = noteIn(textAt(grid, row, column), refAt(grid, row, column));
+    if (!note) break;
+    notes.push(note);
+    blanks = 0;
+  }
+  return notes;
 }

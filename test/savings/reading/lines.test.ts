@@ -79,6 +79,27 @@ test("narrative belongs to the line above it, notes to the table", () => {
   expect(table.notes).toMatchObject([{ mark: "¹", text: "Subject to consultation (£1m)." }]);
 });
 
+test("notes of a table may stand after a blank row, one under another", () => {
+  const table = tableIn([
+    ["Proposal", "2017/18 £m"],
+    ["Parks ¹", "(0.1)"],
+    ["Homes", "(0.2) *"],
+    ["Total", "(0.3)"],
+    [],
+    [],
+    ["¹ Subject to consultation."],
+    [],
+    ["* Up to this amount."],
+    ["The council meets in March."],
+    ["† Of another table."],
+  ]);
+  expect(table.notes.map(({ mark, text, cell }) => [mark, text, cell.row])).toEqual([
+    ["¹", "Subject to consultation.", 6],
+    ["*", "Up to this amount.", 8],
+  ]);
+  expect(table.range.rows).toBe(4);
+});
+
 test.each([
   ["Travel", "Travel"],
   ["Travel\nfor 220 children", "Travel"],
