@@ -32,7 +32,7 @@ export function totalsInText(table: SavingsTable): StatedTotal[] {
         kind: "stated in text",
         lineRows: table.lines.map((line) => line.row),
         comparisons: [
-          { column: column.index, stated: size(statement.pence), computed, tolerance, agrees, isNet: false },
+          { column: column.index, stated: size(statement.pence), computed, tolerance, agrees, less: null },
         ],
         agrees,
       };
