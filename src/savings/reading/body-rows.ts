@@ -62,7 +62,7 @@ export function readBodyRow(grid: Grid, row: number, columns: readonly Column[],
 /** A row that says what the line above is made of is counted in that line. */
 const BREAKS_DOWN = /^\s*(?:[-–•]\s*)?(?:of which|includes|including)\b/i;
 /** Posts under the money of a proposal are no money. */
-const COUNTS_POSTS =
+export const COUNTS_POSTS =
   /^\s*(?:(?:.* )?(?:posts?|staff(?:ing)?) \((?:fte|wte)s?\)|(?:fte|wte)s?(?: (?:change|reduction|impact)s?)?|(?:number|no\.?) of posts\b[^\d£]{0,20})\s*$/i;
 const LONGEST_WORDS_FOR_FIGURE = 30;
 

@@ -10,6 +10,7 @@ import { readingHeadedTable } from "./headed-table";
 import { readAmountList } from "./list-table";
 import type { AmountList } from "./lists";
 import { findAmountLists } from "./lists";
+import { withNamedBlocks } from "./named-blocks";
 import type { ProseRow } from "./prose";
 import { proseAbove, proseRows } from "./prose";
 import { rowsOf } from "./rows-of";
@@ -50,8 +51,9 @@ export function searchTables(area: SearchArea, marked: readonly MarkedTable[], c
 
 /** Looks for tables as {@link searchTables} does, in steps. */
 export function* searchingTables(area: SearchArea, marked: readonly MarkedTable[], claim: Claim): Steps<Search> {
-  const { cells, sheet } = area;
-  const headings = findHeadingRows(cells).map((heading) => withoutAside(cells, heading));
+  const headings = findHeadingRows(area.cells).map((heading) => withoutAside(area.cells, heading));
+  const cells = withNamedBlocks(area.cells, headings);
+  const sheet = area.sheet === area.cells ? cells : area.sheet;
   yield;
   const groups = headingGroups(cells, headings);
   const headed: FoundTable[] = [];
