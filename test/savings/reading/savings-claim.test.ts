@@ -23,7 +23,7 @@ test.each([
   expect(tablesUnder(title)).toBe(1);
 });
 
-test.each(["Housing benefits", "Options appraisal", "Transformation programme"])(
+test.each(["Housing benefits", "Options appraisal", "Budget 2026/27: council tax options", "Transformation programme"])(
   "yearly figures under %s are not",
   (title) => {
     expect(tablesUnder(title)).toBe(0);
