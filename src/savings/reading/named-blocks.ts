@@ -5,12 +5,6 @@ import { holdsFigure } from "./figure-cells";
 import type { HeadingRows } from "./heading-cells";
 import { meaningOfHeading } from "./headings";
 
-/** Where a row has its name, in the grid. */
-interface NamedRow {
-  readonly row: number;
-  readonly column: number;
-}
-
 /** What the rows above a block's years say of its proposal. */
 interface Fields {
   readonly from: number;
@@ -24,29 +18,20 @@ interface Fields {
  * the proposal's reference and title for its name, and the rows above the years are empty.
  */
 export function withNamedBlocks(grid: Grid, headings: readonly HeadingRows[]): Grid {
-  /** Rows with other words than they have, by their columns; of the rows above the years, with none. */
-  const changed = new Map<number, ReadonlyMap<number, string>>();
+  const values = [...grid.values];
+  const texts = grid.texts && [...grid.texts];
   for (const heading of headings) {
     const { from, code, title } = fieldsAbove(grid, heading.row);
-    const saving = title === "" ? null : onlySaving(grid, heading);
-    if (!saving) continue;
-    for (let row = from; row < heading.row; row += 1) changed.set(row, NO_WORDS);
-    changed.set(saving.row, new Map([[saving.column, `${code} ${title}`.trim()]]));
+    const column = heading.cells[0]?.column ?? 0;
+    const row = title === "" ? null : onlySaving(grid, heading, column);
+    if (row === null) continue;
+    const named = { [column]: `${code} ${title}`.trim() };
+    values.fill([], from, heading.row);
+    values[row] = Object.assign([...(values[row] ?? [])], named);
+    if (texts) texts[row] = Object.assign([...(texts[row] ?? [])], named);
   }
-  if (changed.size === 0) return grid;
-  const inWords = <Value>(rows: readonly (readonly (Value | string)[])[]) =>
-    rows.map((cells, row) => {
-      const words = changed.get(row);
-      return words ? cells.map((cell, column) => (words === NO_WORDS ? "" : (words.get(column) ?? cell))) : cells;
-    });
-  return {
-    ...grid,
-    values: inWords(grid.values),
-    texts: grid.texts && inWords(grid.texts),
-  };
+  return { ...grid, values, texts };
 }
-
-const NO_WORDS: ReadonlyMap<number, string> = new Map();
 
 /** The rows right above a heading that hold a label and what it says of the proposal, and nothing else. */
 function fieldsAbove(grid: Grid, heading: number): Fields {
@@ -72,13 +57,12 @@ const NAMES_NO_MORE =
   /^(?:(?:net|gross|total|annual|budget|proposed|cashable) )*(?:savings?|reductions?|efficienc(?:y|ies))[^\p{L}]*$/iu;
 
 /** The only row of money under a heading, down to the first blank row, where it is called a saving and no more. */
-function onlySaving(grid: Grid, { row: first, rows, cells }: HeadingRows): NamedRow | null {
-  const column = cells[0]?.column ?? 0;
-  const found: NamedRow[] = [];
+function onlySaving(grid: Grid, { row: first, rows, cells }: HeadingRows, column: number): number | null {
+  const found: number[] = [];
   for (let row = first + rows; wordsIn(grid, row).length > 0; row += 1) {
     const hasFigure = cells.some((cell) => holdsFigure(cellAt(grid, row, cell.column)));
-    if (hasFigure && !COUNTS_POSTS.test(textAt(grid, row, column))) found.push({ row, column });
+    if (hasFigure && !COUNTS_POSTS.test(textAt(grid, row, column))) found.push(row);
   }
   const [only, another] = found;
-  return only && !another && NAMES_NO_MORE.test(textAt(grid, only.row, column)) ? only : null;
+  return only !== undefined && another === undefined && NAMES_NO_MORE.test(textAt(grid, only, column)) ? only : null;
 }
