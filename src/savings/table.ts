@@ -156,8 +156,8 @@ export interface TotalComparison {
   /** What rounding alone explains: half the last digit for the total and for each line. */
   readonly tolerance: Pence;
   readonly agrees: boolean;
-  /** Costs that are written as plainly as the savings are taken off. */
-  readonly isNet: boolean;
+  /** What is taken off the other where costs are written as plainly as the savings; null where all is added up. */
+  readonly less: "costs" | "savings" | null;
 }
 
 /**

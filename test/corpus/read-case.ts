@@ -90,8 +90,9 @@ function inWordsOfScore(table: SavingsTable, isReport: boolean): ReadTable {
   };
 }
 
-/** A total of costs alone is one, and is written as they are. */
-function typeOfTotal({ lines }: SavingsTable, { lineRows }: StatedTotal): SavingsLine["type"] {
+/** A total of costs alone is one, and is written as they are; so is what costs come to less savings. */
+function typeOfTotal({ lines }: SavingsTable, { lineRows, comparisons }: StatedTotal): SavingsLine["type"] {
+  if (comparisons.some(({ less }) => less === "savings")) return "pressure";
   const own = lines.filter((line) => lineRows.includes(line.row));
   return own.length > 0 && own.every(({ type }) => type === "pressure") ? "pressure" : null;
 }

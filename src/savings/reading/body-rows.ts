@@ -53,7 +53,7 @@ export function readBodyRow(grid: Grid, row: number, columns: readonly Column[],
     return textRow(grid, row, columns, left);
   const label = labelOf(grid, row, columns, left);
   const code = codeOn(grid, row, columns, left);
-  if (code !== "own" && (namesAMeasure(label.trim()) || BREAKS_DOWN.test(label)))
+  if (code !== "own" && (namesAMeasure(label.trim()) || BREAKS_DOWN.test(label) || COUNTS_POSTS.test(label)))
     return textRow(grid, row, columns, left);
   const total = totalOf(label.trim(), code);
   return { kind: "figures", row, label: label.trim(), indent: indentOf(label), figures, total, code };
@@ -61,6 +61,9 @@ export function readBodyRow(grid: Grid, row: number, columns: readonly Column[],
 
 /** A row that says what the line above is made of is counted in that line. */
 const BREAKS_DOWN = /^\s*(?:[-–•]\s*)?(?:of which|includes|including)\b/i;
+/** Posts under the money of a proposal are no money. */
+export const COUNTS_POSTS =
+  /^\s*(?:(?:.* )?(?:posts?|staff(?:ing)?) \((?:fte|wte)s?\)|(?:fte|wte)s?(?: (?:change|reduction|impact)s?)?|(?:number|no\.?) of posts\b[^\d£]{0,20})\s*$/i;
 const LONGEST_WORDS_FOR_FIGURE = 30;
 
 /** A named row with a few words where its saving should stand, such as "see note", is a line whose figure is open. */

@@ -61,8 +61,9 @@ function uncodedTotals(figures: readonly FigureRow[], columns: readonly Column[]
   const groups = groupsIn(plain, sums);
   if (groups.length === 0) return NONE;
   const heads = new Set(groups.map(({ head }) => plain[head]?.row ?? -1));
-  const isProven = groups.every((group) => isIndented(plain, group)) || addsUpWithout(figures, plain, groups, sums);
-  if (isProven) return { proven: heads, doubtful: NONE.doubtful };
+  if (groups.every((group) => isIndented(plain, group)))
+    return { proven: new Set([...heads, ...headsOfOne(plain, sums)]), doubtful: NONE.doubtful };
+  if (addsUpWithout(figures, plain, groups, sums)) return { proven: heads, doubtful: NONE.doubtful };
   // With a total of its own that the rows come to as they are, the table says that they are lines.
   return comesToTotal(figures, sums) ? NONE : { proven: NONE.proven, doubtful: heads };
 }
@@ -88,6 +89,15 @@ function groupsIn(plain: readonly FigureRow[], sums: RunningSums): Group[] {
 function isIndented(plain: readonly FigureRow[], { head, members }: Group): boolean {
   const own = plain[head]?.indent ?? 0;
   return plain.slice(members.from, members.to).every((row) => row.indent > own);
+}
+
+/** Where groups are told by how far their members stand in, one member that has its head's figures is a group too. */
+function headsOfOne(plain: readonly FigureRow[], sums: RunningSums): number[] {
+  return plain.flatMap((row, at) => {
+    const members = { from: at + 1, to: at + 2 };
+    const isAlone = (plain[at + 2]?.indent ?? 0) <= row.indent;
+    return isAlone && isIndented(plain, { head: at, members }) && statesSum(row, sums, members) ? [row.row] : [];
+  });
 }
 
 /** The table's own total is what the rows come to once the members of groups are counted in their heads only. */

@@ -19,6 +19,7 @@ import { readingStretch } from "./table-body";
  * Reads the table under a heading, which may be repeated as on the pages of a paper.
  *
  * @param end the last row that may belong to it, zero-based within the grid
+ * @param ofAll the words that speak of all figures of the sheet
  * @returns null where no figures stand under the heading, or nothing says that they are savings
  */
 export function readHeadedTable(...from: Parameters<typeof readingHeadedTable>): FoundTable | null {
@@ -33,6 +34,7 @@ export function* readingHeadedTable(
   prose: readonly ProseRow[],
   marked: readonly MarkedTable[],
   claim: Claim,
+  ofAll: readonly ProseRow[] = [],
 ): Steps<FoundTable | null> {
   const [first] = headings;
   if (!first) return null;
@@ -43,7 +45,7 @@ export function* readingHeadedTable(
     firstRow: first.row,
     headingRows: first.rows,
     title: titleAbove(prose, first.row, grid.column + place.left),
-    titles,
+    titles: [...titles, ...ofAll],
     marked: markedAt(grid, first.row, place.left, marked),
     place,
     rowsIn: (chosen) => rowsUnder(grid, chosen, headings, end),

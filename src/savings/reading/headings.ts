@@ -34,7 +34,7 @@ const MEANINGS: readonly (readonly [ColumnKind, RegExp])[] = [
   ],
   [
     "total",
-    /^(?:grand |overall )?total(?: savings?)?$|^cyfanswm$|\btotal\b.*\b(?:years?|period|all)\b|\b(?:totals?|full effect) (?:by|to|over|from|since)\b|^cumulative(?: total| savings?)?$|^(?:all|four|three|five|4|3|5)[ -]years?(?: total)?$/i,
+    /^(?:grand |overall )?total(?: savings?)?$|^cyfanswm$|\btotal\b.*\b(?:years?|period|all)\b|\b(?:totals?|full effect|cumulative savings?) (?:by|to|over|from|since)\b|^cumulative(?: total| savings?)?$|^(?:all|four|three|five|4|3|5)[ -]years?(?: total)?$/i,
   ],
   [
     "budget",
@@ -83,7 +83,7 @@ function meaningWithYear(text: string, plain: string, year: PlanYear): HeadingMe
   const beside = MEANINGS.find(([, words]) => words.test(plain))?.[0];
   if (beside === "budget" || beside === "other" || beside === "percent") return { kind: beside, year };
   if (beside === "target" || beside === "achieved") return { kind: beside, year };
-  if (beside === "total" && /^(?:total|full)/i.test(plain) && /\b(?:by|to|over|from|since)\b/i.test(plain))
+  if (beside === "total" && /^(?:total|full|cumulative)/i.test(plain) && /\b(?:by|to|over|from|since)\b/i.test(plain))
     return { kind: "total", year: null };
   if (namesSeveralYears(plain)) return { kind: "total", year: null };
   return { kind: "year", year };

@@ -3,7 +3,7 @@ import { readsAsTitle } from "./body-rows";
 import type { ProseRow } from "./prose";
 
 const SAVINGS_WORDS =
-  /\bsav(?:e[ds]?|ings?)\b|\bproposals?\b|\befficienc(?:y|ies)\b|\bpressures?\b|\bMTF[PS]\b|\breductions?\b|\bnew or existing\b|\breduces? the budget\b|\bcuts\b|\b(?:budget|service|policy) options?\b|\bcashable\b|\b(?:net|financial) benefits\b|\bdisinvestments?\b|\barbed(?:ion|iad)\b/i;
+  /\bsav(?:e[ds]?|ings?)\b|\bproposals?\b|\befficienc(?:y|ies)\b|\bpressures?\b|\bMTF[PS]\b|\breductions?\b|\bnew or existing\b|\breduces? the budget\b|\bcuts\b|\b(?:budget|service|policy|officer) options?\b|\badditional income\b|\bcashable\b|\b(?:net|financial) benefits\b|\bdisinvestments?\b|\barbed(?:ion|iad)\b/i;
 /** Lines of how a budget is made up and paid for are no savings, though its gap is what they must close. */
 const FUNDING_WORDS =
   /\bbudget requirement\b|\bfunding\b|\bcouncil tax\b|\bprecepts?\b|\bgovernment grants?\b|\bbusiness rates\b|\bresources available\b|\bnet (?:budget|expenditure|revenue)\b|\bgross expenditure\b|\bbase budget\b|\bcollection fund\b|\bsettlement\b|\b(?:general|earmarked) (?:fund )?(?:reserves?|balances?)\b|\b(?:budget )?gap\b/i;
@@ -28,7 +28,10 @@ export function isClaimed(table: SavingsTable, titles: readonly ProseRow[], shee
   if (table.columns.some(({ kind, label }) => kind === "saving" && speaks(label))) return true;
   const hasFigures = table.columns.some(({ kind }) => kind === "year" || kind === "saving" || kind === "achieved");
   if (!hasFigures) return false;
-  const { lines } = table;
+  const { lines, columns } = table;
+  // A title over some of a sheet's columns says so of these, whatever the sheet is called.
+  const headed = columns.filter(({ kind }) => kind === "year").map(({ label }) => label);
+  if (headed.length > 0 && headed.every((label) => OTHER_SUBJECTS.test(label) && !speaks(label))) return false;
   if (mostly(lines, isOfPercentages)) return false;
   if (mostly(lines, (line) => FUNDING_WORDS.test(line.description))) return false;
   const [title] = titles.filter((row) => readsAsTitle(row.text));

@@ -10,6 +10,7 @@ import { readingHeadedTable } from "./headed-table";
 import { readAmountList } from "./list-table";
 import type { AmountList } from "./lists";
 import { findAmountLists } from "./lists";
+import { withNamedBlocks } from "./named-blocks";
 import type { ProseRow } from "./prose";
 import { proseAbove, proseRows } from "./prose";
 import { rowsOf } from "./rows-of";
@@ -50,8 +51,9 @@ export function searchTables(area: SearchArea, marked: readonly MarkedTable[], c
 
 /** Looks for tables as {@link searchTables} does, in steps. */
 export function* searchingTables(area: SearchArea, marked: readonly MarkedTable[], claim: Claim): Steps<Search> {
-  const { cells, sheet } = area;
-  const headings = findHeadingRows(cells).map((heading) => withoutAside(cells, heading));
+  const headings = findHeadingRows(area.cells).map((heading) => withoutAside(area.cells, heading));
+  const cells = withNamedBlocks(area.cells, headings);
+  const sheet = area.sheet === area.cells ? cells : area.sheet;
   yield;
   const groups = headingGroups(cells, headings);
   const headed: FoundTable[] = [];
@@ -62,6 +64,7 @@ export function* searchingTables(area: SearchArea, marked: readonly MarkedTable[
     lastTaken = lastFigures(found);
   };
   const onlyBand = onlyBands();
+  const ofAll = proseAbove(sheet, groups[0]?.[0]?.row ?? 0, area.titlesFrom).filter(({ text }) => OF_ALL.test(text));
   for (const [index, group] of groups.entries()) {
     const end = (groups[index + 1]?.[0]?.row ?? cells.values.length) - 1;
     // The lines of the table above are no titles of this one.
@@ -70,13 +73,14 @@ export function* searchingTables(area: SearchArea, marked: readonly MarkedTable[
     const [heading] = group;
     const bands = heading ? bandsOf(cells, heading, end) : [];
     if (bands.length < 2) {
-      take(yield* readingHeadedTable(cells, group, end, prose, marked, claim));
+      take(yield* readingHeadedTable(cells, group, end, prose, marked, claim, ofAll));
       continue;
     }
     for (const band of bands) {
       const above = proseAbove(onlyBand(sheet, band), heading?.row ?? 0, from);
       const own = group.map((one) => headingIn(one, band));
-      take(yield* readingHeadedTable(onlyBand(cells, band), own, end, above.length > 0 ? above : prose, marked, claim));
+      const nearest = above.length > 0 ? above : prose;
+      take(yield* readingHeadedTable(onlyBand(cells, band), own, end, nearest, marked, claim, ofAll));
     }
   }
   const isHeaded = rowsOf(cells.values.length, headed);
@@ -90,6 +94,9 @@ export function* searchingTables(area: SearchArea, marked: readonly MarkedTable[
   const tables = claim === "anything" ? all : withoutCostsAlone(all);
   return { tables, headings: groups.length, lists, prose };
 }
+
+/** "All figures are in £000" over the first table is said of each. */
+const OF_ALL = /^\(?all (?:figures|amounts|values)\b/i;
 
 /** Costs stand beside savings, and count against them; where a sheet has none, its pressures are no savings table. */
 function withoutCostsAlone(tables: readonly FoundTable[]): readonly FoundTable[] {

@@ -31,9 +31,7 @@ export function totalsInText(table: SavingsTable): StatedTotal[] {
         figures: new Map([[column.index, figureFrom(statement, table)]]),
         kind: "stated in text",
         lineRows: table.lines.map((line) => line.row),
-        comparisons: [
-          { column: column.index, stated: size(statement.pence), computed, tolerance, agrees, isNet: false },
-        ],
+        comparisons: [{ column: column.index, stated: size(statement.pence), computed, tolerance, agrees, less: null }],
         agrees,
       };
     });

@@ -1,6 +1,6 @@
 import { amountOf } from "../amount";
 import type { Pence } from "../money";
-import { pence, size, subtract } from "../money";
+import { negate, pence, size, subtract } from "../money";
 import type { Steps } from "../steps";
 import { ITEMS_A_STEP } from "../steps";
 import type { Column, SavingsLine, StatedTotal, TotalComparison } from "../table";
@@ -46,9 +46,11 @@ export function* statingTotals(items: readonly BodyItem[], columns: readonly Col
     const stretches = stretchesOf(item.labelled, { previous, at, next, last: lines.length });
     const readings = [
       ...stretches.map((stretch) => ({ stretch, comparisons: compare(item.row, stretch, sums) })),
-      // Savings less costs, where both are written as plain numbers.
+      // One less the other, where savings and costs are both written as plain numbers.
       ...(hasCosts
-        ? stretches.map((stretch) => ({ stretch, comparisons: compare(item.row, stretch, net, true) }))
+        ? (["costs", "savings"] as const).flatMap((less) =>
+            stretches.map((stretch) => ({ stretch, comparisons: compare(item.row, stretch, net, less) })),
+          )
         : []),
     ];
     const [closest] = readings
@@ -97,15 +99,21 @@ function stretchesOf(labelled: "sub-total" | "total", { previous, at, next, last
   return stretches.filter(({ from, to }) => to > from);
 }
 
-function compare(total: FigureRow, stretch: Stretch, sums: RunningSums, isNet = false): TotalComparison[] {
+function compare(
+  total: FigureRow,
+  stretch: Stretch,
+  sums: RunningSums,
+  less: TotalComparison["less"] = null,
+): TotalComparison[] {
   return sums.columns.flatMap((column) => {
     const figure = total.figures.get(column.index);
     const stated = figure ? amountOf(figure, column.unit) : null;
     if (!figure || stated === null) return [];
-    const computed = sums.amount(column, stretch);
+    const sum = sums.amount(column, stretch);
+    const computed = less === "savings" ? negate(sum) : sum;
     const tolerance = pence(Math.floor(sums.rounding(column, stretch, figure)));
     const agreed = size(subtract(stated, computed)) <= tolerance;
-    return [{ column: column.index, stated, computed, tolerance, agrees: agreed, isNet }];
+    return [{ column: column.index, stated, computed, tolerance, agrees: agreed, less }];
   });
 }
 

@@ -78,14 +78,14 @@ function totalRow({ context, total, comparison, lines }: StatedFigure, title: st
   ];
 }
 
-/** What the lines add up to; of a net total, savings less costs. */
+/** What the lines add up to; of a net total, savings less costs or costs less savings. */
 function linesSum(
   column: Column,
   lines: readonly SavingsLine[],
-  { isNet }: TotalComparison,
+  { less }: TotalComparison,
   { scale }: SourceContext,
 ): string | null {
-  if (!isNet) return sumOf(figuresIn(column, lines), scale);
+  if (less === null) return sumOf(figuresIn(column, lines), scale);
   const isCost = ({ type }: SavingsLine) => type === "pressure";
   const savings = sumOf(
     figuresIn(
@@ -95,7 +95,8 @@ function linesSum(
     scale,
   );
   const costs = sumOf(figuresIn(column, lines.filter(isCost)), scale);
-  return savings === null || costs === null ? null : `${savings}-(${costs})`;
+  if (savings === null || costs === null) return null;
+  return less === "costs" ? `${savings}-(${costs})` : `${costs}-(${savings})`;
 }
 
 /** Rounding allows halves of the last digit, so it is shown with more decimals than the figures: as many as it has. */

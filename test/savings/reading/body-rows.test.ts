@@ -25,6 +25,8 @@ describe("a row under a heading is of figures", () => {
     ["with a comment for its name", ["", "", "Agreed in May", 5, 6], "Agreed in May", "none"],
     ["without a name, whatever number stands beside it", ["", "", "", 5, 6, "3.5 posts"], "", "none"],
     ["with words behind it for its name", ["", "", "", 5, 6, "posts"], "posts", "none"],
+    ["of posts that it deletes", ["", "Delete vacant posts (2 FTE)", "", 5, 6], "Delete vacant posts (2 FTE)", "none"],
+    ["of staff, named by how many", ["", "Reduction of 3 FTE", "", 5, 6], "Reduction of 3 FTE", "none"],
     ["of which its code says that it is a line", ["A2", "of which staff", "", 5, 6], "A2", "own"],
   ])("%s", (_which, row, label, code) => {
     expect(read(row)).toMatchObject({ kind: "figures", row: 3, label, code });
@@ -62,6 +64,9 @@ describe("a row under a heading is of words", () => {
     ["with a few words for a figure and a unit for another", ["A2", "Parks", "", "see note", "in £m"], 0, "A2"],
     ["that breaks down the line above", ["", "of which staff", "", 5, 6], 1, "of which staff"],
     ["that breaks it down behind a dash", ["", " - Including staff", "", 5, 6], 1, "- Including staff"],
+    ["that counts posts", ["", "Change in posts (FTE)", "", -2, 1.5], 1, "Change in posts (FTE)"],
+    ["that counts them by their number", ["", "No. of posts deleted", "", 2, 2], 1, "No. of posts deleted"],
+    ["that counts full-time equivalents", ["", "FTE reduction", "", 2, 2], 1, "FTE reduction"],
     ["that measures the lines above", ["", "Savings target", "", 5, 6], 1, "Savings target"],
   ])("%s", (_which, row, column, text) => {
     expect(read(row)).toEqual({ kind: "text", row: 3, column, text });

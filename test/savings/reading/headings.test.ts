@@ -42,6 +42,7 @@ describe("what a column heading says", () => {
     ["Savings target", "target"],
     ["2017/18 target", "target"],
     ["Full effect by 2029/30 £m", "total"],
+    ["Cumulative saving by 2028/29 £000", "total"],
     ["Full year effect", null],
     ["Variance to target £000", "other"],
     ["Difference from target", "other"],

@@ -12,6 +12,9 @@ const tablesUnder = (title: string) =>
 test.each([
   "Savings 2026/27",
   "Budget Options 2026/27",
+  "Budget Strategy 2026/27 to 2027/28: Officer Options",
+  "Officer options",
+  "Additional income from fees and charges",
   "Transformation programme: net benefits",
   "Cashable items of the productivity plan",
   "Disinvestments agreed in February",
@@ -20,7 +23,7 @@ test.each([
   expect(tablesUnder(title)).toBe(1);
 });
 
-test.each(["Housing benefits", "Options appraisal", "Transformation programme"])(
+test.each(["Housing benefits", "Options appraisal", "Budget 2026/27: council tax options", "Transformation programme"])(
   "yearly figures under %s are not",
   (title) => {
     expect(tablesUnder(title)).toBe(0);
@@ -35,6 +38,19 @@ test("what residents have saved is no saving of the council's", () => {
     ["£16,000", "You cannot claim"],
   ];
   expect(readSheet(gridOf(rows), []).tables).toEqual([]);
+});
+
+test("a capital programme beside the savings is no saving, whatever its sheet is called", () => {
+  const grid = gridOf(
+    [
+      ["Revenue savings (£000)", "", "", "", "Capital programme (£000)"],
+      ["Saving", "2026/27", "2027/28", "", "Scheme", "2026/27", "2027/28"],
+      ["Depot", 40, 95, "", "Cloud", 850, 400],
+      ["Offices", 120, 130, "", "Roads", 300, 200],
+    ],
+    "Savings and capital",
+  );
+  expect(readSheet(grid, []).tables.map(({ lines }) => lines.map(({ name }) => name))).toEqual([["Depot", "Offices"]]);
 });
 
 test("a table in Welsh has its names, its total and its years", () => {

@@ -200,13 +200,14 @@ describe("totals and the lines they stand for", () => {
 
   const comparisonsOf = (rows: SheetRows) =>
     tableIn(rows).totals.flatMap(({ comparisons }) =>
-      comparisons.map(({ column, stated, computed, isNet, agrees }) => [column, stated, computed, isNet, agrees]),
+      comparisons.map(({ column, stated, computed, less, agrees }) => [column, stated, computed, less, agrees]),
     );
 
   test.each([
-    ["savings less costs", 7, [[3, 700_000, 700_000, true, true]]],
-    ["savings and costs together", 13, [[3, 1_300_000, 1_300_000, false, true]]],
-    ["neither, and is compared with both together", 99, [[3, 9_900_000, 1_300_000, false, false]]],
+    ["savings less costs", 7, [[3, 700_000, 700_000, "costs", true]]],
+    ["costs less savings", -7, [[3, -700_000, -700_000, "savings", true]]],
+    ["savings and costs together", 13, [[3, 1_300_000, 1_300_000, null, true]]],
+    ["neither, and is compared with both together", 99, [[3, 9_900_000, 1_300_000, null, false]]],
   ])("where costs stand as plainly as savings a total may be %s", (_what, total, expected) => {
     const rows: SheetRows = [
       ["Ref", "Proposal", "Type", "Saving £000"],
@@ -225,8 +226,8 @@ describe("totals and the lines they stand for", () => {
       [null, "Total", 5, "n/a", 99],
     ];
     expect(comparisonsOf(rows)).toEqual([
-      [2, 500_000, 500_000, false, true],
-      [4, 9_900_000, 900_000, false, false],
+      [2, 500_000, 500_000, null, true],
+      [4, 9_900_000, 900_000, null, false],
     ]);
   });
 

@@ -1,5 +1,6 @@
+import { readSheet } from "../../../src/savings/reading/read-sheet";
 import type { SheetRows } from "../../sheets";
-import { shownAs, tableIn } from "../../sheets";
+import { gridOf, shownAs, tableIn } from "../../sheets";
 
 const unitOf = (...rows: SheetRows) => {
   const { value, decidedBy, evidence, cells } = tableIn(rows).unit;
@@ -86,4 +87,37 @@ describe("the unit of a table's figures is", () => {
 test("a column keeps the unit of its own heading, and a share has none", () => {
   const rows = [["Savings £m"], ["Proposal", "Budget £000", "2017/18", "% of budget"], ["Homes", 1, 10, 5]];
   expect(tableIn(rows).columns.map(({ unit }) => unit)).toEqual([null, "£000", "£m", null]);
+});
+
+describe("a sentence over the first table of a sheet", () => {
+  const unitsUnder = (sentence: string, title: string) =>
+    readSheet(
+      gridOf([
+        [sentence],
+        [],
+        ["Savings of adults"],
+        ["Proposal", "2017/18"],
+        ["Homes", 1],
+        ["Beds", 2],
+        ["Total", 3],
+        [],
+        [],
+        [],
+        [title],
+        ["Service", "Proposal", "2017/18", "2018/19"],
+        ["Parks", "Trees", 3, 4],
+        ["Roads", "Lamps", 5, 6],
+      ]),
+      [],
+    ).tables.map(({ unit }) => unit.value);
+
+  test.each<[string, string, (string | null)[]]>([
+    ["All figures are in £000.", "Savings of places", ["£000", "£000"]],
+    ["(All amounts £m unless stated)", "Savings of places", ["£m", "£m"]],
+    ["All figures are in £000.", "Savings of places £m", ["£000", "£m"]],
+    ["Figures in £000", "Savings of places", ["£000", null]],
+    ["Transfers, all figures in £000", "Savings of places", ["£000", null]],
+  ])("%s says the unit of tables under it, and of %s", (sentence, title, units) => {
+    expect(unitsUnder(sentence, title)).toEqual(units);
+  });
 });
