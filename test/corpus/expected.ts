@@ -88,7 +88,7 @@ export interface CorpusCase {
 }
 
 /** Each folder was written in one go, before its papers were first read. */
-const CASES_FOLDERS = ["cases", "more-papers", "further-papers", "later-papers"].map((name) =>
+const CASES_FOLDERS = ["cases", "more-papers", "further-papers", "later-papers", "reports-as-text"].map((name) =>
   path.resolve("test/corpus", name),
 );
 
