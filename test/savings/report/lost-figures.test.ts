@@ -48,6 +48,18 @@ describe("a row with fewer figures than years", () => {
     expect(table.uncertain.length).toBe(rows.length);
   });
 
+  test("is one also where most rows have one figure, first under a service's name, below a title with a unit", () => {
+    const rows = ["Adults", "Day care 140", "Reablement 320", "Children", "Foster care 45", "Homes 210 110"];
+    const table = (...more: string[]) => tableOf(readLines("Savings £000", "2024/25 2025/26", ...rows, ...more));
+    expect(table().uncertain.map(({ name }) => name)).toEqual(["Day care", "Reablement", "Foster care"]);
+    expect(saves(table("Total 575 250"))).toEqual([
+      ["Day care", "blank", 140_000],
+      ["Reablement", 320_000, "blank"],
+      ["Foster care", 45_000, "blank"],
+      ["Homes", 210_000, 110_000],
+    ]);
+  });
+
   test("is placed by the user", () => {
     const report = reportOfText("report.txt", lines.join("\n"));
     const [row] = readReport(report).laid.unplaced;
