@@ -157,14 +157,15 @@ function figuresRow(row: ReadLine, lead: readonly ReadLine[], places: Places, he
   const extra = written.slice(0, Math.max(0, written.length - places.figures.length));
   const words = [...lead.map(({ text }) => text), row.figures?.words ?? "", ...extra].join(" ").trim();
   const cells = wordCells(words, places, line);
-  const after = row.figures?.after ?? "";
-  if (after !== "") cells.push({ column: places.after, text: after, line });
+  if (row.figures?.after) cells.push({ column: places.after, text: row.figures.after, line });
   const figures = written.slice(extra.length);
   if (figures.length < places.figures.length) {
     const unplaced = figures.map((text): LaidCell => ({ column: -1, text, line }));
     return { cells, unplaced: { words, figures: unplaced, columns: places.figures, labels: heading.labels } };
   }
-  const doubt = extra.length === 0 ? {} : { doubt: MORE_FIGURES };
+  // "Vacancy factor of 5%": a share is none of the amounts behind it.
+  const areShares = !figures.some((text) => text.endsWith("%"));
+  const doubt = extra.every((text) => areShares && text.endsWith("%")) ? {} : { doubt: MORE_FIGURES };
   const placed = figures.map((text, index): LaidCell => ({ column: places.figures[index] ?? 0, text, line, ...doubt }));
   return { cells: [...cells, ...placed].sort((a, b) => a.column - b.column) };
 }

@@ -69,6 +69,34 @@ describe("a row with fewer figures than years", () => {
   });
 });
 
+describe("a row with more figures than years", () => {
+  test.each([
+    ["a number", "Homes for 40", ["ask", "ask"]],
+    ["a share", "Vacancy factor of 5%", ["certain", "certain"]],
+  ])("ends its name with %s", (_what, name, levels) => {
+    const lines = [
+      "Savings",
+      "Proposal 2017/18 £000 2018/19 £000",
+      "Freeze posts 50 60",
+      `${name} 20 30`,
+      "Fees 10 15",
+    ];
+    const line = tableOf(readLines(...lines)).lines[1];
+    expect([
+      line?.description,
+      ...[...(line?.figures.values() ?? [])].map(({ confidence }) => confidence.level),
+    ]).toEqual([name, ...levels]);
+  });
+
+  test("is no page's number in the middle of columns of fixed pitch", () => {
+    const lines = ["Homes         50       60", "         - 24 -", "Fees          10       15"];
+    expect(saves(tableOf(readLines("Savings £000", "Proposal  2017/18  2018/19", ...lines)))).toEqual([
+      ["Homes", 50_000, 60_000],
+      ["Fees", 10_000, 15_000],
+    ]);
+  });
+});
+
 describe("a row of cells that is shorter than its heading", () => {
   const tabs = "Ref\tProposal\t2017/18 £000\t2018/19 £000\tRAG";
 
