@@ -88,9 +88,14 @@ export interface CorpusCase {
 }
 
 /** Each folder was written in one go, before its papers were first read. */
-const CASES_FOLDERS = ["cases", "more-papers", "further-papers", "later-papers", "finance-workbooks"].map((name) =>
-  path.resolve("test/corpus", name),
-);
+const CASES_FOLDERS = [
+  "cases",
+  "more-papers",
+  "further-papers",
+  "later-papers",
+  "finance-workbooks",
+  "reports-as-text",
+].map((name) => path.resolve("test/corpus", name));
 
 export function readCases(folders: readonly string[] = CASES_FOLDERS): CorpusCase[] {
   return folders.flatMap((folder) =>

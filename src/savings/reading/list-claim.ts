@@ -5,10 +5,10 @@ const SAVINGS_WORDS =
   /\bsav(?:e[ds]?|ings?)\b|\breduc(?:e[ds]?|tions?)\b|\befficienc(?:y|ies)\b|\bcuts?\b|\bfr(?:eeze|ozen)\b|\bvacanc(?:y|ies)\b|\bunderspends?\b|\bspend less\b|\b(?:delet|renegotiat|decommission)\w+|\bceas(?:e|ing)\b|\bclosures?\b|\brecovery (?:plan|actions?)\b|\bbring (?:it|spending|costs) down\b|\bmanagement actions?\b/i;
 
 const INVOICES =
-  /\binvoices?\b|\b(?:your|their|personal) savings\b|\bpayments? (?:over|to)\b|\bprice list\b|\bfees and charges\b/i;
+  /\binvoices?\b|\b(?:your|their|personal) savings\b|\bpayments? (?:over|to)\b|\byou (?:can|could|may|might) save\b|\bprice list\b|\bfees and charges\b/i;
 /** What a list's own sentence may say that its amounts are, other than savings. */
 const OTHER_AMOUNTS =
-  /\binvest(?:ments?|ing|ed|s)?\b|\boverspen\w+|\bvariances?\b|\bpressures?\b|\bgrowth\b|\badditional (?:spend(?:ing)?|costs?)\b|\bbids?\b|\bvirements?\b|\bspent on\b|\ballocated\b/i;
+  /\binvest(?:ments?|ing|ed|s)?\b|\boverspen\w+|\bvariances?\b|\bpressures?\b|\bgrowth\b|\badditional (?:spend(?:ing)?|costs?)\b|\bbids?\b|\bvirements?\b|\bspent on\b|\ballocated\b|^\W*(?:(?:use of|usable|earmarked) )?reserves\W*$/i;
 const VARIANCE = /\b(?:over|under)[- ]?spen\w+/i;
 const OVERSPEND = /\bover[- ]?spen\w+/i;
 /** What is not saved: of an overspend, or of a target that was missed. */

@@ -26,6 +26,8 @@ export function findAmountLists(
 ): AmountList[] {
   const lists: AmountList[] = [];
   let open = null as AmountList | null;
+  const goesOn = (list: AmountList, row: number) =>
+    row < grid.values.length && !taken(row) && (standsInFor(grid, row, list) || isSection(grid, row, list, amounts));
   for (let row = 0; row <= grid.values.length; row += 1) {
     const found: AmountList | null =
       row < grid.values.length && !taken(row) ? amountBesideWords(grid, row, amounts) : null;
@@ -33,10 +35,48 @@ export function findAmountLists(
       open = { ...open, rows: open.rows + 1 };
       continue;
     }
-    if (open && open.rows >= 2) lists.push(open);
+    if (open && goesOn(open, row)) {
+      open = { ...open, rows: open.rows + 1 };
+      continue;
+    }
+    if (open && open.rows >= 2) lists.push(fromSection(grid, open));
     open = found;
   }
   return lists;
+}
+
+/** What an amount of the list is, is still to be confirmed. */
+function standsInFor(grid: Grid, row: number, { amountColumn, wordsColumn }: AmountList): boolean {
+  const isWords = cellAt(grid, row, wordsColumn).kind === "text";
+  return isWords && readFigure(cellAt(grid, row, amountColumn).text).kind === "stand-in";
+}
+
+/** A name that stands alone between two rows of a list: the service whose amounts follow. */
+function isSection(grid: Grid, row: number, list: AmountList, amounts: Amounts): boolean {
+  const next = row + 1 < grid.values.length ? amountBesideWords(grid, row + 1, amounts) : null;
+  return next?.amountColumn === list.amountColumn && next.wordsColumn === list.wordsColumn && isName(grid, row, list);
+}
+
+function isName(grid: Grid, row: number, { wordsColumn }: AmountList): boolean {
+  const filled = (grid.values[row] ?? []).filter((value) => value !== "").length;
+  return filled === 1 && namesASection(cellAt(grid, row, wordsColumn).text);
+}
+
+/** A list with names between its rows begins with the first of them. */
+function fromSection(grid: Grid, list: AmountList): AmountList {
+  const rows = Array.from({ length: list.rows }, (_, index) => list.row + index);
+  return list.row > 0 && rows.some((row) => isName(grid, row, list)) && isName(grid, list.row - 1, list)
+    ? { ...list, row: list.row - 1, rows: list.rows + 1 }
+    : list;
+}
+
+const NO_SERVICE =
+  /\b(?:sav\w+|reduc\w+|efficienc\w+|cuts?|income|grants?|reserves?|budgets?|capital|balances?|growth|pressures?|costs?|spend\w*|totals?|fees|charges|invest\w*|funding|options?|agreed|rejected|achieved|delivered|year|tax)\b/i;
+
+/** "Adult Social Care": a few words that name a service, and say nothing of what kind its amounts are. */
+export function namesASection(text: string): boolean {
+  const words = text.trim();
+  return /^\p{Lu}[\p{L}\s,'’&/-]{2,50}$/u.test(words) && words.split(/\s+/u).length <= 6 && !NO_SERVICE.test(words);
 }
 
 function amountBesideWords(grid: Grid, row: number, amounts: Amounts): AmountList | null {

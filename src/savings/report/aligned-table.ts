@@ -1,11 +1,11 @@
 import { readFigure } from "../figure";
 import { append } from "./append";
 import type { ColumnHeading } from "./column-heading";
-import { leadOf } from "./column-rows";
 import type { ReadLine } from "./read-line";
 import { figureLabels, labelledLine } from "./heading-labels";
 import type { LaidCell, LaidRow } from "./laid-out";
 import { isPageFurniture } from "./page-furniture";
+import { leadOf } from "./row-leads";
 
 /** A stretch of a line between wider gaps: from one place to another, the second not in it. */
 interface Segment {

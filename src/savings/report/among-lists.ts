@@ -1,18 +1,25 @@
 import { amountsInText } from "../reading/amounts-in-text";
 import type { SavingsTable } from "../table";
+import { isMarked } from "./broken-item";
 import type { LaidCell, LaidOut, UnreadPart } from "./laid-out";
+import type { Report } from "./report";
+import { textLine } from "./text-line";
 
 const LONGEST = 250;
 const FEWEST_WORDS = 5;
 const REASON = "A line with an amount stands among the items of a list, and was not read as one of them.";
 
 /**
- * Lines with amounts that stand among the items of a list that was read, or right beside them with no gap between: each
- * may be an item too, so the user is told of it.
+ * Lines with amounts that stand among the items of a list that was read, or right beside them: each may be an item too, so
+ * the user is told of it. Over a gap that is so of a line with a bullet or a number, where the list has them.
  */
-export function amongLists({ rows }: LaidOut, tables: readonly SavingsTable[]): UnreadPart[] {
+export function amongLists({ rows }: LaidOut, tables: readonly SavingsTable[], { lines }: Report): UnreadPart[] {
   const parts: UnreadPart[] = [];
   const isTaken = (row: number) => tables.some(({ range }) => row >= range.row && row < range.row + range.rows);
+  const hasMark = (row: number) => {
+    const line = rows[row]?.[0]?.line;
+    return line !== undefined && isMarked(textLine(lines[line] ?? "", line));
+  };
   for (const { headingRows, range } of tables) {
     if (headingRows > 0) continue;
     for (const cells of rows.slice(range.row, range.row + range.rows)) {
@@ -24,6 +31,7 @@ export function amongLists({ rows }: LaidOut, tables: readonly SavingsTable[]): 
       [range.row + range.rows, 1],
     ] as const) {
       for (let row = edge; !isTaken(row); row += step) {
+        if (rows[row]?.length === 0 && hasMark(row - step) && hasMark(row + step)) continue;
         const item = itemOf(rows[row]);
         if (!item) break;
         parts.push({ line: item.line, lastLine: item.line, reason: REASON });

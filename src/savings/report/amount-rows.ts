@@ -1,7 +1,10 @@
+import { amountsInText } from "../reading/amounts-in-text";
+import { namesASection } from "../reading/lists";
 import { yearNamedIn } from "../year";
+import { brokenItem, goesOnWith } from "./broken-item";
 import type { LaidRow } from "./laid-out";
 import type { ListedAmount } from "./listed-amount";
-import { listedAmount, LONGEST } from "./listed-amount";
+import { listedAmount, listedStandIn, LONGEST } from "./listed-amount";
 import { isPageFurniture } from "./page-furniture";
 import type { TextLine } from "./text-line";
 
@@ -15,7 +18,7 @@ export function amountRows(lines: readonly TextLine[]): LaidRow[] {
     if (isPageFurniture(line.text)) return [];
     const item = items.get(at);
     if (item === "taken in" || item === "between") return [];
-    if (item === undefined)
+    if (item === undefined || item === "section")
       return [line.text === "" ? { cells: [] } : { cells: [{ column: 0, text: line.text, line: line.line }] }];
     const { words, amount } = item;
     return [
@@ -42,7 +45,7 @@ function isBetween({ text }: TextLine): boolean {
 }
 
 /** A list whose own items say that they save is announced, since they say it no more once words and amounts are apart. */
-type Item = (ListedAmount & { readonly isAnnounced?: boolean }) | "taken in" | "between";
+type Item = (ListedAmount & { readonly isAnnounced?: boolean }) | "taken in" | "between" | "section";
 
 const ANNOUNCEMENT = "Amounts said to be saved:";
 
@@ -51,35 +54,62 @@ function itemsIn(lines: readonly TextLine[]): Map<number, Item> {
   const items = new Map<number, Item>();
   let run: Map<number, Item> = new Map();
   let last = -1;
+  // The last line of the last item.
+  let end = -1;
   let over = "";
   const close = () => {
     const listed = [...run.values()].filter((item): item is ListedAmount => typeof item === "object");
     const isSaid = listed.filter((item) => item.isSaid).length * 2 >= listed.length;
-    if (listed.length >= 2 && !areYears(listed) && !areMeasures(listed) && yearsOf(listed).size < 2)
+    if (haveAmounts(listed) && !areYears(listed) && !areMeasures(listed) && yearsOf(listed).size < 2)
       for (const [at, item] of run)
-        if (at <= last) items.set(at, item === listed[0] ? { ...item, isAnnounced: isSaid } : item);
+        if (at <= end) items.set(at, item === listed[0] ? { ...item, isAnnounced: isSaid } : item);
     run = new Map();
     last = -1;
+    end = -1;
     over = "";
   };
   for (const [at, line] of lines.entries()) {
-    const listed = listedAmount(line);
-    const before = last >= 0 ? run.get(last) : undefined;
+    if (at <= end) continue;
+    const whole = listedAmount(line) ?? listedStandIn(line);
+    const broken = whole ? null : brokenItem(lines, at);
+    const listed = whole ?? broken?.item;
+    const before = run.get(last);
     if (listed) {
       if (!LETTERED.test(listed.words)) over = "";
       run.set(at, over === "" ? listed : { ...listed, words: `${over} ${listed.words}` });
       last = at;
+      end = broken?.last ?? at;
+      for (let own = at + 1; own <= end; own += 1) run.set(own, "taken in");
     } else if (last >= 0 && goesOnCounting(run, line)) {
       over = line.text.trim();
       run.set(at, "between");
-    } else if (last >= 0 && at - last <= MOST_BETWEEN && isBetween(line)) run.set(at, "between");
-    else if (before && typeof before === "object" && goesOn(before, lines[at - 1], line)) {
-      run.set(last, { ...before, words: `${before.words} ${line.text}` });
+    } else if (last >= 0 && at - end <= MOST_BETWEEN && isBetween(line)) run.set(at, "between");
+    else if (typeof before === "object" && goesOn(before, lines.slice(end + 1, at), line)) {
+      run.set(last, { ...before, words: `${before.words} ${line.text.trim()}` });
       run.set(at, "taken in");
-    } else close();
+      end = at;
+    } else if (isSection(lines[last], lines.slice(at, at + 3))) run.set(at, "section");
+    else close();
   }
   close();
   return items;
+}
+
+/** Two amounts at least; what is still to be confirmed is none. */
+function haveAmounts(listed: readonly ListedAmount[]): boolean {
+  return listed.filter(({ amount }) => /\d/u.test(amount)).length >= 2;
+}
+
+/** A name over bullets, where those above it were bullets too: "Neighbourhoods". */
+function isSection(above: TextLine | undefined, [line, ...below]: readonly TextLine[]): boolean {
+  const next = below.slice(0, 2).find(({ text }) => text !== "");
+  return (
+    above?.isBullet === true &&
+    line?.isBullet === false &&
+    namesASection(line.text) &&
+    next?.isBullet === true &&
+    listedAmount(next) !== null
+  );
 }
 
 const LETTERED = /^\(?[a-z][.)]\s/u;
@@ -96,10 +126,18 @@ function numberOf(text: string): number | null {
   return found === undefined ? null : Number(found);
 }
 
-/** A line in brackets, or one after a line that ends in the middle, goes on with it. */
-function goesOn({ words }: ListedAmount, previous: TextLine | undefined, { text, isBullet }: TextLine): boolean {
-  if (previous?.text === "" || isBullet || text.length > LONGEST) return false;
-  return /^\(.*\)$/u.test(text.trim()) || /[-–—,&]$/u.test(words) || /^\s{2,}[a-z(]/u.test(text);
+/**
+ * A line in brackets, or one after a line that ends in the middle, goes on with it; behind an amount that stands first, so
+ * does one that begins in the middle.
+ *
+ * @param between the lines from the item to this one
+ */
+function goesOn(item: ListedAmount, between: readonly TextLine[], line: TextLine): boolean {
+  const { text, isBullet } = line;
+  if (item.isFirst === true && between.length <= 1 && amountsInText(text).length === 0 && goesOnWith(item.words, line))
+    return true;
+  if (between.length > 0 || isBullet || text.length > LONGEST) return false;
+  return /^\(.*\)$/u.test(text.trim()) || /[-–—,&]$/u.test(item.words) || /^\s{2,}[a-z(]/u.test(text);
 }
 
 /** Amounts of different years stand in one column for nobody to add up. */

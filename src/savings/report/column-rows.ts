@@ -5,6 +5,7 @@ import type { ColumnHeading } from "./column-heading";
 import { figureLabels, labelledLine } from "./heading-labels";
 import type { LaidCell, LaidRow } from "./laid-out";
 import { isPageFurniture } from "./page-furniture";
+import { codeFirst, leadOf, TYPE_AT_END } from "./row-leads";
 import type { ReadLine } from "./read-line";
 import { isProse } from "./read-line";
 
@@ -21,7 +22,6 @@ interface Places {
 
 const HEADS_CODES = /^(?:ref(?:erence)?|code|no|number|id|item)\b\.?\s*(?:no\b\.?)?/i;
 const HEADS_TYPES = /\b(?:new\s*(?:or|\/)\s*existing(?:\s+savings?)?|saving type|type)$/i;
-const TYPE_AT_END = /(?:^|\s)(new|existing|one[- ]off|ongoing|recurring|pressure|growth|saving|income|efficiency)$/i;
 
 /** The rows of a table whose figures stand at the ends of its lines, under the heading that was put together for it. */
 export function columnRows(all: readonly ReadLine[], body: readonly ReadLine[], heading: ColumnHeading): LaidRow[] {
@@ -133,37 +133,18 @@ function standsForRow(line: ReadLine, places: Places, pending: readonly ReadLine
   const { figures } = line;
   if (!figures || isProse(line)) return false;
   const missing = places.figures.length - figures.figures.length;
-  if (missing > 0 && figures.words.split(/\s+/u).length > MOST_WORDS_OF_A_NAME) return false;
+  if (missing > 0 && countOf(figures.words) > MOST_WORDS_OF_A_NAME) return false;
   if (missing <= 0 || figures.figures.length > 1 || figures.words === "") return true;
-  // Among rows of figures a name with one of them has lost the others.
-  const isAmongRows = pending.length === 0 && figures.words.split(/\s+/u).length <= MOST_WORDS_AMONG_ROWS;
+  // Among rows of figures, or first under a section's name, a name with one of them has lost the others.
+  const isUnderName = pending.length === 1 && [...pending, line].every(({ text }) => /^\s*\P{Ll}/u.test(text));
+  const isAmongRows =
+    (pending.length === 0 || isUnderName) &&
+    [...pending.map(({ text }) => text), figures.words].every((text) => countOf(text) <= MOST_WORDS_AMONG_ROWS);
   return isAmongRows || /[£().,]|\d[mk]$/i.test(figures.figures[0] ?? "");
 }
 
-/** Lines of words above a row: those that begin its words, and those before these. */
-interface Lead {
-  readonly lead: readonly ReadLine[];
-  readonly rest: readonly ReadLine[];
-}
-
-const NO_LEAD = /[.;:!?]["'”’)]?$/u;
-
-/** The lines above a row that begin its words, where the row's own do not look like a beginning. */
-export function leadOf(own: string, pending: readonly ReadLine[], places: Pick<Places, "code" | "type">): Lead {
-  const isBeginning =
-    /\p{L}/u.test(own) && !/^[a-z(&,–-]/u.test(own) && !(places.code !== null && codeFirst(own) === null);
-  if (isBeginning || (places.type !== null && TYPE_AT_END.test(own) && own !== "")) return { lead: [], rest: pending };
-  let start = pending.length;
-  const mayLead = (at: number) => !NO_LEAD.test(pending[at]?.text ?? ".") && pending.length - at <= 4;
-  while (start > 0 && mayLead(start - 1)) {
-    start -= 1;
-    const text = pending[start]?.text ?? "";
-    if (codeFirst(text) !== null || (own !== "" && places.code === null && /^[A-Z\d]/u.test(text))) break;
-  }
-  // In a table with codes, a row without one that no line with one leads up to is a total or a section's.
-  const begins = pending[start]?.text ?? "";
-  if (own !== "" && places.code !== null && codeFirst(begins) === null) return { lead: [], rest: pending };
-  return { lead: pending.slice(start), rest: pending.slice(0, start) };
+function countOf(text: string): number {
+  return text.trim().split(/\s+/u).length;
 }
 
 function wordsRow({ text, line }: ReadLine): LaidRow {
@@ -176,14 +157,15 @@ function figuresRow(row: ReadLine, lead: readonly ReadLine[], places: Places, he
   const extra = written.slice(0, Math.max(0, written.length - places.figures.length));
   const words = [...lead.map(({ text }) => text), row.figures?.words ?? "", ...extra].join(" ").trim();
   const cells = wordCells(words, places, line);
-  const after = row.figures?.after ?? "";
-  if (after !== "") cells.push({ column: places.after, text: after, line });
+  if (row.figures?.after) cells.push({ column: places.after, text: row.figures.after, line });
   const figures = written.slice(extra.length);
   if (figures.length < places.figures.length) {
     const unplaced = figures.map((text): LaidCell => ({ column: -1, text, line }));
     return { cells, unplaced: { words, figures: unplaced, columns: places.figures, labels: heading.labels } };
   }
-  const doubt = extra.length === 0 ? {} : { doubt: MORE_FIGURES };
+  // "Vacancy factor of 5%": a share is none of the amounts behind it.
+  const areShares = !figures.some((text) => text.endsWith("%"));
+  const doubt = extra.every((text) => areShares && text.endsWith("%")) ? {} : { doubt: MORE_FIGURES };
   const placed = figures.map((text, index): LaidCell => ({ column: places.figures[index] ?? 0, text, line, ...doubt }));
   return { cells: [...cells, ...placed].sort((a, b) => a.column - b.column) };
 }
@@ -195,14 +177,6 @@ const PLAIN_CODE: CodeAtStart = { code: "A1", rest: "" };
 function planYearsIn(lines: readonly ReadLine[]): boolean {
   const codes = lines.flatMap(({ figures }) => (figures ? (codeAtStart(figures.words)?.code ?? []) : []));
   return codes.filter((code) => / \d{2}\+$/u.test(code)).length * 2 >= codes.length;
-}
-
-/** A code at the start of a row under a heading that names codes: there "ENV 1" and a mere number are codes too. */
-function codeFirst(text: string): CodeAtStart | null {
-  const plain = codeAtStart(text);
-  if (plain) return plain;
-  const found = /^([A-Z]{1,6} ?\d{1,4}[a-z]?|\d{1,4})[.):]?\s+(\D.*)$/u.exec(text);
-  return found ? { code: found[1] ?? "", rest: found[2] ?? "" } : null;
 }
 
 function wordCells(words: string, places: Places, line: number): LaidCell[] {

@@ -1,5 +1,6 @@
 import { commonest } from "./commonest";
 import { alignedTable } from "./aligned-table";
+import { beginsAnotherTable, namesYearOrUnit } from "./another-table";
 import { comesToTotal, hasOwnUnit } from "./listed-rows";
 import type { LineAbove } from "./column-heading";
 import { columnRows } from "./column-rows";
@@ -8,9 +9,6 @@ import { labelledLine } from "./heading-labels";
 import { totalLabel } from "../reading/total-rows";
 import { figureLine } from "./line-tokens";
 import { isPageFurniture } from "./page-furniture";
-import { unitNamedIn } from "../unit";
-import { yearNamedIn } from "../year";
-import type { HeadingLabel } from "./heading-labels";
 import type { ReadLine } from "./read-line";
 import { isProse, isSentence } from "./read-line";
 import type { TextLine } from "./text-line";
@@ -75,12 +73,15 @@ function linesAbove(lines: readonly ReadLine[], first: number, from: number): Li
 /** The table whose first row stands on a line. Null where its heading does not fit, or it is none. */
 function tableAt(lines: readonly ReadLine[], first: number, above: readonly LineAbove[]): FoundRows | null {
   const rows = rowsFrom(lines, first, above);
-  if (!areRows(rows)) return null;
+  const areNamed = areRows(rows);
+  if (!areNamed && (rows.length < 2 || !rows.every((row) => isUnderName(row, lines)))) return null;
   const columns = commonest(rows.map(({ figures }) => figures?.figures.length ?? 0));
   const isBulleted = columns === 1 && rows.some((row) => row.isBullet);
   if (columns === 1 && !isList(rows, lines)) return null;
   if (isBulleted && rows.some(hasOwnUnit)) return null;
   const heading = headingOver(columns, rows, above);
+  // Figures right under the heading stand over their names, so that each would be taken for that of the name before.
+  if (heading && !areNamed && lines.slice(heading.to, first).some(({ figures }) => figures)) return null;
   if (heading && isBulleted && !comesToTotal(rows)) return asWords(lines, rows, heading.from, NO_TOTAL);
   if (heading) {
     const body = lines.slice(heading.to, endOf(lines, rows, columns));
@@ -95,6 +96,13 @@ function tableAt(lines: readonly ReadLine[], first: number, above: readonly Line
 function areRows(rows: readonly ReadLine[]): boolean {
   const named = rows.filter(({ figures }) => figures?.words !== "").length;
   return named * 2 > rows.length;
+}
+
+/** Two figures or more stand alone right under words: where every row does so, these are its name. */
+function isUnderName({ at, figures }: ReadLine, lines: readonly ReadLine[]): boolean {
+  const above = lines[at - 1];
+  if (figures?.words !== "" || figures.figures.length < 2 || !above || above.text === "" || above.figures) return false;
+  return !labelledLine(above.text).labels.some(namesYearOrUnit);
 }
 
 /** The rows of figures from a line on, as long as they go on. */
@@ -120,7 +128,7 @@ function rowsFrom(lines: readonly ReadLine[], first: number, above: readonly Lin
       continue;
     }
     between += 1;
-    if (between > most || isAnotherHeading(line, above)) break;
+    if (between > most || beginsAnotherTable(line, above)) break;
   }
   return rows;
 }
@@ -129,25 +137,6 @@ function rowsFrom(lines: readonly ReadLine[], first: number, above: readonly Lin
 function isGrandTotal(row: ReadLine | undefined): boolean {
   const label = row?.figures ? totalLabel(row.figures.words) : null;
   return label?.kind === "total" && label.certain;
-}
-
-/** Another table begins where years or units are named again, otherwise than in the heading. */
-function isAnotherHeading(line: ReadLine, above: readonly LineAbove[]): boolean {
-  const { labels, words } = labelledLine(line.text);
-  const named = labels.filter(namesYearOrUnit);
-  if (named.length === 0 || (named.length === 1 && (words.split(/\s+/u).length > 4 || line.isBullet))) return false;
-  const own = new Set(above.flatMap((one) => one.labels.flatMap(namesOf)));
-  return !named.flatMap(namesOf).every((name) => own.has(name));
-}
-
-function namesYearOrUnit({ kind, text }: HeadingLabel): boolean {
-  return kind === "year" || kind === "unit" || /[£%]/u.test(text);
-}
-
-/** What a label names, however it is written: on a later page "2022/23 £000" may be "22/23". */
-function namesOf({ text }: HeadingLabel): string[] {
-  const names = [yearNamedIn(text)?.name, unitNamedIn(text)].filter((name) => name !== undefined && name !== null);
-  return names.length > 0 ? names : [text.toLowerCase()];
 }
 
 /** One figure at the end of a line may be any number: those of a table follow one another. */

@@ -25,7 +25,7 @@ export function headingOver(
 /** A column more than the heading has is the total of the others, where it adds up on every row. */
 function headingWith(columns: number, rows: readonly ReadLine[], above: readonly LineAbove[]): ColumnHeading | null {
   const exact = headingFor(columns, above);
-  if (exact) return exact;
+  if (exact) return moreYearsUnder(exact, above) ?? exact;
   const fewer = columns > 2 ? headingFor(columns - 1, above) : null;
   if (fewer && totalsAtEnd(columns, rows)) return { ...fewer, labels: [...fewer.labels, "Total"] };
   // Where most rows lost a figure, the heading still says how many there were.
@@ -33,6 +33,15 @@ function headingWith(columns: number, rows: readonly ReadLine[], above: readonly
     [columns + 1, columns + 2].map((more) => headingFor(more, above)).find((heading) => heading?.labels.some(isYear)) ??
     null
   );
+}
+
+/** Where most rows have a figure in only one of several years, a title such as "Savings £000" is not their heading. */
+function moreYearsUnder({ labels, to }: ColumnHeading, above: readonly LineAbove[]): ColumnHeading | null {
+  const years = above
+    .filter(({ at }) => at >= to)
+    .map((line) => figureLabels(line).filter(({ kind }) => kind === "year").length);
+  const most = Math.max(0, ...years);
+  return most > labels.length ? headingFor(most, above) : null;
 }
 
 /** Names may end in numbers: then every row has the figures that the heading asks for, and some have more. */

@@ -44,6 +44,7 @@ function gathered(line: string): string {
 }
 
 const STAND_IN = /^(?:-{1,2}|\/|[\u2010-\u2015\u2212]|n\/a|n\.a\.|tb[cda]|nil)$/i;
+const DASH = /^[-\u2010-\u2015\u2212/]{1,2}$/u;
 /** A year or a date by itself is no amount: "by 2019". */
 const YEAR_ALONE = /^(?:19|20)\d\d$/u;
 
@@ -77,10 +78,11 @@ export function figureLine(line: string): FigureLine | null {
   let start = end;
   while (start > 0 && tokens[start - 1]?.kind !== "word") start -= 1;
   // A dash between words joins them; behind figures it stands for none.
-  while (tokens[start]?.kind === "stand-in" && start > 0 && tokens.length > end) start += 1;
+  while (DASH.test(tokens[start]?.text ?? "") && start > 0 && tokens.length > end) start += 1;
   const run = tokens.slice(start, end);
   if (run.length === 0) return null;
-  if (!run.some((token) => token.kind === "figure") && (start > 0 || run.length < 2)) return null;
+  const isNamed = run.every(({ text }) => !DASH.test(text));
+  if (!run.some((token) => token.kind === "figure") && (run.length < 2 || (start > 0 && !isNamed))) return null;
   return {
     words: textOf(tokens.slice(0, start)),
     figures: run.map((token) => token.text),

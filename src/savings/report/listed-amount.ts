@@ -7,6 +7,8 @@ import type { TextLine } from "./text-line";
 export interface ListedAmount {
   readonly words: string;
   readonly amount: string;
+  /** The amount stands before its words. */
+  readonly isFirst?: boolean;
   /** Its own words say that the amount is saved. */
   readonly isSaid?: boolean;
   /** The year that stands behind the amount, as written. */
@@ -30,6 +32,9 @@ const SAID_TO_SAVE = new RegExp(
 const REFERENCE = /\s*[-–—]\s*(?:see )?(?:app(?:endix)?|annex)\.?\s?\w{0,3}$|(?<=[\dkm])\s+[-–—]$/i;
 const BEHIND =
   /,?\s(?:(?:in|from|by|for)\s((?:20)?\d\d[/–-](?:20)?\d\d)|\(?(\d[\d.]{0,5}\s(?:jobs?|posts?|ftes?))\)?)$/i;
+const A_YEAR = /(?<=[\dkm])\s(?:a|per|each)\s(?:year|annum)$/i;
+/** What stands for an amount, set apart at the end of an item: "3. Legal (TBC)". */
+const STAND_IN_LAST = /^(\S.*?)\s*(?:[-–—:]\s*|\()(TBC|TBA|TBD|to be confirmed|n\/a|nil)\)?$/i;
 /** A line of a list is no longer, but where its amount is set apart. */
 export const LONGEST = 170;
 /** Behind an amount that a colon sets apart, whole sentences may follow. */
@@ -42,11 +47,17 @@ const MOST_WORDS = 24;
  * @returns null for sentences, and where a line has no amount or several
  */
 export function listedAmount({ text }: TextLine): ListedAmount | null {
-  const whole = text.trim().replace(REFERENCE, "");
+  const whole = text.trim().replace(REFERENCE, "").replace(A_YEAR, "");
   const [behind, year, jobs] = BEHIND.exec(whole) ?? [];
   if (behind === undefined) return amountBesideWords(whole);
   const listed = amountBesideWords(whole.slice(0, -behind.length));
   return listed && { ...listed, words: `${listed.words} (${year ?? jobs ?? ""})`, ...(year && { year }) };
+}
+
+/** Reads a line as words with what stands for their amount, such as "TBC". */
+export function listedStandIn({ text }: TextLine): ListedAmount | null {
+  const [, words, amount] = STAND_IN_LAST.exec(text.trim().slice(0, LONGEST)) ?? [];
+  return words === undefined || amount === undefined ? null : { words, amount };
 }
 
 function amountBesideWords(line: string): ListedAmount | null {
@@ -55,7 +66,9 @@ function amountBesideWords(line: string): ListedAmount | null {
   const isSetApart = first !== null && /^\s*[:–—]/u.test(line.slice((first[1] ?? "").length));
   if (!isSetApart && (line.length > LONGEST || line.split(/\s+/u).length > MOST_WORDS)) return null;
   if (first && amountsInText(line).length <= 1 && isAmount(first[1])) {
-    return isSentence(first[2] ?? "") && !isSetApart ? null : { amount: amountIn(first[1]), words: first[2] ?? "" };
+    return isSentence(first[2] ?? "") && !isSetApart
+      ? null
+      : { amount: amountIn(first[1]), words: first[2] ?? "", isFirst: true };
   }
   const saved = SAID_TO_SAVE.exec(line);
   if (saved && isAmount(saved[2])) return { amount: amountIn(saved[2]), words: saved[1] ?? "", isSaid: true };

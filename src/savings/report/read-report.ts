@@ -58,11 +58,11 @@ function readLaid(report: Report, laid: LaidOut, choices: readonly PlacedChoice[
   const read = readSheet(laid.grid, [], "what does so by itself", choices);
   const finish = (table: SavingsTable) => withLayout(table, laid);
   const sheet = { ...read, tables: read.tables.map(finish), leftOut: read.leftOut.map(finish) };
-  return { report, laid, sheet, unread: unreadIn(laid, read) };
+  return { report, laid, sheet, unread: unreadIn(report, laid, read) };
 }
 
 /** What the layout could not part, rows of cells that no table took, and lines that end in figures. */
-function unreadIn(laid: LaidOut, { tables, leftOut, unread }: SheetReading): UnreadPart[] {
+function unreadIn(report: Report, laid: LaidOut, { tables, leftOut, unread }: SheetReading): UnreadPart[] {
   const isTaken = (row: number) =>
     [...tables, ...leftOut].some(({ range }) => row >= range.row && row < range.row + range.rows);
   const endsInFigures = (row: number) => laid.rows[row]?.length === 1 && listsFigures(laid.rows[row][0]?.text ?? "");
@@ -78,7 +78,7 @@ function unreadIn(laid: LaidOut, { tables, leftOut, unread }: SheetReading): Unr
     ...laid.unread.filter(({ lastLine }) => !read.has(lastLine)),
     ...emptyTables(laid, isTaken),
     ...runTogether(laid, isTaken),
-    ...amongLists(laid, [...tables, ...leftOut]),
+    ...amongLists(laid, [...tables, ...leftOut], report),
   ];
   const isSaid = (part: UnreadPart) =>
     whole.some(({ line, lastLine }) => part.line <= lastLine && part.lastLine >= line);

@@ -1,3 +1,5 @@
+import { isPageFurniture } from "./page-furniture";
+
 /** A line of a report's text without what Markdown and bullets add to it. */
 export interface TextLine {
   readonly line: number;
@@ -33,9 +35,10 @@ export function textLine(written: string, line: number): TextLine {
     .replace(/[\u00a0\u2000-\u200a\u202f\u205f\u3000]/gu, " ")
     .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/gu, "");
   if (RULE.test(spaced)) return { line, text: "", isBullet: false };
-  const isBullet = BULLET.test(spaced);
+  // "- 24 -" is the number of a page, and its dash no bullet.
+  const isBullet = BULLET.test(spaced) && !isPageFurniture(spaced);
   // In a row of cells a dash says that the row breaks down the one above.
-  const listed = spaced.includes("\t") ? spaced : spaced.replace(BULLET, "");
+  const listed = !isBullet || spaced.includes("\t") ? spaced : spaced.replace(BULLET, "");
   const text = withoutMarkdown(listed.replace(HEADING, ""));
   const own = withoutSpacesBehind(text);
   return own === "" && spaced !== "" ? { line, text: own, isBullet, isSpace: true } : { line, text: own, isBullet };

@@ -41,9 +41,26 @@ describe("a list of amounts beside words", () => {
         ["£18,000", "Homes"],
       ],
     ],
+    ["what residents can do", [["You could save money"], ["£340", "Insulation"], ["£45", "Draught-proofing"]]],
     ["payments", [["Payments over £500, after the savings review"], ["£10,000", "Travel"], ["£18,000", "Homes"]]],
   ] as const)("is none with %s", (_what, rows) => {
     expect(readSheet(gridOf(rows), []).tables).toEqual([]);
+  });
+
+  test("has the names of services between its rows, and a figure that is still open", () => {
+    const table = tableIn([
+      ["Savings agreed"],
+      ["Housing", ""],
+      ["Void contract", "£120,000"],
+      ["Legal costs", "TBC"],
+      ["Parks", ""],
+      ["Tree nursery", "£9,000"],
+    ]);
+    expect([table.title, table.lines.map(({ section }) => section)]).toEqual([
+      "Savings agreed",
+      ["Housing", "Housing", "Parks"],
+    ]);
+    expect(linesOf(table).map((line) => line.at(-1))).toEqual([120_000, "TBC", 9000]);
   });
 
   test("speaks of savings by its title too", () => {

@@ -31,6 +31,17 @@ describe("columns of fixed pitch", () => {
       ],
     ],
     [
+      "are told by their years under a title with a unit, where most rows have one figure",
+      [
+        "SAVINGS £000",
+        "                       2017/18   2018/19",
+        "Homes                        5",
+        "Parks                                  8",
+        "Fees                         1         2",
+      ],
+      ["SAVINGS £000", "Description|2017/18|2018/19", "Homes|5", "Parks||8", "Fees|1|2"],
+    ],
+    [
       "hold their totals",
       [
         HEADING,

@@ -40,12 +40,12 @@ describe("items of a list", () => {
     [
       "take in a line in brackets",
       ["Freeze posts £50k", " (in schools) ", "Close a home £60k"],
-      ["Freeze posts  (in schools)|£50k", "Close a home|£60k"],
+      ["Freeze posts (in schools)|£50k", "Close a home|£60k"],
     ],
     [
       "take in a line that goes on with small letters",
       ["Freeze posts £50k", "   in schools", "Close a home £60k"],
-      ["Freeze posts    in schools|£50k", "Close a home|£60k"],
+      ["Freeze posts in schools|£50k", "Close a home|£60k"],
     ],
     [
       "take in a line after a dash",

@@ -148,6 +148,50 @@ describe("a savings table in a report is read the same", () => {
     ]);
   });
 
+  test("with figures on a line of their own under names of one line or two", () => {
+    const lines = [
+      "Savings",
+      "2017/18 2018/19",
+      "£000 £000",
+      "Review of homes at",
+      "Willow Bank",
+      "50 50",
+      "Legal library",
+      "0 15",
+    ];
+    expect(saves(tableOf(readLines(...lines)))).toEqual([
+      ["Review of homes at Willow Bank", 50_000, 50_000],
+      ["Legal library", 0, 15_000],
+    ]);
+    // Figures over their names are not read as those of the names before.
+    const over = ["Savings", "2017/18 2018/19", "£000 £000", "50 50", "Review of homes", "0 15", "Legal library"];
+    expect(readLines(...over).sheet.tables).toEqual([]);
+  });
+
+  test("under a caption of its own, below a budget with the same columns", () => {
+    const { tables } = readLines(
+      ...[
+        "Table 1 Budget gap",
+        "2017/18 2018/19",
+        "£m £m",
+        "Base budget 142.3 147.9",
+        "Pay 6.1 5.2",
+        "Budget gap 5.6 4.1",
+        "",
+      ],
+      ...["Table 2 Savings", "2017/18 2018/19", "£m £m", "Reablement (0.6) (0.9)", "Legal library (0.1) (0.2)"],
+    ).sheet;
+    expect(tables.map((table) => [table.title, saves(table)])).toEqual([
+      [
+        "Table 2 Savings",
+        [
+          ["Reablement", 600_000, 900_000],
+          ["Legal library", 100_000, 200_000],
+        ],
+      ],
+    ]);
+  });
+
   test("and every figure knows its line", () => {
     const reading = readLines(
       "Savings",

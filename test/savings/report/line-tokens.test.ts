@@ -35,15 +35,23 @@ describe("the figures at a line's end", () => {
     ["- -", "", ["-", "-"], ""],
     ["In 40 homes 50 60", "In 40 homes", ["50", "60"], ""],
     ["Day care - 50 Amber", "Day care -", ["50"], "Amber"],
+    ["Day care n/a 50 WA/2", "Day care", ["n/a", "50"], "WA/2"],
+    ["Day care TBC n/a WA/2", "Day care", ["TBC", "n/a"], "WA/2"],
     ["Day care - 50", "Day care", ["-", "50"], ""],
   ])("%j", (line, words, figures, after) => {
     expect(figureLine(line)).toEqual({ words, figures, after });
   });
 
-  test.each(["", "Freeze posts", "50 of these posts are frozen", "Freeze posts -", "-", "Day - care"])(
-    "are none in %j",
-    (line) => {
-      expect(figureLine(line)).toBeNull();
-    },
-  );
+  test.each([
+    "",
+    "Freeze posts",
+    "50 of these posts are frozen",
+    "Freeze posts -",
+    "Freeze posts - -",
+    "Costs TBC",
+    "-",
+    "Day - care",
+  ])("are none in %j", (line) => {
+    expect(figureLine(line)).toBeNull();
+  });
 });

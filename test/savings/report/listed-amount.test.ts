@@ -1,4 +1,4 @@
-import { listedAmount } from "../../../src/savings/report/listed-amount";
+import { listedAmount, listedStandIn } from "../../../src/savings/report/listed-amount";
 
 const read = (text: string) => listedAmount({ line: 0, text, isBullet: false });
 
@@ -11,6 +11,11 @@ describe("a line of a list with one amount", () => {
     ["(£50,000) Freeze posts", "Freeze posts", "(£50,000)"],
     ["-£50,000 Freeze posts", "Freeze posts", "-£50,000"],
     ["up to £50k Freeze posts", "Freeze posts", "up to £50k"],
+  ])("with its amount first: %j", (text, words, amount) => {
+    expect(read(text)).toEqual({ words, amount, isFirst: true });
+  });
+
+  test.each([
     ["Freeze posts £50,000", "Freeze posts", "£50,000"],
     ["Freeze posts: £50,000", "Freeze posts", "£50,000"],
     ["Freeze posts – £0.5m", "Freeze posts", "£0.5m"],
@@ -20,6 +25,7 @@ describe("a line of a list with one amount", () => {
     ["Freeze posts (£50,000) (New)", "Freeze posts (New)", "£50,000"],
     ["Freeze posts £50,000 per annum", "Freeze posts", "£50,000"],
     ["Freeze posts £50,000 p.a.", "Freeze posts", "£50,000"],
+    ["Freeze posts £50k a year", "Freeze posts", "£50k"],
     ["Freeze posts £50,000 saving", "Freeze posts", "£50,000"],
     ["Freeze posts approximately £50,000", "Freeze posts", "approximately £50,000"],
     ["Freeze posts at least 50k", "Freeze posts", "at least 50k"],
@@ -44,7 +50,7 @@ describe("a line of a list with one amount", () => {
 
   test("may have whole sentences behind a colon", () => {
     const words = "Freeze posts. These are in schools. They are many. No staff will have to go because of it. ".repeat(3).trim(); // prettier-ignore
-    expect(read(`£50k: ${words}`)).toEqual({ words, amount: "£50k" });
+    expect(read(`£50k: ${words}`)).toEqual({ words, amount: "£50k", isFirst: true });
     expect(read(`£50k ${words}`)).toBeNull();
     expect(read(`£50k: ${words} ${words}`)).toBeNull();
   });
@@ -56,6 +62,7 @@ describe("a line is no such item", () => {
     ["Freeze posts"],
     ["2017"],
     ["£50,000"],
+    ["£50,000 a year"],
     ["£50,000 and £60,000 for posts"],
     ["Freeze posts £50,000 and £60,000"],
     ["Members have agreed to freeze these posts £50,000"],
@@ -71,5 +78,19 @@ describe("a line is no such item", () => {
     ["10 12 £50,000"],
   ])("%j", (text) => {
     expect(read(text)).toBeNull();
+  });
+});
+
+describe("a line with what stands for an amount", () => {
+  test.each([
+    ["3. Legal (TBC)", "3. Legal", "TBC"],
+    ["Legal – to be confirmed", "Legal", "to be confirmed"],
+    ["Legal: n/a", "Legal", "n/a"],
+  ])("%j", (text, words, amount) => {
+    expect(listedStandIn({ line: 0, text, isBullet: false })).toEqual({ words, amount });
+  });
+
+  test("is none where nothing sets it apart", () => {
+    expect(listedStandIn({ line: 0, text: "The date is TBC", isBullet: false })).toBeNull();
   });
 });

@@ -37,6 +37,96 @@ describe("a list of amounts", () => {
     expect(saves(table).map((line) => line.at(-1))).toEqual([118_000, 47_500]);
   });
 
+  test.each<[string, string[], string]>([
+    [
+      "over a blank line",
+      ["- Merge the two museums and the", "", "archive £38,000"],
+      "Merge the two museums and the archive",
+    ],
+    ["before its amount", ["- Merge the museums, to save", "", "£38,000 a year"], "Merge the museums"],
+    [
+      "over three lines",
+      ["(b) Merge the museums and move", "the archive to", "the Town Hall, saving £38,000"],
+      "(b) Merge the museums and move the archive to the Town Hall",
+    ],
+  ])("holds an item that is broken %s", (_where, broken, name) => {
+    const lines = ["Proposed savings", "", "- Dim the lights £118,000", "- One van fewer £47,500", ...broken];
+    expect(saves(tableOf(readLines(...lines, "- Fewer leaflets £2,500")))).toEqual([
+      ["Dim the lights", 118_000],
+      ["One van fewer", 47_500],
+      [name, 38_000],
+      ["Fewer leaflets", 2500],
+    ]);
+  });
+
+  test.each([
+    ["in the middle", ["Fewer vans and", "Lorries"], "Fewer vans and Lorries"],
+    ["over a blank line", ["Fewer vans at the northern", "", "depots"], "Fewer vans at the northern depots"],
+  ])("holds an item behind its amount that is broken %s", (_where, [first = "", ...more], name) => {
+    const lines = ["Proposed savings", "", "£118,000 – Dim the lights", `£47,500 – ${first}`, ...more];
+    expect(saves(tableOf(readLines(...lines, "£2,500 – Fewer leaflets")))).toEqual([
+      ["Dim the lights", 118_000],
+      [name, 47_500],
+      ["Fewer leaflets", 2500],
+    ]);
+  });
+
+  test("tells of an item that is broken over a blank line and cannot be read as one", () => {
+    const { unread } = readLines(
+      "Proposed savings",
+      "",
+      "- Dim the lights £118,000",
+      "- One van fewer £47,500",
+      "",
+      "- Merge the museums, which will save £38,000 in the first",
+      "",
+      "year and as much in later years",
+    );
+    expect(unread.map(({ line }) => line)).toEqual([5]);
+  });
+
+  test("goes on under the names of services, and over what is still to be confirmed", () => {
+    const table = tableOf(
+      readLines(
+        "Proposed savings",
+        "",
+        "Adult Social Care",
+        "• Day care – £1.2m",
+        "• Reablement – £340k",
+        "",
+        "Neighbourhoods",
+        "• Street lights – £60k",
+        "• Pest control – TBC",
+        "",
+        "• Tree nursery – £95k",
+      ),
+    );
+    expect(table.title).toBe("Proposed savings");
+    expect(table.lines.map(({ section }) => section)).toEqual([
+      "Adult Social Care",
+      "Adult Social Care",
+      "Neighbourhoods",
+      "Neighbourhoods",
+      "Neighbourhoods",
+    ]);
+    expect(saves(table).map((line) => line.at(-1))).toEqual([1_200_000, 340_000, 60_000, "TBC", 95_000]);
+  });
+
+  test("ends where other amounts begin", () => {
+    const lists = [
+      "• Day care – £1.2m",
+      "• Reablement – £340k",
+      "",
+      "Reserves",
+      "• Insurance – £2m",
+      "• Schools – £3m",
+    ];
+    const { tables } = readLines("Savings proposed", "", ...lists).sheet;
+    expect(tables.map(({ lines }) => lines.map(({ description }) => description))).toEqual([
+      ["Day care", "Reablement"],
+    ]);
+  });
+
   test("of amounts in different years is left, since they are no one column", () => {
     const { sheet, unread } = readLines(
       "The following savings be approved:",

@@ -48,12 +48,52 @@ describe("a row with fewer figures than years", () => {
     expect(table.uncertain.length).toBe(rows.length);
   });
 
+  test("is one also where most rows have one figure, first under a service's name, below a title with a unit", () => {
+    const rows = ["Adults", "Day care 140", "Reablement 320", "Children", "Foster care 45", "Homes 210 110"];
+    const table = (...more: string[]) => tableOf(readLines("Savings £000", "2024/25 2025/26", ...rows, ...more));
+    expect(table().uncertain.map(({ name }) => name)).toEqual(["Day care", "Reablement", "Foster care"]);
+    expect(saves(table("Total 575 250"))).toEqual([
+      ["Day care", "blank", 140_000],
+      ["Reablement", 320_000, "blank"],
+      ["Foster care", 45_000, "blank"],
+      ["Homes", 210_000, 110_000],
+    ]);
+  });
+
   test("is placed by the user", () => {
     const report = reportOfText("report.txt", lines.join("\n"));
     const [row] = readReport(report).laid.unplaced;
     const columns = row?.columns.slice(1) ?? [];
     const placed = readReport(report, { placements: [{ line: 3, columns, reason: "You placed them.", by: "user" }] });
     expect(saves(tableOf(placed))[1]).toEqual(["A2", "Youth offer", "blank", 20_000, 60_000]);
+  });
+});
+
+describe("a row with more figures than years", () => {
+  test.each([
+    ["a number", "Homes for 40", ["ask", "ask"]],
+    ["a share", "Vacancy factor of 5%", ["certain", "certain"]],
+  ])("ends its name with %s", (_what, name, levels) => {
+    const lines = [
+      "Savings",
+      "Proposal 2017/18 £000 2018/19 £000",
+      "Freeze posts 50 60",
+      `${name} 20 30`,
+      "Fees 10 15",
+    ];
+    const line = tableOf(readLines(...lines)).lines[1];
+    expect([
+      line?.description,
+      ...[...(line?.figures.values() ?? [])].map(({ confidence }) => confidence.level),
+    ]).toEqual([name, ...levels]);
+  });
+
+  test("is no page's number in the middle of columns of fixed pitch", () => {
+    const lines = ["Homes         50       60", "         - 24 -", "Fees          10       15"];
+    expect(saves(tableOf(readLines("Savings £000", "Proposal  2017/18  2018/19", ...lines)))).toEqual([
+      ["Homes", 50_000, 60_000],
+      ["Fees", 10_000, 15_000],
+    ]);
   });
 });
 

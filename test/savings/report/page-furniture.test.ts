@@ -11,6 +11,7 @@ describe("what a page repeats above and below its text", () => {
     ["112of140"],
     ["- 4 -"],
     ["-14-"],
+    ["– 24 –"],
     ["5 | Page"],
     ["15| P a g e"],
     ["OFFICIAL"],

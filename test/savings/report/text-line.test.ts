@@ -26,6 +26,7 @@ describe("a line as a reader sees it", () => {
     ["a\u00a0b\u3000c", "a b c"],
     ["sav\u00ading\u200bs", "savings"],
     ["Total 5   ", "Total 5"],
+    ["- 24 -", "- 24 -"],
     ["  indented", "  indented"],
   ])("%j is %j", (written, text) => {
     expect(textLine(written, 4)).toEqual({ line: 4, text, isBullet: false });
@@ -42,7 +43,7 @@ describe("a line as a reader sees it", () => {
     expect(textLine(written, 0)).toEqual({ line: 0, text, isBullet: true });
   });
 
-  test.each(["-5 posts", "-£5m", "-(5)", "overtime", "-  "])("%j does not", (written) => {
+  test.each(["-5 posts", "-£5m", "-(5)", "overtime", "-  ", "- 24 -"])("%j does not", (written) => {
     expect(textLine(written, 0)).toMatchObject({ isBullet: false });
   });
 
