@@ -5,6 +5,9 @@ import { holdsFigure } from "./figure-cells";
 import type { HeadingRows } from "./heading-cells";
 import { meaningOfHeading } from "./headings";
 
+/** A form has no more rows above its years, or under them; a sheet of nothing but headings is no form. */
+const MOST_ROWS = 20;
+
 /** What the rows above a block's years say of its proposal. */
 interface Fields {
   readonly from: number;
@@ -36,7 +39,7 @@ export function withNamedBlocks(grid: Grid, headings: readonly HeadingRows[]): G
 /** The rows right above a heading that hold a label and what it says of the proposal, and nothing else. */
 function fieldsAbove(grid: Grid, heading: number): Fields {
   let fields: Fields = { from: heading, code: "", title: "" };
-  for (let row = heading - 1; row >= 0; row -= 1) {
+  for (let row = heading - 1; row >= Math.max(0, heading - MOST_ROWS); row -= 1) {
     const [label, value, ...others] = wordsIn(grid, row);
     if (label === undefined || value === undefined || others.length > 0) break;
     const kind = meaningOfHeading(label)?.kind;
@@ -59,7 +62,8 @@ const NAMES_NO_MORE =
 /** The only row of money under a heading, down to the first blank row, where it is called a saving and no more. */
 function onlySaving(grid: Grid, { row: first, rows, cells }: HeadingRows, column: number): number | null {
   const found: number[] = [];
-  for (let row = first + rows; wordsIn(grid, row).length > 0; row += 1) {
+  const from = first + rows;
+  for (let row = from; row < from + MOST_ROWS && wordsIn(grid, row).length > 0; row += 1) {
     const hasFigure = cells.some((cell) => holdsFigure(cellAt(grid, row, cell.column)));
     if (hasFigure && !COUNTS_POSTS.test(textAt(grid, row, column))) found.push(row);
   }

@@ -29,7 +29,7 @@ const SAID_TO_SAVE = new RegExp(
   "i",
 );
 /** Behind an amount, where more is said of it; in which year it is saved, or how many jobs it costs. */
-const REFERENCE = /\s*[-–—]\s*(?:see )?(?:app(?:endix)?|annex)\.?\s?\w{0,3}$|(?<=[\dkm])\s+[-–—]$/i;
+const REFERENCE = /[-–—]\s*(?:see )?(?:app(?:endix)?|annex)\.?\s?\w{0,3}$|(?<=[\dkm])\s+[-–—]$/i;
 const BEHIND =
   /,?\s(?:(?:in|from|by|for)\s((?:20)?\d\d[/–-](?:20)?\d\d)|\(?(\d[\d.]{0,5}\s(?:jobs?|posts?|ftes?))\)?)$/i;
 const A_YEAR = /(?<=[\dkm])\s(?:a|per|each)\s(?:year|annum)$/i;
@@ -47,7 +47,7 @@ const MOST_WORDS = 24;
  * @returns null for sentences, and where a line has no amount or several
  */
 export function listedAmount({ text }: TextLine): ListedAmount | null {
-  const whole = text.trim().replace(REFERENCE, "").replace(A_YEAR, "");
+  const whole = text.trim().replace(REFERENCE, "").trimEnd().replace(A_YEAR, "");
   const [behind, year, jobs] = BEHIND.exec(whole) ?? [];
   if (behind === undefined) return amountBesideWords(whole);
   const listed = amountBesideWords(whole.slice(0, -behind.length));
