@@ -21,15 +21,18 @@ interface Fields {
  * the proposal's reference and title for its name, and the rows above the years are empty.
  */
 export function withNamedBlocks(grid: Grid, headings: readonly HeadingRows[]): Grid {
-  const values = [...grid.values];
-  const texts = grid.texts && [...grid.texts];
-  for (const heading of headings) {
+  const blocks = headings.flatMap((heading) => {
     const { from, code, title } = fieldsAbove(grid, heading.row);
     const column = heading.cells[0]?.column ?? 0;
     const row = title === "" ? null : onlySaving(grid, heading, column);
-    if (row === null) continue;
-    const named = { [column]: `${code} ${title}`.trim() };
-    values.fill([], from, heading.row);
+    return row === null ? [] : [{ from, to: heading.row, row, named: { [column]: `${code} ${title}`.trim() } }];
+  });
+  // Hardly a sheet has any, and one may have a million rows to copy.
+  if (blocks.length === 0) return grid;
+  const values = [...grid.values];
+  const texts = grid.texts && [...grid.texts];
+  for (const { from, to, row, named } of blocks) {
+    values.fill([], from, to);
     values[row] = Object.assign([...(values[row] ?? [])], named);
     if (texts) texts[row] = Object.assign([...(texts[row] ?? [])], named);
   }
