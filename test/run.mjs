@@ -13,7 +13,7 @@ ensureLibreOffice();
 
 const results = mkdtempSync(path.join(tmpdir(), "savings-test-"));
 const totals = { passed: 0, failed: 0, skipped: 0 };
-// Lint takes as long as the other checks together, so it runs beside them.
+// ESLint takes as long as the other checks together, so it runs beside them.
 const [lintHolds, othersHold] = await Promise.all([
   step("lint", "eslint/bin/eslint.js", "--max-warnings", "0", "."),
   quickChecks(),
@@ -26,8 +26,9 @@ process.exit(good ? 0 : 1);
 async function quickChecks() {
   const layers = "dependency-cruiser/bin/dependency-cruise.mjs";
   return (
-    (await step("types", "typescript/bin/tsc", "--noEmit")) &&
-    (await step("format", "prettier/bin/prettier.cjs", "--check", "--log-level", "warn", ".")) &&
+    (await step("form", "oxfmt/bin/oxfmt", "--check")) &&
+    (await step("types", "typescript-native/bin/tsc", "--noEmit")) &&
+    (await step("lint with types", "oxlint/bin/oxlint")) &&
     (await step("layers", layers, "--config", ".dependency-cruiser.cjs", "src", "seeds")) &&
     (await step("build", "webpack-cli/bin/cli.js", "--mode", "production")) &&
     (await step("size", "size-limit/bin.js"))

@@ -10,19 +10,21 @@ const create = () => pane.button("Create scrutiny summary");
 
 describe("while Excel is slow", () => {
   test("the button says that it works, keeps the focus and does nothing twice", async () => {
-    await trouble(pane.page, { delay: 150 });
+    const end = await trouble(pane.page, { held: true });
     await create().click();
     const busy = pane.button("Creating scrutiny summary…");
     await busy.waitFor();
     expect(await busy.getAttribute("aria-disabled")).toBe("true");
     await pane.page.keyboard.press("Enter");
+    await end();
     await pane.shows(/Wrote the sheet/u);
     expect(await pane.focused()).toBe("Refresh scrutiny summary");
     expect(await pane.root.getByText(/Rewrote/u).count()).toBe(0);
   });
 
   test("work that is done at once shows no sign of progress", async () => {
-    await trouble(pane.page, { delay: 50 });
+    await pane.page.clock.install();
+    const end = await trouble(pane.page, { held: true });
     await pane.button("Read again").click();
     // Its place fades in, after a while. In one look, since it may be gone by the next.
     const opacity = await pane.page.waitForFunction(() => {
@@ -31,21 +33,22 @@ describe("while Excel is slow", () => {
     });
     expect(await opacity.jsonValue()).toBe("0");
     expect(await pane.button("Stop").count()).toBe(0);
+    await end();
     await pane.root.getByRole("progressbar").waitFor({ state: "detached" });
   });
 
   test("reading says what it is at, and is stopped without a change; then the pane goes on", async () => {
-    const end = await trouble(pane.page, { delay: 1200 });
+    const end = await trouble(pane.page, { held: true });
     await pane.button("Read again").click();
     await pane.button("Stop").waitFor();
     await pane.shows(/^Reading .*…$/u);
     expect(await pane.root.getByRole("progressbar").getAttribute("aria-label")).toMatch(/^Reading/u);
     await pane.button("Stop").click();
+    await end();
     await pane.shows("Stopped");
     await pane.isDone();
     await pane.shows("Saves £300,000 a year by 2025/26");
     expect(await pane.focused()).not.toBe("");
-    await end();
     await pane.press("Read again");
     await pane.showsNo("Stopped");
     await pane.press("Create scrutiny summary");
@@ -53,12 +56,12 @@ describe("while Excel is slow", () => {
   });
 
   test("writing the summary is stopped before anything is written", async () => {
-    const end = await trouble(pane.page, { delay: 1200 });
+    const end = await trouble(pane.page, { held: true });
     await create().click();
     await pane.button("Stop").click();
+    await end();
     await pane.shows("Stopped");
     await pane.isDone();
-    await end();
     expect(await pane.sheets().allTextContents()).toEqual(["Libraries", "Highways"]);
     await pane.press("Create scrutiny summary");
     await pane.shows(/Wrote the sheet/u);
@@ -69,16 +72,16 @@ describe("when Excel does not answer at all", () => {
   const advice = /^Excel has not answered for a minute\..*close this pane and open it again\.$/u;
 
   /** Presses a button, and waits until the pane counts how long there is no answer. */
-  async function press(name: string, delay: number): Promise<void> {
+  async function press(name: string, slowness: Parameters<typeof trouble>[1]): Promise<void> {
     await pane.page.clock.install();
-    await trouble(pane.page, { delay });
+    await trouble(pane.page, slowness);
     await pane.button(name).click();
     await pane.page.clock.runFor(1_500);
     await pane.root.locator("progress ~ [role=status]").waitFor({ state: "attached" });
   }
 
   test.each(["Create scrutiny summary", "Read again"])("%s says after a minute what to do", async (name) => {
-    await press(name, 600_000);
+    await press(name, { held: true });
     await pane.page.clock.runFor(58_000);
     await pane.showsNo(advice);
     await pane.page.clock.runFor(3_000);
@@ -86,7 +89,7 @@ describe("when Excel does not answer at all", () => {
   });
 
   test("a minute is counted from its last answer, so that long work is not taken for silence", async () => {
-    await press("Read again", 40_000);
+    await press("Read again", { delay: 40_000 });
     for (let answers = 0; answers < 3; answers++) {
       await pane.page.clock.runFor(40_500);
       await pane.showsNo(advice);

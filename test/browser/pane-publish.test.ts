@@ -72,12 +72,12 @@ describe("publishing that does not go well", () => {
   beforeEach(() => pane.view("Summary"));
 
   test("is stopped before anything opens, and then done after all", async () => {
-    const end = await trouble(pane.page, { delay: 1200 });
+    const end = await trouble(pane.page, { held: true });
     await publish().click();
     await pane.button("Stop").click();
+    await end();
     await pane.shows("Stopped");
     await pane.isDone();
-    await end();
     expect(await copyFrom(() => publish().click())).toHaveLength(PAPER.length);
   });
 

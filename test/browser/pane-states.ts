@@ -173,11 +173,12 @@ export const WALKS: Readonly<Record<string, (open: Opening, look: Look) => Promi
   },
   "trouble and work": async (open, look) => {
     await open();
-    await trouble(pane.page, { delay: 1500 });
+    const end = await trouble(pane.page, { held: true });
     await pane.button("Read again").click();
     await pane.button("Stop").waitFor();
     await look("at work");
-    await pane.press("Stop");
+    await pane.button("Stop").click();
+    await end();
     await pane.shows("Stopped");
     await look("stopped");
     await trouble(pane.page, { code: "AccessDenied" });

@@ -164,14 +164,14 @@ describe("Create scrutiny summary on the five papers", () => {
   test("writes text of a sheet as text, whatever it begins with", async () => {
     await Excel.run(async (context) => {
       const range = context.workbook.worksheets.add("Odd").getRange("A1:B3");
-      range.numberFormat = [["@", "@"], ["@", "0"], ["@", "0"]]; // prettier-ignore
-      range.values = [["=Proposal", "Saving £000"], ["=HYPERLINK(\"http://example.org\")", 10], ["+1 post", 20]]; // prettier-ignore
+      range.numberFormat = [["@", "@"], ["@", "0"], ["@", "0"]]; // oxfmt-ignore
+      range.values = [["=Proposal", "Saving £000"], ["=HYPERLINK(\"http://example.org\")", 10], ["+1 post", 20]]; // oxfmt-ignore
       await context.sync();
     });
     await createSummary();
     for (const name of ["Scrutiny summary", "Lines of enquiry", "Savings by line", "Checks", "About"]) {
       const formulas = sheetFormulas(name).filter((formula) => !formula.startsWith('=HYPERLINK("#'));
-      expect(formulas.filter((formula) => formula.startsWith("=HYPERLINK") || formula.startsWith("=Proposal"))).toEqual([]); // prettier-ignore
+      expect(formulas.filter((formula) => formula.startsWith("=HYPERLINK") || formula.startsWith("=Proposal"))).toEqual([]); // oxfmt-ignore
     }
     for (const name of ["Scrutiny summary", "Savings by line"])
       expect(rowsOf(sheet(name)).flat()).toContain('=HYPERLINK("http://example.org")');

@@ -82,7 +82,7 @@ test("a table whose unit nobody knows makes the total unknown, and is named", as
   await insertSamples();
   await Excel.run(async (context) => {
     const range = context.workbook.worksheets.add("Odd").getRange("A1:B3");
-    range.values = [["Proposal", "Saving"], ["Rent", 5], ["Fuel", 6]]; // prettier-ignore
+    range.values = [["Proposal", "Saving"], ["Rent", 5], ["Fuel", 6]]; // oxfmt-ignore
     await context.sync();
   });
   await write("Sheet1", "A1", "=SAVINGS.TOTAL()");

@@ -1,5 +1,5 @@
 import { createSummary } from "../../src/commands/create-summary";
-import { importTables, NOTHING_DECIDED, readDecided, readPasted, unplacedRows, withChoice, withPlacement } from "../../src/commands/import-report"; // prettier-ignore
+import { importTables, NOTHING_DECIDED, readDecided, readPasted, unplacedRows, withChoice, withPlacement } from "../../src/commands/import-report"; // oxfmt-ignore
 import type { WorkbookResults } from "../../src/commands/read-tables";
 import { readTables } from "../../src/commands/read-tables";
 import { readXlsx, writeXlsx } from "../../src/host/files/xlsx";
@@ -152,7 +152,7 @@ describe("put on new sheets", () => {
 function essence(tables: ReportReading["sheet"]["tables"]) {
   return tables.map(({ unit, basis, sign, lines, totals }) => ({
     decided: [unit.value, basis.value, sign.value],
-    lines: lines.map(({ code, name, figures }) => [code, name, ...[...figures.values()].map(({ pence, absent }) => pence ?? absent)]), // prettier-ignore
+    lines: lines.map(({ code, name, figures }) => [code, name, ...[...figures.values()].map(({ pence, absent }) => pence ?? absent)]), // oxfmt-ignore
     totals: totals.filter(({ lineRows }) => lineRows.length === lines.length).map(({ kind, agrees }) => [kind, agrees]),
   }));
 }

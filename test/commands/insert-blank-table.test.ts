@@ -58,7 +58,7 @@ test("a table that was filled in reads as its words say", async () => {
     notes: [],
     totals: [],
   });
-  expect(table!.columns.map(({ kind }) => kind)).toEqual(["code", "description", "service", "type", "year", "year", "year"]); // prettier-ignore
+  expect(table!.columns.map(({ kind }) => kind)).toEqual(["code", "description", "service", "type", "year", "year", "year"]); // oxfmt-ignore
   expect(table!.lines.map(({ type }) => type)).toEqual(["new", "existing", "new"]);
   expect(table!.lines.map(({ service }) => service)).toEqual(["Adults", "Environment", "Corporate"]);
 });
@@ -131,7 +131,7 @@ whenInstalled(
     const sheet = (await office!.recalculated(session.host.workbook)).sheets[1]!;
     expect(sheet.tables).toMatchObject([{ name: "SavingsPlan", range: { row: range.row, rows: 13, columns: 7 } }]);
     const kinds = sheet.validations.map(({ rule, errorAlert }) => [rule?.type, errorAlert.style]);
-    expect(kinds).toEqual(expect.arrayContaining([["List", "Stop"], ["Decimal", "Warning"]])); // prettier-ignore
+    expect(kinds).toEqual(expect.arrayContaining([["List", "Stop"], ["Decimal", "Warning"]])); // oxfmt-ignore
     expect(sheet.page).toMatchObject({ orientation: "Landscape", paperSize: "A4", fitToWidth: 1 });
     expect(cellAt(sheet, range.row + 1, 0)?.style?.numberFormat).toBe("@");
   },

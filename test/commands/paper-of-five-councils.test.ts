@@ -78,7 +78,7 @@ test("Hampshire's nine percentages of budget stand beside those that the paper s
 });
 
 test("Hampshire's saving that a note puts in doubt is shown without it", () => {
-  const [inDoubt, without, share, all, allShare] = beside(part(PROPOSALS), "Savings that a note puts in doubt", "Children with Disabilities"); // prettier-ignore
+  const [inDoubt, without, share, all, allShare] = beside(part(PROPOSALS), "Savings that a note puts in doubt", "Children with Disabilities"); // oxfmt-ignore
   expect([inDoubt, without, all]).toEqual([1.8, 1.4, 21.5]);
   expect([share, allShare].map((value) => (Number(value) * 100).toFixed(1))).toEqual(["6.6", "13.3"]);
 });

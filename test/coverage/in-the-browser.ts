@@ -13,7 +13,7 @@ import { IN_THE_BROWSER } from "./places.mjs";
 LocalPage.folder = "dist/coverage/local";
 
 const taken = createCoverageMap({});
-// eslint-disable-next-line @typescript-eslint/unbound-method -- each is called on a page below
+// oxlint-disable-next-line typescript/unbound-method -- each is called on a page below
 const { open, release, close } = LocalPage.prototype;
 
 async function keep(page: Page): Promise<void> {

@@ -20,11 +20,11 @@ describe("BYTYPE", () => {
     ["2017/18", 0.734, -9.197],
     [undefined, -1.5, -25.539],
   ])("of Birmingham's plan in %p is New %p and Existing %p", (year, news, existing) => {
-    expect(BYTYPE(plan, year)).toEqual([["Type", "£m"], ["New", news], ["Existing", existing]]); // prettier-ignore
+    expect(BYTYPE(plan, year)).toEqual([["Type", "£m"], ["New", news], ["Existing", existing]]); // oxfmt-ignore
   });
 
   test("of a list without types is one row that says so", () => {
-    expect(BYTYPE(rangeOf(barkingAndDagenham, 6, 14))).toEqual([["Type", "£"], ["Not stated", 1_120_000]]); // prettier-ignore
+    expect(BYTYPE(rangeOf(barkingAndDagenham, 6, 14))).toEqual([["Type", "£"], ["Not stated", 1_120_000]]); // oxfmt-ignore
   });
 });
 
@@ -46,7 +46,7 @@ describe("BYGROUP", () => {
       ["Children", "Home to school transport", 20],
       ["Adults", "Day centres", 5],
     ];
-    expect(BYGROUP(table)).toEqual([["Group", "£000"], ["Adults", 35], ["Children", 20]]); // prettier-ignore
+    expect(BYGROUP(table)).toEqual([["Group", "£000"], ["Adults", 35], ["Children", 20]]); // oxfmt-ignore
   });
 
   test("says which lines have no service, and which no code", () => {
@@ -60,8 +60,8 @@ describe("BYGROUP", () => {
       ["A1", "Fewer agency staff", 30],
       ["", "Insurance", 20],
     ];
-    expect(BYGROUP(byService).slice(1)).toEqual([["Adults", 30], ["No service", 20]]); // prettier-ignore
-    expect(BYGROUP(byCode).slice(1)).toEqual([["A", 30], ["No code", 20]]); // prettier-ignore
+    expect(BYGROUP(byService).slice(1)).toEqual([["Adults", 30], ["No service", 20]]); // oxfmt-ignore
+    expect(BYGROUP(byCode).slice(1)).toEqual([["A", 30], ["No code", 20]]); // oxfmt-ignore
   });
 
   test("needs services or codes", () => {
@@ -227,7 +227,7 @@ describe("a table that does not say its unit", () => {
   ];
 
   test("is answered in figures as written, and every block says so", async () => {
-    expect(BYTYPE(table)).toEqual([["Type", "As written"], ["New", 5], ["Transformation", 3]]); // prettier-ignore
+    expect(BYTYPE(table)).toEqual([["Type", "As written"], ["New", 5], ["Transformation", 3]]); // oxfmt-ignore
     expect(TOP(table)[0]?.[2]).toBe("As written");
     expect((await SUMMARY(table))[0]?.[0]).toBe("As written");
   });

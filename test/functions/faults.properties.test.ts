@@ -154,7 +154,7 @@ describe("whatever a range holds", () => {
     ["A1", "Travel", 1, 1],
     ...rows,
   ]);
-  const empty = fc.constantFrom<unknown[][]>([], [[]], [[null]], [[""]], [[], []], [[null, null], [null, null]]); // prettier-ignore
+  const empty = fc.constantFrom<unknown[][]>([], [[]], [[null]], [[""]], [[], []], [[null, null], [null, null]]); // oxfmt-ignore
   const range = fc.oneof(raggedRows, underHeading, oneCell, empty);
 
   const { BYGROUP: group, BYTYPE: type, BYYEAR: byYear, CHECK, CUMULATIVE, DIFFERENCE, ENQUIRY } = functions;

@@ -137,7 +137,7 @@ describe("PERCENTOFBUDGET", () => {
   });
 
   test("in a block an error is its own cell's", () => {
-    const [shares, second] = PERCENTOFBUDGET([[4, "n/a"], [1, 2]], [[52.5, 11.8], [10, 10]], 1); // prettier-ignore
+    const [shares, second] = PERCENTOFBUDGET([[4, "n/a"], [1, 2]], [[52.5, 11.8], [10, 10]], 1); // oxfmt-ignore
     expect(shares?.[0]).toBe(0.076);
     expect(shares?.[1]).toMatchObject({ code: "#N/A" });
     expect(second).toEqual([0.1, 0.2]);

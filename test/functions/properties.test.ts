@@ -107,7 +107,7 @@ describe("whatever the layout and the writing", () => {
         const group = (line: PlanLine) => (layout.withService ? line.service : (/^[A-Z]+/u.exec(line.code)?.[0] ?? ""));
         const [typesHead, ...types] = BYTYPE(range, asked);
         const [groupsHead, ...groups] = BYGROUP(range, asked);
-        expect([typesHead, groupsHead]).toEqual([["Type", plan.unit], ["Group", plan.unit]]); // prettier-ignore
+        expect([typesHead, groupsHead]).toEqual([["Type", plan.unit], ["Group", plan.unit]]); // oxfmt-ignore
         expect(new Map(types as [string, number][])).toEqual(
           new Map(groupedSums(plan, (line) => line.type, amount) as [string, number][]),
         );

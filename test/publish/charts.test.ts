@@ -47,7 +47,7 @@ test("figures and names are those of the cells, and stand in the chart too", asy
   const { chart } = await chartOf();
   expect(found(chart, /<c:f>([^<]+)</gu)).toEqual([
     "'Mayor''s plan'!$A$2:$A$3", "'Mayor''s plan'!$B$2:$B$3", "'Mayor''s plan'!$A$2:$A$3", "'Mayor''s plan'!$C$2:$C$3",
-  ]); // prettier-ignore
+  ]); // oxfmt-ignore
   expect(found(chart, /<c:pt idx="\d"><c:v>([^<]+)</gu)).toEqual([
     "2026/27",
     "2027/28",

@@ -71,7 +71,7 @@ describe("the five papers and one with awkward names, published", () => {
       "xl/_rels/workbook.xml.rels", "xl/styles.xml", "xl/theme/theme.xml", "xl/sharedStrings.xml", "xl/worksheets/sheet.xml",
       "xl/worksheets/_rels/sheet.xml.rels", "xl/tables/table.xml", "xl/drawings/drawing.xml", "xl/drawings/_rels/drawing.xml.rels",
       "xl/charts/chart.xml", "xl/charts/_rels/chart.xml.rels",
-    ]; // prettier-ignore
+    ]; // oxfmt-ignore
     expect([...kinds].filter((kind) => !allowed.includes(kind))).toEqual([]);
     expect([...parts.values()].filter((text) => text.includes('TargetMode="External"'))).toEqual([]);
   });

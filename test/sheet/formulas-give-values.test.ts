@@ -74,19 +74,19 @@ test("the five papers' summary holds what the domain works out, whatever the use
 }, 60_000);
 
 const OTHERWISE: Record<string, readonly (readonly unknown[])[]> = {
-  "Budgets": [["Service", "Savings proposal", "Budget £m", "2017/18 £000"], ["Parks", "Fewer cuts", 1.5, 120], ["Roads", "Resurfacing", "£0.75m", "£45k"], ["Waste", "Routes", "n/a", 10], ["Legal", "Posts", 0, 5]], // prettier-ignore
-  "Long budgets": [["Savings proposal", "Budget £000", "2017/18 £000"], ...Array.from({ length: 40 }, (_, index) => [`Service ${index + 1}`, 1000 + index, index % 7 ? 10 * index : "n/a"])], // prettier-ignore
-  "Targets": [["Savings proposal", "Target £000", "Achieved £000", "Saving £000"], ["Parks", 120, 100, 120], ["Roads", 50.5, "(20.25)", 50.5]], // prettier-ignore
-  "Nothing to reach": [["Savings proposal", "Target £000", "Achieved £000", "Saving £000"], ["Parks", 0, 0, 120], ["Roads", 0, 0, 50]], // prettier-ignore
+  "Budgets": [["Service", "Savings proposal", "Budget £m", "2017/18 £000"], ["Parks", "Fewer cuts", 1.5, 120], ["Roads", "Resurfacing", "£0.75m", "£45k"], ["Waste", "Routes", "n/a", 10], ["Legal", "Posts", 0, 5]], // oxfmt-ignore
+  "Long budgets": [["Savings proposal", "Budget £000", "2017/18 £000"], ...Array.from({ length: 40 }, (_, index) => [`Service ${index + 1}`, 1000 + index, index % 7 ? 10 * index : "n/a"])], // oxfmt-ignore
+  "Targets": [["Savings proposal", "Target £000", "Achieved £000", "Saving £000"], ["Parks", 120, 100, 120], ["Roads", 50.5, "(20.25)", 50.5]], // oxfmt-ignore
+  "Nothing to reach": [["Savings proposal", "Target £000", "Achieved £000", "Saving £000"], ["Parks", 0, 0, 120], ["Roads", 0, 0, 50]], // oxfmt-ignore
   "Same year twice": [
     ["Savings proposal", "2017/18 £000", "2017/18 £000"],
     ["Parks", -120, -30],
     ["Roads", -50, -20],
   ],
-  "Back and forth": [["Incremental savings £000"], ["Savings proposal", "Type", "2017/18", "2018/19", "2019/20"], ["Parks", "One-off", -120, 120, 0], ["Roads", "New", -50, -20, -10], ["Growth", "Pressure", 15, 5, ""], ["Legal", "Pressure", -7, "", ""]], // prettier-ignore
-  "Unlike columns": [["Savings proposal", "2017/18 £000", "2018/19 £m"], ["Parks", 120, 0.12], ["Roads", 50, "£75,000"], ["Total", 170, 0.2]], // prettier-ignore
-  "Parts of a penny": [["Savings proposal", "Saving £"], ["Parks", 1000.125], ["Roads", 2000.125], ["Waste", "3,000.125"], ["Total", 6000.37]], // prettier-ignore
-  "No unit": [["Savings proposal", "2017/18", "2018/19"], ["Parks", 120, 120], ["Roads", 50, "£0.5m"], ["Total", 170, 170]], // prettier-ignore
+  "Back and forth": [["Incremental savings £000"], ["Savings proposal", "Type", "2017/18", "2018/19", "2019/20"], ["Parks", "One-off", -120, 120, 0], ["Roads", "New", -50, -20, -10], ["Growth", "Pressure", 15, 5, ""], ["Legal", "Pressure", -7, "", ""]], // oxfmt-ignore
+  "Unlike columns": [["Savings proposal", "2017/18 £000", "2018/19 £m"], ["Parks", 120, 0.12], ["Roads", 50, "£75,000"], ["Total", 170, 0.2]], // oxfmt-ignore
+  "Parts of a penny": [["Savings proposal", "Saving £"], ["Parks", 1000.125], ["Roads", 2000.125], ["Waste", "3,000.125"], ["Total", 6000.37]], // oxfmt-ignore
+  "No unit": [["Savings proposal", "2017/18", "2018/19"], ["Parks", 120, 120], ["Roads", 50, "£0.5m"], ["Total", 170, 170]], // oxfmt-ignore
 };
 
 test.each(UNITS)("tables that are written otherwise, in %s", async (unit) => {

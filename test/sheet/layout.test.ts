@@ -64,5 +64,5 @@ test("rows that are kept for later are filled in their place", () => {
   const kept = layout.keep(2);
   layout.add([[text("below")]]);
   layout.fill(kept, [[text("first")], [text("second")]], "Kept");
-  expect(layout.blocks.map(({ row, table }) => [row, table])).toEqual([[0, "Kept"], [2, undefined]]); // prettier-ignore
+  expect(layout.blocks.map(({ row, table }) => [row, table])).toEqual([[0, "Kept"], [2, undefined]]); // oxfmt-ignore
 });

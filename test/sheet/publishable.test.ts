@@ -193,7 +193,7 @@ describe.each(Object.keys(SOURCES))("the paper of %s", (name) => {
       for (const sheet of paper.sheets) {
         const rows = printedRows(sheet);
         const below = filled(sheet).filter(({ row }) => row >= rows);
-        expect(below.filter((one) => !/^(?:Thresholds|Change a figure)/u.test(one.text)).filter((one) => !sheet.tables.some((table) => table.name === "Scrutiny_thresholds" && holds(table.range, one)))).toEqual([]); // prettier-ignore
+        expect(below.filter((one) => !/^(?:Thresholds|Change a figure)/u.test(one.text)).filter((one) => !sheet.tables.some((table) => table.name === "Scrutiny_thresholds" && holds(table.range, one)))).toEqual([]); // oxfmt-ignore
         const breaks = sheet.pageBreaks ?? [];
         const alone = sheet.tables.filter(({ range }) => {
           const inside = breaks.filter((row) => row > range.row && row < range.row + range.rows);

@@ -94,5 +94,5 @@ function shortPlan(letter: string): Rows {
     ["Savings, cumulative effect in each year"],
     ["Ref", "Savings proposal", "2026/27 £000", "2027/28 £000", "2028/29 £000"],
     ...names.map((name, index) => [`${letter}${index + 1}`, name, 10 + index, 20 + 2 * index, index === 4 ? -15 : 40 + index]),
-  ]; // prettier-ignore
+  ]; // oxfmt-ignore
 }

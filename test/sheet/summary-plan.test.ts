@@ -99,7 +99,7 @@ describe("as values", () => {
 });
 
 describe("where the range alone would be read differently, sums are of the lines' own cells", () => {
-  const title = [["Savings in £000"], [], ...TABLE.map((row) => row.map((cell) => (typeof cell === "string" ? cell.replace(" £m", "") : cell)))]; // prettier-ignore
+  const title = [["Savings in £000"], [], ...TABLE.map((row) => row.map((cell) => (typeof cell === "string" ? cell.replace(" £m", "") : cell)))]; // oxfmt-ignore
   const open = TABLE.map((row, index) => row.map((cell, column) => (index === 2 && column === 4 ? "TBC" : cell)));
   test.each<[string, SheetRows, TableChoice | undefined]>([
     ["the user set the unit", TABLE, { unit: "£000" }],
@@ -114,13 +114,13 @@ describe("where the range alone would be read differently, sums are of the lines
   });
 
   test("a figure that is to be confirmed is named as not counted", () => {
-    expect(texts(planOf(summaryOfRows(open)))).toContain('Not counted, because no figure can be read there: E3 ("TBC").'); // prettier-ignore
+    expect(texts(planOf(summaryOfRows(open)))).toContain('Not counted, because no figure can be read there: E3 ("TBC").'); // oxfmt-ignore
   });
 
   test("a sum over more cells than a formula can name is a value that says so", () => {
-    const lines = Array.from({ length: 1200 }, (_, index) => [`CH${index + 1}`, "Home", index % 2 ? "New" : "Existing", -1, -1]); // prettier-ignore
+    const lines = Array.from({ length: 1200 }, (_, index) => [`CH${index + 1}`, "Home", index % 2 ? "New" : "Existing", -1, -1]); // oxfmt-ignore
     const plan = planOf(summaryOfRows([TABLE[0] ?? [], ...lines], { unit: "£000" }));
-    expect(rowUnder(plan, "Savings by year", "New")[1]).toEqual({ value: -600, format: "#,##0_);(#,##0)", style: "figure" }); // prettier-ignore
+    expect(rowUnder(plan, "Savings by year", "New")[1]).toEqual({ value: -600, format: "#,##0_);(#,##0)", style: "figure" }); // oxfmt-ignore
     expect(rowUnder(plan, "Savings by year", "Savings (gross)")[1]?.formula).toBe(
       `=SUM(SUMIF('Sheet1'!D2:D1201,"<0"))`,
     );
@@ -176,7 +176,7 @@ describe("headline figures", () => {
   });
 
   test("a plan that costs more than it saves is said to cost", () => {
-    const plan = planOf(summaryOfRows([["Ref", "Savings proposal", "2017/18 £m"], ["A1", "Parks", -0.1], ["A2", "Care", 0.4]], { sign: "negative" })); // prettier-ignore
+    const plan = planOf(summaryOfRows([["Ref", "Savings proposal", "2017/18 £m"], ["A1", "Parks", -0.1], ["A2", "Care", 0.4]], { sign: "negative" })); // oxfmt-ignore
     expect(texts(plan)).toContain("The plan costs £0.3m in 2017/18.");
   });
 });
@@ -187,7 +187,7 @@ describe("charts", () => {
 
   test("show Birmingham's new and existing savings and, below the line, its costs", () => {
     const [heads, ...rows] = rowsOfCharts();
-    expect(heads?.map(({ value }) => value)).toEqual(["Year", "New savings £m", "Existing savings £m", "Costs £m", "Effect of the plan £m"]); // prettier-ignore
+    expect(heads?.map(({ value }) => value)).toEqual(["Year", "New savings £m", "Existing savings £m", "Costs £m", "Effect of the plan £m"]); // oxfmt-ignore
     expect(rows.map((row) => row.map(({ value }) => value))).toEqual([
       ["2017/18", 0.8, 9.197, -1.534, 8.463],
       ["2018/19", 1.45, 10.777, -0.234, 11.993],
@@ -224,12 +224,12 @@ test("a long plan shows the largest shares of budget, and the others together", 
 
 describe("several savings tables", () => {
   const plan2 = (rows: SheetRows, sheet: string) => gridOf(rows, sheet);
-  const CARE: SheetRows = [["Ref", "Savings proposal", "Type", "2017/18 £000", "2018/19 £000"], ["S1", "Care", "New", 100, 200], ["S2", "Growth in care", "New", 0, -50]]; // prettier-ignore
+  const CARE: SheetRows = [["Ref", "Savings proposal", "Type", "2017/18 £000", "2018/19 £000"], ["S1", "Care", "New", 100, 200], ["S2", "Growth in care", "New", 0, -50]]; // oxfmt-ignore
 
   test("of the same years and basis are added up, whatever their units and signs", () => {
     const summary = summaryOfGrids([plan2(TABLE, "Children"), plan2(CARE, "Adults")], { basis: "cumulative" });
     const plan = planOf(summary);
-    expect(valuesOf(rowUnder(plan, "Savings tables read", "All tables together"))).toEqual(["", "", "", 1_200_000, 50_000, 1_150_000]); // prettier-ignore
+    expect(valuesOf(rowUnder(plan, "Savings tables read", "All tables together"))).toEqual(["", "", "", 1_200_000, 50_000, 1_150_000]); // oxfmt-ignore
     expect(valuesOf(rowUnder(plan, "All savings tables together", "Savings (gross)"))).toEqual([500_000, 1_200_000]);
     expect(valuesOf(rowUnder(plan, "All savings tables together", "Effect of the plans"))).toEqual([
       300_000, 1_150_000,
@@ -237,6 +237,6 @@ describe("several savings tables", () => {
   });
 
   test("of other years are not, and the sheet says why", () => {
-    expect(texts(planOf(fivePapers())).some((text) => /^The tables are not added up: "SAVINGS PROPOSALS" covers 2017\/18 to 2020\/21/u.test(text))).toBe(true); // prettier-ignore
+    expect(texts(planOf(fivePapers())).some((text) => /^The tables are not added up: "SAVINGS PROPOSALS" covers 2017\/18 to 2020\/21/u.test(text))).toBe(true); // oxfmt-ignore
   });
 });

@@ -2,8 +2,10 @@ import type { Page } from "playwright-core";
 
 /** What becomes of the pane's requests to Excel from now on. */
 interface Trouble {
-  /** Milliseconds that each of them takes. */
+  /** Milliseconds that each of them takes by the page's clock, which the test has taken over. */
   delay?: number;
+  /** Whether none of them is answered until the trouble ends, so that a test has all the time it needs. */
+  held?: boolean;
   /** Excel's error code that each of them comes back with. */
   code?: string;
 }
@@ -18,36 +20,43 @@ interface ClientLibrary {
 }
 
 /**
- * Makes the local workbook slow, or makes it refuse: what every pane must bear.
+ * Makes the local workbook slow or silent, or makes it refuse: what every pane must bear.
  *
  * @returns ends the trouble
  */
-export async function trouble(page: Page, { delay = 0, code = "" }: Trouble): Promise<() => Promise<void>> {
+export async function trouble(
+  page: Page,
+  { delay = 0, held = false, code = "" }: Trouble,
+): Promise<() => Promise<void>> {
   await page.evaluate(
-    ({ delay, code }) => {
+    ({ delay, held, code }) => {
       const { SessionBase } = (window as unknown as ClientLibrary).OfficeExtension;
       const session = SessionBase._overrideSession;
       const create = session._createRequestExecutorOrNull.bind(session);
       const refusal = { HttpStatusCode: 400, ErrorCode: code, ErrorMessage: "", Headers: {}, Body: null };
+      let release: () => void = () => undefined;
+      const ended = held ? new Promise<void>((resolve) => (release = resolve)) : undefined;
       SessionBase._overrideSession = {
         ...session,
         _createRequestExecutorOrNull: () => ({
           executeAsync: async (...args) => {
+            await ended;
             // eslint-disable-next-line no-restricted-syntax -- it is Excel that is slow here, and no test waits for it
             await new Promise((resolve) => setTimeout(resolve, delay));
             return code === "" ? create().executeAsync(...args) : refusal;
           },
         }),
       };
-      Object.assign(window, { untroubled: session });
+      Object.assign(window, {
+        endTrouble: () => {
+          SessionBase._overrideSession = session;
+          release();
+        },
+      });
     },
-    { delay, code },
+    { delay, held, code },
   );
-  return () =>
-    page.evaluate(() => {
-      const { OfficeExtension, untroubled } = window as unknown as ClientLibrary & { untroubled: Session };
-      OfficeExtension.SessionBase._overrideSession = untroubled;
-    });
+  return () => page.evaluate(() => (window as unknown as { endTrouble: () => void }).endTrouble());
 }
 
 /** Counts the pane's requests to Excel from now on. @returns how many there were so far */

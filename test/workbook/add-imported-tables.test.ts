@@ -45,7 +45,7 @@ test("two tables are two sheets after those that are there, under names that are
 
 test("what must be kept to read them as they were checked is kept in the same run, beside what is kept already", async () => {
   const [sheet] = session.host.workbook.sheets;
-  type(session.host, sheet!, [["Savings £000", null], ["Code", "2017/18"], ["A1", -1], ["A2", -2]]); // prettier-ignore
+  type(session.host, sheet!, [["Savings £000", null], ["Code", "2017/18"], ["A1", -1], ["A2", -2]]); // oxfmt-ignore
   const before = await readTables();
   if (!before.ok) throw new Error(before.problem.message);
   await decideAboutTable(before.value.reading.tables[0]!, { sign: "positive" });
@@ -54,7 +54,7 @@ test("what must be kept to read them as they were checked is kept in the same ru
   if (!after.ok) throw new Error(after.problem.message);
   const [first, second] = after.value.reading.tables;
   expect([first?.sign.value, first?.sign.decidedBy]).toEqual(["positive", "user"]);
-  expect([second?.range.sheet, second?.basis.value, second?.basis.decidedBy]).toEqual([tables[0]?.sheet, "incremental", "user"]); // prettier-ignore
+  expect([second?.range.sheet, second?.basis.value, second?.basis.decidedBy]).toEqual([tables[0]?.sheet, "incremental", "user"]); // oxfmt-ignore
 });
 
 test("where Excel refuses to keep it, no sheet is left", async () => {

@@ -32,12 +32,12 @@ const shown = (numberFormat: string): Pick<HostCell, "style"> => ({ style: { num
 
 test.each<[string, HostCell, Cell]>([
   ["a number", { value: -0.1, ...shown("0.000;(0.000)") }, { value: -0.1, text: "(0.100)", kind: "number" }],
-  ["pounds shown in thousands", { value: 45_500, ...shown('£#,##0,"k"') }, { value: 45_500, text: "£46k", kind: "number" }], // prettier-ignore
+  ["pounds shown in thousands", { value: 45_500, ...shown('£#,##0,"k"') }, { value: 45_500, text: "£46k", kind: "number" }], // oxfmt-ignore
   ["days, which are no date", { value: 12, ...shown('0 "days"') }, { value: 12, text: "12 days", kind: "number" }],
   ["a percentage", { value: 0.25, ...shown("0%") }, { value: 0.25, text: "25%", kind: "number" }],
   ["a date", { value: 40_848, ...shown("d-mmm-yy") }, { value: 40_848, text: "1-Nov-11", kind: "date" }],
   ["a month", { value: 40_848, ...shown("[$-809]mmmm yyyy") }, { value: 40_848, text: "November 2011", kind: "date" }],
-  ["a formula's date", { value: null, formula: "=DATE(2011,11,1)", ...shown("dd/mm/yyyy") }, { value: 40_848, text: "01/11/2011", kind: "date" }], // prettier-ignore
+  ["a formula's date", { value: null, formula: "=DATE(2011,11,1)", ...shown("dd/mm/yyyy") }, { value: 40_848, text: "01/11/2011", kind: "date" }], // oxfmt-ignore
   ["true", { value: true }, { value: true, text: "TRUE", kind: "boolean" }],
   ["a formula's false", { value: null, formula: "=1>2" }, { value: false, text: "FALSE", kind: "boolean" }],
   ["an error", { value: errorValue("#N/A") }, { value: "#N/A", text: "#N/A", kind: "error" }],

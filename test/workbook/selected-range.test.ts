@@ -31,8 +31,8 @@ test.each<[string, HostRange, object | null]>([
     { row: 2, column: 1, rows: 2, columns: 2 },
     { row: 2, column: 1, rows: 2, columns: 2 },
   ],
-  ["a whole column, without its million of rows", { row: 0, column: 1, rows: MAX_ROWS, columns: 1 }, { row: 1, column: 1, rows: 3, columns: 1 }], // prettier-ignore
-  ["a block that reaches beyond", { row: 0, column: 0, rows: 90, columns: 9 }, { row: 1, column: 1, rows: 3, columns: 3 }], // prettier-ignore
+  ["a whole column, without its million of rows", { row: 0, column: 1, rows: MAX_ROWS, columns: 1 }, { row: 1, column: 1, rows: 3, columns: 1 }], // oxfmt-ignore
+  ["a block that reaches beyond", { row: 0, column: 0, rows: 90, columns: 9 }, { row: 1, column: 1, rows: 3, columns: 3 }], // oxfmt-ignore
   ["empty cells: nothing", { row: 20, column: 20, rows: 4, columns: 4 }, null],
 ])("the selection is %s", async (_what, selection, expected) => {
   const session = paper();

@@ -17,7 +17,13 @@ export type ChangeMaker = "add-in" | "user" | "co-author";
 
 /** What Excel says happened to cells. */
 export type ChangeType =
-  "RangeEdited" | "RowInserted" | "RowDeleted" | "ColumnInserted" | "ColumnDeleted" | "CellInserted" | "CellDeleted";
+  | "RangeEdited"
+  | "RowInserted"
+  | "RowDeleted"
+  | "ColumnInserted"
+  | "ColumnDeleted"
+  | "CellInserted"
+  | "CellDeleted";
 
 const EVENT_CATEGORY = 65_536;
 

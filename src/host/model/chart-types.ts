@@ -13,7 +13,14 @@ export type HostLegendPosition = "Top" | "Bottom" | "Left" | "Right";
 export type HostTickLabelPosition = "NextToAxis" | "High" | "Low" | "None";
 
 export type HostLabelPosition =
-  "Center" | "InsideEnd" | "InsideBase" | "OutsideEnd" | "Left" | "Right" | "Top" | "Bottom";
+  | "Center"
+  | "InsideEnd"
+  | "InsideBase"
+  | "OutsideEnd"
+  | "Left"
+  | "Right"
+  | "Top"
+  | "Bottom";
 
 /** What a chart's own text has of its own; what is absent is as in a new chart. */
 export interface HostChartFont {

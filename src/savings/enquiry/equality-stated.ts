@@ -5,7 +5,8 @@ import { notesOf, textsOf } from "./texts";
 
 /** Whether an equality impact assessment is named, and in which cells. */
 export type EqualityStated =
-  { readonly kind: "stated"; readonly where: readonly CellRef[] } | { readonly kind: "not stated" };
+  | { readonly kind: "stated"; readonly where: readonly CellRef[] }
+  | { readonly kind: "not stated" };
 
 /**
  * Whether an equality impact assessment is named for every one of some lines: in their own words, in another column, in a

@@ -94,5 +94,5 @@ function basisOf(table: SavingsTable): string {
 
 function noFigure(line: SavingsLine, { range }: SavingsTable, index: number): Figure {
   const cell: CellRef = { sheet: range.sheet, row: line.row, column: range.column + index };
-  return { cell, written: "", value: null, pence: null, decimals: 0, absent: "blank", ownUnit: null, isText: false, isUnsettled: false, marks: [], confidence: NONE_WRITTEN }; // prettier-ignore
+  return { cell, written: "", value: null, pence: null, decimals: 0, absent: "blank", ownUnit: null, isText: false, isUnsettled: false, marks: [], confidence: NONE_WRITTEN }; // oxfmt-ignore
 }

@@ -13,7 +13,7 @@ import { sumOf } from "../source-formulas";
  */
 export function netOfCells({ summary: { table }, scale }: SourceContext, column: Column): string | null {
   const isPressure = (line: SavingsLine) => line.type === "pressure";
-  const others = sumOf(figuresIn(column, table.lines.filter((line) => !isPressure(line))), scale); // prettier-ignore
+  const others = sumOf(figuresIn(column, table.lines.filter((line) => !isPressure(line))), scale); // oxfmt-ignore
   const pressures = sumOf(figuresIn(column, table.lines.filter(isPressure)), scale, "size");
   if (others === null || pressures === null) return null;
   if (pressures === "0") return others;

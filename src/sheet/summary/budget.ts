@@ -90,7 +90,7 @@ function otherLines(
 ): PlanCell[] {
   const shares = context.summary.budget;
   const sum = (column: Column | undefined, amountOf: (share: BudgetShare) => Pence | null) => {
-    const figures = column ? figuresIn(column, others.map(({ line }) => line)) : []; // prettier-ignore
+    const figures = column ? figuresIn(column, others.map(({ line }) => line)) : []; // oxfmt-ignore
     const amount = others.reduce((total, share) => add(total, amountOf(share) ?? NO_MONEY), NO_MONEY);
     return { amount, cell: formulaOrInput(sumOf(figures, context.scale), shownIn(context, amount), context.format) };
   };

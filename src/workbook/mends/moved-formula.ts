@@ -14,11 +14,9 @@ const PARTS =
  */
 export function movedFormula(formula: string, rows: number, columns: number): string {
   if (rows === 0 && columns === 0) return formula;
-  return formula.replace(
-    PARTS,
-    (whole, before: string, letters: string | undefined, between: string, digits: string) =>
-      letters === undefined
-        ? whole
-        : `${before}${columnLetters(columnAt(letters) + columns)}${between}${Number(digits) + rows}`,
+  return formula.replace(PARTS, (whole, before: string, letters: string | undefined, between: string, digits: string) =>
+    letters === undefined
+      ? whole
+      : `${before}${columnLetters(columnAt(letters) + columns)}${between}${Number(digits) + rows}`,
   );
 }

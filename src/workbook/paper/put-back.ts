@@ -29,7 +29,7 @@ export async function putBack(
   const places = new Map([...formulas].map(([name, formula]) => [name, cellsOf(formula)]));
   const held = standing.filter(({ found }) => places.has(heldName(found.key)));
   for (const { found, sheet } of held) clearWay(sheet, found);
-  takeBack(context, standing.map(({ found: { key, area }, sheet }) => ({ key, sheet, area })), places); // prettier-ignore
+  takeBack(context, standing.map(({ found: { key, area }, sheet }) => ({ key, sheet, area })), places); // oxfmt-ignore
   for (const { found, sheet } of held) for (const table of tablesIn(found)) markAgain(sheet, table);
   names.getItem(WRITING_MARK).delete();
   await context.sync();

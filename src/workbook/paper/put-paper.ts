@@ -74,7 +74,7 @@ function* rewriteSteps({ rewriting, plan }: Rewritten, seen: SeenMeanwhile): Ite
   yield small(() => {
     seen.lookAtSheet(found);
     for (const { table } of leavingTables(found, staying)) table.convertToRange().untrack();
-    clearAreas(sheet, emptied, [...staying.values()].map(({ range }) => range)); // prettier-ignore
+    clearAreas(sheet, emptied, [...staying.values()].map(({ range }) => range)); // oxfmt-ignore
   });
   yield* contentSteps(sheet, plan, { tables: staying, chartName: nameForNow });
 }

@@ -25,7 +25,7 @@ export async function recoverPaper(context: Excel.RequestContext, state: PaperSt
   const formulas = new Map(names.items.map(({ name, formula }) => [name, String(formula)]));
   const writing = formulas.get(WRITING_MARK);
   if (writing === WRITING.whole) return finish(context, state);
-  if (writing !== undefined) await putBack(context, rewritten.map(({ rewriting }) => rewriting), formulas); // prettier-ignore
+  if (writing !== undefined) await putBack(context, rewritten.map(({ rewriting }) => rewriting), formulas); // oxfmt-ignore
   if (added.length > 0 && (writing !== undefined || rewritten.length === 0)) await takeAdded(context, state);
   return null;
 }

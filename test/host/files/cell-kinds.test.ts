@@ -13,7 +13,7 @@ const FORMATS = ["0", "15", "20", "10"].map((id) => `<xf numFmtId="${id}" applyN
 it.each<[string, string, unknown, string]>([
   ["a text", '<c r="A1" t="s"><v>0</v></c>', "Early help", "Early help"],
   ["rich text, as its plain text", '<c r="A1" t="s"><v>1</v></c>', "(0.100) 1", "(0.100) 1"],
-  ["rich text in the cell itself", '<c r="A1" t="inlineStr"><is><r><t>TB</t></r><r><rPr><i/></rPr><t>C</t></r></is></c>', "TBC", "TBC"], // prettier-ignore
+  ["rich text in the cell itself", '<c r="A1" t="inlineStr"><is><r><t>TB</t></r><r><rPr><i/></rPr><t>C</t></r></is></c>', "TBC", "TBC"], // oxfmt-ignore
   ["a text without its reading aid", '<c r="A1" t="s"><v>2</v></c>', "東京", "東京"],
   ["a number", '<c r="A1"><v>-0.1</v></c>', -0.1, "-0.1"],
   ["a figure as text", '<c r="A1" t="str"><v>0.5</v></c>', "0.5", "0.5"],

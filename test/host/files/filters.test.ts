@@ -10,7 +10,7 @@ const filter = (inside = ""): string => `<autoFilter ref="A1:A3">${inside}</auto
 
 it.each<[string, string, string, boolean]>([
   ["values to show", ROWS, filter(column('<filters><filter val="1"/></filters>')), true],
-  ["rules by which rows are hidden", HIDING, filter(column('<customFilters><customFilter operator="greaterThan" val="2"/></customFilters>')), true], // prettier-ignore
+  ["rules by which rows are hidden", HIDING, filter(column('<customFilters><customFilter operator="greaterThan" val="2"/></customFilters>')), true], // oxfmt-ignore
   ["no criteria", ROWS, filter(), false],
   ["no filter, though a row is hidden", HIDING, "", false],
   ["a filter elsewhere", HIDING, '<autoFilter ref="A5:A9"/>', false],

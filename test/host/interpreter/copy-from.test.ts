@@ -134,7 +134,7 @@ describe("copying a line of a plan", () => {
 
   it("writes headers of a table as text, and no two alike", async () => {
     const sheet = await sheetAfter((on) => {
-      on.getRange("A5:C6").values = [["Code", "2018/19", "2019/20"], ["CH1", 1, 2]]; // prettier-ignore
+      on.getRange("A5:C6").values = [["Code", "2018/19", "2019/20"], ["CH1", 1, 2]]; // oxfmt-ignore
       on.tables.add("A5:C6", true);
       on.getRange("B5").copyFrom("A5");
     });

@@ -39,7 +39,7 @@ async function opened(plan: unknown[][], summary: unknown[][]): Promise<ReturnTy
   await session.Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getActiveWorksheet();
     sheet.getRange("A1:E10").values = plan;
-    sheet.getRange("G3:H5").values = [["Code", "Saving"], ["CH1", 1], ["CH2", 2]]; // prettier-ignore
+    sheet.getRange("G3:H5").values = [["Code", "Saving"], ["CH1", 1], ["CH2", 2]]; // oxfmt-ignore
     sheet.tables.add("G3:H5", true).name = "Plan";
     const other = context.workbook.worksheets.add("Summary");
     other.getRange("A1:E3").values = summary;

@@ -120,7 +120,7 @@ describe("clearing a table", () => {
 
   it("by deleting it takes its cells too", async () => {
     const { values } = await tableAfter((sheet) => sheet.tables.getItem("Plan").delete());
-    expect(values.slice(0, 9).flat().filter((value) => value !== null)).toEqual([]); // prettier-ignore
+    expect(values.slice(0, 9).flat().filter((value) => value !== null)).toEqual([]); // oxfmt-ignore
   });
 });
 

@@ -31,7 +31,7 @@ async function planAfter(change: Change, before: Change = () => undefined): Prom
 }
 
 const first = ({ host }: HostSessionGlobals): HostSheet => host.workbook.sheets[0]!;
-const formulas = (sheet: HostSheet) => [...sheet.rows.values()].flatMap((row) => [...row.values()].flatMap((cell) => cell.formula ?? [])); // prettier-ignore
+const formulas = (sheet: HostSheet) => [...sheet.rows.values()].flatMap((row) => [...row.values()].flatMap((cell) => cell.formula ?? [])); // oxfmt-ignore
 
 describe("rows that are put in", () => {
   it("move what is below, and what refers to it anywhere", async () => {

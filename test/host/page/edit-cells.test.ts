@@ -51,7 +51,7 @@ describe("the add-in hears of what the user does on the page", () => {
       "B:B",
     ],
   ])("%s", async (_what, work, address) => {
-    // prettier-ignore
+    // oxfmt-ignore
     expect(await heardWhile(work)).toEqual([[address, "Unknown", "Local"]]);
   });
 

@@ -64,15 +64,15 @@ describe("line of enquiry 20, what became of the gap", () => {
     ["is silent where delayed and lost come to it", "Some £15,000 is delayed and £10,000 is lost.", []],
     ["asks where they do not", "Some £15,000 is delayed and £5,000 is lost.", ["strong"]],
     ["is silent where nothing is said of it", "", []],
-    ["is silent where one amount is the gap and another a part of it", "A gap of £25,000 remains; £5,000 is late or lost.", []], // prettier-ignore
-    ["counts an amount that is said twice once", "Some £15,000 is delayed. That £15,000 is delayed again; £10,000 is lost.", []], // prettier-ignore
+    ["is silent where one amount is the gap and another a part of it", "A gap of £25,000 remains; £5,000 is late or lost.", []], // oxfmt-ignore
+    ["counts an amount that is said twice once", "Some £15,000 is delayed. That £15,000 is delayed again; £10,000 is lost.", []], // oxfmt-ignore
   ])("%s", (_what, sentence, expected) => {
     expect(strengths(20, said(base, sentence))).toEqual(expected);
   });
 
   test.each([
-    ["is silent within the rounding of target, delivery and gap", "The target is £1.0m. So far £0.7m has been delivered. A gap of £0.25m remains.", []], // prettier-ignore
-    ["asks past it, whatever else is rounded", "The target is £1.0m. So far £0.7m has been delivered. A gap of £0.1m remains. The budget is £9m.", ["strong"]], // prettier-ignore
+    ["is silent within the rounding of target, delivery and gap", "The target is £1.0m. So far £0.7m has been delivered. A gap of £0.25m remains.", []], // oxfmt-ignore
+    ["asks past it, whatever else is rounded", "The target is £1.0m. So far £0.7m has been delivered. A gap of £0.1m remains. The budget is £9m.", ["strong"]], // oxfmt-ignore
     [
       "does not take the target for a loss",
       "The target after delays is £100,000. So far £75,000 has been delivered.",
@@ -154,9 +154,9 @@ describe("line of enquiry 21, the plan against its target", () => {
   });
 
   test.each([
-    ["takes the target from its column", [["Savings"], ["Service", "Target £000", "Saving £000"], ["Parks", 100, 79], ["Homes", 20, 20]], ["The lines listed come to £99,000, 82.5% of a target of £120,000. Where is the other £21,000 to be found?"]], // prettier-ignore
-    ["takes no other amount for the target", target("The budget is £500,000. The target is £100,000.", 79), ["The lines listed come to £99,000, 99.0% of a target of £100,000. Where is the other £1,000 to be found?"]], // prettier-ignore
-    ["says nothing of figures without a unit", [["Savings"], ["The target is £100,000."], ["Proposal", "Saving"], ["Parks", 79]], []], // prettier-ignore
+    ["takes the target from its column", [["Savings"], ["Service", "Target £000", "Saving £000"], ["Parks", 100, 79], ["Homes", 20, 20]], ["The lines listed come to £99,000, 82.5% of a target of £120,000. Where is the other £21,000 to be found?"]], // oxfmt-ignore
+    ["takes no other amount for the target", target("The budget is £500,000. The target is £100,000.", 79), ["The lines listed come to £99,000, 99.0% of a target of £100,000. Where is the other £1,000 to be found?"]], // oxfmt-ignore
+    ["says nothing of figures without a unit", [["Savings"], ["The target is £100,000."], ["Proposal", "Saving"], ["Parks", 79]], []], // oxfmt-ignore
   ])("%s", (_what, rows, questions) => {
     expect(asked(21, rows).map(({ question }) => question)).toEqual(questions);
   });

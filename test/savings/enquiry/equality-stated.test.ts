@@ -32,8 +32,8 @@ describe("an equality impact assessment", () => {
       ["A5"],
     ],
     ["in a note to no line", [...list(["Homes", 10], ["Parks", 20]), ["Note: EIAs are in appendix 2."]], ["A5"]],
-    ["in a sentence about the table", [["Savings"], ["The equality impact assessment of £30,000 of savings is in annex B."], ...list(["Homes", 10], ["Parks", 20]).slice(1)], ["A2"]], // prettier-ignore
-    ["in a sentence under it", [...list(["Homes", 10], ["Parks", 20]), [], ["An EIA of these £30,000 is in annex B."]], ["A6"]], // prettier-ignore
+    ["in a sentence about the table", [["Savings"], ["The equality impact assessment of £30,000 of savings is in annex B."], ...list(["Homes", 10], ["Parks", 20]).slice(1)], ["A2"]], // oxfmt-ignore
+    ["in a sentence under it", [...list(["Homes", 10], ["Parks", 20]), [], ["An EIA of these £30,000 is in annex B."]], ["A6"]], // oxfmt-ignore
     ["in the title", [["Savings and equality impact"], ...list(["Homes", 10]).slice(1)], ["A2"]],
   ])("is stated %s", (_how, rows, expected) => {
     expect(stated(rows)).toEqual(expected);

@@ -248,7 +248,7 @@ test("line of enquiry 17 rests on every step where the figures are steps", () =>
 });
 
 describe("lines named in a question", () => {
-  const many = (count: number) => plan(...Array.from({ length: count }, (_, index) => [`A${index + 1}`, "Homes", "Existing", -1, -2, -3])); // prettier-ignore
+  const many = (count: number) => plan(...Array.from({ length: count }, (_, index) => [`A${index + 1}`, "Homes", "Existing", -1, -2, -3])); // oxfmt-ignore
   test.each([
     [6, "A1 (Existing), A2 (Existing), A3 (Existing), A4 (Existing), A5 (Existing) and A6 (Existing)"],
     [7, "A1 (Existing), A2 (Existing), A3 (Existing), A4 (Existing), A5 (Existing) and 2 more"],

@@ -130,7 +130,7 @@ describe("line of enquiry 2, the text against the table", () => {
 
 describe("line of enquiry 2, an amount that is listed again", () => {
   const rows = (again: string) => [
-    ...list(["Homes for older people", 20], ["Care homes", 10], ["Parks", 5], ["Day care in the north", 6], ["Day care in the south", 7]), // prettier-ignore
+    ...list(["Homes for older people", 20], ["Care homes", 10], ["Parks", 5], ["Day care in the north", 6], ["Day care in the south", 7]), // oxfmt-ignore
     [],
     [again],
   ];
@@ -183,7 +183,7 @@ describe("line of enquiry 3, the basis", () => {
   });
 
   test("shows it on no line where it makes no difference", () => {
-    const [enquiry] = asked(3, [...rows("Savings").slice(0, 2), ["A1", "Savings on homes", "-", 20], ["A2", "Parks", "-", 10]]); // prettier-ignore
+    const [enquiry] = asked(3, [...rows("Savings").slice(0, 2), ["A1", "Savings on homes", "-", 20], ["A2", "Parks", "-", 10]]); // oxfmt-ignore
     expect(enquiry?.question).toMatch(/on top of the years before\. Which is meant\?$/u);
     expect(enquiry?.lines).toEqual([]);
   });
@@ -219,7 +219,7 @@ describe("line of enquiry 4, what it says", () => {
   });
 
   test("where savings are plain numbers", () => {
-    const rows = plan(["A1", "Homes", "New", 900, 900, 900], ["A2", "Parks", "New", 900, 900, 900], ["A3", "Travel", "New", -100, 0, 0]); // prettier-ignore
+    const rows = plan(["A1", "Homes", "New", 900, 900, 900], ["A2", "Parks", "New", 900, 900, 900], ["A3", "Travel", "New", -100, 0, 0]); // oxfmt-ignore
     expect(asked(4, rows).map(({ question }) => question)).toEqual([
       "A3 (New) is -100 in 2017/18, while savings are written as plain numbers. Is it meant to be a cost?",
     ]);

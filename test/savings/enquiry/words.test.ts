@@ -292,10 +292,10 @@ describe("line of enquiry 24, equality", () => {
   });
 
   test.each([
-    ["a line that costs", plan(["A1", "Mental health", "Pressure", 100, 100, 100], ["A2", "Parks", "New", -900, -900, -900]), []], // prettier-ignore
+    ["a line that costs", plan(["A1", "Mental health", "Pressure", 100, 100, 100], ["A2", "Parks", "New", -900, -900, -900]), []], // oxfmt-ignore
     ["a line that saves nothing", list(["Mental health", 0], ["Parks", 20]), []],
-    ["a line of which nothing tells yet what it saves", [["Savings"], ["Ref", "Proposal", "2017/18 £000", "2018/19 £000"], ["A1", "Mental health", 10, 20]], ["look"]], // prettier-ignore
-    ["a table that names an assessment", [["Savings (EIA attached)"], ["Proposal", "Saving £000"], ["Mental health", 10]], []], // prettier-ignore
+    ["a line of which nothing tells yet what it saves", [["Savings"], ["Ref", "Proposal", "2017/18 £000", "2018/19 £000"], ["A1", "Mental health", 10, 20]], ["look"]], // oxfmt-ignore
+    ["a table that names an assessment", [["Savings (EIA attached)"], ["Proposal", "Saving £000"], ["Mental health", 10]], []], // oxfmt-ignore
   ])("of %s", (_what, rows, expected) => {
     expect(strengths(24, rows)).toEqual(expected);
   });

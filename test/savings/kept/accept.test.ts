@@ -73,7 +73,7 @@ describe("an accepted finding", () => {
 
 test("what a cell holds is told wherever the cells of its sheet begin; of another sheet nothing is known", () => {
   const contentOf = contentIn({ sheets: [movedTo(gridOf([["a", 1]]), 4, 2)], markedTables: [] });
-  const held = [[4, 2], [4, 3], [5, 2]].map(([row = 0, column = 0]) => contentOf({ sheet: "Sheet1", row, column })); // prettier-ignore
+  const held = [[4, 2], [4, 3], [5, 2]].map(([row = 0, column = 0]) => contentOf({ sheet: "Sheet1", row, column })); // oxfmt-ignore
   expect(held).toEqual(['"a"', "1", '""']);
   expect(contentOf({ sheet: "Sheet2", row: 4, column: 2 })).toBe("");
 });

@@ -175,7 +175,7 @@ describe("what is kept in a workbook", () => {
 
   test("holds no mend one of whose cells could bring a strange formula back", () => {
     const [good, bad] = [stepFrom("total to formula", "(0.100)"), stepFrom("total to formula", RUNS)];
-    const inOnePart = { ...good, parts: good.parts.map((part) => ({ ...part, cells: [...part.cells, ...bad.parts[0]!.cells] })) }; // prettier-ignore
+    const inOnePart = { ...good, parts: good.parts.map((part) => ({ ...part, cells: [...part.cells, ...bad.parts[0]!.cells] })) }; // oxfmt-ignore
     const inTwoParts = { ...good, parts: [...good.parts, ...bad.parts] };
     for (const step of [inOnePart, inTwoParts]) expect(after({ mended: [step] }).kept.mended).toEqual([]);
   });

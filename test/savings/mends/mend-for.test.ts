@@ -198,9 +198,9 @@ describe("a total that differs from its lines", () => {
   });
 
   test("shows the decimals of its lines where no format hides them, and else its own", () => {
-    expect(changesIn(totalled(-2, -0.25, -0.25, -0.25), "total-differs")).toMatchObject([["C5", "=SUM(C2:C4)", "-0.75", null]]); // prettier-ignore
-    expect(changesIn(totalled(shownAs(-2, "-2.0"), -0.25, -0.25, -0.25), "total-differs")).toMatchObject([["C5", "=SUM(C2:C4)", "-0.8", null]]); // prettier-ignore
-    expect(changesIn(totalled("-2", -0.5, shownAs(-0.25, "-0.250"), -0.25), "total-differs")).toMatchObject([["C5", "=SUM(C2:C4)", "-1.000", "0.000;-0.000"]]); // prettier-ignore
+    expect(changesIn(totalled(-2, -0.25, -0.25, -0.25), "total-differs")).toMatchObject([["C5", "=SUM(C2:C4)", "-0.75", null]]); // oxfmt-ignore
+    expect(changesIn(totalled(shownAs(-2, "-2.0"), -0.25, -0.25, -0.25), "total-differs")).toMatchObject([["C5", "=SUM(C2:C4)", "-0.8", null]]); // oxfmt-ignore
+    expect(changesIn(totalled("-2", -0.5, shownAs(-0.25, "-0.250"), -0.25), "total-differs")).toMatchObject([["C5", "=SUM(C2:C4)", "-1.000", "0.000;-0.000"]]); // oxfmt-ignore
   });
 
   test("of several years becomes the sum of each", () => {
@@ -226,7 +226,7 @@ describe("a total that differs from its lines", () => {
       [1, 2],
       [4, 9],
     ] as const)
-      // prettier-ignore
+      // oxfmt-ignore
       expect(mendFor({ ...finding, cells: [{ sheet: "Sheet1", row, column }] }, table)).toBeNull();
   });
 
@@ -334,7 +334,7 @@ describe("note marks", () => {
   test("of a list without headings move beside it without one", () => {
     const rows = [["Savings in the year"], ["£38,000 ¹", "saved on travel"], ["£20,000", "saved on homes"]];
     const changes = changesIn(rows, "figure-has-note-mark").map(([address, held]) => [address, held]);
-    expect(changes).toEqual([["A2", 38_000], ["C2", "¹"]]); // prettier-ignore
+    expect(changes).toEqual([["A2", 38_000], ["C2", "¹"]]); // oxfmt-ignore
   });
 
   test("stay where a figure with a mark names another unit", () => {

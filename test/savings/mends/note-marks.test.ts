@@ -82,6 +82,6 @@ describe("the marks on a line", () => {
       ["A2", "Homes", 0.2],
     ]);
     expect(found && marksInWords(found)).toBe("¹");
-    expect(marksOfFirst([["Ref", "Proposal", "Saving £m"], ["A1", "Parks", "3.2"], ["A2", "Homes", 0.2]])).toBeNull(); // prettier-ignore
+    expect(marksOfFirst([["Ref", "Proposal", "Saving £m"], ["A1", "Parks", "3.2"], ["A2", "Homes", 0.2]])).toBeNull(); // oxfmt-ignore
   });
 });

@@ -73,7 +73,7 @@ describe("the number of a question", () => {
 
   test("comes before none", () => {
     expect(beside([{ ...first, ref: null }, second], about(DAY, DAY))).toEqual([["the second", "the first"], []]);
-    expect(beside([{ ...first, ref: null }, { ...second, ref: null }], about(DAY, DAY))).toEqual([["the first", "the second"], []]); // prettier-ignore
+    expect(beside([{ ...first, ref: null }, { ...second, ref: null }], about(DAY, DAY))).toEqual([["the first", "the second"], []]); // oxfmt-ignore
   });
 
   test("is another for a row that was copied and then brought to another line", () => {

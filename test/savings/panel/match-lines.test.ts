@@ -27,7 +27,7 @@ describe("a line on the sheet is known again", () => {
   test.each<[string, string[], Line[]]>([
     ["whose code and name are others", ["A1 Day services"], [["B7", "Bridges"]]],
     ["whose type is another", ["A1 Day centres (New)"], [["A1", "Day services", "Existing"]]],
-    ["by a name that two lines have now", ["A9 Care"], [["A1", "Care"], ["A2", "Care"]]], // prettier-ignore
+    ["by a name that two lines have now", ["A9 Care"], [["A1", "Care"], ["A2", "Care"]]], // oxfmt-ignore
     ["by a name that two had", ["A8 Care", "A9 Care"], [["A1", "Care"]]],
     ["by words after no code", ["Good day services"], [["A1", "Day services"]]],
     ["without code and name", ["A1"], [[null, ""]]],
@@ -40,10 +40,10 @@ describe("a line on the sheet is known again", () => {
 
   test("that is there as it was stays itself, and its line is no other's", () => {
     expect(matched(["A1 Care", "A2 Care"], [["A1", "Care"]])).toEqual({ "a1 care": "a1 care" });
-    expect(matched(["A1 Care", "A2 Care"], [["A1", "Care"], ["A3", "Care"]])).toEqual({ "a1 care": "a1 care", "a2 care": "a3 care" }); // prettier-ignore
+    expect(matched(["A1 Care", "A2 Care"], [["A1", "Care"], ["A3", "Care"]])).toEqual({ "a1 care": "a1 care", "a2 care": "a3 care" }); // oxfmt-ignore
   });
 
   test("by its name before its code, for codes are dealt out anew to a whole table", () => {
-    expect(matched(["A1 Day", "A2 Home"], [["A2", "Day"], ["A1", "Home"]])).toEqual({ "a1 day": "a2 day", "a2 home": "a1 home" }); // prettier-ignore
+    expect(matched(["A1 Day", "A2 Home"], [["A2", "Day"], ["A1", "Home"]])).toEqual({ "a1 day": "a2 day", "a2 home": "a1 home" }); // oxfmt-ignore
   });
 });

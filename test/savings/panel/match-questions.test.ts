@@ -36,11 +36,11 @@ function matched(rows: Some, questions: Some, former: Some = []): [number, numbe
 describe("a row on the sheet has the question", () => {
   test.each<[string, Some, Some, [number, number][]]>([
     ["about its line, whatever it says now", [one()], [one(said("• grows to £2m."))], [[0, 0]]],
-    ["about its lines in any order", [one({ lines: [line("a2"), line("a1")] })], [one({ lines: [line("a1"), line("a2")] })], [[0, 0]]], // prettier-ignore
-    ["of its own rule, each of two that ask once", [one({ rule: 9 }), one({ rule: 16 })], [one({ rule: 16, lines: [NEW] }), one({ rule: 9, lines: [NEW] })], [[0, 1], [1, 0]]], // prettier-ignore
-    ["about the total that it names, though lines and figures are others", [one({ rule: 1, ...said("parks: £5m.") }), one({ rule: 1, ...said("homes: £5m.") })], [one({ rule: 1, lines: [NEW], ...said("homes: £6m.") })], [[0, 1]]], // prettier-ignore
-    ["with its text, once its line has another code and name", [one({ lines: [GONE] })], [one({ lines: [NEW] })], [[0, 0]]], // prettier-ignore
-    ["with its text, beside a line that is known", [one({ lines: [line("a1"), GONE] })], [one({ lines: [NEW, line("a1")] })], [[0, 0]]], // prettier-ignore
+    ["about its lines in any order", [one({ lines: [line("a2"), line("a1")] })], [one({ lines: [line("a1"), line("a2")] })], [[0, 0]]], // oxfmt-ignore
+    ["of its own rule, each of two that ask once", [one({ rule: 9 }), one({ rule: 16 })], [one({ rule: 16, lines: [NEW] }), one({ rule: 9, lines: [NEW] })], [[0, 1], [1, 0]]], // oxfmt-ignore
+    ["about the total that it names, though lines and figures are others", [one({ rule: 1, ...said("parks: £5m.") }), one({ rule: 1, ...said("homes: £5m.") })], [one({ rule: 1, lines: [NEW], ...said("homes: £6m.") })], [[0, 1]]], // oxfmt-ignore
+    ["with its text, once its line has another code and name", [one({ lines: [GONE] })], [one({ lines: [NEW] })], [[0, 0]]], // oxfmt-ignore
+    ["with its text, beside a line that is known", [one({ lines: [line("a1"), GONE] })], [one({ lines: [NEW, line("a1")] })], [[0, 0]]], // oxfmt-ignore
     ["with its text, where somebody typed over its rule", [one({ rule: null })], [one()], [[0, 0]]],
   ])("%s", (_what, rows, questions, expected) => {
     expect(matched(rows, questions)).toEqual(expected);
@@ -54,13 +54,13 @@ describe("a row on the sheet has no question", () => {
     ["of a table that is gone", [one({ table: null })], [one()]],
     ["about no line, where its own is gone", [one({ lines: [GONE], ...said("Which?") })], [one({ lines: [] })]],
     ["about another line, where a rule asks of each", [one()], [one({ lines: [line("a2")] })]],
-    ["about another total", [one({ rule: 1, ...said("parks: £5m.") })], [one({ rule: 1, lines: [NEW], ...said("homes: £5m.") })]], // prettier-ignore
-    ["with its text but of another type", [one({ lines: [line(null, { type: "new" })] })], [one({ lines: [line("b7", { isKnown: false, type: "existing" })] })]], // prettier-ignore
+    ["about another total", [one({ rule: 1, ...said("parks: £5m.") })], [one({ rule: 1, lines: [NEW], ...said("homes: £5m.") })]], // oxfmt-ignore
+    ["with its text but of another type", [one({ lines: [line(null, { type: "new" })] })], [one({ lines: [line("b7", { isKnown: false, type: "existing" })] })]], // oxfmt-ignore
     ["with its text but of another rule", [one({ lines: [GONE] })], [one({ rule: 22, lines: [NEW] })]],
-    ["with its text beside another line that is known", [one({ lines: [line("a1"), GONE] })], [one({ lines: [line("a2"), NEW] })]], // prettier-ignore
-    ["with a text without figures", [one({ lines: [GONE], ...said("• says TBC.") })], [one({ lines: [NEW], ...said("• says TBC.") })]], // prettier-ignore
-    ["with its text, where two have it", [one({ lines: [GONE] })], [one({ lines: [NEW] }), one({ lines: [line("b8", { isKnown: false })] })]], // prettier-ignore
-    ["with its text, where two rows and two questions have it", [one({ lines: [GONE] }), one({ lines: [GONE] })], [one({ lines: [NEW] }), one({ lines: [line("b8", { isKnown: false })] })]], // prettier-ignore
+    ["with its text beside another line that is known", [one({ lines: [line("a1"), GONE] })], [one({ lines: [line("a2"), NEW] })]], // oxfmt-ignore
+    ["with a text without figures", [one({ lines: [GONE], ...said("• says TBC.") })], [one({ lines: [NEW], ...said("• says TBC.") })]], // oxfmt-ignore
+    ["with its text, where two have it", [one({ lines: [GONE] })], [one({ lines: [NEW] }), one({ lines: [line("b8", { isKnown: false })] })]], // oxfmt-ignore
+    ["with its text, where two rows and two questions have it", [one({ lines: [GONE] }), one({ lines: [GONE] })], [one({ lines: [NEW] }), one({ lines: [line("b8", { isKnown: false })] })]], // oxfmt-ignore
     ["of no rule, with another text", [one({ rule: null })], [one(said("• grows to £2m."))]],
     ["of no rule, about another line", [one({ rule: null })], [one({ lines: [line("a2")] })]],
   ])("%s", (_what, rows, questions) => {

@@ -4,8 +4,8 @@ import type { Line } from "./meeting";
 import { question, words } from "./meeting";
 
 const LINES: Record<string, readonly Line[]> = {
-  Care: [["A1", "Day services"], ["A2", "Home care"], ["A3", "Meals"]], // prettier-ignore
-  Roads: [["B1", "Lights"], ["B2", "Salt"]], // prettier-ignore
+  Care: [["A1", "Day services"], ["A2", "Home care"], ["A3", "Meals"]], // oxfmt-ignore
+  Roads: [["B1", "Lights"], ["B2", "Salt"]], // oxfmt-ignore
 };
 
 const asks = (table: string, lines: readonly Line[]) => question(8, lines, { table });

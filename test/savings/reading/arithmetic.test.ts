@@ -12,7 +12,7 @@ const asked = (rows: SheetRows) => checkTable(tableIn(rows)).map(({ check }) => 
 
 describe("a row that states what others come to is no line", () => {
   test.each<[string, SheetRows]>([
-    ["by the table's own total", [["Savings", "2024/25 £000", "2025/26 £000"], ["Children", 90, 160], ["Placements", 50, 100], ["Hubs", 40, 60], ["Place", 30, 30], ["Parks", 10, 20], ["Roads", 20, 10], ["Total", 120, 190]]], // prettier-ignore
+    ["by the table's own total", [["Savings", "2024/25 £000", "2025/26 £000"], ["Children", 90, 160], ["Placements", 50, 100], ["Hubs", 40, 60], ["Place", 30, 30], ["Parks", 10, 20], ["Roads", 20, 10], ["Total", 120, 190]]], // oxfmt-ignore
     [
       "by standing further left",
       [
@@ -22,7 +22,7 @@ describe("a row that states what others come to is no line", () => {
         ["  Hubs", 40],
       ],
     ],
-    ["below its lines", [["Savings", "2024/25 £000"], ["Placements", 50], ["Hubs", 40], ["Children", 90], ["Parks", 10], ["Roads", 20], ["Place", 30], ["Total", 120]]], // prettier-ignore
+    ["below its lines", [["Savings", "2024/25 £000"], ["Placements", 50], ["Hubs", 40], ["Children", 90], ["Parks", 10], ["Roads", 20], ["Place", 30], ["Total", 120]]], // oxfmt-ignore
   ])("%s", (_how, rows) => {
     expect(namesOf(rows)).not.toContain("Children");
     expect(tableIn(rows).totals.every(({ agrees }) => agrees)).toBe(true);
@@ -66,20 +66,20 @@ describe("a row that states what others come to is no line", () => {
   );
 
   test.each(["of which: agency staff", "- staffing", "including posts"])("nor is %j under a line", (label) => {
-    expect(namesOf([["Savings", "2024/25 £000"], ["Parks", 50], [label, 30], ["Roads", 40], ["Total", 90]])).toEqual(["Parks", "Roads"]); // prettier-ignore
+    expect(namesOf([["Savings", "2024/25 £000"], ["Parks", 50], [label, 30], ["Roads", 40], ["Total", 90]])).toEqual(["Parks", "Roads"]); // oxfmt-ignore
   });
 });
 
 describe("a column is what stands in it", () => {
   test("words under Saving are the names of the savings", () => {
-    expect(kindsOf([["Ref", "Saving", "2017/18 £000"], ["A1", "Parks", 50], ["A2", "Roads", 40]])).toEqual(["code", "description", "year"]); // prettier-ignore
+    expect(kindsOf([["Ref", "Saving", "2017/18 £000"], ["A1", "Parks", 50], ["A2", "Roads", 40]])).toEqual(["code", "description", "year"]); // oxfmt-ignore
   });
 
   test.each([
     ["the years' sum", [50, 40, 90], [20, 10, 30]],
     ["the last year's figure", [50, 60, 60], [20, 30, 30]],
   ])("a further column of savings that has %s is their total", (_what, first, second) => {
-    const rows = [["Ref", "Saving", "2017/18 £000", "2018/19 £000", "Full saving £000"], ["A1", "Parks", ...first], ["A2", "Roads", ...second]]; // prettier-ignore
+    const rows = [["Ref", "Saving", "2017/18 £000", "2018/19 £000", "Full saving £000"], ["A1", "Parks", ...first], ["A2", "Roads", ...second]]; // oxfmt-ignore
     expect(kindsOf(rows).at(-1)).toBe("total");
   });
 
@@ -93,7 +93,7 @@ describe("a column is what stands in it", () => {
   });
 
   test("a label that is like a year and none is asked about", () => {
-    const rows = [["Ref", "Saving", "2009/10 £000", "20010/11 £000"], ["A1", "Parks", 50, 50], ["A2", "Roads", 40, 40]]; // prettier-ignore
+    const rows = [["Ref", "Saving", "2009/10 £000", "20010/11 £000"], ["A1", "Parks", 50, 50], ["A2", "Roads", 40, 40]]; // oxfmt-ignore
     expect(tableIn(rows).columnsProblem).toContain('"20010/11 £000" is not known as a year');
     expect(asked(rows)).toContain("columns-unclear");
   });
@@ -103,12 +103,12 @@ describe("a saving that is spread over columns is one figure", () => {
   const total = (rows: SheetRows) => summariseTable(tableIn(rows)).years.map(({ name, net }) => [name, net / 100_000]);
 
   test("of new and existing savings under each year", () => {
-    const rows = [["Service", "2018/19", null, "2019/20", null], [null, "New £000", "Existing £000", "New £000", "Existing £000"], ["Savings in parks", 25, 50, 60, 50], ["Roads", null, 40, 100, 40]]; // prettier-ignore
-    expect(total(rows)).toEqual([["2018/19", 115], ["2019/20", 250]]); // prettier-ignore
+    const rows = [["Service", "2018/19", null, "2019/20", null], [null, "New £000", "Existing £000", "New £000", "Existing £000"], ["Savings in parks", 25, 50, 60, 50], ["Roads", null, 40, 100, 40]]; // oxfmt-ignore
+    expect(total(rows)).toEqual([["2018/19", 115], ["2019/20", 250]]); // oxfmt-ignore
   });
 
   test("of what is better and what is worse", () => {
-    const rows = [["Savings and variations", "BETTER £000", "WORSE £000"], ["Recycling credits", 31, null], ["Pensions", null, 58], ["Audit fee", 22, null]]; // prettier-ignore
+    const rows = [["Savings and variations", "BETTER £000", "WORSE £000"], ["Recycling credits", 31, null], ["Pensions", null, 58], ["Audit fee", 22, null]]; // oxfmt-ignore
     expect(tableIn(rows).lines.map(({ figures }) => [...figures.values()].map(({ value }) => value))).toEqual([
       [31],
       [-58],
@@ -127,7 +127,7 @@ describe("a saving that is spread over columns is one figure", () => {
 });
 
 describe("sections", () => {
-  const rows: SheetRows = [["Budget changes", "2020/21 £000"], ["Savings"], ["Fees", 120], ["Prevention", 85], [], ["Pressures"], ["Pay award", 260], ["Total pressures", 260], [], ["Net", -55]]; // prettier-ignore
+  const rows: SheetRows = [["Budget changes", "2020/21 £000"], ["Savings"], ["Fees", 120], ["Prevention", 85], [], ["Pressures"], ["Pay award", 260], ["Total pressures", 260], [], ["Net", -55]]; // oxfmt-ignore
 
   test("say which lines are costs", () => {
     expect(tableIn(rows).lines.map(({ name, type, section }) => [name, type, section])).toEqual([
@@ -142,7 +142,7 @@ describe("sections", () => {
   });
 
   test("of years are not added up", () => {
-    const years = [["Ref", "Savings proposal", "£000"], ["2022/23"], ["P1", "Parks", 340], ["P2", "Roads", 42], ["2023/24"], ["P3", "Leasing", 75]]; // prettier-ignore
+    const years = [["Ref", "Savings proposal", "£000"], ["2022/23"], ["P1", "Parks", 340], ["P2", "Roads", 42], ["2023/24"], ["P3", "Leasing", 75]]; // oxfmt-ignore
     expect(tableIn(years).columnsProblem).toContain("Years stand down the rows");
   });
 });
@@ -159,7 +159,7 @@ describe("tables beside one another", () => {
   test("are each read, under their own titles", () => {
     const { tables } = readSheet(gridOf(rows), []);
     expect(tables.map(({ title }) => title)).toEqual(["Efficiency savings", "Savings from income"]);
-    expect(tables.map(linesOf)).toEqual([[["Vacant posts", 41_200], ["Insurance", 66_500]], [["Garden waste", 84_000], ["Advertising", 15_000]]]); // prettier-ignore
+    expect(tables.map(linesOf)).toEqual([[["Vacant posts", 41_200], ["Insurance", 66_500]], [["Garden waste", 84_000], ["Advertising", 15_000]]]); // oxfmt-ignore
   });
 
   test("a list of contacts beside a table is no part of it", () => {
@@ -170,15 +170,15 @@ describe("tables beside one another", () => {
 
 describe("years over two rows", () => {
   test.each<[string, SheetRows]>([
-    ["numbers", [["Ref", "Saving £000", 2017, 2018], [null, null, 2018, 2019], ["A1", "Parks", 10, 20], ["A2", "Roads", 30, 30]]], // prettier-ignore
-    ["text with a slash", [["Ref", "Saving £000", "2017/", "2018/"], [null, null, "18", "19"], ["A1", "Parks", 10, 20], ["A2", "Roads", 30, 30]]], // prettier-ignore
+    ["numbers", [["Ref", "Saving £000", 2017, 2018], [null, null, 2018, 2019], ["A1", "Parks", 10, 20], ["A2", "Roads", 30, 30]]], // oxfmt-ignore
+    ["text with a slash", [["Ref", "Saving £000", "2017/", "2018/"], [null, null, "18", "19"], ["A1", "Parks", 10, 20], ["A2", "Roads", 30, 30]]], // oxfmt-ignore
   ])("of %s are whole years", (_how, rows) => {
     expect(tableIn(rows).years.map(({ name }) => name)).toEqual(["2017/18", "2018/19"]);
     expect(linesOf(tableIn(rows))).toHaveLength(2);
   });
 
   test("but figures that happen to follow one another are none", () => {
-    expect(linesOf(tableIn([["Saving", "2017/18 £"], ["Parks", 2017], ["Roads", 2018]]))).toEqual([["Parks", 2017], ["Roads", 2018]]); // prettier-ignore
+    expect(linesOf(tableIn([["Saving", "2017/18 £"], ["Parks", 2017], ["Roads", 2018]]))).toEqual([["Parks", 2017], ["Roads", 2018]]); // oxfmt-ignore
   });
 });
 
@@ -195,13 +195,13 @@ describe("a note's mark that is glued to a figure", () => {
   });
 
   test("is none in a number, which no mark can be glued to", () => {
-    expect(asked([["Saving", "2016/17 £m"], ["A", shownAs(4, "4.0")], ["B", shownAs(3.21, "3.21")], ["C", shownAs(1.6, "1.6")]])).not.toContain("figure-in-doubt"); // prettier-ignore
+    expect(asked([["Saving", "2016/17 £m"], ["A", shownAs(4, "4.0")], ["B", shownAs(3.21, "3.21")], ["C", shownAs(1.6, "1.6")]])).not.toContain("figure-in-doubt"); // oxfmt-ignore
   });
 });
 
 describe("what was not read is said", () => {
   test("where rows with figures stand on a sheet about savings", () => {
-    const { tables, unread } = readSheet(gridOf([["Savings"], ["Theme", "A", "B"], ["Parks", 1, 2], ["Roads", 3, 4]]), []); // prettier-ignore
+    const { tables, unread } = readSheet(gridOf([["Savings"], ["Theme", "A", "B"], ["Parks", 1, 2], ["Roads", 3, 4]]), []); // oxfmt-ignore
     expect(tables).toEqual([]);
     expect(unread).toMatchObject([{ range: { row: 2, rows: 2 } }]);
   });

@@ -2,7 +2,7 @@ import { isCostInWords, isOfCostsAlone } from "../../../src/savings/reading/cost
 import type { SheetRows } from "../../sheets";
 import { tableIn } from "../../sheets";
 
-const LINE = tableIn([["Savings proposal", "2017/18 £m"], ["Travel", 1], ["Homes", 2]]).lines[0]; // prettier-ignore
+const LINE = tableIn([["Savings proposal", "2017/18 £m"], ["Travel", 1], ["Homes", 2]]).lines[0]; // oxfmt-ignore
 
 describe("a line's words", () => {
   test.each([

@@ -46,7 +46,7 @@ test("figures that a format scales are read in a block as elsewhere", () => {
 });
 
 test.each<[string, Row[]]>([
-  ["of several rows of money", [["Saving", 60, 140], ["Cost of delivery", -10, -10]]], // prettier-ignore
+  ["of several rows of money", [["Saving", 60, 140], ["Cost of delivery", -10, -10]]], // oxfmt-ignore
   ["whose row has a name of its own", [["Buses", 60, 140]]],
   ["whose row is a saving with a name", [["Savings on buses", 60, 140]]],
 ])("a block %s keeps the names of its rows", (_which, rows) => {

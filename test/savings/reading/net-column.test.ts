@@ -4,7 +4,7 @@ import type { SheetCell } from "../../sheets";
 
 /** The heading of the column that is the net of the others. */
 function netOf(words: readonly string[], ...rows: SheetCell[][]): string | undefined {
-  const plan = tableIn([["Savings proposal", "2017/18 £m"], ["Travel", 1], ["Homes", 2]]); // prettier-ignore
+  const plan = tableIn([["Savings proposal", "2017/18 £m"], ["Travel", 1], ["Homes", 2]]); // oxfmt-ignore
   const year = plan.columns[1];
   if (!year) throw new Error("there is no year");
   const columns = words.map((label, index) => ({ ...year, index, label }));

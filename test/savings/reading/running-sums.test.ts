@@ -24,7 +24,7 @@ describe("any stretch of lines", () => {
     expect(sums.columns.map(({ label }) => label)).toEqual(["2017/18 £m", "2018/19 £m"]);
     expect(sums.count).toBe(4);
     if (!first || !second) throw new Error("there are no years");
-    const stretches = [[0, 4], [0, 2], [1, 3], [3, 4], [2, 2]] as const; // prettier-ignore
+    const stretches = [[0, 4], [0, 2], [1, 3], [3, 4], [2, 2]] as const; // oxfmt-ignore
     expect(stretches.map(([from, to]) => sums.amount(first, { from, to }))).toEqual([
       -15_000_000, 35_000_000, 25_000_000, -50_000_000, 0,
     ]);

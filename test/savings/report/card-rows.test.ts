@@ -91,7 +91,7 @@ describe("cards, each with its own years, become one table", () => {
   });
 
   test("whose titles stand some rows above", () => {
-    const rows = ["Proposal A1: Homes", "", "", "", "", "", "", "", YEARS, "Saving|5|6", "Proposal A2: Parks", YEARS, "Saving|7|8"]; // prettier-ignore
+    const rows = ["Proposal A1: Homes", "", "", "", "", "", "", "", YEARS, "Saving|5|6", "Proposal A2: Parks", YEARS, "Saving|7|8"]; // oxfmt-ignore
     expect(asRows(...rows)).toContain("A1|Homes|5|6");
   });
 });

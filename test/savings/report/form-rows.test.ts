@@ -67,7 +67,7 @@ describe("forms, a field a line, become a table", () => {
   test("and the table under them stays as it is, each of its rows once", () => {
     const forms = ["Proposal: Homes", "Saving £000: 50", "Proposal: Parks", "Saving £000: 60"];
     const table = ["Other savings", "Service|Saving £000", "Roads|70", "Rents|80"];
-    expect(asRows(...forms, ...table)).toEqual(["", "Proposal|Saving £000", "Homes|50", "Parks|60", "Other savings", "", ...table.slice(1)]); // prettier-ignore
+    expect(asRows(...forms, ...table)).toEqual(["", "Proposal|Saving £000", "Homes|50", "Parks|60", "Other savings", "", ...table.slice(1)]); // oxfmt-ignore
   });
 
   test.each<[string, string[]]>([

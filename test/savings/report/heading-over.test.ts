@@ -150,7 +150,7 @@ describe("a heading that was cut names its budget", () => {
 
   test("as it is where it names it already, or was not cut", () => {
     const rows = ["Homes 10 100 10.0", "Parks 5 200 9.9"];
-    expect(heading([...above.slice(0, 2), "Proposal Saving £000 Budget £000 %"], rows, 3)).toBe("Proposal | Saving £000 | Budget £000 | % >  (2-3)"); // prettier-ignore
-    expect(heading(["Plan", "Proposal Saving £000 Total £000 %"], rows, 3)).toBe("Proposal | Saving £000 | Total £000 | % >  (1-2)"); // prettier-ignore
+    expect(heading([...above.slice(0, 2), "Proposal Saving £000 Budget £000 %"], rows, 3)).toBe("Proposal | Saving £000 | Budget £000 | % >  (2-3)"); // oxfmt-ignore
+    expect(heading(["Plan", "Proposal Saving £000 Total £000 %"], rows, 3)).toBe("Proposal | Saving £000 | Total £000 | % >  (1-2)"); // oxfmt-ignore
   });
 });

@@ -49,7 +49,7 @@ describe("a line of a list with one amount", () => {
   });
 
   test("may have whole sentences behind a colon", () => {
-    const words = "Freeze posts. These are in schools. They are many. No staff will have to go because of it. ".repeat(3).trim(); // prettier-ignore
+    const words = "Freeze posts. These are in schools. They are many. No staff will have to go because of it. ".repeat(3).trim(); // oxfmt-ignore
     expect(read(`£50k: ${words}`)).toEqual({ words, amount: "£50k", isFirst: true });
     expect(read(`£50k ${words}`)).toBeNull();
     expect(read(`£50k: ${words} ${words}`)).toBeNull();

@@ -1,5 +1,5 @@
 import { fittingHeading } from "../../../src/savings/report/fit-row";
-import { asUnitsOf, cellsLost, hasLostFirstCell, withCellsBefore, withFirstCell } from "../../../src/savings/report/lost-first-cell"; // prettier-ignore
+import { asUnitsOf, cellsLost, hasLostFirstCell, withCellsBefore, withFirstCell } from "../../../src/savings/report/lost-first-cell"; // oxfmt-ignore
 
 /** A row of cells, as they stand between bars. */
 const row = (written: string) => ({ line: 0, cells: written.split("|").map((cell) => cell.trim()) });

@@ -24,7 +24,7 @@ describe("a marked table's cells stand", () => {
   });
 
   test("beside those above that take several rows", () => {
-    const rows = [[cell("Ref", 1, 2), cell("Savings", 2)], [cell("2017/18"), cell("2018/19")], [cell("A1"), cell("5"), cell("6")]]; // prettier-ignore
+    const rows = [[cell("Ref", 1, 2), cell("Savings", 2)], [cell("2017/18"), cell("2018/19")], [cell("A1"), cell("5"), cell("6")]]; // oxfmt-ignore
     expect(laid(...rows)).toEqual(["0:Ref 1:Savings", "1:2017/18 2:2018/19", "0:A1 1:5 2:6"]);
   });
 

@@ -32,7 +32,7 @@ describe("a plan's savings by year", () => {
   });
 
   test("of a single year, or of one column of amounts, need no basis", () => {
-    const only = (label: string) => summariseTable(tableIn([["Ref", "Proposal", label], ["A1", "Travel", 0.1], ["A2", "Homes", 0.2]])).years; // prettier-ignore
+    const only = (label: string) => summariseTable(tableIn([["Ref", "Proposal", label], ["A1", "Travel", 0.1], ["A2", "Homes", 0.2]])).years; // oxfmt-ignore
     expect(only("2017/18 £m")).toMatchObject([
       { name: "2017/18", net: 30_000_000, effect: 30_000_000, step: 30_000_000 },
     ]);

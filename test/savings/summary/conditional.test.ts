@@ -43,7 +43,7 @@ describe("a saving of which a note puts an amount in doubt", () => {
   });
 
   test("is none without a budget, or without an amount of savings", () => {
-    const withoutBudget = tableIn([["Service", "Saving £m"], ["Adults", "4 ¹"], ["Parks", 2], ["¹ Subject to consultation (£1m)."]]); // prettier-ignore
+    const withoutBudget = tableIn([["Service", "Saving £m"], ["Adults", "4 ¹"], ["Parks", 2], ["¹ Subject to consultation (£1m)."]]); // oxfmt-ignore
     expect(withoutBudget.notes).toHaveLength(1);
     expect(conditionalSavings(withoutBudget)).toEqual([]);
   });

@@ -71,7 +71,7 @@ describe("what was to be saved and what has been", () => {
   });
 
   test.each([
-    ["a column of targets alone", [["Savings"], ["Service", "Target £000", "Saving £000"], ["Adults", 200, 150], ["Parks", 50, 50]]], // prettier-ignore
+    ["a column of targets alone", [["Savings"], ["Service", "Target £000", "Saving £000"], ["Adults", 200, 150], ["Parks", 50, 50]]], // oxfmt-ignore
     ["no target", [["Savings"], ...list]],
     ["a target without anything achieved", [["Savings"], ["The target is £100,000."], ...list]],
   ])("is not told with %s", (_what, rows) => {

@@ -31,7 +31,7 @@ describe("what all savings tables of a workbook come to", () => {
   });
 
   test("counts the same lines under other years as another table", () => {
-    const later = tableIn([["Savings £000, incremental"], ["Ref", "Proposal", "Type", "2018/19", "2019/20"], ["B1", "Lights", "Saving", 100, 50]]); // prettier-ignore
+    const later = tableIn([["Savings £000, incremental"], ["Ref", "Proposal", "Type", "2018/19", "2019/20"], ["B1", "Lights", "Saving", 100, 50]]); // oxfmt-ignore
     expect(workbookTotal([PLAIN, later])).toEqual({ ok: true, value: 30_000_000 });
   });
 
@@ -50,7 +50,7 @@ describe("what all savings tables of a workbook come to", () => {
   });
 
   test("needs no basis of a table of one year, and is nothing without tables", () => {
-    const oneYear = tableIn([["Ref", "Proposal", "2017/18 £m"], ["A1", "Travel", 0.1], ["A2", "Homes", 0.2]]); // prettier-ignore
+    const oneYear = tableIn([["Ref", "Proposal", "2017/18 £m"], ["A1", "Travel", 0.1], ["A2", "Homes", 0.2]]); // oxfmt-ignore
     expect(workbookTotal([oneYear])).toEqual({ ok: true, value: 30_000_000 });
     expect(workbookTotal([])).toEqual({ ok: true, value: 0 });
   });

@@ -68,14 +68,14 @@ describe("how figures are worked out", () => {
   });
 
   test("no example is made up where a plan has one amount a line", () => {
-    const rows = [["Savings proposal", "Saving £000"], ["Parks", 120], ["Roads", 80]]; // prettier-ignore
+    const rows = [["Savings proposal", "Saving £000"], ["Parks", 120], ["Roads", 80]]; // oxfmt-ignore
     expect(methodOf(aboutPlan(paperOf(summaryOfRows(rows))))).not.toHaveProperty("Example of both");
   });
 
   test.each([
     ["Live figures", /^Figures are formulas/u, {}],
-    ["Fixed figures", /as they were when the sheets were written/u, { options: { ...DEFAULT_SUMMARY_OPTIONS, isLive: false } }], // prettier-ignore
-    ["Fixed figures", /as they were on 22 November 2026\. .* in Budget 2027\.xlsx\.$/u, { published: { on: "22 November 2026", workbook: "Budget 2027.xlsx" } }], // prettier-ignore
+    ["Fixed figures", /as they were when the sheets were written/u, { options: { ...DEFAULT_SUMMARY_OPTIONS, isLive: false } }], // oxfmt-ignore
+    ["Fixed figures", /as they were on 22 November 2026\. .* in Budget 2027\.xlsx\.$/u, { published: { on: "22 November 2026", workbook: "Budget 2027.xlsx" } }], // oxfmt-ignore
   ])("%s are said to be so: %s", (topic, words, changed) => {
     expect(methodOf(aboutPlan({ ...paper, ...changed }))[topic]).toMatch(words);
   });
@@ -90,6 +90,6 @@ describe("how figures are worked out", () => {
 
 test("Hampshire's footnote stands among the notes with its cell", () => {
   expect(tableRows(five, "Scrutiny_notes").map(wordsOf)).toEqual([
-    ["[note 1]", "To be reconsidered after the consultation on short breaks (£1.8m).", "Hampshire: Savings Proposals", "A32"], // prettier-ignore
+    ["[note 1]", "To be reconsidered after the consultation on short breaks (£1.8m).", "Hampshire: Savings Proposals", "A32"], // oxfmt-ignore
   ]);
 });

@@ -51,7 +51,7 @@ describe("what people typed about the paper", () => {
     ["rows were inserted above", changed(written, (rows) => [[], [], ...rows])],
     ["rows were inserted between", changed(written, (rows) => rows.flatMap((row) => [row, []]))],
     ["a column was inserted before", changed(written, (rows, empty) => rows.map((row) => [empty, ...row]))],
-    ["its rows were put into another order", changed(written, (rows) => [...rows.slice(0, 3), ...rows.slice(3, 6).reverse(), ...rows.slice(6)])], // prettier-ignore
+    ["its rows were put into another order", changed(written, (rows) => [...rows.slice(0, 3), ...rows.slice(3, 6).reverse(), ...rows.slice(6)])], // oxfmt-ignore
   ])("is found although %s", (_what, cells) => {
     expect(readDetails(cells)).toEqual(DETAILS);
   });
@@ -113,7 +113,7 @@ describe("the file's title", () => {
   test.each<[string, Partial<PaperDetails>]>([
     ["Scrutiny of savings: Birmingham City Council, Schools, Children and Families, 12 July 2017", DETAILS],
     ["Scrutiny of savings: Birmingham, Torbay, Barking and Dagenham and 1 more", {}],
-    ["Scrutiny of savings: Birmingham, Torbay, Barking and Dagenham and 1 more, 12 July 2017", { date: "12 July 2017" }], // prettier-ignore
+    ["Scrutiny of savings: Birmingham, Torbay, Barking and Dagenham and 1 more, 12 July 2017", { date: "12 July 2017" }], // oxfmt-ignore
   ])("%s", (title, details) => {
     expect(documentTitle(withDetails({ ...NOTHING_TYPED.details, ...details }))).toBe(title);
   });

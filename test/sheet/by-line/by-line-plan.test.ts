@@ -24,7 +24,7 @@ const linesOf = (start: string, type = "") =>
 describe("the five papers", () => {
   test("Birmingham's CH1 saves £100,000 in 2017/18, as a formula over its cell that is text", () => {
     const [first] = linesOf("CH1 17+");
-    expect(wordsOf(first)).toEqual(["CH1 17+", "Contact and escort", "New", "none", "2017/18", 100_000, "Cumulative", "Birmingham: SAVINGS PROPOSALS", "C5"]); // prettier-ignore
+    expect(wordsOf(first)).toEqual(["CH1 17+", "Contact and escort", "New", "none", "2017/18", 100_000, "Cumulative", "Birmingham: SAVINGS PROPOSALS", "C5"]); // oxfmt-ignore
     expect(first?.["Amount £"]?.formula).toBe("=-SAVINGS.FIGURE('Birmingham'!C5)*1000000");
     expect(first?.["Source"]?.link).toBe("'Birmingham'!C5");
   });
@@ -57,9 +57,9 @@ describe("the five papers", () => {
 describe("amounts", () => {
   const heads = ["Ref", "Savings proposal", "Type", "2027/28 £000"];
   test.each<[string, SheetRows, number[]]>([
-    ["savings in brackets, a cost without", [heads, ["A1", "Parks", "New", -120], ["A2", "Roads", "New", -60], ["A3", "Waste", "New", 50]], [120_000, 60_000, -50_000]], // prettier-ignore
-    ["savings as plain numbers, a cost with a minus", [heads, ["A1", "Parks", "New", 120], ["A2", "Roads", "New", 60], ["A3", "Waste", "New", -50]], [120_000, 60_000, -50_000]], // prettier-ignore
-    ["a pressure written like the savings beside it", [heads, ["A1", "Parks", "New", 120], ["A2", "Roads", "New", 60], ["A3", "Growth", "Pressure", 50]], [120_000, 60_000, -50_000]], // prettier-ignore
+    ["savings in brackets, a cost without", [heads, ["A1", "Parks", "New", -120], ["A2", "Roads", "New", -60], ["A3", "Waste", "New", 50]], [120_000, 60_000, -50_000]], // oxfmt-ignore
+    ["savings as plain numbers, a cost with a minus", [heads, ["A1", "Parks", "New", 120], ["A2", "Roads", "New", 60], ["A3", "Waste", "New", -50]], [120_000, 60_000, -50_000]], // oxfmt-ignore
+    ["a pressure written like the savings beside it", [heads, ["A1", "Parks", "New", 120], ["A2", "Roads", "New", 60], ["A3", "Growth", "Pressure", 50]], [120_000, 60_000, -50_000]], // oxfmt-ignore
   ])("%s: savings positive, costs negative", (_what, rows, expected) => {
     expect(amounts(rowsOf(rows))).toEqual(expected);
   });
@@ -82,7 +82,7 @@ describe("amounts", () => {
   });
 
   test("without a unit no amount is made up", () => {
-    const rows = [["Savings proposal", "2027/28", "2028/29"], ["Parks", 120, 120], ["Roads", 50, "n/a"]]; // prettier-ignore
+    const rows = [["Savings proposal", "2027/28", "2028/29"], ["Parks", 120, 120], ["Roads", 50, "n/a"]]; // oxfmt-ignore
     expect(amounts(rowsOf(rows))).toEqual(["unit not known", "unit not known", "unit not known", "n/a"]);
   });
 
@@ -96,7 +96,7 @@ describe("amounts", () => {
 });
 
 test("a year that stands in two headings is told apart by its heading", () => {
-  const rows = [["Savings proposal", "2027/28 £000", "2027/28 one-off £000"], ["Parks", 120, 30], ["Roads", 50, 20]]; // prettier-ignore
+  const rows = [["Savings proposal", "2027/28 £000", "2027/28 one-off £000"], ["Parks", 120, 30], ["Roads", 50, 20]]; // oxfmt-ignore
   expect(new Set(rowsOf(rows).map((row) => row["Year"]?.value)).size).toBe(2);
 });
 
@@ -113,7 +113,7 @@ test("a word that one line lacks is told from one that the table never has", () 
 });
 
 test("two tables of one title are told apart by their ranges", () => {
-  const plan = (year: string): SheetRows => [["Savings plan"], ["Savings proposal", `${year} £000`], ["Parks", -120], ["Roads", -80]]; // prettier-ignore
+  const plan = (year: string): SheetRows => [["Savings plan"], ["Savings proposal", `${year} £000`], ["Parks", -120], ["Roads", -80]]; // oxfmt-ignore
   const summary = summaryOfGrids([gridOf([...plan("2027/28"), [], [], ...plan("2028/29")], "Plan")]);
   const titles = new Set(tableRows(byLinePlan(paperOf(summary)), TABLE).map((row) => row["Savings table"]?.value));
   expect([...titles]).toEqual(["Plan: Savings plan (A2:B4)", "Plan: Savings plan (A8:B10)"]);

@@ -59,7 +59,7 @@ describe("figures worked out in two ways", () => {
 
   test("the add-in's total of a table of plain numbers against the native sum of its cells", () => {
     const [first, second] = checksOf(planOf(TABLE), "Net by SAVINGS.TOTAL");
-    expect(wordsOf(first).slice(1)).toEqual(["Net by SAVINGS.TOTAL, against the sum of the lines' cells", "2017/18", "£m", -0.2, -0.2, 0, "Passes", "D1"]); // prettier-ignore
+    expect(wordsOf(first).slice(1)).toEqual(["Net by SAVINGS.TOTAL, against the sum of the lines' cells", "2017/18", "£m", -0.2, -0.2, 0, "Passes", "D1"]); // oxfmt-ignore
     expect(first?.["One way"]?.formula).toBe("=SAVINGS.TOTAL('Sheet1'!$A$1:$E$4,C10)");
     expect(second?.["Other way"]?.formula).toBe("=SUM('Sheet1'!E2:E4)");
   });
@@ -90,7 +90,7 @@ describe("figures worked out in two ways", () => {
   });
 
   test("the sheet Savings by line against net, savings positive in pounds whatever the source has", () => {
-    const rows = checksOf(five, "Savings by line").filter((row) => row["Savings table"]?.value === "Birmingham: SAVINGS PROPOSALS"); // prettier-ignore
+    const rows = checksOf(five, "Savings by line").filter((row) => row["Savings table"]?.value === "Birmingham: SAVINGS PROPOSALS"); // oxfmt-ignore
     expect(rows.map((row) => row["Other way"]?.value)).toEqual([8_463_000, 11_993_000, 25_886_000, 27_039_000]);
     expect(rows[0]?.["One way"]?.formula).toMatch(
       /^=SUMPRODUCT\(--\(Scrutiny_savings_by_line\[Savings table\]=A\d+\),--\(Scrutiny_savings_by_line\[Year\]=C\d+\),Scrutiny_savings_by_line\[Amount £\]\)$/u,
@@ -107,12 +107,12 @@ describe("figures worked out in two ways", () => {
   test("in another unit the table's own figures are asked for in it, too", () => {
     const paper = { ...paperOf(summaryOfRows(TABLE)), options: { ...DEFAULT_SUMMARY_OPTIONS, unit: "£000" as const } };
     const [first] = checksOf(checksPlan(paper), "Net by SAVINGS.TOTAL");
-    expect(first?.["One way"]).toMatchObject({ formula: `=SAVINGS.TOTAL('Sheet1'!$A$1:$E$4,C10,"","£000")`, value: -200 }); // prettier-ignore
+    expect(first?.["One way"]).toMatchObject({ formula: `=SAVINGS.TOTAL('Sheet1'!$A$1:$E$4,C10,"","£000")`, value: -200 }); // oxfmt-ignore
   });
 });
 
 test("a sum over more cells than a formula can name is a value that says so", () => {
-  const lines = Array.from({ length: 1200 }, (_, index) => [`CH${index + 1}`, "Home", index % 2 ? "New" : "Existing", -1, -1]); // prettier-ignore
+  const lines = Array.from({ length: 1200 }, (_, index) => [`CH${index + 1}`, "Home", index % 2 ? "New" : "Existing", -1, -1]); // oxfmt-ignore
   const heads = ["Ref", "Savings proposal", "Type", "2017/18", "2018/19"];
   const plan = planOf([["Savings in £000"], [], heads, ...lines]);
   const [row] = tableRows(plan, CROSS).filter(({ Check }) => String(Check?.value).startsWith("New and Existing"));
@@ -164,7 +164,7 @@ describe("what was found in the sources", () => {
     const [table] = summary.tables;
     const [finding, other, ...findings] = table?.findings ?? [];
     if (!table || !finding || !other) throw new Error("nothing was found");
-    const accepted = [{ finding, reason: "A cost of the new contract." }, { finding: other, reason: " " }]; // prettier-ignore
+    const accepted = [{ finding, reason: "A cost of the new contract." }, { finding: other, reason: " " }]; // oxfmt-ignore
     const plan = checksPlan(paperOf({ ...summary, tables: [{ ...table, findings, accepted }] }));
     expect(tableRows(plan, ACCEPTED).map((row) => [row["Finding"]?.value, row["Reason"]?.value])).toEqual([
       [finding.message, "A cost of the new contract."],

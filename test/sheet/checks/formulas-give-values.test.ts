@@ -10,15 +10,15 @@ import { writtenSheets } from "../papers";
 
 /** Tables in which a sum could go astray: signs, units and years that are not alike, words in place of figures. */
 const OTHERWISE: Record<string, readonly (readonly unknown[])[]> = {
-  "Plain": [["Ref", "Savings proposal", "Type", "2017/18 £m", "2018/19 £m"], ["A1", "Parks", "New", -0.1, -0.145], ["A2", "Roads", "Existing", -0.3, -0.4], ["A3", "Waste", "New", 0.2, -0.5], ["Total", "", "", -0.2, -1.045]], // prettier-ignore
-  "Same year twice": [["Savings proposal", "2017/18 £000", "2017/18 one-off £000"], ["Parks", -120, -30], ["Roads", -50, -20]], // prettier-ignore
-  "Back and forth": [["Incremental savings £000"], ["Savings proposal", "Type", "2017/18", "2018/19", "2019/20"], ["Parks", "One-off", -120, 120, 0], ["Roads", "New", -50, -20, -10], ["Growth", "Pressure", 15, 5, ""], ["Legal", "Pressure", -7, "", ""]], // prettier-ignore
-  "Plain pressures": [["Ref", "Savings proposal", "Type", "2017/18 £000", "2018/19 £000"], ["A1", "Parks", "New", -120, -130], ["A2", "Roads", "New", -50, -20], ["A3", "Demand", "Pressure", -15, 5]], // prettier-ignore
-  "Costs less savings": [["Item", "Type", "Saving £000"], ["Parks", "Saving", 120], ["Roads", "Saving", 50], ["Demand", "Pressure", 400], ["Net change (growth less savings)", "", 230]], // prettier-ignore
-  "Unlike columns": [["Savings proposal", "2017/18 £000", "2018/19 £m"], ["Parks", 120, 0.12], ["Roads", 50, "£75,000"], ["Total", 170, 0.2]], // prettier-ignore
-  "Parts of a penny": [["Savings proposal", "Saving £"], ["Parks", 1000.125], ["Roads", 2000.125], ["Waste", "3,000.125"], ["Total", 6000.37]], // prettier-ignore
-  "No unit": [["Savings proposal", "2017/18", "2018/19"], ["Parks", 120, 120], ["Roads", 50, "£0.5m"], ["Total", 170, 170]], // prettier-ignore
-  "Not a figure": [["Savings proposal", "2017/18 £000", "2018/19 £000"], ["Parks *?", 120, "TBC"], ["Roads", "n/a", 40], ["=Waste", 5, ""]], // prettier-ignore
+  "Plain": [["Ref", "Savings proposal", "Type", "2017/18 £m", "2018/19 £m"], ["A1", "Parks", "New", -0.1, -0.145], ["A2", "Roads", "Existing", -0.3, -0.4], ["A3", "Waste", "New", 0.2, -0.5], ["Total", "", "", -0.2, -1.045]], // oxfmt-ignore
+  "Same year twice": [["Savings proposal", "2017/18 £000", "2017/18 one-off £000"], ["Parks", -120, -30], ["Roads", -50, -20]], // oxfmt-ignore
+  "Back and forth": [["Incremental savings £000"], ["Savings proposal", "Type", "2017/18", "2018/19", "2019/20"], ["Parks", "One-off", -120, 120, 0], ["Roads", "New", -50, -20, -10], ["Growth", "Pressure", 15, 5, ""], ["Legal", "Pressure", -7, "", ""]], // oxfmt-ignore
+  "Plain pressures": [["Ref", "Savings proposal", "Type", "2017/18 £000", "2018/19 £000"], ["A1", "Parks", "New", -120, -130], ["A2", "Roads", "New", -50, -20], ["A3", "Demand", "Pressure", -15, 5]], // oxfmt-ignore
+  "Costs less savings": [["Item", "Type", "Saving £000"], ["Parks", "Saving", 120], ["Roads", "Saving", 50], ["Demand", "Pressure", 400], ["Net change (growth less savings)", "", 230]], // oxfmt-ignore
+  "Unlike columns": [["Savings proposal", "2017/18 £000", "2018/19 £m"], ["Parks", 120, 0.12], ["Roads", 50, "£75,000"], ["Total", 170, 0.2]], // oxfmt-ignore
+  "Parts of a penny": [["Savings proposal", "Saving £"], ["Parks", 1000.125], ["Roads", 2000.125], ["Waste", "3,000.125"], ["Total", 6000.37]], // oxfmt-ignore
+  "No unit": [["Savings proposal", "2017/18", "2018/19"], ["Parks", 120, 120], ["Roads", 50, "£0.5m"], ["Total", 170, 170]], // oxfmt-ignore
+  "Not a figure": [["Savings proposal", "2017/18 £000", "2018/19 £000"], ["Parks *?", 120, "TBC"], ["Roads", "n/a", 40], ["=Waste", 5, ""]], // oxfmt-ignore
 };
 
 test("the five papers", async () => {

@@ -11,7 +11,7 @@ const FORMER = "Scrutiny_no_longer_asked";
 const THRESHOLDS = "Scrutiny_thresholds";
 
 /** Nothing is asked about six like savings in odd figures. */
-const QUIET: SheetRows = [["Savings proposal", "2017/18 £m"], ["Parks", 0.123], ["Roads", 0.117], ["Waste", 0.111], ["Libraries", 0.121], ["Offices", 0.119], ["Fleet", 0.113]]; // prettier-ignore
+const QUIET: SheetRows = [["Savings proposal", "2017/18 £m"], ["Parks", 0.123], ["Roads", 0.117], ["Waste", 0.111], ["Libraries", 0.121], ["Offices", 0.119], ["Fleet", 0.113]]; // oxfmt-ignore
 
 const values = (row: object | undefined) =>
   Object.fromEntries(Object.entries(row ?? {}).map(([head, cell]) => [head, (cell as { value: unknown }).value]));
@@ -79,7 +79,7 @@ describe("the five papers", () => {
   });
 
   test("the panel's columns are there to write in, and no question is said to be no longer asked", () => {
-    const words = rows.flatMap((row) => ["Panel's question", "Officer's answer", "Panel's comment"].map((head) => row[head])); // prettier-ignore
+    const words = rows.flatMap((row) => ["Panel's question", "Officer's answer", "Panel's comment"].map((head) => row[head])); // oxfmt-ignore
     expect(new Set(words.map((cell) => cell?.style))).toEqual(new Set(["entry"]));
     expect(tableOf(plan, FORMER)).toEqual([]);
   });
@@ -140,8 +140,8 @@ describe("where nothing is asked", () => {
   });
 
   test("words of a question that was asked are kept", () => {
-    const words = { ...NO_WORDS, answer: "In March.", equality: "Seen", own: [{ heading: "Asked by", content: "Chair" }] }; // prettier-ignore
-    const typed = [{ ref: 4, rule: 7, table: "Sheet1", year: "2019/20", lines: ["CH1 Homes"], text: "Can it be done?", words, isAsked: true }]; // prettier-ignore
+    const words = { ...NO_WORDS, answer: "In March.", equality: "Seen", own: [{ heading: "Asked by", content: "Chair" }] }; // oxfmt-ignore
+    const typed = [{ ref: 4, rule: 7, table: "Sheet1", year: "2019/20", lines: ["CH1 Homes"], text: "Can it be done?", words, isAsked: true }]; // oxfmt-ignore
     expect(tableOf(enquiriesPlan(paperOf(QUIET, typed)), FORMER).map(values)).toEqual([
       {
         "No.": 4,

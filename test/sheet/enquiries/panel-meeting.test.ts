@@ -107,7 +107,7 @@ test("words of a question that is not asked any more are kept below, and return 
   await refresh();
   const read = readEnquiries(await cellsOnSheet()).enquiries;
   const own = [{ heading: "Lead", content: "=RC[-12]*2" }];
-  const typed = read.map((row) => (row.rule === 8 ? { ...row, words: { ...row.words, comment: "Ask in May", own } } : row)); // prettier-ignore
+  const typed = read.map((row) => (row.rule === 8 ? { ...row, words: { ...row.words, comment: "Ask in May", own } } : row)); // oxfmt-ignore
   await type("Savings", 3, 3, -990);
   await refresh(typed);
   const without = readEnquiries(await cellsOnSheet()).enquiries;
@@ -115,7 +115,7 @@ test("words of a question that is not asked any more are kept below, and return 
   await type("Savings", 3, 3, 0);
   await refresh(without);
   const returned = readEnquiries(await cellsOnSheet()).enquiries;
-  expect(returned.filter(({ rule }) => rule === 8)).toMatchObject([{ isAsked: true, words: { comment: "Ask in May", own } }]); // prettier-ignore
+  expect(returned.filter(({ rule }) => rule === 8)).toMatchObject([{ isAsked: true, words: { comment: "Ask in May", own } }]); // oxfmt-ignore
 });
 
 test("whatever is typed is there in the saved file", async () => {

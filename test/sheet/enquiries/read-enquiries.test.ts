@@ -37,12 +37,12 @@ describe("the panel's words come back", () => {
   const expected = wordsByNumber(readEnquiries(answered()));
 
   test.each<[string, (cells: OpenCells) => void]>([
-    ["rows are inserted above", (cells) => { insertRow(cells, 0); insertRow(cells, 2); }], // prettier-ignore
+    ["rows are inserted above", (cells) => { insertRow(cells, 0); insertRow(cells, 2); }], // oxfmt-ignore
     ["rows are left blank in between", (cells) => insertRow(cells, cellsUnder(cells, "Question", 3).row)],
     ["the answers are moved to the front", (cells) => moveColumn(cells, placeOf(cells, "Officer's answer").column, 0)],
     ["a column is deleted", (cells) => moveColumn(cells, placeOf(cells, "Measured").column, 99)],
     ["a question is typed over", (cells) => typeInto(cells, cellsUnder(cells, "Question"), "As agreed in June")],
-    ["the apostrophes of the headings are curled", (cells) => typeInto(cells, placeOf(cells, "Officer's answer"), "Officer’s  answer")], // prettier-ignore
+    ["the apostrophes of the headings are curled", (cells) => typeInto(cells, placeOf(cells, "Officer's answer"), "Officer’s  answer")], // oxfmt-ignore
   ])("when %s", (_what, change) => {
     const cells = answered();
     change(cells);

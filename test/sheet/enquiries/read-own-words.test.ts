@@ -17,7 +17,7 @@ describe("what somebody wrote of their own", () => {
       [{ heading: "Asked by", content: "Chair" }, { heading: "Twice", content: "=RC[-13]*2" }],
       [{ heading: "Asked by", content: 7 }, { heading: "Twice", content: "" }],
       [{ heading: "Asked by", content: true }, { heading: "Twice", content: "" }],
-    ]); // prettier-ignore
+    ]); // oxfmt-ignore
   });
 
   test.each<[string, number, number, string[]]>([
@@ -47,7 +47,7 @@ describe("what somebody wrote of their own", () => {
     const read = readEnquiries(cells).enquiries;
     expect(read[0]?.words.own.map(({ content }) => content)).toEqual(["In 12", "In 13"]);
     const again = readEnquiries(cellsOfPlan(enquiriesPlan(paperOf(PLAN, read)))).enquiries;
-    expect(again[0]?.words.own).toEqual([{ heading: "Notes", content: "In 12" }, { heading: "Notes2", content: "In 13" }]); // prettier-ignore
+    expect(again[0]?.words.own).toEqual([{ heading: "Notes", content: "In 12" }, { heading: "Notes2", content: "In 13" }]); // oxfmt-ignore
   });
 
   test("beside the table without a heading is given one", () => {

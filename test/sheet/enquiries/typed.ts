@@ -6,7 +6,7 @@ import { ownText } from "../../../src/sheet/enquiries/own-text";
 
 /** What people type into cells, with everything that Excel could take for something else. */
 
-const AWKWARD = ["=1+1", "'quote", "''", "@x", "-", "+", "-5", "10/11", "1.30", "TRUE", "'7", " two\n  lines ", "", " ", "50%", "#N/A", "Asked by: me", "🙂", "£2m", "=HYPERLINK(", "x".repeat(300), "=".repeat(300), "long ".repeat(1_000)]; // prettier-ignore
+const AWKWARD = ["=1+1", "'quote", "''", "@x", "-", "+", "-5", "10/11", "1.30", "TRUE", "'7", " two\n  lines ", "", " ", "50%", "#N/A", "Asked by: me", "🙂", "£2m", "=HYPERLINK(", "x".repeat(300), "=".repeat(300), "long ".repeat(1_000)]; // oxfmt-ignore
 
 export const texts = fc.oneof(
   fc.constantFrom(...AWKWARD),

@@ -55,10 +55,10 @@ describe("a table of Word", () => {
   test("becomes a marked table of its lines, each with the lines of the report that it was read from", () => {
     const { plan } = planOf(CHILDREN);
     expect(rowsOf(plan, "ImportedSavings").map(valuesOf)).toEqual([
-      ["Code", "Description", "New or Existing Saving", "2017/18 £m", "2018/19 £m", "Lead officer", "To check", "Source lines"], // prettier-ignore
-      ["CH1 17+", "Contact and escort\nThe service arranges contact. The changes save £100,000 which will be recurrent in future years.", "New", -0.1, -0.1, "A. Patel", null, "4–5"], // prettier-ignore
+      ["Code", "Description", "New or Existing Saving", "2017/18 £m", "2018/19 £m", "Lead officer", "To check", "Source lines"], // oxfmt-ignore
+      ["CH1 17+", "Contact and escort\nThe service arranges contact. The changes save £100,000 which will be recurrent in future years.", "New", -0.1, -0.1, "A. Patel", null, "4–5"], // oxfmt-ignore
       ["CH2 17+", "Residential - closure", "New", -0.3, -0.4, "B. Jones", null, 6],
-      ["CH3 17+", "Placements", "Existing", "TBC", -1.25, "C. Smith", expect.stringMatching(/^2017\/18: "TBC" stands/u), 7], // prettier-ignore
+      ["CH3 17+", "Placements", "Existing", "TBC", -1.25, "C. Smith", expect.stringMatching(/^2017\/18: "TBC" stands/u), 7], // oxfmt-ignore
     ]);
   });
 
@@ -85,8 +85,8 @@ describe("a table of Word", () => {
 
   test("says below where each figure stands, what was written there and what the line says", () => {
     const [heading, first] = rowsOf(planOf(CHILDREN).plan, "ImportedFigures");
-    expect(valuesOf(heading)).toEqual(["Code", "Line", "Column", "Figure", "As written", "Source line", "Text of that line"]); // prettier-ignore
-    expect(valuesOf(first)).toEqual(["CH1 17+", "Contact and escort", "2017/18", -0.1, "(0.100)", 4, "CH1 17+ Contact and escort New A. Patel (0.100) (0.100)"]); // prettier-ignore
+    expect(valuesOf(heading)).toEqual(["Code", "Line", "Column", "Figure", "As written", "Source line", "Text of that line"]); // oxfmt-ignore
+    expect(valuesOf(first)).toEqual(["CH1 17+", "Contact and escort", "2017/18", -0.1, "(0.100)", 4, "CH1 17+ Contact and escort New A. Patel (0.100) (0.100)"]); // oxfmt-ignore
   });
 
   test("is said to come from text, under its title", () => {
@@ -113,9 +113,9 @@ describe("read from the sheet, a table is the table of the report:", () => {
     "Waste\tPlace\t-\t5",
     "Total\t\t10\t30",
   ].join("\n");
-  const POUNDS = ["Savings found so far, listed below", "", "Freeze a post\t£50,000", "Catering income\t£1.2m", "Cut travel\t£9,999.50"].join("\n"); // prettier-ignore
+  const POUNDS = ["Savings found so far, listed below", "", "Freeze a post\t£50,000", "Catering income\t£1.2m", "Cut travel\t£9,999.50"].join("\n"); // oxfmt-ignore
   const BARE = ["Savings proposals", "", "Scheme\t2024/25\t2025/26", "Parking\t10\t25", "Waste\t4\t5"].join("\n");
-  const NO_UNIT_BUT_OWN = ["Savings proposals", "", "Scheme\t2024/25\t2025/26", "Parking\t£1m\t25", "Waste\t4\t12%"].join("\n"); // prettier-ignore
+  const NO_UNIT_BUT_OWN = ["Savings proposals", "", "Scheme\t2024/25\t2025/26", "Parking\t£1m\t25", "Waste\t4\t12%"].join("\n"); // oxfmt-ignore
 
   test.each([
     ["of Word", CHILDREN],
@@ -209,15 +209,15 @@ describe("rows whose years nobody knows", () => {
 describe("whatever a report says", () => {
   const PAYLOADS = ["=1+1", "+1", "-1+1", "@SUM(A1)", '=HYPERLINK("http://x","y")', "10/11", "1E3", "00123", "'quoted"];
   const text = (words: string) =>
-    [`Savings ${words}`, "", `Scheme\tLead\t2024/25 £m`, `${words} parking\t${words}\t1.0`, `Waste\t${words}\t2.0`].join("\n"); // prettier-ignore
+    [`Savings ${words}`, "", `Scheme\tLead\t2024/25 £m`, `${words} parking\t${words}\t1.0`, `Waste\t${words}\t2.0`].join("\n"); // oxfmt-ignore
 
   test.each(PAYLOADS)(
     "%s is no formula: no cell of a plan has one, and every number is a figure or a line",
     (words) => {
       const { plan } = planOf(text(words));
       expect(allCells(plan).filter((cell) => "formula" in cell || "link" in cell)).toEqual([]);
-      const numbers = rowsOf(plan, "ImportedSavings").slice(1).map((row) => row.filter(({ value }) => typeof value === "number")); // prettier-ignore
-      expect(numbers.map(valuesOf)).toEqual([[1, 4], [2, 5]]); // prettier-ignore
+      const numbers = rowsOf(plan, "ImportedSavings").slice(1).map((row) => row.filter(({ value }) => typeof value === "number")); // oxfmt-ignore
+      expect(numbers.map(valuesOf)).toEqual([[1, 4], [2, 5]]); // oxfmt-ignore
     },
   );
 

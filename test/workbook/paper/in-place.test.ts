@@ -51,7 +51,7 @@ describe.each(SHEETS)("the sheet of the %s", (_key, name) => {
   test("moves a block below down whole when it grows, however wide, and leaves it there when it shrinks", async () => {
     const end = heightOf(host, name) + 1;
     const wide = 17;
-    await type(name, at(end, 0), [["Our own sums", 5], ["Twice", `=${at(end, 1)}*2`], ["All", `=SUM(${at(end, 1)}:${at(end + 1, 1)})`]]); // prettier-ignore
+    await type(name, at(end, 0), [["Our own sums", 5], ["Twice", `=${at(end, 1)}*2`], ["All", `=SUM(${at(end, 1)}:${at(end + 1, 1)})`]]); // oxfmt-ignore
     await type(name, at(end, wide), [["Right end"]]);
     await on(name, (sheet) => {
       sheet.getRange(at(end + 2, 1)).format.fill.color = "#FFEE00";

@@ -3,8 +3,8 @@ import type { Line } from "./panel-at-work";
 import { PanelAtWork, shownOf } from "./panel-at-work";
 
 /** Of a line: steady, late, a cost first, one large, round, and one that shrinks. */
-export const FIGURES = [[-40, -41, -43], [0, 0, -310], [60, -80, -90], [-300, -700, -900], [-50, -100, -100], [-90, -60, -30], [0, -200, -200]] as const; // prettier-ignore
-const NAMES = ["Day services", "Transport contracts", "Libraries", "Parks upkeep", "Agency staff", "Care at home", "Street lights", "Museums", "Youth centres", "Housing advice", "Planning fees", "Fleet", "Adult learning", "Bus subsidy", "Meals", "School crossings", "Call centre", "Print room", "Tree work", "Events"]; // prettier-ignore
+export const FIGURES = [[-40, -41, -43], [0, 0, -310], [60, -80, -90], [-300, -700, -900], [-50, -100, -100], [-90, -60, -30], [0, -200, -200]] as const; // oxfmt-ignore
+const NAMES = ["Day services", "Transport contracts", "Libraries", "Parks upkeep", "Agency staff", "Care at home", "Street lights", "Museums", "Youth centres", "Housing advice", "Planning fees", "Fleet", "Adult learning", "Bus subsidy", "Meals", "School crossings", "Call centre", "Print room", "Tree work", "Events"]; // oxfmt-ignore
 
 /** Where a text was typed: beside the question with a number, which was about lines. */
 export interface Typed {
@@ -28,7 +28,7 @@ export class Meeting {
   line(figures: readonly number[]): Line {
     this.made += 1;
     const name = NAMES[(this.made - 1) % NAMES.length] ?? "";
-    return { id: this.made, code: `A${this.made}`, name, type: this.made % 3 ? "New" : "Existing", figures, isCorrected: false }; // prettier-ignore
+    return { id: this.made, code: `A${this.made}`, name, type: this.made % 3 ? "New" : "Existing", figures, isCorrected: false }; // oxfmt-ignore
   }
 
   /** Words like no others. */

@@ -7,7 +7,7 @@ import { DEFAULT_SUMMARY_OPTIONS } from "../../../src/savings/choices/summary-op
 import { valueAt } from "../../host/support";
 import { addSheet } from "../../sheet/on-host";
 import { dumpOf } from "./dump";
-import { filledCells, lengthenPlan, on, openPaper, PLAN, placeOf, placesOf, refreshed, reopened, SHEETS, sheetOf, type } from "./open-paper"; // prettier-ignore
+import { filledCells, lengthenPlan, on, openPaper, PLAN, placeOf, placesOf, refreshed, reopened, SHEETS, sheetOf, type } from "./open-paper"; // oxfmt-ignore
 
 /** What a refresh does to a workbook, and what it may not do. */
 
@@ -80,7 +80,7 @@ describe("the workbook's sheets", () => {
 
 test("formulas elsewhere that refer to the paper's cells and to its marked tables go on working", async () => {
   const { row, column } = placeOf(host, "Scrutiny summary", "Headline figures");
-  await type("Sheet1", "H1", [["='Scrutiny summary'!A1"], ["=SUM(Scrutiny_savings_by_line[Amount £])"], [`='Scrutiny summary'!${String.fromCharCode(65 + column)}${row + 1}`]]); // prettier-ignore
+  await type("Sheet1", "H1", [["='Scrutiny summary'!A1"], ["=SUM(Scrutiny_savings_by_line[Amount £])"], [`='Scrutiny summary'!${String.fromCharCode(65 + column)}${row + 1}`]]); // oxfmt-ignore
   const shown = () => [0, 1, 2].map((at) => valueAt(sheetOf(host, "Sheet1"), at, 7));
   expect(shown()).toEqual(["Scrutiny summary", 1_165_000, "Headline figures"]);
   await refreshed();
@@ -127,7 +127,7 @@ test("written as values and live again, the paper is as it was", async () => {
   const before = dumpOf(host.workbook);
   await setSummaryOptions({ ...DEFAULT_SUMMARY_OPTIONS, isLive: false });
   await refreshed();
-  const formulas = [...sheetOf(host, "Scrutiny summary").rows.values()].flatMap((cells) => [...cells.values()].flatMap(({ formula }) => formula ?? [])); // prettier-ignore
+  const formulas = [...sheetOf(host, "Scrutiny summary").rows.values()].flatMap((cells) => [...cells.values()].flatMap(({ formula }) => formula ?? [])); // oxfmt-ignore
   expect(formulas.filter((formula) => !formula.startsWith("=HYPERLINK("))).toEqual([]);
   await setSummaryOptions(DEFAULT_SUMMARY_OPTIONS);
   await refreshed();
@@ -146,5 +146,5 @@ test("a column that the user added to the table of savings by line stays in it, 
   await lengthenPlan();
   await refreshed();
   expect(table()?.range.columns).toBe(columns + 1);
-  expect([row, row + 1].map((at) => valueAt(sheetOf(host, name), at, columns))).toEqual(["Lead officer", "Finance"]); // prettier-ignore
+  expect([row, row + 1].map((at) => valueAt(sheetOf(host, name), at, columns))).toEqual(["Lead officer", "Finance"]); // oxfmt-ignore
 });

@@ -25,7 +25,7 @@ describe("thresholds", () => {
   const cellOf = () => ({ row: placeOf(host, "Lines of enquiry", COSTS).row, column: 5 });
   const threshold = () => valueAt(sheetOf(host, "Lines of enquiry"), cellOf().row, cellOf().column);
   const enter = (value: unknown) => type("Lines of enquiry", `F${cellOf().row + 1}`, [[value]]);
-  const asks = () => filledCells(sheetOf(host, "Lines of enquiry")).some(({ row, column, value }) => column === 2 && row < cellOf().row && String(value).startsWith("5 Costs among the savings")); // prettier-ignore
+  const asks = () => filledCells(sheetOf(host, "Lines of enquiry")).some(({ row, column, value }) => column === 2 && row < cellOf().row && String(value).startsWith("5 Costs among the savings")); // oxfmt-ignore
 
   test("that somebody changed in their cells count from the next refresh on, and are kept", async () => {
     expect([threshold(), asks()]).toEqual([0.1, true]);
@@ -56,7 +56,7 @@ test("entries on About are kept, and head the summary", async () => {
   await type("About", "B4", [["Anytown Council"], ["Scrutiny Committee"], ["'12 January 2027"]]);
   for (const _again of [1, 2]) {
     await refreshed();
-    expect([3, 4, 5].map((row) => valueAt(sheetOf(host, "About"), row, 1))).toEqual(["Anytown Council", "Scrutiny Committee", "12 January 2027"]); // prettier-ignore
+    expect([3, 4, 5].map((row) => valueAt(sheetOf(host, "About"), row, 1))).toEqual(["Anytown Council", "Scrutiny Committee", "12 January 2027"]); // oxfmt-ignore
     const second = String(valueAt(sheetOf(host, "Scrutiny summary"), 1, 0));
     for (const entry of ["Anytown Council", "Scrutiny Committee", "12 January 2027"]) expect(second).toContain(entry);
   }

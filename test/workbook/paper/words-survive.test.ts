@@ -13,11 +13,11 @@ import "../../property-seed";
  */
 
 const WORDS_IN = ["question", "answer", "comment", "equality"] as const;
-const EDITS = ["figure", "reorder", "insert line", "delete line", "put back", "recode", "rename", "row above", "row within", "sort", "own column", "rename sheet", "rename source", "words", "formula", "refresh"] as const; // prettier-ignore
+const EDITS = ["figure", "reorder", "insert line", "delete line", "put back", "recode", "rename", "row above", "row within", "sort", "own column", "rename sheet", "rename source", "words", "formula", "refresh"] as const; // oxfmt-ignore
 type Edit = { readonly kind: (typeof EDITS)[number]; readonly at: number; readonly to: number };
 
-const edits = fc.array(fc.record({ kind: fc.constantFrom(...EDITS), at: fc.nat(1000), to: fc.nat(1000) }), { minLength: 6, maxLength: 16 }); // prettier-ignore
-const plans = fc.record({ count: fc.integer({ min: 4, max: 12 }), figures: fc.array(fc.nat(FIGURES.length - 1), { minLength: 12, maxLength: 12 }) }); // prettier-ignore
+const edits = fc.array(fc.record({ kind: fc.constantFrom(...EDITS), at: fc.nat(1000), to: fc.nat(1000) }), { minLength: 6, maxLength: 16 }); // oxfmt-ignore
+const plans = fc.record({ count: fc.integer({ min: 4, max: 12 }), figures: fc.array(fc.nat(FIGURES.length - 1), { minLength: 12, maxLength: 12 }) }); // oxfmt-ignore
 
 const swap = (lines: Line[], at: number, to: number) => {
   const [line] = lines.splice(at % lines.length, 1);
@@ -116,7 +116,7 @@ async function refreshAndCheck(meeting: Meeting): Promise<void> {
     const row = rows.find((one) => one.ref === ref);
     expect(row?.words.own.map(({ content }) => content)).toContain("=RC1*10");
   }
-  expect(panel.notes()).toEqual(["A note on the plan", ...["Scrutiny summary", "Savings by line", "Checks", "About"].map((name) => `A note on ${name}`)]); // prettier-ignore
+  expect(panel.notes()).toEqual(["A note on the plan", ...["Scrutiny summary", "Savings by line", "Checks", "About"].map((name) => `A note on ${name}`)]); // oxfmt-ignore
 }
 
 /** Once on the sheet, beside its number, and beside its line as long as that raises its question. */
@@ -126,14 +126,14 @@ function expectToStand(
   cells: readonly string[],
   lines: readonly Line[],
 ): void {
-  // prettier-ignore
+  // oxfmt-ignore
   expect([text, cells.filter((cell) => cell.includes(text)).length]).toEqual([text, 1]);
   if (ref === null) return;
   const row = rows.find(({ words }) => JSON.stringify(words).includes(text));
   expect([text, row?.ref]).toEqual([text, ref]);
   if (!line || !lines.includes(line)) return;
   const isSame = (one: WrittenEnquiry) =>
-    one.isAsked && one.rule === question?.rule && one.year === question.year && one.lines.length === 1 && one.lines[0] === shownOf(line); // prettier-ignore
+    one.isAsked && one.rule === question?.rule && one.year === question.year && one.lines.length === 1 && one.lines[0] === shownOf(line); // oxfmt-ignore
   const arising = rows.filter(isSame);
   if (arising.length === 1) expect([text, row?.lines, row?.isAsked]).toEqual([text, [shownOf(line)], true]);
 }
