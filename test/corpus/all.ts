@@ -12,7 +12,16 @@ const only = process.argv.slice(2);
 const cases = readCases().filter(
   ({ folder, name }) => only.length === 0 || only.some((part) => `${folder}/${name}`.includes(part)),
 );
-const sums = { figures: 0, right: 0, rightButAsked: 0, flagged: 0, silentlyWrong: 0, falseTables: 0, missedTables: 0 };
+const sums = {
+  figures: 0,
+  right: 0,
+  rightButAsked: 0,
+  flagged: 0,
+  silentlyWrong: 0,
+  falseTables: 0,
+  missedTables: 0,
+  wrongCodes: 0,
+};
 for (const one of cases) {
   const { tables, unread } = await readCase(one);
   const score = scoreCase(one.expected, tables, unread);
@@ -39,6 +48,7 @@ process.stdout.write(
     `silently wrong           ${sums.silentlyWrong}`,
     `tables where none are    ${sums.falseTables}`,
     `tables not found         ${sums.missedTables}`,
+    `codes read wrongly       ${sums.wrongCodes}`,
     "",
   ].join("\n"),
 );

@@ -76,13 +76,15 @@ function lastOf(above: readonly LineAbove[], bottom: number): number {
   return unitsUnder(above, bottom).length > 0 ? (above.find(({ at }) => at > bottom)?.at ?? bottom) : bottom;
 }
 
-/** "Saving 2021/22 2022/23": where nothing else heads the names, the word before the labels does. */
+const HEADS_NO_NAMES = /^(?:ref(?:erence)?|code|no|id)?\.?$/i;
+
+/** "Ref Saving 2021/22 2022/23": where nothing else heads the names, the word before the labels does. */
 function namesFirst(line: LineAbove, columns: number): LineAbove {
   const [first, ...rest] = line.labels;
-  const isName = line.words === "" && first?.kind === "figures" && !/[£%]/u.test(first.text);
+  const isName = HEADS_NO_NAMES.test(line.words) && first?.kind === "figures" && !/[£%]/u.test(first.text);
   const isOfYears = rest.length > 0 && rest.every(({ kind }) => kind === "year");
   if (!isName || !(isOfYears || figureLabels(line).length > columns)) return line;
-  return { ...line, words: first.text, labels: rest };
+  return { ...line, words: `${line.words} ${first.text}`.trim(), labels: rest };
 }
 
 const OF_A_YEAR = /^(?:net |total |cumulative |proposed )*(?:savings?|reductions?|amounts?|net|change|effect)$/i;

@@ -60,7 +60,15 @@ export function labelledLine(line: string): LabelledLine {
     labels.push({ text: at[0].trim(), kind, start: from + at.index, end });
     end = line.slice(0, from + at.index).trimEnd().length;
   }
-  return { words: line.slice(0, end).trim(), labels: labels.reverse() };
+  return withoutWordsFirst(line, { words: line.slice(0, end).trim(), labels: labels.reverse() });
+}
+
+/** What heads words stands behind the figures where it is a label: before them it is the heading's words. */
+function withoutWordsFirst(line: string, labelled: LabelledLine): LabelledLine {
+  const first = labelled.labels.findIndex(({ kind }) => kind !== "words");
+  if (first < 1) return labelled;
+  const labels = labelled.labels.slice(first);
+  return { words: line.slice(0, labels[0]?.start).trim(), labels };
 }
 
 /** Behind two years or more a word or two that are not known here head a column too: "Full effect". */

@@ -30,6 +30,9 @@ describe("the labels at the end of a line of headings", () => {
     ["Proposal 2017/18 2018/19 A word or four", ["Proposal 2017/18 2018/19 A word or four"]],
     ["  Savings  2017/18  ", ["", "Savings (figures)", "2017/18 (year)"]],
     ["Reference 1.2017/18", ["Reference 1.2017/18"]],
+    ["Ref Saving 2017/18", ["Ref", "Saving (figures)", "2017/18 (year)"]],
+    ["Service RAG status 2017/18 Notes", ["Service RAG status", "2017/18 (year)", "Notes (words)"]],
+    ["Ref Status", ["", "Ref (words)", "Status (words)"]],
     ["Freeze rents", ["Freeze rents"]],
     ["", [""]],
   ])("%j", (line, expected) => {

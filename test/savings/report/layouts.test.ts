@@ -72,6 +72,28 @@ describe("a savings table in a report is read the same", () => {
       ],
     ],
     [
+      "in single spaces, with names under the word Saving",
+      [
+        "Savings",
+        "Ref Saving 2017/18 £000 2018/19 £000",
+        "A1 Freeze posts (50) (50)",
+        "A2 Home to school transport (120) (240)",
+        "A3 Legal library 0 (15)",
+        "Total (170) (305)",
+      ],
+    ],
+    [
+      "in single spaces, with names under the word Saving and the units under the years",
+      [
+        "Savings",
+        "Ref Saving 2017/18 2018/19",
+        "£000 £000",
+        "A1 Freeze posts (50) (50)",
+        "A2 Home to school transport (120) (240)",
+        "A3 Legal library 0 (15)",
+      ],
+    ],
+    [
       "in single spaces, over a page's end, with names before and after their figures",
       [
         "Savings",
