@@ -4,8 +4,6 @@ import { WORDS } from "../security/hostile-rows";
 import { openBeforeEach, pane as onePane } from "./one-pane";
 import { acceptFirst, open, openAll, pane, REPORT, walkThePane } from "./pane-states";
 
-jest.setTimeout(60_000);
-
 /** Every other browser test is held to the same when it closes its page: see LocalPage.release. */
 describe("the pane beside the local workbook", () => {
   walkThePane();

@@ -3,8 +3,6 @@ import { birmingham } from "../../seeds";
 import { LocalPage } from "../host/page/local-page";
 import { removeWorkbookFiles, workbookFile } from "../taskpane/workbook-file";
 
-jest.setTimeout(60_000);
-
 interface Limit {
   readonly name: string;
   readonly path: string | readonly string[];

@@ -20,7 +20,7 @@ beforeAll(async () => {
   writeFileSync(file, await writeXlsx(host.workbook));
   local = await LocalPage.launch(file);
   page = await local.open();
-}, 60_000);
+});
 
 afterAll(async () => {
   await local.close();

@@ -2,8 +2,6 @@ import { openBeforeEach, pane } from "./one-pane";
 import { cell } from "../host/page/local-page";
 import { HIGHWAYS, LIBRARIES } from "./plans";
 
-jest.setTimeout(60_000);
-
 openBeforeEach({ Libraries: LIBRARIES, Highways: HIGHWAYS });
 beforeEach(() => pane.press("Create scrutiny summary"));
 

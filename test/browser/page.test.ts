@@ -6,8 +6,6 @@ import type { Page } from "playwright-core";
 import { readXlsx } from "../../src/host/files/xlsx";
 import { cell, goTo, LocalPage, nextFrame, typeInto } from "../host/page/local-page";
 
-jest.setTimeout(60_000);
-
 const axe = readFileSync(createRequire(path.resolve("package.json")).resolve("axe-core/axe.min.js"), "utf8");
 const COUNCILS = ["Birmingham", "Worcestershire", "Torbay", "Barking and Dagenham", "Hampshire"];
 

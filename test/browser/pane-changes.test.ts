@@ -3,8 +3,6 @@ import { countRequests } from "../taskpane/requests";
 import { openBeforeEach, pane, reopen } from "./one-pane";
 import { HIGHWAYS, LIBRARIES } from "./plans";
 
-jest.setTimeout(60_000);
-
 const CHANGED = "Libraries has changed since it was read.";
 const OUT_OF_DATE = "The summary is out of date.";
 

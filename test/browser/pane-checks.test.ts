@@ -2,8 +2,6 @@ import { typeInto } from "../host/page/local-page";
 import { openBeforeEach, pane, reopen } from "./one-pane";
 import { ADULT_CARE, LIBRARIES } from "./plans";
 
-jest.setTimeout(60_000);
-
 const HOME_CARE = "AC2: (50) and (75) in 2024/25 and 2025/26 are text.";
 const STAFFING = "AC3: (25) in 2024/25 is text.";
 const CODE = "The cell of AC3 in row 5 has spaces that do not belong to the code.";

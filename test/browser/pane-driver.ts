@@ -3,7 +3,7 @@ import type { LocalPage, PageOptions } from "../host/page/local-page";
 import { newFile } from "../taskpane/workbook-file";
 
 /** How long the pane may take for a step before the test says that it does not. */
-const PATIENCE = 10_000;
+const PATIENCE = 30_000;
 
 /** The pane beside the local workbook, as its user sees and works it. */
 export class DrivenPane {

@@ -5,8 +5,6 @@ import { open, pane, walkThePane, WALKS } from "./pane-states";
 
 /** Every view of the pane in every state, for everyone: whatever the colours, the width, the size of text. */
 
-jest.setTimeout(120_000);
-
 const axe = readFileSync(createRequire(path.resolve("package.json")).resolve("axe-core/axe.min.js"), "utf8");
 
 walkThePane();

@@ -3,8 +3,6 @@ import { acceptFirst, CHILDREN, open, openAll, pane, walkThePane, WALKS } from "
 
 /** By keyboard and by ear: where the focus goes, and what is announced. */
 
-jest.setTimeout(90_000);
-
 walkThePane();
 
 interface Stop {

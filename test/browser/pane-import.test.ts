@@ -1,7 +1,6 @@
 import { openBeforeEach, pane } from "./one-pane";
 import { REPORT } from "./pane-states";
 
-jest.setTimeout(60_000);
 openBeforeEach({ Sheet1: [] });
 
 const box = () => pane.field("Text of the report");

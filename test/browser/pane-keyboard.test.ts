@@ -4,8 +4,6 @@ import { LocalPage } from "../host/page/local-page";
 import { removeWorkbookFiles, workbookFile } from "../taskpane/workbook-file";
 import { DrivenPane } from "./pane-driver";
 
-jest.setTimeout(60_000);
-
 const PAPER = ["Scrutiny summary", "Lines of enquiry", "Savings by line", "Checks", "About"];
 
 let local: LocalPage;

@@ -2,8 +2,6 @@ import { LocalPage } from "../host/page/local-page";
 import { removeWorkbookFiles, workbookFile } from "../taskpane/workbook-file";
 import { DrivenPane } from "./pane-driver";
 
-jest.setTimeout(60_000);
-
 const LINES = 10_000;
 
 let local: LocalPage;

@@ -1,7 +1,5 @@
 import { openBeforeEach, pane } from "./one-pane";
 
-jest.setTimeout(60_000);
-
 openBeforeEach();
 
 const CREATED = 'Wrote the sheet "Scrutiny summary" and those that go with it from 6 savings tables.';

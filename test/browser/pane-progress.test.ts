@@ -2,8 +2,6 @@ import { trouble } from "../taskpane/requests";
 import { openBeforeEach, pane } from "./one-pane";
 import { HIGHWAYS, LIBRARIES } from "./plans";
 
-jest.setTimeout(60_000);
-
 openBeforeEach({ Libraries: LIBRARIES, Highways: HIGHWAYS });
 
 const create = () => pane.button("Create scrutiny summary");

@@ -6,8 +6,6 @@ import { trouble } from "../taskpane/requests";
 import { openBeforeEach, pane } from "./one-pane";
 import { HIGHWAY_TITLE, HIGHWAYS, LIBRARIES, LIBRARY_TITLE } from "./plans";
 
-jest.setTimeout(60_000);
-
 openBeforeEach({ Libraries: LIBRARIES, Highways: HIGHWAYS });
 
 const PUBLISHED = "Opened a copy of the summary's 5 sheets as a new workbook, with values only. Save it there.";

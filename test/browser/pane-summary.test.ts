@@ -4,8 +4,6 @@ import { typeInto } from "../host/page/local-page";
 import { openBeforeEach, pane, reopen } from "./one-pane";
 import { HIGHWAY_TITLE, HIGHWAYS, LIBRARIES, LIBRARY_TITLE } from "./plans";
 
-jest.setTimeout(60_000);
-
 const SUMMARY = "Scrutiny summary";
 const ENQUIRIES = "Lines of enquiry";
 const ROUND_FIGURES = /is in round figures/u;

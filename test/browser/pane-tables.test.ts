@@ -2,8 +2,6 @@ import { typeInto } from "../host/page/local-page";
 import { openAnother, openBeforeEach, pane, reopen } from "./one-pane";
 import { ADULT_CARE } from "./plans";
 
-jest.setTimeout(60_000);
-
 const TITLE = "Adult social care savings £000";
 
 openBeforeEach({

@@ -10,8 +10,6 @@ import { DrivenPane } from "./pane-driver";
 
 /** What the user is told when the workbook cannot be changed, and that what was read stays on the screen and works. */
 
-jest.setTimeout(60_000);
-
 let local: LocalPage;
 let workbook: string;
 let pane: DrivenPane;

@@ -2,8 +2,6 @@ import { goTo } from "../host/page/local-page";
 import { openBeforeEach, pane, reopen } from "./one-pane";
 import { ADULT_CARE, PROJECTS } from "./plans";
 
-jest.setTimeout(60_000);
-
 const TITLE = "Adult social care savings £000";
 
 openBeforeEach({

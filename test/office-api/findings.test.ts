@@ -129,7 +129,7 @@ describe("a member later than the manifest promises is found unless it stands be
       `export function use(sheets: Excel.WorksheetCollection): void { ${body} }`,
     ]);
     used = membersUsed(sourcesOf(Object.fromEntries(sources)));
-  }, 120_000);
+  });
 
   test.each(names)("%s", (name) => {
     const { found } = BODIES[name]!;

@@ -28,7 +28,7 @@ beforeAll(async () => {
   const { version } = JSON.parse(readFileSync(path.join(ROOT, "package.json"), "utf8")) as { version: string };
   packed = { url: PRODUCTION_URL, web: folder, manifest: path.join(whole, "manifest.xml"), version };
   built = { url: PRODUCTION_URL, folder, version, actions: await associatedActions() };
-}, 120_000);
+});
 afterAll(() => rmSync(temporary, { recursive: true, force: true }));
 
 describe("the package", () => {

@@ -12,8 +12,6 @@ import { CODES, FIGURES, WORDS } from "./hostile-rows";
 import { PAYLOADS } from "./payloads";
 import { formulasIn, strangeFormulas, textsIn } from "./strange-formulas";
 
-jest.setTimeout(60_000);
-
 const SHEETS = { "R&D <Words>": WORDS, "O'Brien's": CODES, "=1+1": FIGURES };
 
 async function opened(file: Uint8Array): Promise<HostWorkbook> {

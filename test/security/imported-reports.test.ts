@@ -4,8 +4,6 @@ import { expectCleanObjects, expectOnlyOurFormulas, missingFrom, openHostile, su
 import { PAYLOADS } from "./payloads";
 import { formulasIn, textsIn } from "./strange-formulas";
 
-jest.setTimeout(60_000);
-
 /** A line of a report is one line: breaks in a text would make two of it. */
 const TEXTS = PAYLOADS.filter((text) => !/[\t\r\n]/u.test(text));
 

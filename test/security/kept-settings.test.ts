@@ -10,8 +10,6 @@ import { FIGURES } from "./hostile-rows";
 import { PAYLOADS } from "./payloads";
 import { formulasIn } from "./strange-formulas";
 
-jest.setTimeout(60_000);
-
 const PLAN = [
   ["Savings £000"],
   ["Code", "Description", "2017/18", "2018/19"],

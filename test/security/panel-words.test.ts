@@ -6,8 +6,6 @@ import { expectCleanObjects, expectOnlyOurFormulas, missingFrom, openHostile, pa
 import { PAYLOADS } from "./payloads";
 import { formulasIn } from "./strange-formulas";
 
-jest.setTimeout(60_000);
-
 const YEARS = ["2017/18", "2018/19", "2019/20"];
 const LINES = [
   ["A1", "Day services", -120, -130, -140],

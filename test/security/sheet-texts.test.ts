@@ -6,8 +6,6 @@ import { CODES, FIGURES, HEADINGS, WORDS, YEARS } from "./hostile-rows";
 import { PAYLOADS, SHEET_NAMES } from "./payloads";
 import { formulasIn } from "./strange-formulas";
 
-jest.setTimeout(60_000);
-
 describe("a sheet whose texts look like formulas", () => {
   let host: Host;
   beforeAll(async () => {

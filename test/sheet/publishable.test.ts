@@ -42,7 +42,7 @@ describe.each(Object.keys(SOURCES))("the paper of %s", (name) => {
   let both: BothPapers;
   beforeAll(async () => {
     both = await savedPapers(SOURCES[name] ?? "samples");
-  }, 60_000);
+  });
 
   describe.each(["live", "published"] as const)("%s", (kind) => {
     let paper: SavedPaper;

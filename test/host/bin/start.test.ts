@@ -4,7 +4,7 @@ import path from "node:path";
 const START = path.resolve(__dirname, "../../../src/host/bin/start.mjs");
 
 function start(...options: string[]) {
-  return spawnSync(process.execPath, [START, "--no-open", ...options], { encoding: "utf8", timeout: 20_000 });
+  return spawnSync(process.execPath, [START, "--no-open", ...options], { encoding: "utf8", timeout: 60_000 });
 }
 
 test.each([

@@ -31,7 +31,7 @@ beforeAll(async () => {
     const result = await play(one);
     outcomes.set(one, { result, used: new Set(used) });
   }
-}, 120_000);
+});
 
 describe.each([...byType])("%s", (_type, cases) => {
   test.each(cases.map((one) => [one.of, one.does, one.source, one] as const))(

@@ -32,7 +32,7 @@ whenInstalled("saved files, as LibreOffice reads them", () => {
     const rounded = (grid: ReturnType<typeof valuesOf>) =>
       grid.map((line) => line.map((value) => (typeof value === "number" ? Number(value.toPrecision(12)) : value)));
     expect(rounded(valuesOf(theirs!))).toEqual(rounded(valuesOf(sheet)));
-  }, 120_000);
+  });
 
   it("finds the table, the names, the links, the page set-up and the looks", async () => {
     const { host } = await fullWorkbook();
@@ -79,12 +79,12 @@ whenInstalled("saved files, as LibreOffice reads them", () => {
       errorAlert: { style: "Warning" },
       ignoreBlanks: false,
     });
-  }, 120_000);
+  });
 
   it("prints it", async () => {
     const { host } = await fullWorkbook();
     const pdf = await office!.converted(host.workbook, "pdf");
     expect(new TextDecoder("latin1").decode(pdf.slice(0, 5))).toBe("%PDF-");
     expect(pdf.length).toBeGreaterThan(5_000);
-  }, 120_000);
+  });
 });

@@ -13,7 +13,6 @@ import { FIRST_NAMES } from "../../../src/sheet/own-sheets";
 /** The command line, as a user runs it and answered here. */
 
 // Each run starts a program of its own, which takes as long as the machine is busy.
-jest.setTimeout(60_000);
 
 const ROOT = path.resolve(__dirname, "../../..");
 let folder = "";

@@ -138,4 +138,4 @@ test("whatever is typed is there in the saved file", async () => {
     }),
     { numRuns: 15 },
   );
-}, 60_000);
+});

@@ -84,7 +84,7 @@ test("broken off in any request, at its beginning, in the middle or at its end, 
     }
   }
   expect(wrong).toEqual([]);
-}, 120_000);
+});
 
 test("where Excel does not let charts be described, the paper is whole all the same", async () => {
   const described = /"altTextDescription":"(?:[^"\\]|\\.)*"/gu;

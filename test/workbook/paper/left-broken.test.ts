@@ -86,7 +86,7 @@ describe.each(Object.entries(PAPERS))("a paper that %s", (_title, make) => {
       if (first !== undefined) wrong.push(`after ${afterActions} of ${actions[WRITE] ?? 0}: ${first}`);
     }
     expect(wrong).toEqual([]);
-  }, 60_000);
+  });
 
   test("is so too where the putting back was broken off", async () => {
     const wrong: string[] = [];
@@ -96,7 +96,7 @@ describe.each(Object.entries(PAPERS))("a paper that %s", (_title, make) => {
       if (first !== undefined) wrong.push(`after ${afterActions}: ${first}`);
     }
     expect(wrong).toEqual([]);
-  }, 60_000);
+  });
 });
 
 const differencesBetween = (left: readonly string[], right: readonly string[]) => {

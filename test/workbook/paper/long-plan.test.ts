@@ -38,4 +38,4 @@ test("is written in several requests, none over 5 MB; broken off in the second o
   host.troubles.failNext(second, { ...NO, afterActions: 20 });
   expect((await createSummary()).kind).toBe("problem");
   expect(dumpOf(host.workbook)).toEqual(before);
-}, 120_000);
+});

@@ -158,4 +158,4 @@ test("every word that a panel typed stays on the sheet once, beside its question
     { numRuns: Number(process.env["FC_RUNS"] ?? 12), endOnFailure: false },
   );
   expect(beside).toBeGreaterThan(10);
-}, 120_000);
+});
