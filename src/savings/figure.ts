@@ -89,7 +89,8 @@ function figureInText(text: string): FigureReading {
 function beginsAsWords(text: string): boolean {
   const first = text.charCodeAt(0) | 32;
   if (first < LETTER_A || first > LETTER_Z || first === LETTER_N || first === LETTER_T) return false;
-  return !QUALIFIER.test(text);
+  // "C12" is a code, and "c12" about twelve.
+  return !QUALIFIER.test(text) || /^C\d/u.test(text);
 }
 
 const [LETTER_A, LETTER_N, LETTER_T, LETTER_Z] = [97, 110, 116, 122] as const;

@@ -106,9 +106,12 @@ describe("words and letters around a figure", () => {
     expect(readFigure(text)).toMatchObject({ kind: "figure", value, qualifier });
   });
 
-  test.each(["up to", "at least the usual", "overall 40", "cat 40", "maximum", "underspend"])("%s is words", (text) => {
-    expect(valueOf(text)).toBe("text");
-  });
+  test.each(["up to", "at least the usual", "overall 40", "cat 40", "maximum", "underspend", "C12"])(
+    "%s is words",
+    (text) => {
+      expect(valueOf(text)).toBe("text");
+    },
+  );
 
   test.each([
     ["150cr", -150],

@@ -55,9 +55,20 @@ interface Group {
 }
 
 function uncodedTotals(figures: readonly FigureRow[], columns: readonly Column[]): GroupTotals {
-  const plain = figures.filter((row) => !row.total?.certain && row.label !== "" && !/^[-–•]/u.test(row.label));
+  const plain: FigureRow[] = [];
   const sums = new RunningSums(columns);
-  for (const row of plain) sums.addLine(row.figures);
+  let from = 0;
+  for (const row of figures) {
+    if (row.total?.certain || row.label === "" || /^[-–•]/u.test(row.label)) continue;
+    const to = sums.count;
+    // "Total directorate spending" is left out of what a row under it comes to, as its lines are in it already.
+    if (row.total && statesSum(row, sums, { from, to })) {
+      from = to;
+      continue;
+    }
+    plain.push(row);
+    sums.addLine(row.figures);
+  }
   const groups = groupsIn(plain, sums);
   if (groups.length === 0) return NONE;
   const heads = new Set(groups.map(({ head }) => plain[head]?.row ?? -1));

@@ -1,2 +1,3 @@
 /** Words that speak of savings, wherever they stand. */
-export const SPEAKS_OF_SAVINGS = /\bsav(?:e[ds]?|ings?)\b|\befficienc(?:y|ies)\b|\breductions?\b|\barbed(?:ion|iad)\b/i;
+export const SPEAKS_OF_SAVINGS =
+  /\bsav(?:e[ds]?|ings?)\b|\befficienc(?:y|ies)\b|\breductions?\b|\bcuts\b|\barbed(?:ion|iad)\b/i;

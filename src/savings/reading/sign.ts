@@ -13,7 +13,8 @@ interface Sides {
   readonly aboveLines: readonly SavingsLine[];
 }
 
-const SPEAKS_OF_COSTS = /\bpressures?\b|\bgrowth\b|\bcosts?\b|\binvestments?\b|\bvariations?\b|\bchanges\b|\bnet\b/i;
+const SPEAKS_OF_COSTS =
+  /\bpressures?\b|\bgrowth\b|\bcosts?\b|\binvestments?\b|\bvariations?\b|\bchanges\b|\bincreases\b|\bnet\b/i;
 
 /**
  * Which sign a saving has in a table: as its words say, or as most of its lines are written, costs that say so left

@@ -12,6 +12,7 @@ export interface UnreadRows {
 }
 
 const FEWEST = 2;
+/** Rows of words from one row of figures to the next; blank ones are not counted. */
 const MOST_BETWEEN = 4;
 const REASON = "Rows with figures stand here, and nothing says what their columns hold, or that they are savings.";
 
@@ -28,12 +29,15 @@ export function* findingUnreadRows(
   hasFigures: (row: number) => boolean = (row) => holdsWordsAndFigures(grid, row),
 ): Steps<UnreadRows[]> {
   const groups: number[][] = [];
+  let between = MOST_BETWEEN;
   for (let row = 0; row < grid.values.length; row += 1) {
     if (row % ITEMS_A_STEP === 0) yield;
-    if (isTaken(row) || !hasFigures(row)) continue;
-    const last = groups.at(-1)?.at(-1);
-    if (last !== undefined && row - last <= MOST_BETWEEN && !isTaken(row - 1)) groups.at(-1)?.push(row);
-    else groups.push([row]);
+    if (isTaken(row)) between = MOST_BETWEEN;
+    else if (hasFigures(row)) {
+      if (between < MOST_BETWEEN) groups.at(-1)?.push(row);
+      else groups.push([row]);
+      between = 0;
+    } else if (grid.values[row]?.some((value) => value !== "")) between += 1;
   }
   const large = groups.filter((rows) => rows.length >= FEWEST);
   if (large.length === 0 || !speaksOfSavings(grid)) return [];

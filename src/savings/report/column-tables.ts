@@ -128,9 +128,15 @@ function rowsFrom(lines: readonly ReadLine[], first: number, above: readonly Lin
       continue;
     }
     between += 1;
-    if (between > most || beginsAnotherTable(line, above)) break;
+    if (between > most || (beginsAnotherTable(line, above) && !namesFiguresBelow(line, lines))) break;
   }
   return rows;
+}
+
+/** Figures that stand alone under words are the row of that name. */
+function namesFiguresBelow({ at }: ReadLine, lines: readonly ReadLine[]): boolean {
+  const next = [lines[at + 1], lines[at + 2]].find((line) => line?.text !== "")?.figures;
+  return next?.words === "" && next.figures.length >= 2;
 }
 
 /** Under a grand total and a gap nothing goes on but rows like it. */

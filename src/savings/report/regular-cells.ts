@@ -4,6 +4,7 @@ import { withoutUnit } from "../unit";
 import type { LaidCell, LaidRow } from "./laid-out";
 import type { ParagraphCell } from "./paragraph-cells";
 import { paragraphCells } from "./paragraph-cells";
+import { underNames, withOwnUnits } from "./units-in-cells";
 import type { TextLine } from "./text-line";
 import type { FoundRows } from "./text-rows";
 import { HEADS_WORDS } from "./word-headings";
@@ -38,6 +39,11 @@ const LONGEST_HEADING = 60;
  */
 export function regularCellTables(lines: readonly TextLine[]): FoundRows[] {
   const cells = paragraphCells(lines);
+  const found = tablesIn(cells);
+  return found.length > 0 ? found : tablesIn(withOwnUnits(cells));
+}
+
+function tablesIn(cells: readonly ParagraphCell[]): FoundRows[] {
   const found: FoundRows[] = [];
   let from = 0;
   for (let at = 0; at < cells.length; at += 1) {
@@ -125,7 +131,7 @@ function headingAbove(
 ): (readonly ParagraphCell[])[] {
   const rows: (readonly ParagraphCell[])[] = [];
   for (let top = start - width; top >= from && rows.length < MOST_HEADING_ROWS; top -= width) {
-    const row = cells.slice(top, top + width);
+    const row = underNames(cells.slice(top, top + width));
     if (!mayHead(row, (at) => places.has((top + at) % width))) break;
     rows.unshift(row);
   }

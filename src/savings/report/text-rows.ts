@@ -13,6 +13,7 @@ import { regularCellTables } from "./regular-cells";
 import type { SeparatedLine } from "./separated-rows";
 import { separatedLine } from "./separated-rows";
 import type { TextLine } from "./text-line";
+import { HEADS_WORDS } from "./word-headings";
 
 /** Rows made of lines of text, and what looks like a table in them and could not be read. */
 export interface TextRows {
@@ -50,7 +51,7 @@ export function rowsOfText(lines: readonly TextLine[]): TextRows {
       continue;
     }
     if (!separated || isOneCell(separated)) {
-      plain.push(separated ? { ...line, text: separated.cells[0] ?? "", isCell: true } : line);
+      plain.push(separated ? cellOf(line, separated.cells[0] ?? "", plain) : line);
       continue;
     }
     if (separated.cells.length === 0) continue;
@@ -62,6 +63,18 @@ export function rowsOfText(lines: readonly TextLine[]): TextRows {
   }
   flush();
   return { rows, unread };
+}
+
+/**
+ * A line that ends in a bar as a cell. Lines of words between it and the cell before are its first words, and are taken
+ * from those above; over an empty cell, or the heading of names, they are a title.
+ */
+function cellOf(line: TextLine, text: string, above: TextLine[]): TextLine {
+  const from = above.findLastIndex((one) => one.isCell || one.isBullet || one.text === "") + 1;
+  const isTitle = text === "" || HEADS_WORDS.test(text) || !above[from - 1]?.isCell;
+  const [first, ...others] = isTitle ? [] : above.splice(from);
+  const texts = [first, ...others].flatMap((one) => one?.text ?? []);
+  return { ...(first ?? line), text: [...texts, text].join(" "), isCell: true };
 }
 
 /** Where every cell has a line of its own that ends in a bar, empty ones may share a line. */

@@ -145,4 +145,21 @@ describe("a row states what those under it come to", () => {
   ])("but not one %s", (_which, heads, rows, expected) => {
     expect(read(heads, ...rows)).toEqual(expected);
   });
+
+  test("and one under a total of some of them is asked about", () => {
+    const { lines, totals } = tableIn([
+      ["Savings"],
+      PLAIN,
+      ["Homes", 10],
+      ["Beds", 20],
+      ["Total service spending", 30],
+      ["Interest", 4],
+      ["Net spending", 34],
+    ]);
+    expect(totals.map(({ label }) => label)).toEqual(["Total service spending"]);
+    const asked = lines.filter(({ figures }) =>
+      [...figures.values()].some(({ confidence }) => confidence.level === "ask"),
+    );
+    expect(asked.map(({ name }) => name)).toEqual(["Net spending"]);
+  });
 });

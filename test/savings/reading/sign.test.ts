@@ -72,4 +72,16 @@ describe("the sign that savings have", () => {
       ]).evidence,
     ).toBe("2 of 3 lines are in brackets or have a minus, such as (1).");
   });
+
+  test("is asked where increases stand among the reductions and outnumber them", () => {
+    const { sign } = tableIn([
+      ["Budget increases and reductions"],
+      ["Ref", "Description", "2024/25 £m"],
+      ["A1", "Care packages", 3],
+      ["A2", "Foster homes", 2],
+      ["A3", "School buses", 4],
+      ["A4", "Share the depot", -1],
+    ]);
+    expect(sign.decidedBy).toBe("nothing");
+  });
 });

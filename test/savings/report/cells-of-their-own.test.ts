@@ -1,0 +1,55 @@
+import { readLines, saves, tableOf } from "./reading";
+
+/** Pages turned to text often give every cell a line, or a paragraph, of its own. */
+
+const paragraphs = (...cells: string[]) => cells.flatMap((cell) => [cell, ""]);
+const barred = (...cells: string[]) => cells.map((cell) => `${cell} |`.trim());
+
+test("a unit in a paragraph of its own belongs to the heading before it", () => {
+  const table = tableOf(
+    readLines(
+      ...paragraphs("The following cuts are agreed:", "No.", "Possible cut", "Amount", "£"),
+      ...paragraphs("C1", "Two of 9 clerks in payroll", "80,000", "C2", "Give up the harbour rooms", "37,500"),
+      ...paragraphs("C4", "Shorter hours at the desk", "9,000", "C5", "Share the records team", "12,000"),
+    ),
+  );
+  expect(saves(table)).toEqual([
+    ["C1", "Two of 9 clerks in payroll", 80_000],
+    ["C2", "Give up the harbour rooms", 37_500],
+    ["C4", "Shorter hours at the desk", 9_000],
+    ["C5", "Share the records team", 12_000],
+  ]);
+});
+
+test("figures far apart among paragraphs are told where they could not be read", () => {
+  const { sheet, unread } = readLines(
+    ...paragraphs("These cuts are agreed.", "Two clerks", "of 9 in payroll", "80,000"),
+    ...paragraphs("Give up the harbour rooms", "in the spring", "37,500", "Shorter hours", "at the desk", "9,000"),
+  );
+  expect(sheet.tables).toEqual([]);
+  expect(unread).toHaveLength(1);
+});
+
+test("the words of a cell that is broken over two lines are one heading", () => {
+  const { sheet } = readLines(
+    "Savings that were not achieved",
+    ...barred("", "Directorate", "Unachieved\nSavings", "Explanation and strategy"),
+    ...["||||||", ...barred("", "People", "78", "Two schemes began late."), "||||||"],
+    ...barred("", "1,651", "Rents rose."),
+    ...["|||||||", ...barred("", "Place", "1,345", "Car parks were quieter.")],
+  );
+  expect(sheet.tables).toEqual([]);
+});
+
+test("units that stand one place too far left are those of the headings over which they end", () => {
+  const table = tableOf(
+    readLines(
+      "Summary",
+      ...barred("Unit", "Net budget 2020/21", "Posts 2020/21", "Savings proposals 2021/22"),
+      ...barred("£'000", "Posts", "£'000", ""),
+      ...barred("Schools", "42,415", "270", "1,110", "Care", "40,653", "310", "985", "Roads", "6,300", "51", "140"),
+    ),
+  );
+  expect(table.lines.map(({ name }) => name)).toEqual(["Schools", "Care", "Roads"]);
+  expect(saves(table).map((line) => line.at(-1))).toEqual([1_110_000, 985_000, 140_000]);
+});
