@@ -16,6 +16,10 @@ interface Sides {
 const SPEAKS_OF_COSTS =
   /\bpressures?\b|\bgrowth\b|\bcosts?\b|\binvestments?\b|\bvariations?\b|\bchanges\b|\bincreases\b|\bnet\b/i;
 
+/** "Growth and savings", "increases and reductions": where all are written alike, nothing tells one from the other. */
+const NAMES_BOTH =
+  /\b(?:pressures?|growth|increases|investments?) (?:and|&|or) (?:\w+ )?(?:savings?|reductions|efficiencies)\b|\b(?:savings?|reductions|efficiencies) (?:and|&|or) (?:\w+ )?(?:pressures?|growth|increases|investments?)\b/i;
+
 /**
  * Which sign a saving has in a table: as its words say, or as most of its lines are written, costs that say so left
  * out. A council may write savings in brackets, with a minus, or as plain numbers; the table as a whole tells. Where
@@ -42,7 +46,8 @@ export function* decidingSign(
   const isBelow = belowLines.length > aboveLines.length;
   const [most, fewer] = isBelow ? [belowLines, aboveLines] : [aboveLines, belowLines];
   const speaks = texts.some(({ text }) => SPEAKS_OF_COSTS.test(text));
-  if (fewer.length === 0 || isClear(most, fewer, speaks))
+  const isMixed = texts.some(({ text }) => NAMES_BOTH.test(text)) && lines.every(({ type }) => type === null);
+  if (fewer.length === 0 ? isBelow || !isMixed : isClear(most, fewer, speaks))
     return byMost(isBelow, isBelow ? below : above, most, together);
   return byWords(belowLines, aboveLines, below, above);
 }
@@ -120,7 +125,10 @@ function byWords(
   above: readonly Figure[],
 ): Decided<SavingSign> {
   const [costsBelow, costsAbove] = [belowLines.filter(isCostInWords), aboveLines.filter(isCostInWords)];
-  const isTold = costsBelow.length !== costsAbove.length && Math.min(costsBelow.length, costsAbove.length) === 0;
+  const isTold =
+    belowLines.length > 0 &&
+    costsBelow.length !== costsAbove.length &&
+    Math.min(costsBelow.length, costsAbove.length) === 0;
   const value: SavingSign = isTold
     ? costsAbove.length > 0
       ? "negative"

@@ -84,4 +84,30 @@ describe("the sign that savings have", () => {
     ]);
     expect(sign.decidedBy).toBe("nothing");
   });
+
+  test.each([
+    ["Budget increases and reductions", "nothing"],
+    ["Growth and savings proposals", "nothing"],
+    ["Savings and other pressures", "nothing"],
+    ["Savings", "figures"],
+    ["Savings, including investments made before", "figures"],
+  ])("under %j, where all is plain, is decided by %s", (title, decidedBy) => {
+    const { sign } = tableIn([
+      [title],
+      ["Ref", "Description", "2024/25 £m"],
+      ["A1", "Care packages", 3],
+      ["A2", "Pay award", 2],
+    ]);
+    expect(sign).toMatchObject({ decidedBy, value: "positive" });
+  });
+
+  test("is told by brackets alone, also where a title names costs", () => {
+    const { sign } = tableIn([
+      ["Growth and savings proposals"],
+      ["Ref", "Description", "2024/25 £m"],
+      ["A1", "Care packages", "(3)"],
+      ["A2", "Share the depot", "(2)"],
+    ]);
+    expect(sign).toMatchObject({ decidedBy: "figures", value: "negative" });
+  });
 });
