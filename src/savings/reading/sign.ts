@@ -142,7 +142,11 @@ function byWords(
     return { value, evidence, decidedBy: "text", cells: cellsOf(value === "negative" ? below : above) };
   }
   const lines = belowLines.length === 1 ? "line" : "lines";
-  const evidence = `${belowLines.length} ${lines} ${areBelow(belowLines)} and ${aboveLines.length} ${areAbove(aboveLines)}, and nothing says which of them save.`;
+  const written =
+    belowLines.length === 0
+      ? "Every line is a plain number"
+      : `${belowLines.length} ${lines} ${areBelow(belowLines)} and ${aboveLines.length} ${areAbove(aboveLines)}`;
+  const evidence = `${written}, and nothing says which of them save.`;
   return { value, evidence, decidedBy: "nothing", cells: cellsOf([...below, ...above]) };
 }
 

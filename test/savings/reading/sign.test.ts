@@ -101,6 +101,15 @@ describe("the sign that savings have", () => {
     expect(sign).toMatchObject({ decidedBy, value: "positive" });
   });
 
+  test("says where every line is plain", () => {
+    const { sign } = tableIn([
+      ["Growth and savings proposals"],
+      ["Ref", "Description", "2024/25 £m"],
+      ["A1", "Care packages", 3],
+    ]);
+    expect(sign.evidence).toBe("Every line is a plain number, and nothing says which of them save.");
+  });
+
   test("is told by brackets alone, also where a title names costs", () => {
     const { sign } = tableIn([
       ["Growth and savings proposals"],
