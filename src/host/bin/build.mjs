@@ -12,7 +12,7 @@ const LAST_WRITTEN = "dist/local/index.html";
 /** Builds dist/ when a source is newer than it. Returns false when the build failed; its output went to stderr. */
 export function ensureBuilt() {
   if (newest(SOURCES) < (modified(LAST_WRITTEN) ?? 0)) return true;
-  console.error("Building ...");
+  console.error("Building: a minute or two, and only when something changed ...");
   const webpack = path.join(ROOT, "node_modules/webpack-cli/bin/cli.js");
   const { status } = spawnSync(process.execPath, [webpack, "--mode", "production"], {
     cwd: ROOT,
