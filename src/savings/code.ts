@@ -31,7 +31,7 @@ function isSingleCode(text: string): boolean {
 }
 
 /**
- * The code that a description begins with.
+ * The code that a description begins with, with or without a colon behind it.
  *
  * @returns the code and the text after it, or null when the text does not begin with one
  * @example codeAtStart("CH4 17+ / MIA3 16+ Education travel")?.code // "CH4 17+ / MIA3 16+"
@@ -40,7 +40,7 @@ export function codeAtStart(text: string): CodeAtStart | null {
   const words = text.trim().split(/(\s+)/u);
   let longest: CodeAtStart | null = null;
   for (let end = 1; end <= Math.min(words.length, 11); end += 2) {
-    const code = words.slice(0, end).join("");
+    const code = words.slice(0, end).join("").replace(/:$/u, "");
     if (isCode(code)) longest = { code: code.replace(/\s+/gu, " "), rest: words.slice(end).join("").trim() };
   }
   return longest;

@@ -65,6 +65,7 @@ describe("codes of proposals", () => {
     ["CH1 17+", "CH1 17+", ""],
     ["A5 / B6 / C7 three together", "A5 / B6 / C7", "three together"],
     [" CH1  17+  Contact  and escort ", "CH1 17+", "Contact  and escort"],
+    ["A5: Freeze posts", "A5", "Freeze posts"],
   ])("%j begins with %s", (text, code, rest) => {
     expect(codeAtStart(text)).toEqual({ code, rest });
   });

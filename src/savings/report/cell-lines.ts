@@ -123,9 +123,14 @@ function dataRows(
   places: number,
 ): LaidRow[] {
   // Sentences tell of the row above; what names this one is short.
-  const ownFrom = words.findLastIndex((cell) => cell.text.length > LONGEST_NAME || /[.;]$/u.test(cell.text)) + 1;
-  const before = words.slice(0, ownFrom).map(({ text, line }): LaidRow => ({ cells: [{ column: 0, text, line }] }));
-  const cells = wordCells(words.slice(ownFrom), heads);
+  const told = words.findLastIndex((cell) => cell.text.length > LONGEST_NAME || /[.;]$/u.test(cell.text)) + 1;
+  // Where rows begin with codes, what stands before one is a section's name.
+  const coded = describes(heads) === 1 ? words.findIndex(({ text }, at) => at >= told && isCode(text)) : -1;
+  const ownFrom = Math.max(told, coded);
+  const own = words.slice(ownFrom);
+  const others = [...words.slice(0, ownFrom), ...(coded < 0 ? [] : own.splice(1, headsSection(own) ? 1 : 0))];
+  const before = others.map(({ text, line }): LaidRow => ({ cells: [{ column: 0, text, line }] }));
+  const cells = wordCells(own, heads);
   const columns = labels.map((_, index) => places + index);
   const laid = figures.map(({ text, line }): LaidCell => ({ column: -1, text, line }));
   if (laid.length !== columns.length) {
@@ -139,6 +144,13 @@ function dataRows(
   const placed = laid.slice(extra.length).map((cell, index) => ({ ...cell, ...doubt, column: columns[index] ?? 0 }));
   return [...before, { cells: [...cells, ...placed] }];
 }
+
+/** Behind a code, a cell in capitals before a name that is in none is the name of a section that begins there. */
+function headsSection([, first, name]: readonly CellLine[]): boolean {
+  return first !== undefined && name !== undefined && IN_CAPITALS.test(first.text) && !IN_CAPITALS.test(name.text);
+}
+
+const IN_CAPITALS = /^(?=.*\p{Lu}{3})\P{Ll}+$/u;
 
 const MORE_FIGURES = "More figures follow one another here than there are columns; only the last are taken.";
 

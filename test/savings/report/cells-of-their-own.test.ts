@@ -53,3 +53,25 @@ test("units that stand one place too far left are those of the headings over whi
   expect(table.lines.map(({ name }) => name)).toEqual(["Schools", "Care", "Roads"]);
   expect(saves(table).map((line) => line.at(-1))).toEqual([1_110_000, 985_000, 140_000]);
 });
+
+test("a cell before a code is the name of a section, and so is one in capitals behind it", () => {
+  const table = tableOf(
+    readLines(
+      ...["Summary of savings", "Reference", "Proposal", "2010-11", "2011-12", "£000", "£000"],
+      ...["ELIGIBILITY", "CHS1", "Transport", "10", "10", "CHS2", "Domestic contract", "58", "60"],
+      ...["PROCESSES", "CHS3", "Meals", "16", "16", "CHS4", "FEES & CHARGES", "Parking", "5", "5", "Total", "89", "91"],
+    ),
+  );
+  expect(saves(table)).toEqual([
+    ["CHS1", "Transport", 10_000, 10_000],
+    ["CHS2", "Domestic contract", 58_000, 60_000],
+    ["CHS3", "Meals", 16_000, 16_000],
+    ["CHS4", "Parking", 5_000, 5_000],
+  ]);
+  expect(table.lines.map(({ section }) => section)).toEqual([
+    "ELIGIBILITY",
+    "ELIGIBILITY",
+    "PROCESSES",
+    "FEES & CHARGES",
+  ]);
+});
