@@ -31,7 +31,12 @@ export function* decidingBasis(
 ): Steps<Decision> {
   const years = columns.filter((column) => column.kind === "year");
   if (years.length < 2) {
-    return undecided("The table has no figures for two or more years, so there is nothing to add across years.");
+    const savings = columns.filter((column) => column.kind === "saving").length;
+    return undecided(
+      years.length === 0 && savings > 1
+        ? `${savings} columns hold savings and have no years: nothing says which of them counts.`
+        : "The table has no figures for two or more years, so there is nothing to add across years.",
+    );
   }
   const all = yield* mapped(lines, (line) => yearlyLine(line, years));
   yield;

@@ -191,6 +191,16 @@ describe("what is decided of a table, as it is shown", () => {
       [null, "nothing", "The table has no figures for two or more years, so there is nothing to add across years.", ""],
     ],
     [
+      "basis",
+      "columns that name nothing but their unit",
+      [
+        ["Ref", "Saving", "£000", "£000"],
+        ["A1", "Travel", 10, 12],
+        ["A2", "Homes", 30, 31],
+      ],
+      [null, "nothing", "2 columns hold savings and have no years: nothing says which of them counts.", ""],
+    ],
+    [
       "sign",
       "lines in brackets",
       [S, ["A1", "a", "(1)"], ["A2", "b", "(2)"], ["A3", "c", 3]],
