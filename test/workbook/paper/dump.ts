@@ -4,15 +4,20 @@ import type { HostSheet, HostWorkbook } from "../../../src/host/model/types";
 export function dumpOf(workbook: HostWorkbook): string[] {
   const { sheets, names, settings, properties } = workbook;
   const sheetNames = new Map(sheets.map(({ id, name }) => [id, name]));
-  const text = (value: unknown) =>
-    JSON.stringify(value, (key, part: unknown) => {
-      if (key === "id") return undefined;
-      // A cloned workbook's maps are of another realm, and no instances of this one's Map.
-      if (kindOf(part) === "Map") return sortedEntries(part as ReadonlyMap<unknown, unknown>);
-      if (kindOf(part) === "Set") return [...(part as ReadonlySet<unknown>)].sort();
-      if (typeof part === "string") return sheetNames.get(part) ?? part;
-      return isPlain(part) ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1))) : part;
-    });
+  const text = (value: unknown): string => {
+    if (typeof value === "string") return JSON.stringify(sheetNames.get(value) ?? value);
+    if (typeof value !== "object" || value === null) return String(value);
+    // A cloned workbook's maps are of another realm, and no instances of this one's Map.
+    const kind = kindOf(value);
+    if (kind === "Map") return text(sortedEntries(value as ReadonlyMap<unknown, unknown>));
+    if (kind === "Set") return text([...(value as ReadonlySet<unknown>)].sort());
+    if (Array.isArray(value)) return `[${value.map(text).join()}]`;
+    const parts = Object.entries(value).filter(([key, part]) => key !== "id" && part !== undefined);
+    return `{${parts
+      .map(([key, part]) => `"${key}":${text(part)}`)
+      .sort()
+      .join()}}`;
+  };
   return [
     ...sheets.flatMap((sheet) => sheetLines(sheet).map((line) => `${sheet.name}: ${text(line)}`)),
     ...names.map((name) => text(name)).sort(),
@@ -43,8 +48,4 @@ function sortedEntries(map: ReadonlyMap<unknown, unknown>): unknown[] {
 
 function kindOf(part: unknown): string {
   return Object.prototype.toString.call(part).slice("[object ".length, -1);
-}
-
-function isPlain(part: unknown): part is Record<string, unknown> {
-  return typeof part === "object" && part !== null && !Array.isArray(part);
 }
