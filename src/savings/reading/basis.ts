@@ -66,7 +66,7 @@ function stands(figure: Figure): figure is StandingFigure {
 }
 
 const RECURRENT =
-  /(?<!\bnon[\s-]?)(?<!\bnot\s)\brecurr(?:ent|ing)\b|\b(?:each|every) year\b|\bper annum\b|\ba year\b|\bongoing\b/i;
+  /\b(?:(?:each|every) year|per annum|a year|ongoing)\b|(?<!\bnon[\s-]?)(?<!\bnot\s)\brecurr(?:ent|ing)\b/i;
 
 /** A sentence that gives an amount, calls it recurrent, and agrees with the line's figures one way or the other. */
 function byText(yearly: readonly YearlyLine[], years: readonly Column[]): Decision | null {

@@ -25,6 +25,7 @@ import { readingInUnits } from "./in-units";
 import { textsAround } from "./texts-around";
 import type { BodyItem } from "./totals";
 import { statingTotals } from "./totals";
+import type { UnitTold } from "./unit-elsewhere";
 import { yearsInRows } from "./years-in-rows";
 
 /** Where a table stands and what surrounds it, while it is read. Rows are zero-based within the grid. */
@@ -36,6 +37,8 @@ export interface TableDraft {
   /** Texts that may name a unit or a basis, nearest first. */
   readonly titles: readonly ProseRow[];
   readonly marked: MarkedTable | null;
+  /** The unit that a sheet of words tells of all sheets. */
+  readonly told?: UnitTold;
   /** The columns as their headings give them. */
   readonly place: TablePlace;
   /** Reads the rows under the heading: which of them hold figures hangs on what the columns hold. */

@@ -5,10 +5,9 @@ import { unitNamedIn } from "../unit";
 import { holdsFigure } from "./figure-cells";
 import type { HeadingCell, HeadingRows } from "./heading-cells";
 import { holdsFigures, holdsMoney, meaningOfHeading } from "./headings";
-import { acrossYears } from "./across-years";
-import { withCode, withDescription, withSaving, withType, wordsIn } from "./columns-by-words";
+import { settledKinds, withCode, withDescription, withSaving, withType, wordsIn } from "./columns-by-words";
 import { joinedColumns } from "./joined-columns";
-import { settledKinds } from "./settled-kinds";
+import { acrossYears } from "./net-column";
 
 /** A table's place in the grid while it is being read: grid rows and columns, zero-based. */
 export interface TablePlace {

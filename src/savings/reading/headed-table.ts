@@ -14,12 +14,14 @@ import type { ProseRow } from "./prose";
 import { rowsAbove, titleAbove } from "./prose";
 import { isClaimed } from "./savings-claim";
 import { readingStretch } from "./table-body";
+import type { UnitTold } from "./unit-elsewhere";
 
 /**
  * Reads the table under a heading, which may be repeated as on the pages of a paper.
  *
  * @param end the last row that may belong to it, zero-based within the grid
  * @param ofAll the words that speak of all figures of the sheet
+ * @param told the unit that a sheet of words tells of all sheets
  * @returns null where no figures stand under the heading, or nothing says that they are savings
  */
 export function readHeadedTable(...from: Parameters<typeof readingHeadedTable>): FoundTable | null {
@@ -35,6 +37,7 @@ export function* readingHeadedTable(
   marked: readonly MarkedTable[],
   claim: Claim,
   ofAll: readonly ProseRow[] = [],
+  told: UnitTold = null,
 ): Steps<FoundTable | null> {
   const [first] = headings;
   if (!first) return null;
@@ -48,6 +51,7 @@ export function* readingHeadedTable(
     titles: [...titles, ...ofAll],
     marked: markedAt(grid, first.row, place.left, marked),
     place,
+    told,
     rowsIn: (chosen) => rowsUnder(grid, chosen, headings, end),
   };
   yield;

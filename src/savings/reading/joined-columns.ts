@@ -12,7 +12,7 @@ export interface JoinedColumns {
 
 /** What the words under a year say of its part: new and existing savings add up; costs are taken off savings. */
 const ADDS =
-  /^(?:new|existing|ongoing|one[- ]off|recurr(?:ent|ing)|non[- ]recurr(?:ent|ing)|previously agreed|already agreed|agreed|proposed|additional|further)(?: savings?)?$/i;
+  /^(?:new|existing|ongoing|one[- ]off|(?:non[- ])?recurr(?:ent|ing)|(?:previously |already )?agreed|proposed|additional|further)(?: (?:savings?|proposals?))?(?: [a-z]+ \d{4})?$/i;
 const SAVES =
   /^(?:savings?|reductions?|efficienc(?:y|ies)|better|decreases?|favourable|saved|saving \(-\)|less spent)$/i;
 const COSTS =

@@ -14,6 +14,7 @@ import { lookedFor, searchingTables, wholeSheet } from "./search-tables";
 import type { UnreadSelection } from "./selections";
 import { totalsInText } from "./stated-in-text";
 import { statementsIn } from "./statements";
+import type { UnitTold } from "./unit-elsewhere";
 import type { UnreadRows } from "./unread-rows";
 import { findingUnreadRows } from "./unread-rows";
 
@@ -57,8 +58,9 @@ export function* readingSheet(
   marked: readonly MarkedTable[],
   claim: Claim,
   choices: readonly PlacedChoice[],
+  told: UnitTold = null,
 ): Steps<SheetReading> {
-  const plain = yield* searchingTables(wholeSheet(grid), marked, claim);
+  const plain = yield* searchingTables(wholeSheet(grid), marked, claim, told);
   yield;
   const own = choices.filter(({ range }) => range.sheet === grid.sheet);
   const {

@@ -14,6 +14,7 @@ import { withNamedBlocks } from "./named-blocks";
 import type { ProseRow } from "./prose";
 import { proseAbove, proseRows } from "./prose";
 import { rowsOf } from "./rows-of";
+import type { UnitTold } from "./unit-elsewhere";
 import { bandsOf, headingIn, onlyBands, withoutAside } from "./side-by-side";
 
 /** The cells in which tables are looked for, and what of their sheet may speak of them. */
@@ -50,7 +51,12 @@ export function searchTables(area: SearchArea, marked: readonly MarkedTable[], c
 }
 
 /** Looks for tables as {@link searchTables} does, in steps. */
-export function* searchingTables(area: SearchArea, marked: readonly MarkedTable[], claim: Claim): Steps<Search> {
+export function* searchingTables(
+  area: SearchArea,
+  marked: readonly MarkedTable[],
+  claim: Claim,
+  told: UnitTold = null,
+): Steps<Search> {
   const headings = findHeadingRows(area.cells).map((heading) => withoutAside(area.cells, heading));
   const cells = withNamedBlocks(area.cells, headings);
   const sheet = area.sheet === area.cells ? cells : area.sheet;
@@ -73,14 +79,15 @@ export function* searchingTables(area: SearchArea, marked: readonly MarkedTable[
     const [heading] = group;
     const bands = heading ? bandsOf(cells, heading, end) : [];
     if (bands.length < 2) {
-      take(yield* readingHeadedTable(cells, group, end, prose, marked, claim, ofAll));
+      take(yield* readingHeadedTable(cells, group, end, prose, marked, claim, ofAll, told));
       continue;
     }
     for (const band of bands) {
       const above = proseAbove(onlyBand(sheet, band), heading?.row ?? 0, from);
       const own = group.map((one) => headingIn(one, band));
-      const nearest = above.length > 0 ? above : prose;
-      take(yield* readingHeadedTable(onlyBand(cells, band), own, end, nearest, marked, claim, ofAll));
+      // What stands beside titles of other bands is none of this one; a row of one text speaks of all.
+      const nearest = prose.map((row) => above.find((own) => own.row === row.row) ?? row);
+      take(yield* readingHeadedTable(onlyBand(cells, band), own, end, nearest, marked, claim, ofAll, told));
     }
   }
   const isHeaded = rowsOf(cells.values.length, headed);

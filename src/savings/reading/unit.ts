@@ -5,6 +5,7 @@ import type { Column, Decided, Figure } from "../table";
 import type { Unit } from "../unit";
 import { unitNamedIn } from "../unit";
 import { holdsMoney } from "./headings";
+import type { ProseRow } from "./prose";
 
 /**
  * The unit of the table's figures, from the nearest place that names one.
@@ -35,11 +36,16 @@ export function* decidingUnit(
     return { value: overWords, evidence, decidedBy: "heading", cells: [words.cell] };
   }
   for (const title of titles) {
-    const unit = unitNamedIn(title.text);
-    if (unit)
-      return { value: unit, evidence: `"${title.text}" says ${unit}.`, decidedBy: "title", cells: [title.cell] };
+    const said = unitSaidBy(title);
+    if (said) return said;
   }
   return unitOfFigures(yield* figures());
+}
+
+/** The unit that a text outside a table names for it; null where it names none. */
+export function unitSaidBy({ text, cell }: Pick<ProseRow, "text" | "cell">): Decided<Unit> | null {
+  const value = unitNamedIn(text);
+  return value && { value, evidence: `"${text}" says ${value}.`, decidedBy: "title", cells: [cell] };
 }
 
 function unitOfFigures(figures: readonly Figure[]): Decided<Unit | null> {
@@ -72,4 +78,24 @@ function unitShown(figure: Figure): Unit | null {
 /** The columns with the table's unit where their own heading names none. */
 export function withUnit(columns: readonly Column[], unit: Unit | null): Column[] {
   return columns.map((column) => (holdsMoney(column.kind) && column.unit === null ? { ...column, unit } : column));
+}
+
+/** Columns of savings, their years and what these come to. */
+const OF_SAVINGS: ReadonlySet<Column["kind"]> = new Set(["year", "saving", "total"]);
+
+/**
+ * The columns with the unit that the user chose for the table. A column beside the savings whose own heading names
+ * another unit than the table had keeps it: a budget in £m may stand beside savings in £000. To choose what was read is
+ * to confirm it, and changes no column.
+ *
+ * @param columns the columns as their headings give them
+ * @param read the table's unit as read
+ */
+export function withChosenUnit(columns: readonly Column[], read: Unit | null, chosen: Unit): Column[] {
+  if (chosen === read) return withUnit(columns, read);
+  return columns.map((column) => {
+    if (!holdsMoney(column.kind)) return column;
+    const follows = OF_SAVINGS.has(column.kind) || column.unit === null || column.unit === read;
+    return follows ? { ...column, unit: chosen } : column;
+  });
 }

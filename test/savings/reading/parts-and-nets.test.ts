@@ -132,6 +132,15 @@ describe("years that stand twice", () => {
     expect(tableIn(rows)).toMatchObject({ columnsProblem: null, headingRows: 2 });
   });
 
+  test("are added up where the words over them say when each was agreed", () => {
+    const rows = underPlans("Agreed February 2025", "New proposals");
+    expect(amountsIn(rows)).toEqual([
+      [155, 100],
+      [0, 124],
+    ]);
+    expect(tableIn(rows).columnsProblem).toBeNull();
+  });
+
   test.each([
     ["Cautious view", "Hopeful view"],
     ["Cautious view", null],
