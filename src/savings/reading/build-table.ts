@@ -11,7 +11,7 @@ import type { ChosenColumns } from "./chosen-columns";
 import { chosenColumns } from "./chosen-columns";
 import type { TablePlace } from "./columns";
 import { decidingAbout } from "./decisions";
-import type { FoundTable, TableInGrid } from "./found-table";
+import type { FoundTable, TableInGrid, UnitTold } from "./found-table";
 import type { LineRows } from "./lines";
 import { makingLines } from "./lines";
 import { withGluedMarks } from "./glued-marks";
@@ -25,7 +25,6 @@ import { readingInUnits } from "./in-units";
 import { textsAround } from "./texts-around";
 import type { BodyItem } from "./totals";
 import { statingTotals } from "./totals";
-import type { UnitTold } from "./unit-elsewhere";
 import { yearsInRows } from "./years-in-rows";
 
 /** Where a table stands and what surrounds it, while it is read. Rows are zero-based within the grid. */

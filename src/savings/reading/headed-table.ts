@@ -8,13 +8,12 @@ import type { TableDraft } from "./build-table";
 import { buildingTable } from "./build-table";
 import type { TablePlace } from "./columns";
 import { columnsUnder } from "./columns";
-import type { Claim, FoundTable } from "./found-table";
+import type { Claim, FoundTable, UnitTold } from "./found-table";
 import type { HeadingRows } from "./heading-cells";
 import type { ProseRow } from "./prose";
 import { rowsAbove, titleAbove } from "./prose";
 import { isClaimed } from "./savings-claim";
 import { readingStretch } from "./table-body";
-import type { UnitTold } from "./unit-elsewhere";
 
 /**
  * Reads the table under a heading, which may be repeated as on the pages of a paper.

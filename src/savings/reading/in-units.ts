@@ -7,7 +7,7 @@ import type { TableDraft } from "./build-table";
 import { decidedUnit } from "./decisions";
 import { holdsMoney } from "./headings";
 import { decidingUnit, withChosenUnit, withUnit } from "./unit";
-import { unitBelow } from "./unit-elsewhere";
+import { unitBelow } from "./unit-below";
 
 interface InUnits extends Pick<SavingsTable, "unit" | "columns"> {
   readonly rows: readonly BodyRow[];

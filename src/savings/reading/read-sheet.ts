@@ -1,20 +1,21 @@
 import type { PlacedChoice } from "../choices/table-choice";
 import type { Grid } from "../grid";
+import { cellAt } from "../grid";
 import type { MarkedTable } from "../snapshot";
 import type { Steps } from "../steps";
 import { inOneGo } from "../steps";
 import type { SavingsTable, Statement } from "../table";
-import type { Claim, TableInGrid } from "./found-table";
+import type { Claim, TableInGrid, UnitTold } from "./found-table";
 import type { Obeyed } from "./obey-choices";
 import { obeyChoices } from "./obey-choices";
 import type { ProseRow } from "./prose";
-import { statementsAround, statementsInRows } from "./prose";
+import { NAMES_A_UNIT, proseRows, statementsAround, statementsInRows } from "./prose";
 import { rowsOf } from "./rows-of";
 import { lookedFor, searchingTables, wholeSheet } from "./search-tables";
 import type { UnreadSelection } from "./selections";
 import { totalsInText } from "./stated-in-text";
 import { statementsIn } from "./statements";
-import type { UnitTold } from "./unit-elsewhere";
+import { unitSaidBy } from "./unit";
 import type { UnreadRows } from "./unread-rows";
 import { findingUnreadRows } from "./unread-rows";
 
@@ -109,4 +110,23 @@ function withStatements(
   );
   const table = { ...found.table, statements: [...around, ...within] };
   return { ...table, totals: [...table.totals, ...totalsInText(table)] };
+}
+
+/**
+ * What a cover or a sheet of notes tells of every sheet's figures: "All figures are in £000 unless stated otherwise". Only a
+ * sheet of words speaks of others, since a unit beside figures is theirs; where two units are told, none is.
+ */
+export function unitTold(sheets: readonly Grid[]): UnitTold {
+  const [told = null, ...others] = sheets
+    .filter(isOfWords)
+    .flatMap((grid) => proseRows(grid, () => false))
+    .flatMap((row) => (NAMES_A_UNIT.test(row.text.replace(/ unless .*/iu, "")) && unitSaidBy(row)) || []);
+  return others.every(({ value }) => value === told?.value) ? told : null;
+}
+
+/** Notes may be numbered. */
+function isOfWords(grid: Grid): boolean {
+  return grid.values.every((values, row) =>
+    values.every((_, column) => column === 0 || cellAt(grid, row, column).kind !== "number"),
+  );
 }

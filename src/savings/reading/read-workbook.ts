@@ -5,8 +5,7 @@ import { inOneGo } from "../steps";
 import type { SavingsTable } from "../table";
 import { withHidden } from "./hidden-figures";
 import type { SheetReading } from "./read-sheet";
-import { readingSheet } from "./read-sheet";
-import { unitTold } from "./unit-elsewhere";
+import { readingSheet, unitTold } from "./read-sheet";
 
 /** Everything that a workbook gave: its savings tables, sheet by sheet. */
 export interface WorkbookReading {

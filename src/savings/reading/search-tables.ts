@@ -3,7 +3,7 @@ import type { MarkedTable } from "../snapshot";
 import type { Steps } from "../steps";
 import { inOneGo } from "../steps";
 import { isOfCostsAlone } from "./cost-words";
-import type { Claim, FoundTable, TableInGrid } from "./found-table";
+import type { Claim, FoundTable, TableInGrid, UnitTold } from "./found-table";
 import { headingGroups } from "./heading-groups";
 import { findHeadingRows } from "./heading-rows";
 import { readingHeadedTable } from "./headed-table";
@@ -14,7 +14,6 @@ import { withNamedBlocks } from "./named-blocks";
 import type { ProseRow } from "./prose";
 import { proseAbove, proseRows } from "./prose";
 import { rowsOf } from "./rows-of";
-import type { UnitTold } from "./unit-elsewhere";
 import { bandsOf, headingIn, onlyBands, withoutAside } from "./side-by-side";
 
 /** The cells in which tables are looked for, and what of their sheet may speak of them. */

@@ -1,9 +1,8 @@
 import type { Grid } from "../grid";
-import { cellAt, refAt, textAt } from "../grid";
+import { refAt, textAt } from "../grid";
 import type { Decided } from "../table";
 import type { Unit } from "../unit";
 import type { BodyRow } from "./body-rows";
-import { NAMES_A_UNIT, proseRows } from "./prose";
 import { unitSaidBy } from "./unit";
 
 const ROWS_BELOW = 4;
@@ -28,25 +27,4 @@ export function unitBelow(grid: Grid, rows: readonly BodyRow[], left: number): D
     if (said) return said;
   }
   return null;
-}
-
-export type UnitTold = Decided<Unit | null> | null;
-
-/**
- * What a cover or a sheet of notes tells of every sheet's figures: "All figures are in £000 unless stated otherwise". Only a
- * sheet of words speaks of others, since a unit beside figures is theirs; where two units are told, none is.
- */
-export function unitTold(sheets: readonly Grid[]): UnitTold {
-  const [told = null, ...others] = sheets
-    .filter(isOfWords)
-    .flatMap((grid) => proseRows(grid, () => false))
-    .flatMap((row) => (NAMES_A_UNIT.test(row.text.replace(/ unless .*/iu, "")) && unitSaidBy(row)) || []);
-  return others.every(({ value }) => value === told?.value) ? told : null;
-}
-
-/** Notes may be numbered. */
-function isOfWords(grid: Grid): boolean {
-  return grid.values.every((values, row) =>
-    values.every((_, column) => column === 0 || cellAt(grid, row, column).kind !== "number"),
-  );
 }
