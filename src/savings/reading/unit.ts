@@ -21,19 +21,17 @@ export function* decidingUnit(
 ): Steps<Decided<Unit | null>> {
   const savings = columns.filter((column) => column.kind === "year" || column.kind === "saving");
   const [named] = (savings.length > 0 ? savings : columns).filter((column) => column.unit !== null);
-  if (named?.unit) {
-    const evidence = `The heading "${named.label}" says ${named.unit}.`;
-    return { value: named.unit, evidence, decidedBy: "heading", cells: [named.cell] };
-  }
   // A unit in the corner, over the names, is that of the figures beside them.
-  const words = columns.find(
-    ({ kind, index, label }) =>
-      (kind === "description" || (index === 0 && !holdsMoney(kind))) && unitNamedIn(label) !== null,
-  );
-  const overWords = words ? unitNamedIn(words.label) : null;
-  if (words && overWords) {
-    const evidence = `The heading "${words.label}" says ${overWords}.`;
-    return { value: overWords, evidence, decidedBy: "heading", cells: [words.cell] };
+  const headed =
+    named ??
+    columns.find(
+      ({ kind, index, label }) =>
+        (kind === "description" || (index === 0 && !holdsMoney(kind))) && unitNamedIn(label) !== null,
+    );
+  const value = headed ? unitNamedIn(headed.label) : null;
+  if (headed && value) {
+    const evidence = `The heading "${headed.label}" says ${value}.`;
+    return { value, evidence, decidedBy: "heading", cells: [headed.cell] };
   }
   for (const title of titles) {
     const said = unitSaidBy(title);
