@@ -1,6 +1,5 @@
 import type { PlacedChoice } from "../choices/table-choice";
 import type { Grid } from "../grid";
-import { cellAt } from "../grid";
 import type { MarkedTable } from "../snapshot";
 import type { Steps } from "../steps";
 import { inOneGo } from "../steps";
@@ -117,16 +116,9 @@ function withStatements(
  * sheet of words speaks of others, since a unit beside figures is theirs; where two units are told, none is.
  */
 export function unitTold(sheets: readonly Grid[]): UnitTold {
-  const [told = null, ...others] = sheets
-    .filter(isOfWords)
+  const told = sheets
+    .filter(({ values }) => !values.some((row) => row.some((value, at) => at > 0 && typeof value === "number")))
     .flatMap((grid) => proseRows(grid, () => false))
-    .flatMap((row) => (NAMES_A_UNIT.test(row.text.replace(/ unless .*/iu, "")) && unitSaidBy(row)) || []);
-  return others.every(({ value }) => value === told?.value) ? told : null;
-}
-
-/** Notes may be numbered. */
-function isOfWords(grid: Grid): boolean {
-  return grid.values.every((values, row) =>
-    values.every((_, column) => column === 0 || cellAt(grid, row, column).kind !== "number"),
-  );
+    .flatMap((row) => (NAMES_A_UNIT.test(row.text) && unitSaidBy(row)) || []);
+  return told.every(({ value }) => value === told[0]?.value) ? (told[0] ?? null) : null;
 }
