@@ -5,9 +5,10 @@ import { unitNamedIn } from "../unit";
 import { holdsFigure } from "./figure-cells";
 import type { HeadingCell, HeadingRows } from "./heading-cells";
 import { holdsFigures, holdsMoney, meaningOfHeading } from "./headings";
-import { settledKinds, withCode, withDescription, withSaving, withType, wordsIn } from "./columns-by-words";
+import { acrossYears } from "./across-years";
+import { withCode, withDescription, withSaving, withType, wordsIn } from "./columns-by-words";
 import { joinedColumns } from "./joined-columns";
-import { acrossYears } from "./net-column";
+import { settledKinds } from "./settled-kinds";
 
 /** A table's place in the grid while it is being read: grid rows and columns, zero-based. */
 export interface TablePlace {

@@ -4,9 +4,10 @@ import type { Column, Figure, SavingsTable } from "../table";
 import type { BodyRow } from "./body-rows";
 import { inUnitsOf } from "./body-rows";
 import type { TableDraft } from "./build-table";
+import { withChosenUnit } from "./chosen-unit";
 import { decidedUnit } from "./decisions";
 import { holdsMoney } from "./headings";
-import { decidingUnit, withChosenUnit, withUnit } from "./unit";
+import { decidingUnit, withUnit } from "./unit";
 import { unitBelow } from "./unit-below";
 
 interface InUnits extends Pick<SavingsTable, "unit" | "columns"> {
@@ -15,7 +16,7 @@ interface InUnits extends Pick<SavingsTable, "unit" | "columns"> {
 
 /** Decides the unit, and gives columns and rows in it. */
 export function* readingInUnits(
-  { grid, place, titles, told, rowsIn }: TableDraft,
+  { grid, place, titles, rowsIn }: TableDraft,
   headed: readonly Column[],
   choice: TableChoice,
 ): Steps<InUnits> {
@@ -25,7 +26,7 @@ export function* readingInUnits(
     firstReading = yield* rowsIn({ left: place.left, columns: headed });
     return savingFiguresOf(firstReading, headed);
   });
-  const asRead = (above.value === null && (unitBelow(grid, firstReading ?? [], place.left) ?? told)) || above;
+  const asRead = (above.value === null && unitBelow(grid, firstReading ?? [], place.left)) || above;
   const columns = choice.unit ? withChosenUnit(headed, asRead.value, choice.unit) : withUnit(headed, asRead.value);
   const isSame = columns.every((column, index) => column.unit === headed[index]?.unit);
   const read = firstReading ?? (yield* rowsIn({ left: place.left, columns }));
