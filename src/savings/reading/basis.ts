@@ -71,7 +71,7 @@ function stands(figure: Figure): figure is StandingFigure {
 }
 
 const RECURRENT =
-  /(?<!\bnon[\s-]?)(?<!\bnot\s)\brecurr(?:ent|ing)\b|\b(?:each|every) year\b|\bper annum\b|\ba year\b|\bongoing\b/i;
+  /\b(?:(?:each|every) year|per annum|a year|ongoing)\b|(?<!\bnon[\s-]?)(?<!\bnot\s)\brecurr(?:ent|ing)\b/i;
 
 /** A sentence that gives an amount, calls it recurrent, and agrees with the line's figures one way or the other. */
 function byText(yearly: readonly YearlyLine[], years: readonly Column[]): Decision | null {
@@ -168,25 +168,17 @@ function byCourse(yearly: readonly YearlyLine[]): Decision | null {
     const [first] = lines;
     return `${first?.line.code ?? first?.line.name ?? ""}: ${first?.figures.map(written).join(", ") ?? ""}`;
   };
-  if (enough(settling) && hasThird) {
-    const evidence = `${settling.length} of ${moving.length} lines settle at a figure that stays (${example(settling)}): each year's figure is that year's effect.`;
-    return {
-      value: "cumulative",
-      evidence,
-      decidedBy: "figures",
-      cells: cellsOfExample(settling),
-    };
-  }
-  if (enough(stopping)) {
-    const evidence = `${stopping.length} of ${moving.length} lines have a figure followed by nothing (${example(stopping)}): each figure is a further step.`;
-    return {
-      value: "incremental",
-      evidence,
-      decidedBy: "figures",
-      cells: cellsOfExample(stopping),
-    };
-  }
-  return null;
+  const isSettled = enough(settling) && hasThird;
+  const told = isSettled ? settling : stopping;
+  if (!enough(told)) return null;
+  const runs = isSettled ? "settle at a figure that stays" : "have a figure followed by nothing";
+  const means = isSettled ? "year's figure is that year's effect" : "figure is a further step";
+  return {
+    value: isSettled ? "cumulative" : "incremental",
+    evidence: `${told.length} of ${moving.length} lines ${runs} (${example(told)}): each ${means}.`,
+    decidedBy: "figures",
+    cells: cellsOfExample(told),
+  };
 }
 
 function settles(figures: readonly StandingFigure[]): boolean {

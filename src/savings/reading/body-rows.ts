@@ -136,7 +136,7 @@ function codeOn(grid: Grid, row: number, columns: readonly Column[], left: numbe
   const column = columns.find((candidate) => candidate.kind === "code");
   if (!column) return "unclear";
   const cell = cellAt(grid, row, left + column.index);
-  if (cell.kind === "empty") return "none";
+  if (cell.kind === "empty" || totalLabel(cell.text)) return "none";
   return cell.kind === "text" && !isCode(cell.text) ? "unclear" : "own";
 }
 

@@ -22,12 +22,21 @@ export function findHeadingRows(grid: Grid): HeadingRows[] {
     if (!texts || texts.length < 2) continue;
     const first = texts.map(withMeaning);
     if (!namesATable(first) || areTitles(first, headingCellsOf(grid, row + 1))) continue;
-    const heading = asRepeated(found, withRowsBelow(grid, row, first), { row, rows: 1, cells: first });
+    const heading =
+      under(grid, row, first) ?? asRepeated(found, withRowsBelow(grid, row, first), { row, rows: 1, cells: first });
     if (!standsOverFigures(grid, heading)) continue;
     found.push(heading);
-    row += heading.rows - 1;
+    row = heading.row + heading.rows - 1;
   }
   return found;
+}
+
+/** Years that stand twice are told apart by the words over them, though these say nothing of years or savings. */
+function under(grid: Grid, row: number, cells: readonly HeadingCell[]): HeadingRows | null {
+  const years = cells.flatMap(({ meaning }) => meaning?.year?.name ?? []);
+  const above = years.length > new Set(years).size ? headingCellsOf(grid, row - 1) : null;
+  const whole = above && !areTitles(above, cells) && withRowsBelow(grid, row - 1, above);
+  return whole && whole.rows > 1 ? whole : null;
 }
 
 /**

@@ -18,7 +18,7 @@ const MEANINGS: readonly (readonly [ColumnKind, RegExp])[] = [
   // What of a saving is delayed or lost is neither a saving nor what was achieved of it; nor is how far it is off its target.
   [
     "other",
-    /\b(?:variances?|difference|delay(?:s|ed)?|deferred|deferrals?|slipp(?:ed|age)|undeliver\w*|unachiev\w*|lost|not (?:yet )?(?:achieved|delivered))\b/i,
+    /\b(?:(?:variance|difference|delay|defer|slipp|undeliver|unachiev)\w*|lost|not (?:yet )?(?:achieved|delivered))\b/i,
   ],
   [
     "other",
@@ -30,7 +30,7 @@ const MEANINGS: readonly (readonly [ColumnKind, RegExp])[] = [
   ],
   [
     "code",
-    /^(?:(?:saving|savings|proposal|budget|unique) )?(?:code|ref|reference|id|no|number|line)(?:\.|erence)?(?: (?:no|number|code))?\.?$/i,
+    /^(?:(?:savings?|proposal|budget|unique) )?(?:code|ref|id|no|number|line)(?:\.|erence)?(?: (?:no|number|code))?\.?$/i,
   ],
   [
     "total",
@@ -44,7 +44,7 @@ const MEANINGS: readonly (readonly [ColumnKind, RegExp])[] = [
   ["achieved", /\bachieved\b|\bdelivered\b|\bidentified\b|\bsecured\b/i],
   [
     "description",
-    /^(?:(?:brief |saving |savings |proposal |budget )?(?:descriptions?|details?|titles?|names?)|(?:(?:savings?|budget) )?proposals?|items?|schemes?|projects?|narrative|workstreams?|activity|activities|actions?|initiatives?|measures?|cynnig|cynigion|disgrifiad)(?: (?:of|for) .*)?$/i,
+    /^(?:(?:brief |savings? |proposal |budget )?(?:descriptions?|details?|titles?|names?)|(?:(?:savings?|budget) )?proposals?|items?|schemes?|projects?|narrative|workstreams?|activit(?:y|ies)|actions?|initiatives?|measures?|cynnig|cynigion|disgrifiad)(?: (?:of|for) .*)?$/i,
   ],
   [
     "service",
@@ -52,7 +52,7 @@ const MEANINGS: readonly (readonly [ColumnKind, RegExp])[] = [
   ],
   [
     "saving",
-    /\bsavings?\b|\barbed(?:ion|iad)\b|\breductions?\b|\befficienc(?:y|ies)\b|\bbudget (?:impact|cuts?)\b|^(?:annual |net )?(?:amounts?|values?)$|^(?:total )?net change$|\b(?:financial|net) impact\b|^(?:better|worse)$/i,
+    /\b(?:savings?|arbed(?:ion|iad)|reductions?|efficienc(?:y|ies)|budget (?:impact|cuts?)|(?:financial|net) impact)\b|^(?:annual |net )?(?:amounts?|values?)$|^(?:total )?net change$|^(?:better|worse)$/i,
   ],
 ];
 

@@ -12,7 +12,7 @@ export interface JoinedColumns {
 
 /** What the words under a year say of its part: new and existing savings add up; costs are taken off savings. */
 const ADDS =
-  /^(?:new|existing|ongoing|one[- ]off|recurr(?:ent|ing)|non[- ]recurr(?:ent|ing)|previously agreed|already agreed|agreed|proposed|additional|further)(?: savings?)?$/i;
+  /^(?:new|existing|ongoing|one[- ]off|(?:non[- ])?recurr(?:ent|ing)|(?:previously |already )?agreed|proposed|additional|further)(?: (?:savings?|proposals?))?(?: [a-z]+ \d{4})?$/i;
 const SAVES =
   /^(?:savings?|reductions?|efficienc(?:y|ies)|better|decreases?|favourable|saved|saving \(-\)|less spent)$/i;
 const COSTS =
@@ -46,8 +46,6 @@ export function joinedColumns(
       continue;
     }
     const parts = partsOf(group, grid, rows, left);
-    // A year that merely stands twice is for a check to name.
-    if (new Set(group.words.map((text) => text.toLowerCase())).size === 1) continue;
     if (parts) joined = joined.map((column) => asJoined(column, group, parts));
     else
       problems.push(
@@ -61,8 +59,8 @@ export function joinedColumns(
   return { columns: joined, problem: problems.length > 0 ? problems.join(" ") : null };
 }
 
-const PLANNED_NOW = /\b(?:revised|updated|latest|current)\b/i;
-const PLANNED_BEFORE = /\b(?:original|previous|as agreed)|^change/i;
+const PLANNED_NOW = /\b(?:revised|updated|latest|current|final)\b/i;
+const PLANNED_BEFORE = /\b(?:original|previous|as agreed|draft|superseded)|^change/i;
 
 /** Beside what was first planned, and the change from it, what is planned now is the saving. Null where the words do not tell. */
 function plannedNow({ columns, words }: Group): Column | null {

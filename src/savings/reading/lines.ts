@@ -47,6 +47,8 @@ interface DraftLine {
 
 /** The grid columns in which a table's words stand; null where it has no such column. */
 interface WordColumns extends Readonly<Record<"code" | "description" | "service" | "type", number | null>> {
+  /** Without a heading, right of the description: names stand there, a step in from their totals'. */
+  readonly aside: number | null;
   readonly left: number;
   readonly others: readonly Column[];
 }
@@ -56,9 +58,12 @@ function wordColumns({ left, columns }: TablePlace): WordColumns {
     const column = columns.find((candidate) => candidate.kind === kind);
     return column ? left + column.index : null;
   };
+  const description = columnOf("description");
+  const aside = description === null ? undefined : columns[description - left + 1];
   return {
     code: columnOf("code"),
-    description: columnOf("description"),
+    description,
+    aside: aside?.label.startsWith("Column ") ? left + aside.index : null,
     service: columnOf("service"),
     type: columnOf("type"),
     left,
@@ -85,7 +90,8 @@ function draftLine(
   typeOf: typeof lineType,
 ): DraftLine {
   const service = wordsIn(grid, figures.row, columns.service);
-  const description = wordsIn(grid, figures.row, columns.description) || service;
+  const description =
+    wordsIn(grid, figures.row, columns.description) || service || wordsIn(grid, figures.row, columns.aside);
   const typeWritten = wordsIn(grid, figures.row, columns.type);
   const codeColumn = columns.code ?? columns.description;
   const line: SavingsLine = {

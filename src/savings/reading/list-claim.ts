@@ -2,18 +2,18 @@ import { sentencesOf } from "./amounts-in-text";
 import { totalLabel } from "./total-rows";
 
 const SAVINGS_WORDS =
-  /\bsav(?:e[ds]?|ings?)\b|\breduc(?:e[ds]?|tions?)\b|\befficienc(?:y|ies)\b|\bcuts?\b|\bfr(?:eeze|ozen)\b|\bvacanc(?:y|ies)\b|\bunderspends?\b|\bspend less\b|\b(?:delet|renegotiat|decommission)\w+|\bceas(?:e|ing)\b|\bclosures?\b|\brecovery (?:plan|actions?)\b|\bbring (?:it|spending|costs) down\b|\bmanagement actions?\b/i;
+  /\b(?:sav(?:e[ds]?|ings?)|reduc(?:e[ds]?|tions?)|efficienc(?:y|ies)|cuts?|fr(?:eeze|ozen)|vacanc(?:y|ies)|underspends?|spend less|ceas(?:e|ing)|closures?|recovery (?:plan|actions?)|bring (?:it|spending|costs) down|management actions?)\b|\b(?:delet|renegotiat|decommission)\w+/i;
 
 const INVOICES =
-  /\binvoices?\b|\b(?:your|their|personal) savings\b|\bpayments? (?:over|to)\b|\byou (?:can|could|may|might) save\b|\bprice list\b|\bfees and charges\b/i;
+  /\b(?:invoices?|(?:your|their|personal) savings|payments? (?:over|to)|you (?:can|could|may|might) save|price list|fees and charges)\b/i;
 /** What a list's own sentence may say that its amounts are, other than savings. */
 const OTHER_AMOUNTS =
-  /\binvest(?:ments?|ing|ed|s)?\b|\boverspen\w+|\bvariances?\b|\bpressures?\b|\bgrowth\b|\badditional (?:spend(?:ing)?|costs?)\b|\bbids?\b|\bvirements?\b|\bspent on\b|\ballocated\b|^\W*(?:(?:use of|usable|earmarked) )?reserves\W*$/i;
+  /\b(?:invest(?:ments?|ing|ed|s)?|variances?|pressures?|growth|additional (?:spend(?:ing)?|costs?)|bids?|virements?|spent on|allocated)\b|\boverspen\w+|^\W*(?:(?:use of|usable|earmarked) )?reserves\W*$/i;
 const VARIANCE = /\b(?:over|under)[- ]?spen\w+/i;
 const OVERSPEND = /\bover[- ]?spen\w+/i;
 /** What is not saved: of an overspend, or of a target that was missed. */
 const NOT_SAVED =
-  /\bpressures?\b|\bover[- ]?spen\w+|\bto be (?:identified|found)\b|\bun(?:achiev|deliver)\w+|\b(?:cannot|not|never) (?:now )?be (?:achieved|delivered|made)\b|\bshortfalls?\b/i;
+  /\b(?:pressures?|to be (?:identified|found)|(?:cannot|not|never) (?:now )?be (?:achieved|delivered|made)|shortfalls?)\b|\bover[- ]?spen\w+|\bun(?:achiev|deliver)\w+/i;
 
 /**
  * Whether a list is about savings: its titles and the words before it say so, or at least half of its own lines do. The

@@ -36,7 +36,7 @@ export function otherWords(grid: Grid, row: number, left: number, columns: reado
 
 /** Columns whose numbers say something of the line: what is delayed or lost of it, or which assessment it has. */
 const TELLING_NUMBERS =
-  /\bdelay|\bdefer|\bslipp|\bundeliver|\bunachiev|\blost\b|\bnot (?:yet )?(?:achieved|delivered)\b|\bEq?IAs?\b|\bequalit|\bpay[ -]?back\b/i;
+  /\b(?:lost|not (?:yet )?(?:achieved|delivered)|Eq?IAs?|pay[ -]?back)\b|\bdelay|\bdefer|\bslipp|\bundeliver|\bunachiev|\bequalit/i;
 
 const WORDS_OR_DATE = /\p{L}|\d[/.]\d{1,2}[/.]\d/u;
 

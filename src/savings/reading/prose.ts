@@ -142,4 +142,4 @@ export function titleAbove(prose: readonly ProseRow[], first: number, left: numb
 
 /** A line that says no more than the unit, such as "All figures in £m". */
 const NAMES_A_UNIT =
-  /^\(?(?:all )?(?:figures|amounts|values|savings)?(?: are)?(?: (?:shown|stated))? ?(?:in )?£.{0,12}$/i;
+  /^\(?(?:all )?(?:figures|amounts|values|savings)?(?: are)?(?: (?:shown|stated))? ?(?:in )?£.{0,12}(?: unless .*)?$/i;

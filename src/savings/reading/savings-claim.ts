@@ -3,13 +3,13 @@ import { readsAsTitle } from "./body-rows";
 import type { ProseRow } from "./prose";
 
 const SAVINGS_WORDS =
-  /\bsav(?:e[ds]?|ings?)\b|\bproposals?\b|\befficienc(?:y|ies)\b|\bpressures?\b|\bMTF[PS]\b|\breductions?\b|\bnew or existing\b|\breduces? the budget\b|\bcuts\b|\b(?:budget|service|policy|officer) options?\b|\badditional income\b|\bcashable\b|\b(?:net|financial) benefits\b|\bdisinvestments?\b|\barbed(?:ion|iad)\b/i;
+  /\b(?:sav(?:e[ds]?|ings?)|proposals?|efficienc(?:y|ies)|pressures?|MTF[PS]|reductions?|new or existing|reduces? the budget|cuts|(?:budget|service|policy|officer) options?|additional income|cashable|(?:net|financial) benefits|disinvestments?|arbed(?:ion|iad))\b/i;
 /** Lines of how a budget is made up and paid for are no savings, though its gap is what they must close. */
 const FUNDING_WORDS =
-  /\bbudget requirement\b|\bfunding\b|\bcouncil tax\b|\bprecepts?\b|\bgovernment grants?\b|\bbusiness rates\b|\bresources available\b|\bnet (?:budget|expenditure|revenue)\b|\bgross expenditure\b|\bbase budget\b|\bcollection fund\b|\bsettlement\b|\b(?:general|earmarked) (?:fund )?(?:reserves?|balances?)\b|\b(?:budget )?gap\b/i;
+  /\b(?:budget requirement|funding|council tax|precepts?|government grants?|business rates|resources available|net (?:budget|expenditure|revenue)|gross expenditure|base budget|collection fund|settlement|(?:general|earmarked) (?:fund )?(?:reserves?|balances?)|(?:budget )?gap)\b/i;
 /** What a table is about that is of no savings, where its title says so and says nothing of savings. */
 const OTHER_SUBJECTS =
-  /\breserves\b|\bbalances\b|\bcapital (?:programme|schemes?|expenditure|investment)\b|\brents?\b|\bcouncil tax\b|\bpupils?\b|\bstaffing\b|\bworkforce\b|\bfees and charges\b|\bgrants\b|\btreasury\b|\bborrowing\b|\bpensions?\b|\bdebts?\b|\bpay scales?\b|\bperformance\b|\bindicators?\b|\btimetable\b|\bvirements?\b|\bcollection fund\b|\bprecepts?\b|\bstatement of accounts\b/i;
+  /\b(?:reserves|balances|capital (?:programme|schemes?|expenditure|investment)|rents?|council tax|pupils?|staffing|workforce|fees and charges|grants|treasury|borrowing|pensions?|debts?|pay scales?|performance|indicators?|timetable|virements?|collection fund|precepts?|settlement|statement of accounts)\b/i;
 /** What residents have put by. */
 const OTHERS_SAVINGS = /\b(?:your|their|personal) savings\b/i;
 /** A sentence announces the table under it. */

@@ -1,3 +1,2 @@
 /** Words that speak of savings, wherever they stand. */
-export const SPEAKS_OF_SAVINGS =
-  /\bsav(?:e[ds]?|ings?)\b|\befficienc(?:y|ies)\b|\breductions?\b|\bcuts\b|\barbed(?:ion|iad)\b/i;
+export const SPEAKS_OF_SAVINGS = /\b(?:sav(?:e[ds]?|ings?)|efficienc(?:y|ies)|reductions?|cuts|arbed(?:ion|iad))\b/i;

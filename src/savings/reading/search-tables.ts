@@ -79,7 +79,8 @@ export function* searchingTables(area: SearchArea, marked: readonly MarkedTable[
     for (const band of bands) {
       const above = proseAbove(onlyBand(sheet, band), heading?.row ?? 0, from);
       const own = group.map((one) => headingIn(one, band));
-      const nearest = above.length > 0 ? above : prose;
+      // What stands beside titles of other bands is none of this one; a row of one text speaks of all.
+      const nearest = prose.map((row) => above.find((own) => own.row === row.row) ?? row);
       take(yield* readingHeadedTable(onlyBand(cells, band), own, end, nearest, marked, claim, ofAll));
     }
   }

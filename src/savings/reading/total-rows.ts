@@ -7,7 +7,7 @@ export interface TotalLabel {
 const SUB_TOTAL = /\bsub[\s-]?totals?\b|\bis-?gyfanswm\b/i;
 const TOTAL_FIRST = /^(?:(?:grand|overall|net|gross|council|all)\s+)*(?:totals?|cyfanswm)\b/i;
 const TOTAL_ONLY =
-  /^(?:(?:grand|overall|net|gross|council|all)\s+)*(?:totals?|cyfanswm)(?:\s+(?:of\s+|all\s+|net\s+|gross\s+|new\s+|existing\s+)*(?:savings?|proposals?|reductions?|efficienc(?:y|ies)|pressures?|costs?|growth|budget|council))*(?:\s+(?:for\s+|in\s+)?\d{2,4}[/–-]\d{2,4})?\s*(?:[:(,–-].*)?$/i;
+  /^(?:(?:grand|overall|net|gross|council|all)\s+)*(?:totals?|cyfanswm)(?:\s+(?:of\s+|all\s+|net\s+|gross\s+|new\s+|existing\s+)*(?:savings?|proposals?|reductions?|efficienc(?:y|ies)|pressures?|costs?|growth|budget|council|services|d(?:irectorate|epartment)s))*(?:\s+(?:for\s+|in\s+)?\d{2,4}[/–-]\d{2,4})?\s*(?:(?:[:(,–-]|(?:ex|in)cl).*)?$/i;
 const EVERYTHING =
   /^(?:all|whole|entire) (?:services?|directorates?|departments?|savings|proposals|council|projects?|schemes?|portfolios?)\s*:?$/i;
 /** What has been found is what the lines come to. */

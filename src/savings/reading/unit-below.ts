@@ -2,8 +2,8 @@ import type { Grid } from "../grid";
 import { refAt, textAt } from "../grid";
 import type { Decided } from "../table";
 import type { Unit } from "../unit";
-import { unitNamedIn } from "../unit";
 import type { BodyRow } from "./body-rows";
+import { unitSaidBy } from "./unit";
 
 const ROWS_BELOW = 4;
 const LONGEST_NOTE = 120;
@@ -22,9 +22,9 @@ export function unitBelow(grid: Grid, rows: readonly BodyRow[], left: number): D
   if (last === undefined) return null;
   for (let row = last + 1; row <= last + ROWS_BELOW; row += 1) {
     const text = textAt(grid, row, left).trim();
-    const unit = text.length <= LONGEST_NOTE && SAYS_UNIT.test(text) ? unitNamedIn(text) : null;
-    if (unit)
-      return { value: unit, evidence: `"${text}" says ${unit}.`, decidedBy: "title", cells: [refAt(grid, row, left)] };
+    if (text.length > LONGEST_NOTE || !SAYS_UNIT.test(text)) continue;
+    const said = unitSaidBy({ text, cell: refAt(grid, row, left) });
+    if (said) return said;
   }
   return null;
 }

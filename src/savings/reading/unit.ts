@@ -5,6 +5,7 @@ import type { Column, Decided, Figure } from "../table";
 import type { Unit } from "../unit";
 import { unitNamedIn } from "../unit";
 import { holdsMoney } from "./headings";
+import type { ProseRow } from "./prose";
 
 /**
  * The unit of the table's figures, from the nearest place that names one.
@@ -20,26 +21,29 @@ export function* decidingUnit(
 ): Steps<Decided<Unit | null>> {
   const savings = columns.filter((column) => column.kind === "year" || column.kind === "saving");
   const [named] = (savings.length > 0 ? savings : columns).filter((column) => column.unit !== null);
-  if (named?.unit) {
-    const evidence = `The heading "${named.label}" says ${named.unit}.`;
-    return { value: named.unit, evidence, decidedBy: "heading", cells: [named.cell] };
-  }
   // A unit in the corner, over the names, is that of the figures beside them.
-  const words = columns.find(
-    ({ kind, index, label }) =>
-      (kind === "description" || (index === 0 && !holdsMoney(kind))) && unitNamedIn(label) !== null,
-  );
-  const overWords = words ? unitNamedIn(words.label) : null;
-  if (words && overWords) {
-    const evidence = `The heading "${words.label}" says ${overWords}.`;
-    return { value: overWords, evidence, decidedBy: "heading", cells: [words.cell] };
+  const headed =
+    named ??
+    columns.find(
+      ({ kind, index, label }) =>
+        (kind === "description" || (index === 0 && !holdsMoney(kind))) && unitNamedIn(label) !== null,
+    );
+  const value = headed ? unitNamedIn(headed.label) : null;
+  if (headed && value) {
+    const evidence = `The heading "${headed.label}" says ${value}.`;
+    return { value, evidence, decidedBy: "heading", cells: [headed.cell] };
   }
   for (const title of titles) {
-    const unit = unitNamedIn(title.text);
-    if (unit)
-      return { value: unit, evidence: `"${title.text}" says ${unit}.`, decidedBy: "title", cells: [title.cell] };
+    const said = unitSaidBy(title);
+    if (said) return said;
   }
   return unitOfFigures(yield* figures());
+}
+
+/** The unit that a text outside a table names for it; null where it names none. */
+export function unitSaidBy({ text, cell }: Pick<ProseRow, "text" | "cell">): Decided<Unit> | null {
+  const value = unitNamedIn(text);
+  return value && { value, evidence: `"${text}" says ${value}.`, decidedBy: "title", cells: [cell] };
 }
 
 function unitOfFigures(figures: readonly Figure[]): Decided<Unit | null> {

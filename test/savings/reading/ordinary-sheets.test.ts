@@ -15,6 +15,15 @@ const ORDINARY: readonly (readonly [string, SheetRows])[] = [
     ],
   ],
   [
+    "a settlement in which grants are cut",
+    [
+      ["Provisional settlement £m"],
+      ["Stream", "2025/26", "2026/27", "Reduction 2025/26 to 2026/27"],
+      ["Support grant", 14.2, 13.1, -1.1],
+      ["Services grant", 0.6, 0, -0.6],
+    ],
+  ],
+  [
     "a rota",
     [
       ["Name", "Mon", "Tue", "Wed"],

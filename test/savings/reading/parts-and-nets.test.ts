@@ -87,6 +87,7 @@ describe("a year under what was first planned and what is planned now", () => {
     ["Original saving 2026/27 £000", "Revised saving 2026/27 £000"],
     ["2026/27 as agreed £000", "2026/27 latest £000"],
     ["2026/27 £000 previous", "2026/27 £000 updated"],
+    ["2026/27 £000 draft", "2026/27 £000 final"],
   ])("counts what is planned now: %s, %s", (first, second) => {
     expect(kindsIn(rows(first, second)).slice(1, 3)).toEqual(["other", "year"]);
     expect(amountsIn(rows(first, second))).toEqual([[310], [0]]);
@@ -115,6 +116,37 @@ describe("years that stand twice", () => {
     ]);
     expect(kindsIn(rows)).toEqual(["description", "year", "year", "year", "other", "other", "total"]);
     expect(tableIn(rows)).toMatchObject({ columnsProblem: null, basis: { value: "incremental" } });
+  });
+
+  const underPlans = (first: string | null, second: string | null): SheetRows => [
+    ["Savings £000"],
+    [null, first, null, second, null],
+    ["Saving", "2025/26", "2026/27", "2025/26", "2026/27"],
+    ["Brokerage", 80, 40, 75, 60],
+    ["Museum", 0, 66, 0, 58],
+  ];
+
+  test("are told apart by the words over them, though these speak of no years", () => {
+    const rows = underPlans("Plan of last spring (previous)", "Revised plan");
+    expect(kindsIn(rows)).toEqual(["description", "other", "other", "year", "year"]);
+    expect(tableIn(rows)).toMatchObject({ columnsProblem: null, headingRows: 2 });
+  });
+
+  test("are added up where the words over them say when each was agreed", () => {
+    const rows = underPlans("Agreed February 2025", "New proposals");
+    expect(amountsIn(rows)).toEqual([
+      [155, 100],
+      [0, 124],
+    ]);
+    expect(tableIn(rows).columnsProblem).toBeNull();
+  });
+
+  test.each([
+    ["Cautious view", "Hopeful view"],
+    ["Cautious view", null],
+    [null, null],
+  ])("are asked about where these words do not tell which counts: %s, %s", (first, second) => {
+    expect(tableIn(underPlans(first, second)).columnsProblem).toMatch(/"2025\/26" heads 2 columns/);
   });
 
   test("are asked about where one block does not run on from the other", () => {

@@ -177,6 +177,31 @@ describe("rows under a heading are", () => {
   });
 });
 
+test("a total is none of the lines where its words stand in the column of codes", () => {
+  const { lines, totals } = tableIn([
+    ["Ref", "Proposal", "Saving £000"],
+    ["A1", "Homes", 10],
+    ["A2", "Parks", 20],
+    ["Total agreed", null, 10],
+  ]);
+  expect(lines.map(({ name }) => name)).toEqual(["Homes", "Parks"]);
+  expect(totals.map(({ label }) => label)).toEqual(["Total agreed"]);
+});
+
+test("lines are called by what stands a step in from their totals", () => {
+  const { lines, totals } = tableIn([
+    ["Savings proposals", null, "2026/27 £000"],
+    ["Total all services", null, 45],
+    ["Social care total", null, 30],
+    [null, "Homes", 10],
+    [null, "Day centres", 20],
+    ["Places total", null, 15],
+    [null, "Parks", 15],
+  ]);
+  expect(lines.map(({ name }) => name)).toEqual(["Homes", "Day centres", "Parks"]);
+  expect(totals.map(({ label }) => label)).toEqual(["Total all services", "Social care total", "Places total"]);
+});
+
 describe("a table goes on behind blank rows", () => {
   test.each<[string, Rows, string[]]>([
     ["one", [["Homes", 10], [], ["Parks", 20]], ["Homes", "Parks"]],

@@ -121,3 +121,14 @@ describe("a sentence over the first table of a sheet", () => {
     expect(unitsUnder(sentence, title)).toEqual(units);
   });
 });
+
+test("a title over all of a sheet speaks of tables side by side", () => {
+  const rows: SheetRows = [
+    ["Growth and savings, £000"],
+    ["Growth bids", null, null, "Savings proposals"],
+    ["Bid", "2026/27", null, "Proposal", "2026/27"],
+    ["Fees", 65, null, "Homes", 10],
+    ["Care", 90, null, "Parks", 20],
+  ];
+  expect(readSheet(gridOf(rows), []).tables.map(({ unit }) => unit.value)).toEqual(["£000", "£000"]);
+});
