@@ -77,10 +77,10 @@ export function* searchingTables(area: SearchArea, marked: readonly MarkedTable[
       continue;
     }
     for (const band of bands) {
-      const above = proseAbove(onlyBand(sheet, band), heading?.row ?? 0, from);
+      const above = new Map(proseAbove(onlyBand(sheet, band), heading?.row ?? 0, from).map((own) => [own.row, own]));
       const own = group.map((one) => headingIn(one, band));
       // What stands beside titles of other bands is none of this one; a row of one text speaks of all.
-      const nearest = prose.map((row) => above.find((own) => own.row === row.row) ?? row);
+      const nearest = prose.map((row) => above.get(row.row) ?? row);
       take(yield* readingHeadedTable(onlyBand(cells, band), own, end, nearest, marked, claim, ofAll));
     }
   }

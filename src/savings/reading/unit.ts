@@ -28,7 +28,7 @@ export function* decidingUnit(
       ({ kind, index, label }) =>
         (kind === "description" || (index === 0 && !holdsMoney(kind))) && unitNamedIn(label) !== null,
     );
-  const value = headed ? unitNamedIn(headed.label) : null;
+  const value = headed ? (headed.unit ?? unitNamedIn(headed.label)) : null;
   if (headed && value) {
     const evidence = `The heading "${headed.label}" says ${value}.`;
     return { value, evidence, decidedBy: "heading", cells: [headed.cell] };
