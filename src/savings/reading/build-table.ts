@@ -11,7 +11,7 @@ import type { ChosenColumns } from "./chosen-columns";
 import { chosenColumns } from "./chosen-columns";
 import type { TablePlace } from "./columns";
 import { decidingAbout } from "./decisions";
-import type { FoundTable, TableInGrid } from "./found-table";
+import type { FoundTable, TableInGrid, UnitTold } from "./found-table";
 import type { LineRows } from "./lines";
 import { makingLines } from "./lines";
 import { withGluedMarks } from "./glued-marks";
@@ -36,6 +36,8 @@ export interface TableDraft {
   /** Texts that may name a unit or a basis, nearest first. */
   readonly titles: readonly ProseRow[];
   readonly marked: MarkedTable | null;
+  /** The unit that a sheet of words tells of all sheets. */
+  readonly told?: UnitTold;
   /** The columns as their headings give them. */
   readonly place: TablePlace;
   /** Reads the rows under the heading: which of them hold figures hangs on what the columns hold. */

@@ -1,11 +1,15 @@
 import type { PlacedChoice } from "../choices/table-choice";
-import type { SavingsTable } from "../table";
+import type { Decided, SavingsTable } from "../table";
+import type { Unit } from "../unit";
 
 /**
  * Which tables are taken: those whose words or sheet speak of savings; those whose words do, where the sheet is named after
  * a file; or any, since a range that the user names as one is believed.
  */
 export type Claim = "what speaks of savings" | "what does so by itself" | "anything";
+
+/** The unit that a sheet of words tells of all sheets; null where none does. */
+export type UnitTold = Decided<Unit | null> | null;
 
 /** A table that is being put together, with the grid rows that it takes. */
 export interface TableInGrid {

@@ -8,7 +8,7 @@ import type { TableDraft } from "./build-table";
 import { buildingTable } from "./build-table";
 import type { TablePlace } from "./columns";
 import { columnsUnder } from "./columns";
-import type { Claim, FoundTable } from "./found-table";
+import type { Claim, FoundTable, UnitTold } from "./found-table";
 import type { HeadingRows } from "./heading-cells";
 import type { ProseRow } from "./prose";
 import { rowsAbove, titleAbove } from "./prose";
@@ -20,6 +20,7 @@ import { readingStretch } from "./table-body";
  *
  * @param end the last row that may belong to it, zero-based within the grid
  * @param ofAll the words that speak of all figures of the sheet
+ * @param told the unit that a sheet of words tells of all sheets
  * @returns null where no figures stand under the heading, or nothing says that they are savings
  */
 export function readHeadedTable(...from: Parameters<typeof readingHeadedTable>): FoundTable | null {
@@ -35,6 +36,7 @@ export function* readingHeadedTable(
   marked: readonly MarkedTable[],
   claim: Claim,
   ofAll: readonly ProseRow[] = [],
+  told: UnitTold = null,
 ): Steps<FoundTable | null> {
   const [first] = headings;
   if (!first) return null;
@@ -48,6 +50,7 @@ export function* readingHeadedTable(
     titles: [...titles, ...ofAll],
     marked: markedAt(grid, first.row, place.left, marked),
     place,
+    told,
     rowsIn: (chosen) => rowsUnder(grid, chosen, headings, end),
   };
   yield;

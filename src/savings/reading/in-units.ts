@@ -16,7 +16,7 @@ interface InUnits extends Pick<SavingsTable, "unit" | "columns"> {
 
 /** Decides the unit, and gives columns and rows in it. */
 export function* readingInUnits(
-  { grid, place, titles, rowsIn }: TableDraft,
+  { grid, place, titles, told, rowsIn }: TableDraft,
   headed: readonly Column[],
   choice: TableChoice,
 ): Steps<InUnits> {
@@ -26,7 +26,7 @@ export function* readingInUnits(
     firstReading = yield* rowsIn({ left: place.left, columns: headed });
     return savingFiguresOf(firstReading, headed);
   });
-  const asRead = (above.value === null && unitBelow(grid, firstReading ?? [], place.left)) || above;
+  const asRead = (above.value === null && (unitBelow(grid, firstReading ?? [], place.left) ?? told)) || above;
   const columns = choice.unit ? withChosenUnit(headed, asRead.value, choice.unit) : withUnit(headed, asRead.value);
   const isSame = columns.every((column, index) => column.unit === headed[index]?.unit);
   const read = firstReading ?? (yield* rowsIn({ left: place.left, columns }));

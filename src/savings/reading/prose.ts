@@ -43,7 +43,7 @@ function firstText(grid: Grid, row: number): number | null {
   const end = grid.values[row]?.length ?? 0;
   for (let column = 0; column < end; column += 1) {
     const cell = cellAt(grid, row, column);
-    if (cell.kind === "text" && cell.text.trim() !== "") return column;
+    if (cell.kind === "text" && /[\p{L}£]/u.test(cell.text)) return column;
   }
   return null;
 }
@@ -141,5 +141,5 @@ export function titleAbove(prose: readonly ProseRow[], first: number, left: numb
 }
 
 /** A line that says no more than the unit, such as "All figures in £m". */
-const NAMES_A_UNIT =
+export const NAMES_A_UNIT =
   /^\(?(?:all )?(?:figures|amounts|values|savings)?(?: are)?(?: (?:shown|stated))? ?(?:in )?£.{0,12}(?: unless .*)?$/i;

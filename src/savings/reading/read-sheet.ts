@@ -4,16 +4,17 @@ import type { MarkedTable } from "../snapshot";
 import type { Steps } from "../steps";
 import { inOneGo } from "../steps";
 import type { SavingsTable, Statement } from "../table";
-import type { Claim, TableInGrid } from "./found-table";
+import type { Claim, TableInGrid, UnitTold } from "./found-table";
 import type { Obeyed } from "./obey-choices";
 import { obeyChoices } from "./obey-choices";
 import type { ProseRow } from "./prose";
-import { statementsAround, statementsInRows } from "./prose";
+import { NAMES_A_UNIT, proseRows, statementsAround, statementsInRows } from "./prose";
 import { rowsOf } from "./rows-of";
 import { lookedFor, searchingTables, wholeSheet } from "./search-tables";
 import type { UnreadSelection } from "./selections";
 import { totalsInText } from "./stated-in-text";
 import { statementsIn } from "./statements";
+import { unitSaidBy } from "./unit";
 import type { UnreadRows } from "./unread-rows";
 import { findingUnreadRows } from "./unread-rows";
 
@@ -57,8 +58,9 @@ export function* readingSheet(
   marked: readonly MarkedTable[],
   claim: Claim,
   choices: readonly PlacedChoice[],
+  told: UnitTold = null,
 ): Steps<SheetReading> {
-  const plain = yield* searchingTables(wholeSheet(grid), marked, claim);
+  const plain = yield* searchingTables(wholeSheet(grid), marked, claim, told);
   yield;
   const own = choices.filter(({ range }) => range.sheet === grid.sheet);
   const {
@@ -107,4 +109,16 @@ function withStatements(
   );
   const table = { ...found.table, statements: [...around, ...within] };
   return { ...table, totals: [...table.totals, ...totalsInText(table)] };
+}
+
+/**
+ * What a cover or a sheet of notes tells of every sheet's figures: "All figures are in £000 unless stated otherwise". Only a
+ * sheet of words speaks of others, since a unit beside figures is theirs; where two units are told, none is.
+ */
+export function unitTold(sheets: readonly Grid[]): UnitTold {
+  const told = sheets
+    .filter(({ values }) => !values.some((row) => row.some((value, at) => at > 0 && typeof value === "number")))
+    .flatMap((grid) => proseRows(grid, () => false))
+    .flatMap((row) => (NAMES_A_UNIT.test(row.text) && unitSaidBy(row)) || []);
+  return told.every(({ value }) => value === told[0]?.value) ? (told[0] ?? null) : null;
 }

@@ -5,7 +5,7 @@ import { inOneGo } from "../steps";
 import type { SavingsTable } from "../table";
 import { withHidden } from "./hidden-figures";
 import type { SheetReading } from "./read-sheet";
-import { readingSheet } from "./read-sheet";
+import { readingSheet, unitTold } from "./read-sheet";
 
 /** Everything that a workbook gave: its savings tables, sheet by sheet. */
 export interface WorkbookReading {
@@ -31,9 +31,10 @@ export function* readingWorkbook(
   choices: readonly PlacedChoice[] = [],
 ): Steps<WorkbookReading> {
   const sheets: SheetReading[] = [];
+  const told = unitTold(snapshot.sheets);
   for (const grid of snapshot.sheets) {
     const marked = snapshot.markedTables.filter((table) => table.range.sheet === grid.sheet);
-    const read = yield* readingSheet(grid, marked, "what speaks of savings", choices);
+    const read = yield* readingSheet(grid, marked, "what speaks of savings", choices, told);
     sheets.push(withHidden(read, grid));
     yield;
   }

@@ -3,7 +3,7 @@ import type { MarkedTable } from "../snapshot";
 import type { Steps } from "../steps";
 import { inOneGo } from "../steps";
 import { isOfCostsAlone } from "./cost-words";
-import type { Claim, FoundTable, TableInGrid } from "./found-table";
+import type { Claim, FoundTable, TableInGrid, UnitTold } from "./found-table";
 import { headingGroups } from "./heading-groups";
 import { findHeadingRows } from "./heading-rows";
 import { readingHeadedTable } from "./headed-table";
@@ -50,7 +50,12 @@ export function searchTables(area: SearchArea, marked: readonly MarkedTable[], c
 }
 
 /** Looks for tables as {@link searchTables} does, in steps. */
-export function* searchingTables(area: SearchArea, marked: readonly MarkedTable[], claim: Claim): Steps<Search> {
+export function* searchingTables(
+  area: SearchArea,
+  marked: readonly MarkedTable[],
+  claim: Claim,
+  told: UnitTold = null,
+): Steps<Search> {
   const headings = findHeadingRows(area.cells).map((heading) => withoutAside(area.cells, heading));
   const cells = withNamedBlocks(area.cells, headings);
   const sheet = area.sheet === area.cells ? cells : area.sheet;
@@ -73,7 +78,7 @@ export function* searchingTables(area: SearchArea, marked: readonly MarkedTable[
     const [heading] = group;
     const bands = heading ? bandsOf(cells, heading, end) : [];
     if (bands.length < 2) {
-      take(yield* readingHeadedTable(cells, group, end, prose, marked, claim, ofAll));
+      take(yield* readingHeadedTable(cells, group, end, prose, marked, claim, ofAll, told));
       continue;
     }
     for (const band of bands) {
@@ -81,7 +86,7 @@ export function* searchingTables(area: SearchArea, marked: readonly MarkedTable[
       const own = group.map((one) => headingIn(one, band));
       // What stands beside titles of other bands is none of this one; a row of one text speaks of all.
       const nearest = prose.map((row) => above.get(row.row) ?? row);
-      take(yield* readingHeadedTable(onlyBand(cells, band), own, end, nearest, marked, claim, ofAll));
+      take(yield* readingHeadedTable(onlyBand(cells, band), own, end, nearest, marked, claim, ofAll, told));
     }
   }
   const isHeaded = rowsOf(cells.values.length, headed);
