@@ -38,7 +38,7 @@ const MEANINGS: readonly (readonly [ColumnKind, RegExp])[] = [
   ],
   [
     "budget",
-    /\bbudgets?\b(?!\s+(?:impact|reductions?|savings?|changes?|cuts?|proposals?|lines?|options?|areas?))|\bnet expenditure\b|\bgross expenditure\b|^base\b|\bbase$|\bcyllideb\b/i,
+    /(?<!\b(?:savings?|reductions?) (?:in|to|from) (?:the )?)\bbudgets?\b(?!\s+(?:impact|reductions?|savings?|changes?|cuts?|proposals?|lines?|options?|areas?))|\bnet expenditure\b|\bgross expenditure\b|^base\b|\bbase$|\bcyllideb\b/i,
   ],
   ["target", /\btarget\b|\brequired\b|^(?:original|planned|budgeted) savings?$/i],
   ["achieved", /\bachieved\b|\bdelivered\b|\bidentified\b|\bsecured\b/i],

@@ -5,6 +5,9 @@ const kindOf = (heading: string) => meaningOfHeading(heading)?.kind ?? null;
 describe("what a column heading says", () => {
   test.each([
     ["Ref", "code"],
+    ["Saving in budget", "saving"],
+    ["Reduction to the budget", "saving"],
+    ["Saving and budget", "budget"],
     ["Ref.", "code"],
     ["Saving Ref No", "code"],
     ["Code", "code"],
