@@ -120,7 +120,7 @@ function seen(x: number, y: number, quarter: number): Pick<PlacedText, "x" | "ba
 }
 
 function placed({ text, width, transform }: PdfPiece): TurnedText[] {
-  const [a = 0, b = 0, c = 0, d = 0, x = 0, y = 0] = transform;
+  const [a, b, c, d, x, y] = transform;
   const size = Math.hypot(c, d);
   if (![a, b, x, y, width, size].every(Number.isFinite) || size <= 0) return [];
   const quarter = (Math.round(Math.atan2(b, a) / (Math.PI / 2)) + 4) % 4;

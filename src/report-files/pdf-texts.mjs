@@ -5,7 +5,8 @@ import { rulesOf } from "./pdf-rules.mjs";
 
 /**
  * @typedef {{ readonly bytes: Uint8Array, readonly mostPages: number, readonly mostPieces: number }} PdfAsked
- * @typedef {{ readonly text: string, readonly width: number, readonly transform: readonly number[] }} PdfPiece
+ * @typedef {readonly [a: number, b: number, c: number, d: number, x: number, y: number]} PdfPlace
+ * @typedef {{ readonly text: string, readonly width: number, readonly transform: PdfPlace }} PdfPiece
  * @typedef {import("./pdf-rules.mjs").PdfRule} PdfRule
  * @typedef {{ readonly pieces: readonly PdfPiece[], readonly rules: readonly PdfRule[] }} PdfPage
  * @typedef {"damaged" | "locked" | "too-many-pages" | "too-many-pieces"} PdfFault
@@ -67,11 +68,11 @@ async function textsOf({ bytes, mostPages, mostPieces }) {
  */
 async function piecesOf(page, transform) {
   const { items } = await page.getTextContent();
-  return items.flatMap((item) =>
-    "str" in item && item.str.trim() !== ""
-      ? [{ text: item.str, width: item.width, transform: Util.transform(transform, item.transform) }]
-      : [],
-  );
+  return items.flatMap((item) => {
+    if (!("str" in item) || item.str.trim() === "") return [];
+    const [a, b, c, d, x, y] = Util.transform(transform, item.transform);
+    return [{ text: item.str, width: item.width, transform: [a, b, c, d, x, y] }];
+  });
 }
 
 /**
