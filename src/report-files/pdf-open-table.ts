@@ -81,7 +81,7 @@ function runFrom(blocks: readonly Block[], from: number): number {
   let end = from + 1;
   for (let at = end; at < blocks.length; at += 1) {
     const block = blocks[at];
-    if (!block || block.figureLines > 1) break;
+    if (!block) break;
     if (block.figureLines === 1) end = at + 1;
     else if (block.lines.length > 1 || at - end > 0) break;
   }

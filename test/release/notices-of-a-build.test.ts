@@ -52,9 +52,10 @@ test("a build names the packages whose code is in it, and says where one without
   write("node_modules/tables/LICENCE.md", "As you like.\n");
   writePackage("unused", { license: "MIT" }, "export const idle = (a) => a;");
   writePackage("nameless", { license: "BSD-3-Clause" }, "export const name = (a) => a;");
+  write("later.js", "console.log('later');");
   const { notices, errors } = await built(
     `import { sum } from "sums"; import { idle } from "unused"; import { table } from "tables";
-     import { name } from "nameless"; console.log(sum(table(name(globalThis.one))));`,
+     import { name } from "nameless"; console.log(sum(table(name(globalThis.one)))); import("./later.js");`,
   );
   expect(errors).toEqual([]);
   const without = (licence: string, home: string) =>

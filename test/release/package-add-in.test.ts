@@ -2,12 +2,14 @@ import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { haveSchemas } from "../../src/release/manifest-schema";
 import { packageAddIn } from "../../src/release/package-add-in";
 import { packageProblems } from "../../src/release/package-problems";
 import { PRODUCTION_URL } from "./packed";
 
 // A build takes a minute, and package.test.ts looks at a real one.
 jest.mock("node:child_process", () => ({ spawnSync: jest.fn() }));
+jest.mock("../../src/release/manifest-schema", () => ({ haveSchemas: jest.fn(() => true), SCHEMAS: "schemas" }));
 jest.mock("../../src/release/package-problems", () => ({ packageProblems: jest.fn() }));
 
 let home = "";
@@ -42,6 +44,15 @@ test("a package that holds replaces the one before it, and what is where is said
   }
   expect(readdirSync(home)).toEqual(["package"]);
   expect(readdirSync(path.join(home, "package")).sort()).toEqual(["manifest.xml", "web"]);
+});
+
+test("a package whose manifest could not be checked against Microsoft's schemas says so", async () => {
+  jest.mocked(packageProblems).mockResolvedValue([]);
+  buildEnds(0, "first");
+  const unchecked = "The manifest was not checked against Microsoft's schemas: they are not in schemas";
+  expect((await packed()).lines).not.toContain(unchecked);
+  jest.mocked(haveSchemas).mockReturnValueOnce(false);
+  expect((await packed()).lines.at(-1)).toBe(unchecked);
 });
 
 test("a package that does not hold is told of, and the one before it stays", async () => {

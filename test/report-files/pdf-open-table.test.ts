@@ -49,6 +49,20 @@ describe("above the rows of a table without rules", () => {
       [["Saving", "2017/18", "2018/19"]],
     ],
     [
+      "such a heading may have its columns numbered",
+      [
+        ...[at("1", 300, 128), at("2", 370, 128)],
+        ...[
+          at("Saving", 70, 140),
+          at("2017/1", 300, 140),
+          at("2018/1", 370, 140),
+          at("8", 300, 152),
+          at("9", 370, 152),
+        ],
+      ],
+      [["Saving", "1 2017/18", "2 2018/19"]],
+    ],
+    [
       "a heading may be written in one text over its columns",
       [at("Saving", 70, 140), at("Firstyear     Nextyear", 300, 140)],
       [["Saving", "Firstyear", "Nextyear"]],

@@ -121,6 +121,9 @@ describe("savings as a share of budget", () => {
       ["¹ Subject to consultation (£1,000)."],
     ]);
     expect(rowsIn(plan, "in_doubt")[1]?.slice(0, 4)).toEqual(["Parks [note 1]", 1, 1, "n/a"]);
+    const [, row] = plan.blocks.find(({ table }) => table?.endsWith("in_doubt"))?.cells ?? [];
+    // Its saving stands in the source only.
+    expect(row?.[2]?.formula).toMatch(/^=ABS\(.*'Sheet1'!C3.*\)-B\d+$/u);
   });
 });
 
