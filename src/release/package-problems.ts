@@ -36,9 +36,9 @@ export async function packageProblems(packed: PackedAddIn): Promise<string[]> {
 async function unreadable(manifest: string): Promise<string[]> {
   try {
     const { hosts } = await OfficeAddinManifest.readManifestFile(manifest);
-    return hosts?.join() === "Workbook"
-      ? []
-      : [`the manifest is for ${hosts?.join() ?? "nothing"}, not for a Workbook`];
+    // The parser makes an empty list of none.
+    const named = hosts?.join() || "nothing";
+    return named === "Workbook" ? [] : [`the manifest is for ${named}, not for a Workbook`];
   } catch (error) {
     return [`the manifest cannot be read: ${String(error)}`];
   }

@@ -21,7 +21,7 @@ const WINDOWS = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘�
 
 function fromWindows(bytes: Uint8Array): string {
   const latin = new TextDecoder("latin1").decode(bytes);
-  return latin.replace(/[\u0080-\u009F]/gu, (letter) => WINDOWS[letter.charCodeAt(0) - 0x80] ?? letter);
+  return latin.replace(/[\u0080-\u009F]/gu, (letter) => WINDOWS.charAt(letter.charCodeAt(0) - 0x80));
 }
 
 const READ_TWICE = /Â£|â€[“”™˜œ\u009d]|Ã[©¨¢]/u;
@@ -31,7 +31,7 @@ function readAgain(text: string): string {
   if (!READ_TWICE.test(text)) return text;
   const codes = Array.from(text, (letter) => {
     const place = WINDOWS.indexOf(letter);
-    return place >= 0 ? 0x80 + place : (letter.codePointAt(0) ?? 0);
+    return place >= 0 ? 0x80 + place : letter.charCodeAt(0);
   });
   const bytes = Uint8Array.from(codes);
   return codes.every((code) => code < 0x100) && isUtf8(bytes) ? new TextDecoder("utf-8").decode(bytes) : text;

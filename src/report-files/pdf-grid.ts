@@ -109,5 +109,5 @@ function covers({ from, to }: Rule, place: number): boolean {
 function places(lines: readonly Rule[], across: readonly Rule[]): number[] {
   const ends = [Math.min(...across.map(({ from }) => from)), Math.max(...across.map(({ to }) => to))];
   const sorted = [...lines.map(({ at }) => at), ...ends].filter(Number.isFinite).sort((one, other) => one - other);
-  return sorted.filter((at, index) => index === 0 || at - (sorted[index - 1] ?? at) > SAME_PLACE);
+  return sorted.filter((at, index) => at - (sorted[index - 1] ?? Number.NEGATIVE_INFINITY) > SAME_PLACE);
 }

@@ -69,15 +69,16 @@ function onBaselines(pieces: readonly PlacedText[]): PageLine[] {
 /** Small raised texts go into the line below, beside the text that they are a mark at. */
 function withMarks(lines: readonly PageLine[]): PageLine[] {
   const marks = new Map<PageLine, PlacedText[]>();
-  const kept = lines.map((line, index) =>
-    line.pieces.filter((piece) => {
+  const kept = lines.map((line, index) => {
+    const own = line.pieces.filter((piece) => {
       const host = piece.text.trim().length > LONGEST_MARK ? null : hostOf(piece, lines, index + 1);
       if (host) marks.set(host, [...(marks.get(host) ?? []), asMark(piece)]);
       return !host;
-    }),
-  );
-  return lines.flatMap((line, index) => {
-    const pieces = [...(kept[index] ?? []), ...(marks.get(line) ?? [])].sort((a, b) => a.x - b.x);
+    });
+    return { line, own };
+  });
+  return kept.flatMap(({ line, own }) => {
+    const pieces = [...own, ...(marks.get(line) ?? [])].sort((a, b) => a.x - b.x);
     return pieces.length === 0 ? [] : [{ baseline: line.baseline, pieces }];
   });
 }

@@ -46,7 +46,7 @@ function blocksOf(lines: readonly PageLine[]): Block[] {
   let bottom = Number.NEGATIVE_INFINITY;
   for (const line of lines) {
     const size = sizeOf(line);
-    const isApart = line.baseline - ABOVE_BASELINE * size - bottom > BETWEEN_ROWS * size;
+    const isApart = topOf(line) - bottom > BETWEEN_ROWS * size;
     if (isApart || groups.length === 0) groups.push([]);
     groups.at(-1)?.push(line);
     bottom = Math.max(bottom, line.baseline + BELOW_BASELINE * size);
@@ -71,13 +71,17 @@ function sizeOf({ pieces }: PageLine): number {
   return Math.max(...pieces.map(({ size }) => size));
 }
 
+function topOf(line: PageLine): number {
+  return line.baseline - ABOVE_BASELINE * sizeOf(line);
+}
+
 /** From a row of figures to behind the last of its table: rows each with one line of figures, and titles among them. */
 function runFrom(blocks: readonly Block[], from: number): number {
   if (blocks[from]?.figureLines !== 1) return from;
   let end = from + 1;
   for (let at = end; at < blocks.length; at += 1) {
     const block = blocks[at];
-    if (!block || block.figureLines > 1) break;
+    if (!block) break;
     if (block.figureLines === 1) end = at + 1;
     else if (block.lines.length > 1 || at - end > 0) break;
   }
@@ -94,7 +98,7 @@ function tableOf(blocks: readonly Block[], from: number, to: number): PageTable 
   const whole = blocks.slice(first, to);
   return {
     columns,
-    top: Math.min(...(whole[0]?.lines ?? []).map((line) => line.baseline - ABOVE_BASELINE * sizeOf(line))),
+    top: Math.min(...whole.flatMap(({ lines }) => lines.map(topOf))),
     rows: whole.map((block) => cellsOf(block, columns)),
     pieces: new Set(whole.flatMap(({ pieces }) => pieces)),
   };
@@ -116,13 +120,14 @@ function columnsOf(pieces: readonly PlacedText[]): Span[] {
 /** From where on blocks above the first row head its columns; between may stand what a page cut off a row's text. */
 function headingAbove(blocks: readonly Block[], from: number, columns: readonly Span[]): number {
   const heads = (at: number) => headsColumns(blocks[at], columns);
-  let first = heads(from - 1) || !heads(from - 2) || !isOfOneColumn(blocks[from - 1], columns) ? from : from - 1;
+  const between = blocks[from - 1];
+  const isCutOff = between && !heads(from - 1) && heads(from - 2) && isOfOneColumn(between, columns);
+  let first = isCutOff ? from - 1 : from;
   while (heads(first - 1)) first -= 1;
   return first;
 }
 
-function isOfOneColumn(block: Block | undefined, columns: readonly Span[]): boolean {
-  const pieces = block?.pieces ?? [];
+function isOfOneColumn({ pieces }: Block, columns: readonly Span[]): boolean {
   return (
     !pieces.some((piece) => isOverTwo(piece, columns)) &&
     new Set(pieces.map((piece) => columnOf(piece, columns))).size === 1

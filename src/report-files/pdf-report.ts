@@ -5,7 +5,7 @@ import type { Rule } from "./pdf-grid";
 import { pageLines, type PlacedText } from "./pdf-lines";
 import { pageParts, type PagePart } from "./pdf-page";
 import { reportOfPages } from "./pdf-pages";
-import type { PdfAnswer, PdfAsked, PdfFault, PdfPage, PdfPiece, PdfRule } from "./pdf-thread.mjs";
+import type { PdfAnswer, PdfAsked, PdfFault, PdfPage, PdfPiece, PdfRule } from "./pdf-texts.mjs";
 import { MOST_CHARACTERS, MOST_PAGES, reportProblem, type ReportProblemId } from "./problems";
 
 /** A paper of 300 pages takes some seconds. */
@@ -114,17 +114,13 @@ function ruleOf({ x1, y1, x2, y2 }: PdfRule, quarter: number): Rule {
 
 /** A place on a page as it is seen with the page turned so many quarters. */
 function seen(x: number, y: number, quarter: number): Pick<PlacedText, "x" | "baseline"> {
-  const [across, down] = [
-    [x, y],
-    [y, -x],
-    [-x, -y],
-    [-y, x],
-  ][quarter] ?? [x, y];
-  return { x: across ?? x, baseline: down ?? y };
+  if (quarter === 1) return { x: y, baseline: -x };
+  if (quarter === 2) return { x: -x, baseline: -y };
+  return quarter === 3 ? { x: -y, baseline: x } : { x, baseline: y };
 }
 
 function placed({ text, width, transform }: PdfPiece): TurnedText[] {
-  const [a = 0, b = 0, c = 0, d = 0, x = 0, y = 0] = transform;
+  const [a, b, c, d, x, y] = transform;
   const size = Math.hypot(c, d);
   if (![a, b, x, y, width, size].every(Number.isFinite) || size <= 0) return [];
   const quarter = (Math.round(Math.atan2(b, a) / (Math.PI / 2)) + 4) % 4;

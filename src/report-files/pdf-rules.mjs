@@ -7,9 +7,8 @@ import { OPS, Util } from "pdfjs-dist/legacy/build/pdf.mjs";
  * @typedef {readonly [x: number, y: number]} Point
  */
 
-/** What a path is made of, as the library hands it on. It exports no names for these. */
-const [MOVE, LINE, CURVE, CURVE_OF_THREE, CLOSE] = [0, 1, 2, 3, 4];
-const NUMBERS_OF_CURVE = { [CURVE]: 6, [CURVE_OF_THREE]: 4 };
+/** What a path is made of, as the library hands it on, which exports no names for these; all else are curves of two kinds. */
+const [MOVE, LINE, CURVE, CLOSE] = [0, 1, 2, 4];
 
 /** Programs draw a border as a stroke, or as a filled rectangle this thin at most. */
 const MOST_THICKNESS = 3;
@@ -76,34 +75,35 @@ function outlinesOf(path, matrix) {
   /** @type {Point[]} */
   let outline = [];
   for (let at = 0; at < path.length;) {
-    const part = path[at] ?? CLOSE;
-    at += 1;
+    const part = path[at];
     if (part === MOVE || part === LINE) {
       if (part === MOVE) {
         outlines.push(outline);
         outline = [];
       }
-      outline.push(seen(path[at] ?? 0, path[at + 1] ?? 0, matrix));
-      at += 2;
+      outline.push(seen(path.subarray(at + 1, at + 3), matrix));
+      at += 3;
     } else if (part === CLOSE) {
       const [first] = outline;
       if (first) outline.push(first);
+      at += 1;
     } else {
       outline = [];
-      at += NUMBERS_OF_CURVE[part] ?? 0;
+      at += part === CURVE ? 7 : 5;
     }
   }
   return [...outlines, outline].filter(({ length }) => length > 1);
 }
 
 /**
- * @param {number} x
- * @param {number} y
+ * @param {Float32Array} place
  * @param {readonly number[]} matrix
  * @returns {Point}
  */
-function seen(x, y, [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0]) {
-  return [a * x + c * y + e, b * x + d * y + f];
+function seen(place, matrix) {
+  const point = /** @type {[x: number, y: number]} */ ([...place]);
+  Util.applyTransform(point, matrix);
+  return point;
 }
 
 /**

@@ -19,6 +19,8 @@ interface Box {
   readonly row: number;
   readonly columns: number;
   readonly rows: number;
+  /** What stands in it. */
+  readonly pieces: PlacedText[];
 }
 
 /** Letters stand above their baseline by about this part of their size. */
@@ -36,20 +38,17 @@ const FEWEST_ROWS = 2;
 export function tableIn(grid: Grid, pieces: readonly PlacedText[]): PageTable | null {
   const inside = pieces.filter((piece) => isInside(grid, piece));
   const boxes = boxesOf(grid);
-  const texts = new Map(boxes.map((box) => [box, [] as PlacedText[]]));
-  for (const piece of inside.flatMap((one) => partsOf(one, grid))) {
-    const box = boxes.find((candidate) => holds(candidate, grid, piece));
-    if (box) texts.get(box)?.push(piece);
-  }
+  for (const piece of inside.flatMap((one) => partsOf(one, grid)))
+    boxes.find((box) => holds(box, grid, piece))?.pieces.push(piece);
   const rows: WrittenCell[][] = grid.ys.slice(1).map(() => []);
   for (const box of boxes) {
-    const lines = pageLines(texts.get(box) ?? []).map((line) => line.trim().replace(/\s+/gu, " "));
+    const lines = pageLines(box.pieces).map((line) => line.trim().replace(/\s+/gu, " "));
     rows[box.row]?.push({ text: unwrapped(lines), columns: box.columns, rows: box.rows });
   }
   const sideBySide = rows.filter((cells) => cells.filter(({ text }) => text !== "").length >= 2);
   if (sideBySide.length < FEWEST_ROWS) return null;
-  const columns = grid.xs.slice(1).map((to, index) => ({ from: grid.xs[index] ?? to, to }));
-  return { columns, top: grid.ys[0] ?? 0, rows, pieces: new Set(inside) };
+  const columns = grid.xs.slice(1).map((to, index) => ({ from: placeAt(grid.xs, index), to }));
+  return { columns, top: placeAt(grid.ys, 0), rows, pieces: new Set(inside) };
 }
 
 function middleOf({ x, width, baseline, size }: PlacedText): { readonly x: number; readonly y: number } {
@@ -58,7 +57,12 @@ function middleOf({ x, width, baseline, size }: PlacedText): { readonly x: numbe
 
 function isInside({ xs, ys }: Grid, piece: PlacedText): boolean {
   const { x, y } = middleOf(piece);
-  return x > (xs[0] ?? 0) && x < (xs.at(-1) ?? 0) && y > (ys[0] ?? 0) && y < (ys.at(-1) ?? 0);
+  return x > placeAt(xs, 0) && x < placeAt(xs, -1) && y > placeAt(ys, 0) && y < placeAt(ys, -1);
+}
+
+/** Where one of a grid's lines lies: the first is 0 and the last -1, and nobody asks for one that is not there. */
+function placeAt(places: readonly number[], index: number): number {
+  return places.at(index) ?? 0;
 }
 
 /** A text that runs over an upright rule, by more than letters may lean, is of two cells: its words are shared out. */
@@ -73,10 +77,12 @@ function partsOf(piece: PlacedText, grid: Grid): PlacedText[] {
 /** The cells of a grid: where no rule is drawn between two, they are one. */
 function boxesOf(grid: Grid): Box[] {
   const [width, height] = [grid.xs.length - 1, grid.ys.length - 1];
-  const middle = (places: readonly number[], index: number) => ((places[index] ?? 0) + (places[index + 1] ?? 0)) / 2;
+  const middle = (places: readonly number[], index: number) =>
+    (placeAt(places, index) + placeAt(places, index + 1)) / 2;
   const isParted = (column: number, row: number) =>
-    isDrawn(grid, "upright", grid.xs[column] ?? 0, middle(grid.ys, row));
-  const isUnder = (column: number, row: number) => isDrawn(grid, "level", grid.ys[row] ?? 0, middle(grid.xs, column));
+    isDrawn(grid, "upright", placeAt(grid.xs, column), middle(grid.ys, row));
+  const isUnder = (column: number, row: number) =>
+    isDrawn(grid, "level", placeAt(grid.ys, row), middle(grid.xs, column));
   const taken = new Set<number>();
   const boxes: Box[] = [];
   for (let row = 0; row < height; row += 1) {
@@ -89,15 +95,17 @@ function boxesOf(grid: Grid): Box[] {
       let rows = 1;
       while (row + rows < height && own.every((one) => !isUnder(one, row + rows))) rows += 1;
       for (let deep = row; deep < row + rows; deep += 1) for (const one of own) taken.add(deep * width + one);
-      boxes.push({ column, row, columns, rows });
+      boxes.push({ column, row, columns, rows, pieces: [] });
     }
   }
   return boxes;
 }
 
+/** Of a text that runs over the table's outer border, the words that stand beyond it belong to the cell at that border. */
 function holds({ column, row, columns, rows }: Box, { xs, ys }: Grid, piece: PlacedText): boolean {
   const { x, y } = middleOf(piece);
   const isBetween = (place: number, places: readonly number[], from: number, count: number) =>
-    place >= (places[from] ?? 0) && place < (places[from + count] ?? 0);
+    (from === 0 || place >= placeAt(places, from)) &&
+    (from + count === places.length - 1 || place < placeAt(places, from + count));
   return isBetween(x, xs, column, columns) && isBetween(y, ys, row, rows);
 }

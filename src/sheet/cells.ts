@@ -7,7 +7,7 @@ export function text(value: string, style: StyleName = "text"): PlanCell {
   return { value, style };
 }
 
-export function link(value: string, to: CellRef, style: StyleName = "link"): PlanCell {
+export function link(value: string, to: CellRef, style: StyleName): PlanCell {
   return { value, style, link: cellReference(to) };
 }
 

@@ -9,9 +9,7 @@ export function plainName(column: Column): string {
 }
 
 /** What each column of savings is called: its year or its heading; its whole heading where two would be the same. */
-export function savingsColumnNames(table: SavingsTable): ReadonlyMap<Column, string> {
-  const columns = savingsColumns(table);
-  const names = columns.map(plainName);
-  const areUnlike = new Set(names).size === names.length;
-  return new Map(columns.map((column, index) => [column, areUnlike ? (names[index] ?? "") : column.label]));
+export function savingsColumnNames(table: SavingsTable): (column: Column) => string {
+  const names = savingsColumns(table).map(plainName);
+  return new Set(names).size === names.length ? plainName : ({ label }) => label;
 }

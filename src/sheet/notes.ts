@@ -47,7 +47,7 @@ export function notesOf(summary: Pick<ScrutinySummary, "tables">): PaperNotes {
   const nameWithNotes: PaperNotes["nameWithNotes"] = (line, table) => {
     const notes = on(line, table);
     if (notes.length === 0) return wholeName(line);
-    const isNamed = (mark: string) => byMark.get(table)?.has(markKey(mark)) ?? false;
+    const isNamed = (mark: string) => byMark.get(table)?.has(markKey(mark)) === true;
     return [withoutMarks(line, table, isNamed), ...notes.map(({ label }) => label)].join(" ");
   };
   return { all, on, nameWithNotes };
@@ -66,7 +66,7 @@ const LONGEST_NAME = 200;
 
 function wholeName({ name, description }: SavingsLine): string {
   if (!name.endsWith("…")) return name;
-  const first = description.split("\n", 1)[0]?.trim() ?? "";
+  const first = description.replace(/\n[^]*/u, "").trim();
   // A line whose code stands further up has its name from there, and goes on in mid-sentence.
   return first.startsWith(name.slice(0, -1)) && first.length <= LONGEST_NAME ? first : name;
 }

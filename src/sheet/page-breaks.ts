@@ -36,8 +36,8 @@ export function pageBreaks(rows: readonly PrintedRow[], { first, later }: PageRo
     const needed = pointsOf(withoutBlankEnd(rows.slice(from, to)));
     const isTorn = needed > later * LONG;
     if (from > 0 && (rows[from]?.start === "always" || (used + needed > room && !isTorn))) breakAt(from, from);
-    for (let row = from; row < to; row += 1) {
-      const { points = 0, isBlank = true } = rows[row] ?? {};
+    for (const [index, { points, isBlank }] of rows.slice(from, to).entries()) {
+      const row = from + index;
       // A later page has less room than the first: what moves on may need a second break.
       while (used + points > room && !isBlank && row > (breaks.at(-1) ?? 0)) {
         const opened = breaks.at(-1) ?? 0;

@@ -1,6 +1,6 @@
 import { textWidth } from "../xlsx/text-width";
 import { wrappedLines } from "../xlsx/wrapped-lines";
-import type { PlanBlock, PlanCell, SheetPlan } from "./plan";
+import type { PlanCell, SheetPlan } from "./plan";
 import type { CellLook } from "./styles";
 import { BODY_SIZE, STYLES } from "./styles";
 
@@ -27,17 +27,16 @@ const FILTER = 18;
 export function rowHeights({ blocks, columnWidths }: Pick<SheetPlan, "blocks" | "columnWidths">): Map<number, number> {
   const heights = new Map<number, number>();
   for (const block of blocks) {
-    block.cells.forEach((_row, index) => {
-      const points = heightIn(block, index, columnWidths);
+    block.cells.forEach((row, index) => {
+      const points = heightIn(row, index === 0 && block.isSortable === true, columnWidths);
       if (points > ROW_POINTS) heights.set(block.row + index, points);
     });
   }
   return heights;
 }
 
-function heightIn(block: PlanBlock, index: number, columnWidths: readonly number[]): number {
-  const hasArrows = index === 0 && block.isSortable === true;
-  const needed = (block.cells[index] ?? []).map((cell, column) => {
+function heightIn(row: readonly PlanCell[], hasArrows: boolean, columnWidths: readonly number[]): number {
+  const needed = row.map((cell, column) => {
     // Headings of figures are set in from the arrow.
     const beside = hasArrows && cell.style !== "tableHeadingFiltered" ? FILTER : 0;
     return pixelsOf(cell, (columnWidths[column] ?? 8) - beside / CHARACTER);

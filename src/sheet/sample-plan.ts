@@ -21,21 +21,16 @@ export interface PlainSheet {
 /** Lays a plain sheet out as a plan: texts stay text, numbers have their column's format. */
 export function samplePlan(sheet: PlainSheet): SheetPlan {
   const width = Math.max(...sheet.rows.map((row) => row.length));
-  const places = sheet.rows.map((row, index) => placeOf(sheet, row, index));
-  const cells = sheet.rows.map((row, index) =>
-    Array.from({ length: width }, (_, column): PlanCell => {
+  const cells = sheet.rows.map((row, index) => {
+    const place = placeOf(sheet, row, index);
+    return Array.from({ length: width }, (_, column): PlanCell => {
       const value = row[column] ?? null;
       const format = sheet.numberFormats[column];
-      const style = styleOf(
-        value,
-        places[index] ?? "body",
-        sheet.columnWidths[column] ?? 0,
-        format !== undefined && column > 0,
-      );
+      const style = styleOf(value, place, sheet.columnWidths[column] ?? 0, format !== undefined && column > 0);
       if (isFormula(value)) return { value: null, formula: value.formula, style };
       return typeof value === "number" && format !== undefined ? { value, style, format } : { value, style };
-    }),
-  );
+    });
+  });
   return {
     name: sheet.name,
     ...(sheet.mark === undefined ? {} : { mark: sheet.mark }),

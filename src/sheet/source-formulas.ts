@@ -69,22 +69,17 @@ function nestedSum(pieces: readonly string[]): string {
 }
 
 function piecesOf(sources: readonly SourceFigure[], taken: Taken): string[] {
-  const pieces: string[] = [];
-  for (let at = 0; at < sources.length; at += 1) {
-    const first = sources[at];
-    if (!first) continue;
-    let last = first;
-    while (isFollowedBy(last, sources[at + 1])) {
-      at += 1;
-      last = sources[at] ?? last;
-    }
-    pieces.push(last === first ? oneFigure(first, taken) : runOfFigures(first, last, taken));
+  const runs: { readonly first: SourceFigure; last: SourceFigure }[] = [];
+  for (const source of sources) {
+    const run = runs.at(-1);
+    if (run && isFollowedBy(run.last, source)) run.last = source;
+    else runs.push({ first: source, last: source });
   }
-  return pieces;
+  return runs.map(({ first, last }) => (last === first ? oneFigure(first, taken) : runOfFigures(first, last, taken)));
 }
 
-function isFollowedBy(source: SourceFigure, next: SourceFigure | undefined): boolean {
-  if (!next || source.figure.isText || next.figure.isText || source.figure.parts || next.figure.parts) return false;
+function isFollowedBy(source: SourceFigure, next: SourceFigure): boolean {
+  if (source.figure.isText || next.figure.isText || source.figure.parts || next.figure.parts) return false;
   const [cell, below] = [source.figure.cell, next.figure.cell];
   return below.row === cell.row + 1 && below.column === cell.column && needsRounding(source) === needsRounding(next);
 }

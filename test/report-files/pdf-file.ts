@@ -4,6 +4,8 @@ export interface PdfText {
   readonly x: number;
   readonly y: number;
   readonly size?: number;
+  /** It runs up the page, as a note in the margin does. */
+  readonly isUpright?: boolean;
 }
 
 /** A text at a place, in letters of 10 points where nothing else is said. */
@@ -43,8 +45,9 @@ export function pdfFile(
   return bytesOf(objects, trailer);
 }
 
-function shown({ text, x, y, size = 10 }: PdfText): string {
-  return `BT /F1 ${size} Tf ${x} ${y} Td (${text.replace(/[\\()]/g, "\\$&")}) Tj ET`;
+function shown({ text, x, y, size = 10, isUpright = false }: PdfText): string {
+  const way = isUpright ? "0 1 -1 0" : "1 0 0 1";
+  return `BT /F1 ${size} Tf ${way} ${x} ${y} Tm (${text.replace(/[\\()]/g, "\\$&")}) Tj ET`;
 }
 
 function drawn({ from: [x1, y1], to: [x2, y2], isBar = false }: PdfLine): string {

@@ -57,12 +57,33 @@ it("leaves a line empty between paragraphs and between pages", async () => {
   expect(lines).toEqual(["Savings", "", "Freeze post", "", "Page 2"]);
 });
 
-it("reads a page that is turned", async () => {
+it.each([90, 180, 270])("reads a page that is turned by %i degrees", async (degrees) => {
   const bytes = pdfFile([[at("Saving", 72, 700), at("2017/18", 300, 700), at("Post", 72, 688)]], {
-    page: "/Rotate 90 ",
+    page: `/Rotate ${degrees} `,
   });
   const { lines } = valueOf(await pdfReport("Cabinet.pdf", bytes));
   expect(lines.map((line) => line.trim().split(/ {2,}/))).toEqual([["Saving", "2017/18"], ["Post"]]);
+});
+
+it("says a note that runs up the margin after what stands on the page", async () => {
+  const note = { ...at("Appendix A", 40, 300), isUpright: true };
+  expect(await linesOf([note, at("Freeze a post in the office", 72, 700), at("Close the depot", 72, 688)])).toEqual([
+    "Freeze a post in the office",
+    "Close the depot",
+    "Appendix A",
+  ]);
+});
+
+it("leaves out letters without a size, which nobody sees", async () => {
+  expect(await linesOf([at("Freeze post", 72, 700), at("(9.9)", 300, 700, 0)])).toEqual(["Freeze post"]);
+});
+
+it("says once what a program wrote twice to make it bold", async () => {
+  expect(await linesOf([at("Total (0.1)", 72, 700), at("Total (0.1)", 72.4, 700)])).toEqual(["Total (0.1)"]);
+});
+
+it("keeps the mark of a note apart from words right behind it", async () => {
+  expect(await linesOf([at("3.2", 72, 700), at("1", 86, 703.5, 6), at("m", 89, 700)])).toEqual(["3.2 [1] m"]);
 });
 
 describe("PDFs that are not read", () => {

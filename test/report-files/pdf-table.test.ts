@@ -113,6 +113,15 @@ describe("a table between rules", () => {
     expect(table?.[1]).toEqual(["Freeze", "(0.100)", "(0.250)"]);
   });
 
+  it("keeps words and figures that run out of it over its outer border", async () => {
+    const texts = [
+      ...[at("Saving", 76, 685), at("2017/18", 240, 685), at("2018/19", 310, 685)],
+      ...[at("Note 4 Freeze post", 40, 655), at("(0.100) (0.250)", 330, 655)],
+    ];
+    const [table] = await tablesOf([...rules(XS, [700, 670, 640]), ...texts]);
+    expect(table?.[1]).toEqual(["Note 4 Freeze post", "", "(0.100) (0.250)"]);
+  });
+
   it("goes on over the page, with its page number between", async () => {
     const tables = await tablesOf(
       [
@@ -137,6 +146,25 @@ describe("a table between rules", () => {
         ["One", "1.5", ""],
         ["Two", "2.5", ""],
         ["Three", "3.5", ""],
+      ],
+    ]);
+  });
+
+  it("may have borders that are drawn for each cell, in dashes, and twice", async () => {
+    const dashes = rules(XS, [700, 670, 640]).flatMap(({ from, to }): PdfLine[] => {
+      const middle = [(from[0] + to[0]) / 2, (from[1] + to[1]) / 2] as const;
+      const [x, y] = from[0] === to[0] ? [1, 0] : [0, 1];
+      return [
+        { from, to: middle },
+        { from: middle, to },
+        { from: [from[0] + x, from[1] + y], to: [to[0] + x, to[1] + y] },
+      ];
+    });
+    const texts = [at("Saving", 76, 685), at("2017/18", 240, 685), at("Freeze", 76, 655), at("(0.1)", 240, 655)];
+    expect(await tablesOf([...dashes, ...texts])).toEqual([
+      [
+        ["Saving", "2017/18", ""],
+        ["Freeze", "(0.1)", ""],
       ],
     ]);
   });

@@ -28,6 +28,14 @@ describe("encodings", () => {
   });
 });
 
+it.each<[string, string, string]>([
+  ["puts right", "Freeze post â€\u201C Â£0.1m", "Freeze post – £0.1m"],
+  ["leaves as it is, where a dash was never so taken,", "Freeze post – Â£0.1m", "Freeze post – Â£0.1m"],
+  ["leaves as it is, where a letter cannot have been so taken,", "Gŵyl Â£0.1m", "Gŵyl Â£0.1m"],
+])("%s what a program once took for Windows' letters", async (_, written, line) => {
+  expect(valueOf(await readReportFile("report.txt", utf8(written))).lines).toEqual([line]);
+});
+
 describe("kinds of files that are read", () => {
   const page = "<!DOCTYPE html><table><tr><td>CH1<td>0.1</table>";
 

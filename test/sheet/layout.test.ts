@@ -44,6 +44,14 @@ describe("pages break", () => {
     expect(layout.pageBreaks(0)).toEqual([3]);
   });
 
+  test("there also where the part is to be kept together besides", () => {
+    const layout = layoutOf([3]);
+    layout.startPage();
+    layout.keepTogether();
+    layout.add([[text("Parks")]]);
+    expect(layout.pageBreaks(0)).toEqual([3]);
+  });
+
   test("so that no page holds a single row of a table", () => {
     const left = Array.from({ length: 2 * LINES }, (_, lines) => {
       const layout = new Layout([58]);

@@ -31,6 +31,23 @@ test("a name is whole, its first line alone, and not shortened", () => {
   ]);
 });
 
+test("of two notes with one mark the first is meant, and both are listed", () => {
+  const rows = [...PLAN, ["¹ As agreed in March."]];
+  expect(namesIn(rows)[0]).toBe("Day centres [note 1]");
+  expect(notesOf(summaryOfRows(rows)).all.map(({ note }) => note.text)).toEqual([
+    "Subject to consultation.",
+    "Depends on the new contract.",
+    "As agreed in March.",
+  ]);
+});
+
+test("a name that its line's words do not begin with stays short", () => {
+  const summary = summaryOfRows(PLAN);
+  const [{ table }] = summary.tables as [(typeof summary.tables)[number]];
+  const line = { ...table.lines[2]!, name: "Transport to day centres and …", description: "for all who need it" };
+  expect(notesOf(summary).nameWithNotes(line, table)).toBe("Transport to day centres and …");
+});
+
 test("notes are numbered over the whole paper, although each table begins with the same mark", () => {
   const summary = summaryOfGrids([gridOf(PLAN, "Adults"), gridOf(PLAN, "Children")]);
   const notes = notesOf(summary);

@@ -139,9 +139,12 @@ describe("what the user decided", () => {
   });
 
   test("tables that are left out are named at the top", () => {
-    const leftOut = [{ title: "Old plan", sheet: "Archive" }];
+    const leftOut = [
+      { title: "Old plan", sheet: "Archive" },
+      { title: "Notes", sheet: "Notes" },
+    ];
     const plan = planOf({ ...fivePapers(), leftOut });
-    expect(texts(plan)).toContain("Left out, as was asked for in the pane: Archive: Old plan.");
+    expect(texts(plan)).toContain("Left out, as was asked for in the pane: Archive: Old plan and Notes.");
   });
 });
 

@@ -66,7 +66,7 @@ function* sidesOf(lines: readonly SavingsLine[], columns: readonly Column[]): St
     (side < 0 ? belowLines : aboveLines).push(line);
     for (const column of savings) {
       const figure = line.figures.get(column.index);
-      if (figure?.value && !isOfOtherPart(figure, column)) (side < 0 ? below : above).push(figure);
+      if (figure && signedValue(figure)) (side < 0 ? below : above).push(figure);
     }
   }
   return { below, above, belowLines, aboveLines };
@@ -77,17 +77,18 @@ function sideOf(line: SavingsLine, savings: readonly Column[]): -1 | 0 | 1 {
   let side: -1 | 0 | 1 = 0;
   for (const column of savings) {
     const figure = line.figures.get(column.index);
-    if (!figure?.value || isOfOtherPart(figure, column)) continue;
-    const own = figure.value < 0 ? -1 : 1;
+    const value = figure && signedValue(figure);
+    if (!value) continue;
+    const own = value < 0 ? -1 : 1;
     if (side === -own) return 0;
     side = own;
   }
   return side;
 }
 
-/** Where a column of costs is joined to one of savings, the savings' own column tells the sign. */
-function isOfOtherPart({ cell, parts }: Figure, column: Column): boolean {
-  return column.parts !== undefined && ((parts?.length ?? 0) > 1 || cell.column !== column.cell.column);
+/** Where costs are taken off savings, what stands in the savings' own column tells the sign. */
+function signedValue({ value, parts }: Figure): number | null | undefined {
+  return parts?.some(({ sign }) => sign < 0) ? parts.find(({ sign }) => sign > 0)?.figure.value : value;
 }
 
 /** Savings are the many and costs the few; where the words speak of both, the costs must say that they are. */

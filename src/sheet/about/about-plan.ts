@@ -74,11 +74,11 @@ function notesSection(layout: Layout, { summary }: Paper): void {
     sentences(layout, ["The sources have no notes."]);
     return;
   }
-  const titles = tableTitles(summary);
+  const titleOf = tableTitles(summary);
   const rows = notes.map(({ label, note, table }) => [
     text(label, "name"),
     text(note.text, "cellText"),
-    text(titles.get(table) ?? table.title, "cellText"),
+    text(titleOf(table), "cellText"),
     sourceLink(note.cell),
   ]);
   layout.add([[overNames("Note"), ...["Text", "Savings table", "Source"].map(overWords)], ...rows], "Scrutiny_notes");

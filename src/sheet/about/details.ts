@@ -26,7 +26,7 @@ export function detailRows({ typed, published }: Paper): PlanCell[][] {
     if (published !== null) return text(value === "" ? "not given" : value, "cellText");
     return value === "" ? { value: null, style: "entry" } : text(value, "entry");
   };
-  const given = published
+  const given: readonly (readonly [label: string, value: string])[] = published
     ? [
         ["Published", published.on],
         ["Published from", published.workbook],
@@ -35,7 +35,7 @@ export function detailRows({ typed, published }: Paper): PlanCell[][] {
   return [
     [overNames(HEADS[0]), overWords(HEADS[1])],
     ...DETAILS.map((detail) => [text(LABELS[detail], "name"), entry(typed.details[detail].trim())]),
-    ...given.map(([label = "", value = ""]) => [text(label, "name"), text(value, "cellText")]),
+    ...given.map(([label, value]) => [text(label, "name"), text(value, "cellText")]),
   ];
 }
 
@@ -67,8 +67,8 @@ export function readDetails(
 }
 
 function placeOf(rows: readonly (readonly string[])[], words: string, from = 0) {
-  for (let row = from; row < rows.length; row += 1) {
-    const column = rows[row]?.indexOf(words) ?? -1;
+  for (const [row, cells] of rows.entries()) {
+    const column = row < from ? -1 : cells.indexOf(words);
     if (column >= 0) return { row, column };
   }
   return null;

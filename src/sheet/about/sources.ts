@@ -10,7 +10,7 @@ import { tableTitles } from "../table-titles";
 
 /** Every savings table that was read, where it stands, and how its unit, signs and basis were decided. */
 export function sourceRows(summary: ScrutinySummary, shownIn: SummaryOptions["unit"]): PlanCell[][] {
-  const titles = tableTitles(summary);
+  const titleOf = tableTitles(summary);
   return [
     [
       overNames("Savings table"),
@@ -19,7 +19,7 @@ export function sourceRows(summary: ScrutinySummary, shownIn: SummaryOptions["un
       ...["Years", "Unit", "Signs", "Basis"].map(overWords),
     ],
     ...summary.tables.map(({ table }) => [
-      text(titles.get(table) ?? table.title, "name"),
+      text(titleOf(table), "name"),
       text(howDecided(table, shownIn).join("\n"), "cellText"),
       link(rangeAddress(table.range), table.range, "cellLink"),
       { value: table.lines.length, style: "figure", format: "#,##0" } as const,

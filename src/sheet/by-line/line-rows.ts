@@ -15,18 +15,18 @@ import { savingCell, savingIn } from "./saving-cell";
 /** A row for each line and column of savings of every table, in the order in which they stand in the sources. */
 export function lineRows(summary: Pick<ScrutinySummary, "tables">, notes: PaperNotes): PlanCell[][] {
   const format = amountFormat("positive", hasPence(summary) ? 2 : 0);
-  const titles = tableTitles(summary);
+  const titleOf = tableTitles(summary);
   return summary.tables.flatMap(({ table }) => {
-    const columns = [...savingsColumnNames(table)];
+    const nameOf = savingsColumnNames(table);
     const basis = text(basisOf(table), "cellText");
-    const title = text(titles.get(table) ?? table.title, "cellText");
+    const title = text(titleOf(table), "cellText");
     const given = givenColumns(table);
     return table.lines.flatMap((line) => {
       const words = wordsOf(line, notes.nameWithNotes(line, table), given);
-      return columns.map(([column, name]) => {
+      return savingsColumns(table).map((column) => {
         const figure = line.figures.get(column.index) ?? noFigure(line, table, column.index);
         const amount = savingCell({ table, line, column, figure }, format);
-        return [...words, text(name, "cellText"), amount, basis, title, sourceLink(figure.cell)];
+        return [...words, text(nameOf(column), "cellText"), amount, basis, title, sourceLink(figure.cell)];
       });
     });
   });

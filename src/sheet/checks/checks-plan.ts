@@ -7,6 +7,7 @@ import { paperSheet } from "../paper-sheet";
 import type { PlanCell, SheetPlan } from "../plan";
 import { heading, sentences } from "../section";
 import { contextOf } from "../source-context";
+import type { TitleOf } from "../table-titles";
 import { tableTitles } from "../table-titles";
 import { TOO_LONG } from "../year-sums";
 import { CROSS_HEADS, crossCheckRows } from "./cross-checks";
@@ -30,7 +31,7 @@ interface Results {
 export function checksPlan(paper: Paper): SheetPlan {
   const { summary, options } = paper;
   const layout = new Layout(COLUMN_WIDTHS);
-  const titles = tableTitles(summary);
+  const titleOf = tableTitles(summary);
   const contexts = summary.tables.map((table, index) => contextOf(table, index + 1, options.unit));
   layout.add([[text(FIRST_NAMES.checks, "title")]]);
   layout.keep(1);
@@ -42,7 +43,7 @@ export function checksPlan(paper: Paper): SheetPlan {
       words: "Stated totals against their lines",
       table: "Scrutiny_stated_totals",
       heads: STATED_HEADS,
-      rowsFrom: (row) => statedTotalRows(contexts, titles, row),
+      rowsFrom: (row) => statedTotalRows(contexts, titleOf, row),
       sums: [COLUMNS.other],
       nothing: "No stated totals to compare.",
     }),
@@ -50,13 +51,13 @@ export function checksPlan(paper: Paper): SheetPlan {
       words: "Figures worked out in two ways",
       table: "Scrutiny_cross_checks",
       heads: CROSS_HEADS,
-      rowsFrom: (row) => crossCheckRows(contexts, titles, row),
+      rowsFrom: (row) => crossCheckRows(contexts, titleOf, row),
       sums: [COLUMNS.one, COLUMNS.other],
       nothing: "No figures to work out in two ways.",
     }),
   ];
   layout.fill(COUNT_ROW, [[countCell(results)]]);
-  foundSections(layout, paper, titles);
+  foundSections(layout, paper, titleOf);
   return paperSheet(layout, "checks", paper);
 }
 
@@ -98,8 +99,8 @@ function countCell(results: readonly Results[]): PlanCell {
   return formula(`=${passed}&" of "&${all}&" checks pass."`, words, "General", "sentence");
 }
 
-function foundSections(layout: Layout, { summary }: Paper, titles: ReturnType<typeof tableTitles>): void {
-  const [found, accepted] = [findingRows(summary, titles), acceptedRows(summary, titles)];
+function foundSections(layout: Layout, { summary }: Paper, titleOf: TitleOf): void {
+  const [found, accepted] = [findingRows(summary, titleOf), acceptedRows(summary, titleOf)];
   heading(layout, "What the checks of the sources found");
   if (found.length > 0) layout.add([FINDING_HEADS, ...found], "Scrutiny_findings");
   else sentences(layout, [accepted.length === 0 ? "Nothing to report." : "Nothing else to report."]);

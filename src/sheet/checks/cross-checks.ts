@@ -1,7 +1,6 @@
 import type { Pence } from "../../savings/money";
 import { add, inUnit, negate, pence } from "../../savings/money";
 import type { YearSummary } from "../../savings/summary/by-year";
-import type { SavingsTable } from "../../savings/table";
 import type { Unit } from "../../savings/unit";
 import { BY_LINE_COLUMNS, BY_LINE_TABLE } from "../by-line/by-line-plan";
 import { savingsListed } from "../by-line/line-rows";
@@ -14,6 +13,7 @@ import { own } from "../section";
 import type { SourceContext } from "../source-context";
 import { figuresIn } from "../source-context";
 import { inOtherUnit, sumOf } from "../source-formulas";
+import type { TitleOf } from "../table-titles";
 import { netByFunction, netOfCells } from "./net";
 import { COLUMNS, resultCell } from "./result";
 
@@ -54,28 +54,21 @@ const CHECKS: readonly Check[] = [functionAgainstCells, typesAgainstNet, listedA
 /**
  * Each table's net savings year by year, worked out in two ways.
  *
- * @param titles what each table is called
+ * @param titleOf what each table is called
  * @param firstRow the zero-based row of the sheet in which the first of the rows will stand
  */
-export function crossCheckRows(
-  contexts: readonly SourceContext[],
-  titles: ReadonlyMap<SavingsTable, string>,
-  firstRow: number,
-): PlanCell[][] {
+export function crossCheckRows(contexts: readonly SourceContext[], titleOf: TitleOf, firstRow: number): PlanCell[][] {
   const rows: PlanCell[][] = [];
   for (const context of contexts) {
     const { table, years } = context.summary;
     const isAlone = isReadAlone(table);
-    const names = savingsColumnNames(table);
+    const nameOf = savingsColumnNames(table);
     for (const check of CHECKS) {
       for (const year of years) {
         const row = firstRow + rows.length;
         const found = check({ context, year, isAlone }, row);
         if (found)
-          rows.push([
-            ...checkRow(found, titles.get(table) ?? "", names.get(year.column) ?? year.name, row),
-            sourceLink(year.column.cell),
-          ]);
+          rows.push([...checkRow(found, titleOf(table), nameOf(year.column), row), sourceLink(year.column.cell)]);
       }
     }
   }

@@ -4,9 +4,9 @@ import type { ScrutinySummary } from "../../savings/summary/summarise";
 import type { SavingsTable } from "../../savings/table";
 import { overNames, overWords, sourceLink, text } from "../cells";
 import type { PlanCell } from "../plan";
+import type { TitleOf } from "../table-titles";
 
 type Tables = Pick<ScrutinySummary, "tables">;
-type Titles = ReadonlyMap<SavingsTable, string>;
 
 export const FINDING_HEADS = headsWith("Why it matters");
 export const ACCEPTED_HEADS = headsWith("Reason");
@@ -16,17 +16,17 @@ function headsWith(third: string): readonly PlanCell[] {
 }
 
 /** What the checks found in the sources and nobody has accepted, each with the first of its cells. */
-export function findingRows({ tables }: Tables, titles: Titles): PlanCell[][] {
+export function findingRows({ tables }: Tables, titleOf: TitleOf): PlanCell[][] {
   return tables.flatMap(({ table, findings }) =>
-    findings.map((finding) => findingRow(titles.get(table) ?? "", finding, finding.why, table)),
+    findings.map((finding) => findingRow(titleOf(table), finding, finding.why, table)),
   );
 }
 
 /** What was accepted as it is, each with the reason that was given. */
-export function acceptedRows({ tables }: Tables, titles: Titles): PlanCell[][] {
+export function acceptedRows({ tables }: Tables, titleOf: TitleOf): PlanCell[][] {
   return tables.flatMap(({ table, accepted }) =>
     accepted.map(({ finding, reason }) =>
-      findingRow(titles.get(table) ?? "", finding, reason.trim() === "" ? "none given" : reason.trim(), table),
+      findingRow(titleOf(table), finding, reason.trim() === "" ? "none given" : reason.trim(), table),
     ),
   );
 }

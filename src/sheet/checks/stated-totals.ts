@@ -1,7 +1,7 @@
 import { decimalsShown } from "../../savings/figure";
 import type { Pence } from "../../savings/money";
 import { subtract } from "../../savings/money";
-import type { Column, SavingsLine, SavingsTable, StatedTotal, TotalComparison } from "../../savings/table";
+import type { Column, SavingsLine, StatedTotal, TotalComparison } from "../../savings/table";
 import { formula, formulaOrInput, input, overFigures, overNames, overWords, sourceLink, text } from "../cells";
 import { plainName } from "../column-names";
 import { BEYOND_PENCE } from "../formats";
@@ -10,6 +10,7 @@ import { own } from "../section";
 import type { SourceContext } from "../source-context";
 import { figuresIn, shownIn } from "../source-context";
 import { figureReference, sumOf } from "../source-formulas";
+import type { TitleOf } from "../table-titles";
 import { COLUMNS, resultCell } from "./result";
 
 const ALLOWED = COLUMNS.difference + 1;
@@ -32,17 +33,13 @@ interface StatedFigure {
 /**
  * Every stated total of every table beside what its lines add up to, with what rounding allows.
  *
- * @param titles what each table is called
+ * @param titleOf what each table is called
  * @param firstRow the zero-based row of the sheet in which the first of the rows will stand
  */
-export function statedTotalRows(
-  contexts: readonly SourceContext[],
-  titles: ReadonlyMap<SavingsTable, string>,
-  firstRow: number,
-): PlanCell[][] {
+export function statedTotalRows(contexts: readonly SourceContext[], titleOf: TitleOf, firstRow: number): PlanCell[][] {
   return contexts
     .flatMap(statedFigures)
-    .map((figure, index) => totalRow(figure, titles.get(figure.context.summary.table) ?? "", firstRow + index));
+    .map((figure, index) => totalRow(figure, titleOf(figure.context.summary.table), firstRow + index));
 }
 
 function statedFigures(context: SourceContext): StatedFigure[] {

@@ -29,11 +29,11 @@ export function askedQuestions({ summary, options }: Pick<Paper, "summary" | "op
 
 /** Asks them as {@link askedQuestions} does, in steps. */
 export function* askingQuestions(summary: ScrutinySummary, thresholds: EnquiryThresholds): Steps<AskedQuestion[]> {
-  const titles = tableTitles(summary);
+  const titleOf = tableTitles(summary);
   const asked: AskedQuestion[][] = [];
   for (const table of summary.tables) {
     const linesOf = linesByRow(table);
-    const title = titles.get(table.table) ?? "";
+    const title = titleOf(table.table);
     const enquiries = yield* enquiring(table, thresholds);
     asked.push(yield* mapped(enquiries, (enquiry) => questionOf(enquiry, table, title, linesOf)));
   }
@@ -48,16 +48,16 @@ interface NamedLine {
 
 /** Finds lines by their rows, in the table's order: a plan of thousands of lines raises thousands of questions. */
 function linesByRow({ table }: TableSummary): (rows: readonly number[]) => NamedLine[] {
-  const places = new Map(table.lines.map((line, place) => [line.row, place]));
-  const asked = new Map<number, AskedLine>();
+  const places = new Map(table.lines.map((line, place) => [line.row, { line, place }]));
+  const asked = new Map<SavingsLine, AskedLine>();
   return (rows) => {
-    const own = [...new Set(rows)].flatMap((row) => places.get(row) ?? []).sort((one, other) => one - other);
-    return own.flatMap((place) => {
-      const line = table.lines[place];
-      if (!line) return [];
-      const named = asked.get(place) ?? askedLine(line);
-      asked.set(place, named);
-      return [{ line, asked: named }];
+    const own = [...new Set(rows)]
+      .flatMap((row) => places.get(row) ?? [])
+      .sort((one, other) => one.place - other.place);
+    return own.map(({ line }) => {
+      const named = asked.get(line) ?? askedLine(line);
+      asked.set(line, named);
+      return { line, asked: named };
     });
   };
 }

@@ -125,18 +125,18 @@ function largestSaving(context: SourceContext, { largest: place }: PartCells): H
 function largestStep(context: SourceContext, { byYear }: PartCells): Headline[] {
   const { years, table } = context.summary;
   if (years.length < 3 || byYear.stepRow === null) return [];
-  const rising = years
-    .slice(1)
-    .filter(({ step }) => step !== null && step !== 0 && !isCost(step, { type: null }, table));
-  const most = rising.reduce<YearSummary | null>(
-    (found, year) => (found === null || size(year.step ?? year.net) > size(found.step ?? found.net) ? year : found),
+  const rising = years.flatMap(({ step, name }, index) =>
+    index > 0 && step !== null && step !== 0 && !isCost(step, { type: null }, table) ? [{ step, name, index }] : [],
+  );
+  const most = rising.reduce<(typeof rising)[number] | null>(
+    (found, year) => (found === null || size(year.step) > size(found.step) ? year : found),
     null,
   );
   if (!most) return [];
-  const step = most.step ?? most.net;
-  const cell = own(byYear.stepRow, byYear.firstColumn + years.indexOf(most));
+  const { step, name, index } = most;
+  const cell = own(byYear.stepRow, byYear.firstColumn + index);
   const said = liveSentence(
-    `The largest step after the first year is into ${most.name}: `,
+    `The largest step after the first year is into ${name}: `,
     amountWords(context, cell, step),
     ".",
   );

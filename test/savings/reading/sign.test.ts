@@ -119,4 +119,27 @@ describe("the sign that savings have", () => {
     ]);
     expect(sign).toMatchObject({ decidedBy: "figures", value: "negative" });
   });
+
+  test.each([
+    ["are both savings, in brackets", ["New", "Existing"], ["(100)", "(20)"], ["(50)", "(10)"], "negative"],
+    ["are both savings, with a minus", ["One-off", "Ongoing"], [-100, -20], [-50, -10], "negative"],
+    ["are both savings, plain", ["New", "Existing"], [100, 20], [50, 10], "positive"],
+    [
+      "are savings and costs, plain, and cost more than they save",
+      ["Savings", "Costs"],
+      [20, 100],
+      [10, 50],
+      "positive",
+    ],
+    ["are savings and costs, in brackets", ["Savings", "Costs"], ["(100)", "(20)"], ["(50)", "(10)"], "negative"],
+  ])("is told by what a year's columns come to that %s", (_what, parts, first, second, value) => {
+    const rows = [
+      ["Savings proposals £000"],
+      ["", "2027/28", "2027/28", "2028/29", "2028/29"],
+      ["Proposal", ...parts, ...parts],
+      ["Day centres", ...first, ...first],
+      ["Home care", ...second, ...second],
+    ];
+    expect(tableIn(rows).sign.value).toBe(value);
+  });
 });

@@ -32,9 +32,12 @@ describe("what the paper was made from", () => {
   });
 
   test("a table that was left out is named", () => {
-    const leftOut = [{ title: "Old plan", sheet: "Archive" }];
+    const leftOut = [
+      { title: "Old plan", sheet: "Archive" },
+      { title: "Notes", sheet: "Notes" },
+    ];
     const plan = aboutPlan({ ...paper, summary: { ...paper.summary, leftOut } });
-    expect(textsOf(plan)).toContain("Left out, as was asked for in the pane: Archive: Old plan.");
+    expect(textsOf(plan)).toContain("Left out, as was asked for in the pane: Archive: Old plan and Notes.");
   });
 
   test("without any savings table it says so, and has no table without rows", () => {

@@ -109,6 +109,16 @@ describe("the table of details", () => {
   });
 });
 
+test("a published copy gives the entries that were filled in", () => {
+  const published = { on: "22 November 2026", workbook: "Budget 2027.xlsx" };
+  const rows = tableRows(aboutPlan({ ...withDetails(DETAILS), published }), "Scrutiny_paper_details");
+  expect(rows.slice(0, 3).map((row) => row["Entry"]?.value)).toEqual(Object.values(DETAILS));
+});
+
+test("a date beside which nothing is shown gives nothing", () => {
+  expect(readDetails({ values: [["Detail"], ["Date of meeting", 42928]], texts: [["Detail"]] }).date).toBe("");
+});
+
 describe("the file's title", () => {
   test.each<[string, Partial<PaperDetails>]>([
     ["Scrutiny of savings: Birmingham City Council, Schools, Children and Families, 12 July 2017", DETAILS],

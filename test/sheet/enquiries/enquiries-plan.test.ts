@@ -158,6 +158,25 @@ describe("where nothing is asked", () => {
   });
 });
 
+test("what somebody wrote below the questions is kept without a question, in a published copy too", () => {
+  const words = { ...NO_WORDS, comment: "Ask about the depot." };
+  const stray = { ref: null, rule: null, table: "", year: "", lines: [], text: "", words, isAsked: true };
+  const published = { on: "22 November 2026", workbook: "Budget 2027.xlsx" };
+  const paper = paperOf(QUIET, [stray]);
+  for (const one of [paper, { ...paper, published }])
+    expect(tableOf(enquiriesPlan(one), FORMER).map(values)).toMatchObject([
+      { "Line of enquiry": "", "Rests on": "", "Panel's comment": "Ask about the depot." },
+    ]);
+});
+
+test("a question of the whole table whose line of enquiry was typed over is of the whole table still", () => {
+  const words = { ...NO_WORDS, comment: "Ask." };
+  const asked = { ref: 9, rule: null, table: "Old", year: "", lines: [], text: "Who decides?", words, isAsked: true };
+  expect(tableOf(enquiriesPlan(paperOf(QUIET, [asked])), FORMER).map(values)).toMatchObject([
+    { "Line of enquiry": "", "Question as it was asked": "Who decides?", "Rests on": "The whole table" },
+  ]);
+});
+
 test("a published copy says of which day its questions are, and asks for nothing to be changed", () => {
   const paper = { ...fivePapers(), published: { on: "22 November 2026", workbook: "Budget 2027.xlsx" } };
   const texts = cellsOfPlan(enquiriesPlan(paper)).values.flat().join("\n");

@@ -38,6 +38,30 @@ describe("thresholds", () => {
     expect(read.thresholds.topThree).toBe(60);
   });
 
+  test("are as they were where their column was deleted", () => {
+    const cells = sheetWith();
+    const { row } = placeOf(cells, "Asks when");
+    typeInto(cells, { row, column: 5 }, "");
+    expect(readEnquiries(cells)).toMatchObject({ thresholds: {}, problems: [] });
+  });
+
+  test("are known by nothing where number and line of enquiry say different things", () => {
+    const cells = sheetWith();
+    const place = placeOf(cells, "The largest line above this share of the plan");
+    typeInto(cells, place, "Largest");
+    typeInto(cells, { ...place, column: place.column + 1 }, "7 One year's step");
+    typeInto(cells, { ...place, column: 5 }, 0.35);
+    expect(readEnquiries(cells).thresholds).not.toHaveProperty("largestLine");
+  });
+
+  test("stand in their first row where somebody copied it", () => {
+    const cells = sheetWith();
+    const { row } = placeOf(cells, "The largest line above this share of the plan");
+    for (const grid of [cells.values, cells.formulas]) grid.splice(row + 1, 0, [...(grid[row] ?? [])]);
+    typeInto(cells, { row, column: 5 }, 0.35);
+    expect(readEnquiries(cells).thresholds.largestLine).toBe(35);
+  });
+
   test("are known by their number where their words were typed over", () => {
     const cells = sheetWith();
     const place = placeOf(cells, "The largest line above this share of the plan");

@@ -180,6 +180,36 @@ describe("read from the sheet, a table is the table of the report:", () => {
   });
 });
 
+describe("totals of some of the lines", () => {
+  const parts = (roads: string, ...more: string[]) =>
+    planOf(
+      [
+        "Savings by service, cumulative",
+        "",
+        "Description\t2017/18 £000\t2018/19 £000",
+        ...["Day centres\t(100)\t(120)", "Home care\t(50)\t(60)", "Sub-total Adults\t(150)\t(180)"],
+        ...["Street lights\t(20)\t(25)", "Gritting\t(10)\t(15)", roads],
+        ...more,
+      ].join("\n"),
+    ).plan.blocks.flatMap(({ cells }) => cells.flatMap(([first]) => String(first?.value)));
+
+  test.each([
+    ["agrees with", "Sub-total Roads\t(30)\t(40)", "Sub-total Roads: agrees with its 2 lines"],
+    [
+      "differs in a column from",
+      "Sub-total Roads\t(30)\t(45)",
+      "Sub-total Roads: differs from its 2 lines in 1 column",
+    ],
+    [
+      "differs in both columns from",
+      "Sub-total Roads\t(35)\t(45)",
+      "Sub-total Roads: differs from its 2 lines in 2 columns",
+    ],
+  ])("stand below, where nothing counts them twice, and one that %s its lines says so", (_, roads, said) => {
+    expect(parts(roads)).toEqual(expect.arrayContaining(["Sub-total Adults: agrees with its 2 lines", said]));
+  });
+});
+
 describe("rows whose years nobody knows", () => {
   test("are listed below with their figures as written, and are no lines", () => {
     const { table, plan } = planOf(PDF);

@@ -1,0 +1,56 @@
+import { isReadAlone } from "../../src/sheet/read-alone";
+import type { SheetRows } from "../sheets";
+import { dateCell, shownAs, tableIn } from "../sheets";
+
+const LINES: SheetRows = [
+  ["AS1", "Day centres", -120, -130],
+  ["AS2", "Home care", -80, -90],
+];
+const under = (...headings: SheetRows): SheetRows => [...headings, ...LINES];
+const HEADING = ["Ref", "Savings proposal", "2027/28 £000", "2028/29 £000"];
+
+describe("whether =SAVINGS.TOTAL would read the same table in its range alone", () => {
+  test.each<[string, SheetRows, boolean]>([
+    ["a table whose headings say it all", under(HEADING), true],
+    ["a unit in the title above", under(["Savings in £000"], ["Ref", "Savings proposal", "2027/28", "2028/29"]), false],
+    [
+      "a unit that figures say as text",
+      [
+        ["Ref", "Savings proposal", "2027/28"],
+        ["AS1", "Day centres", "(£120k)"],
+        ["AS2", "Home care", "(£80k)"],
+      ],
+      true,
+    ],
+    [
+      "a unit that only the figures' format says",
+      [
+        ["Ref", "Savings proposal", "2027/28"],
+        ["AS1", "Day centres", shownAs(-120, "-£120k")],
+        ["AS2", "Home care", shownAs(-80, "-£80k")],
+      ],
+      false,
+    ],
+    [
+      "a year that Excel took for a date",
+      [
+        ["Ref", "Savings proposal £000", dateCell(41_223, "10-Nov"), dateCell(41_619, "11-Dec")],
+        ["AS1", "Day centres", -120, -130],
+        ["AS2", "Home care", -80, -90],
+      ],
+      false,
+    ],
+    [
+      "one column of amounts without a year",
+      [
+        ["Ref", "Savings proposal", "Saving £000"],
+        ["AS1", "Day centres", -120],
+        ["AS2", "Home care", -80],
+      ],
+      true,
+    ],
+    ["a figure that is to be confirmed", [...under(HEADING), ["AS3", "Transport", "TBC", -30]], false],
+  ])("%s", (_, rows, isAlone) => {
+    expect(isReadAlone(tableIn(rows))).toBe(isAlone);
+  });
+});
