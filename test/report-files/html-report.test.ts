@@ -1,3 +1,4 @@
+import { A_HANG } from "../a-hang";
 import { htmlReport } from "../../src/report-files/html-report";
 import { expectWhole, problemOf, tablesOf, valueOf } from "./support";
 
@@ -185,10 +186,10 @@ describe("hostile markup", () => {
     ["unclosed links", "<a href=x><p>".repeat(120)],
     ["comments that do not end", "<!--".repeat(100_000)],
     ["spaces", `<p>${" \u00A0".repeat(300_000)}x`],
-  ])("reads %s quickly", (_, html) => {
+  ])("reads %s in one pass", (_, html) => {
     const begun = performance.now();
     read(html);
-    expect(performance.now() - begun).toBeLessThan(5000);
+    expect(performance.now() - begun).toBeLessThan(A_HANG);
   });
 });
 

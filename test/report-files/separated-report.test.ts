@@ -1,3 +1,4 @@
+import { A_HANG } from "../a-hang";
 import { separatedReport } from "../../src/report-files/separated-report";
 import { expectWhole, problemOf, tablesOf, valueOf } from "./support";
 
@@ -64,8 +65,8 @@ it.each([
   ["quotes that end nowhere", 'a"b,'.repeat(250_000)],
   ["separators", ",".repeat(1_000_000)],
   ["line ends", "\n".repeat(1_000_000)],
-])("reads very many %s quickly", (_, text) => {
+])("reads very many %s in one pass", (_, text) => {
   const begun = performance.now();
   expect(separatedReport("plan.csv", text).ok).toBe(true);
-  expect(performance.now() - begun).toBeLessThan(5000);
+  expect(performance.now() - begun).toBeLessThan(A_HANG);
 });

@@ -1,3 +1,4 @@
+import { A_HANG } from "../a-hang";
 import { isPlainFormula } from "../../src/savings/plain-formula";
 
 test.each([
@@ -54,9 +55,9 @@ test.each([
 
 test("a long formula is looked through in one pass", () => {
   const begun = performance.now();
-  expect(isPlainFormula(`=${"SUM(A1,".repeat(200_000)}`)).toBe(true);
-  expect(isPlainFormula(`=${"A".repeat(200_000)}`)).toBe(false);
-  expect(isPlainFormula(`=${"'".repeat(200_001)}`)).toBe(false);
-  expect(isPlainFormula(`="${'""'.repeat(200_000)}`)).toBe(false);
-  expect(performance.now() - begun).toBeLessThan(2000);
+  expect(isPlainFormula(`=${"SUM(A1,".repeat(1_000_000)}`)).toBe(true);
+  expect(isPlainFormula(`=${"A".repeat(1_000_000)}`)).toBe(false);
+  expect(isPlainFormula(`=${"'".repeat(1_000_001)}`)).toBe(false);
+  expect(isPlainFormula(`="${'""'.repeat(1_000_000)}`)).toBe(false);
+  expect(performance.now() - begun).toBeLessThan(A_HANG);
 });
