@@ -95,6 +95,7 @@ const CASES_FOLDERS = [
   "later-papers",
   "finance-workbooks",
   "reports-as-text",
+  "committee-papers",
 ].map((name) => path.resolve("test/corpus", name));
 
 export function readCases(folders: readonly string[] = CASES_FOLDERS): CorpusCase[] {
