@@ -1,4 +1,5 @@
 import { isCode } from "../code";
+import { totalLabel } from "../reading/total-rows";
 import { append } from "./append";
 import type { CellHeading } from "./cell-heading";
 import { headingBefore, headsAnother, MOST_CELLS_BETWEEN } from "./cell-heading";
@@ -91,13 +92,17 @@ function tableOf(cells: readonly CellLine[], runs: readonly FigureRun[], from: n
   const top: LaidCell[] = [
     ...(heading.words.length === 0 ? [{ column: 0, text: "Description", line: heading.labels[0]?.line ?? 0 }] : []),
     ...heading.words.map(({ text, line }, column) => ({ column, text, line })),
-    ...heading.labels.map(({ text, line }, index) => ({ column: places + index, text, line })),
+    ...[...heading.labels, ...heading.after].map(({ text, line }, index) => ({ column: places + index, text, line })),
   ];
   const rows: LaidRow[] = [{ cells: top }];
   let at = heading.firstRow;
+  const page = cells.slice(Math.max(0, heading.first - MOST_TITLES), heading.firstRow);
   const sums = new SumsSoFar(columns);
   for (const run of runs) {
-    const words = withoutHeading(cells.slice(at, run.from), cells.slice(heading.first, heading.firstRow));
+    const between = withoutHeading(cells.slice(at, run.from), page);
+    const after = run === first ? 0 : cellsAfter(between, heading);
+    if (after > 0) rows.push(withCells(rows.pop(), between.slice(0, after), places + columns));
+    const words = between.slice(after);
     const [own = [], sum] = sums.parted(cells.slice(run.from, run.to));
     append(rows, dataRows(words, own, heading, places));
     if (sum) append(rows, dataRows([], sum, heading, places));
@@ -106,11 +111,25 @@ function tableOf(cells: readonly CellLine[], runs: readonly FigureRun[], from: n
   return { from: cells[heading.first]?.at ?? 0, to: (cells[last.to - 1]?.at ?? 0) + 1, rows };
 }
 
-/** On a new page the heading stands between two rows again. */
+const MOST_TITLES = 3;
+
+/** On a new page the heading stands between two rows again, perhaps with titles over it. */
 function withoutHeading(words: readonly CellLine[], heading: readonly CellLine[]): readonly CellLine[] {
   const texts = new Set(heading.map(({ text }) => text.toLowerCase()));
   const again = words.filter(({ text }) => texts.has(text.toLowerCase()));
   return again.length < 2 ? words : words.filter((cell) => !again.includes(cell));
+}
+
+/** How many of the words between two rows stand behind the figures of the first: what follows them begins the second. */
+function cellsAfter(words: readonly CellLine[], { after, words: heads }: CellHeading): number {
+  const next = words[after.length]?.text ?? "";
+  const isWhole = words.length === after.length + Math.max(1, heads.length);
+  return isWhole || isCode(next) || totalLabel(next) ? after.length : 0;
+}
+
+function withCells(row: LaidRow | undefined, cells: readonly CellLine[], from: number): LaidRow {
+  const laid = cells.map(({ text, line }, index): LaidCell => ({ column: from + index, text, line }));
+  return { ...row, cells: [...(row?.cells ?? []), ...laid] };
 }
 
 const TYPE = /^(?:new|existing|one[- ]off|ongoing|recurring|pressure|growth|saving|income|efficiency)$/i;
