@@ -1,5 +1,5 @@
 import type { CodeAtStart } from "../code";
-import { codeAtStart, withoutLonePlanYears } from "../code";
+import { codeAtStart, codeBehind, withoutLonePlanYears } from "../code";
 import type { CellRef, Grid } from "../grid";
 import { cellAt, refAt, shownTextAt } from "../grid";
 import { ask } from "../confidence";
@@ -22,7 +22,7 @@ export interface LineRows {
 }
 
 /**
- * Makes savings lines of rows of figures. A code stands in a column of its own or at the start of the description; a
+ * Makes savings lines of rows of figures. A code stands in a column of its own or at the start of the description, or in brackets at its end; a
  * row of figures without a code of its own, in the middle of a line's narrative, is a second line of that proposal.
  */
 export function* makingLines(grid: Grid, place: TablePlace, rows: readonly LineRows[]): Steps<SavingsLine[]> {
@@ -105,8 +105,8 @@ function draftLine(
     narrative: narrative.length === 0 ? NO_NARRATIVE : narrative.map((row) => narrativeOf(grid, row)),
     others: otherWords(grid, figures.row, columns.left, columns.others),
   };
-  const mayBeginWithCode = columns.code === null && BEGINS_LIKE_CODE.test(description);
-  return { line, start: mayBeginWithCode ? codeAtStart(description) : null };
+  if (columns.code !== null) return { line, start: null };
+  return { line, start: BEGINS_LIKE_CODE.test(description) ? codeAtStart(description) : codeBehind(description) };
 }
 
 const MAY_BE_TOTAL = ask(
@@ -118,7 +118,7 @@ function inDoubt(figures: FigureRow["figures"]): FigureRow["figures"] {
 }
 
 /** The first word of every code begins with a digit, or with a capital letter and has a digit. */
-const BEGINS_LIKE_CODE = /^(?:\d|[A-Z]\S*\d)/u;
+const BEGINS_LIKE_CODE = /^(?:[*†‡]+ )?(?:\d|[A-Z]\S*\d)/u;
 
 function wordsIn(grid: Grid, row: number, column: number | null): string {
   return column === null ? "" : shownTextAt(grid, row, column).trim();
@@ -137,7 +137,7 @@ function narrativeOf(grid: Grid, row: TextRow): Narrative {
   return { cell, text: row.text };
 }
 
-/** Codes are believed at the start of descriptions only where most lines have one: "A5 paper" is no code. */
+/** Codes are believed in descriptions only where most lines have one: "A5 paper" is no code. */
 function codesStandInDescription(drafts: readonly DraftLine[]): boolean {
   const coded = drafts.filter((draft) => draft.start !== null).length;
   return coded >= 2 && coded * 2 >= drafts.length;
