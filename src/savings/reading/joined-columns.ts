@@ -40,15 +40,12 @@ export function joinedColumns(
   const groups = [...yearGroups(joined), ...betterAndWorse(joined, grid, rows, left)];
   const problems: string[] = [];
   for (const group of groups) {
-    const parts = partsOf(group, grid, rows, left);
-    const only =
-      netColumn(group.columns, group.words, grid, rows, left) ??
-      plannedNow(group) ??
-      (parts ? null : saidTwice(group, grid, rows, left));
+    const only = netColumn(group.columns, group.words, grid, rows, left) ?? plannedNow(group);
     if (only) {
       joined = joined.map((column) => (column.index !== only.index && isIn(group, column) ? asOther(column) : column));
       continue;
     }
+    const parts = partsOf(group, grid, rows, left);
     // A year that merely stands twice is for a check to name.
     if (new Set(group.words.map((text) => text.toLowerCase())).size === 1) continue;
     if (parts) joined = joined.map((column) => asJoined(column, group, parts));
@@ -72,12 +69,6 @@ function plannedNow({ columns, words }: Group): Column | null {
   const now = words.findIndex((text) => PLANNED_NOW.test(text));
   const isTold = words.every((text, at) => at === now || PLANNED_BEFORE.test(text));
   return (isTold && columns[now]) || null;
-}
-
-/** "Ongoing from 2027/28" beside 2027/28 may say the same on every row: the first, or null where they differ. */
-function saidTwice({ columns, words }: Group, grid: Grid, rows: readonly number[], left: number): Column | null {
-  const said = new Set(columns.map((column) => rows.map((row) => valueAt(grid, row, left, column)).join()));
-  return (rows.length > 1 && said.size === 1 && new Set(words).size > 1 && columns[0]) || null;
 }
 
 /** "Net change" beside growth and savings is what the budget moves by: the savings are those of their own column. */
