@@ -20,8 +20,9 @@ export function headingGroups(grid: Grid, headings: readonly HeadingRows[]): Hea
     const [first] = groups.at(-1) ?? [];
     const before = total;
     total = totalAbove(grid, headings[index + 1]?.row ?? grid.values.length, heading.row);
-    const isAnother = (total !== null && total === before) || (first && beginsAnother(grid, first, heading));
-    if (first && isSameHeading(first, heading) && !isAnother) groups.at(-1)?.push(heading);
+    const isToldOver = total && total === before;
+    if (first && isSameHeading(first, heading) && !isToldOver && !beginsAnother(grid, first, heading))
+      groups.at(-1)?.push(heading);
     else groups.push([heading]);
   }
   return groups;
@@ -31,8 +32,8 @@ export function headingGroups(grid: Grid, headings: readonly HeadingRows[]): Hea
 function totalAbove(grid: Grid, end: number, top: number): string | null {
   let row = end - 1;
   while (row > top && (cellsIn(grid, row) ?? 0) < 2) row -= 1;
-  const cells = grid.values[row]?.map(String).filter((text) => text.trim() !== "") ?? [];
-  return totalLabel(cells[0] ?? "")?.kind === "total" ? cells.join("|") : null;
+  const [label, ...figures] = grid.values[row]?.filter((value) => value !== "") ?? [];
+  return totalLabel(String(label))?.kind === "total" ? figures.join("|") : null;
 }
 
 function beginsAnother(grid: Grid, first: HeadingRows, heading: HeadingRows): boolean {

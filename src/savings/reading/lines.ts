@@ -22,8 +22,9 @@ export interface LineRows {
 }
 
 /**
- * Makes savings lines of rows of figures. A code stands in a column of its own or at the start of the description, or in brackets at its end; a
- * row of figures without a code of its own, in the middle of a line's narrative, is a second line of that proposal.
+ * Makes savings lines of rows of figures. A code stands in a column of its own, at the start of the description or in
+ * brackets at its end; a row of figures without a code of its own, in the middle of a line's narrative, is a second line
+ * of that proposal.
  */
 export function* makingLines(grid: Grid, place: TablePlace, rows: readonly LineRows[]): Steps<SavingsLine[]> {
   const columns = wordColumns(place);

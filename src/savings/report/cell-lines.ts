@@ -91,8 +91,8 @@ function tableOf(cells: readonly CellLine[], runs: readonly FigureRun[], from: n
   const places = heading.words.length === 0 ? 1 : heading.words.length;
   const top: LaidCell[] = [
     ...(heading.words.length === 0 ? [{ column: 0, text: "Description", line: heading.labels[0]?.line ?? 0 }] : []),
-    ...heading.words.map(({ text, line }, column) => ({ column, text, line })),
-    ...[...heading.labels, ...heading.after].map(({ text, line }, index) => ({ column: places + index, text, line })),
+    ...cellsFrom(0, heading.words),
+    ...cellsFrom(places, [...heading.labels, ...heading.after]),
   ];
   const rows: LaidRow[] = [{ cells: top }];
   let at = heading.firstRow;
@@ -101,7 +101,9 @@ function tableOf(cells: readonly CellLine[], runs: readonly FigureRun[], from: n
   for (const run of runs) {
     const between = withoutHeading(cells.slice(at, run.from), page);
     const after = run === first ? 0 : cellsAfter(between, heading);
-    if (after > 0) rows.push(withCells(rows.pop(), between.slice(0, after), places + columns));
+    const behind = cellsFrom(places + columns, between.slice(0, after));
+    const last = behind.length > 0 ? rows.pop() : null;
+    if (last) rows.push({ ...last, cells: [...last.cells, ...behind] });
     const words = between.slice(after);
     const [own = [], sum] = sums.parted(cells.slice(run.from, run.to));
     append(rows, dataRows(words, own, heading, places));
@@ -127,9 +129,9 @@ function cellsAfter(words: readonly CellLine[], { after, words: heads }: CellHea
   return isWhole || isCode(next) || totalLabel(next) ? after.length : 0;
 }
 
-function withCells(row: LaidRow | undefined, cells: readonly CellLine[], from: number): LaidRow {
-  const laid = cells.map(({ text, line }, index): LaidCell => ({ column: from + index, text, line }));
-  return { ...row, cells: [...(row?.cells ?? []), ...laid] };
+/** Cells beside one another, from a column on. */
+function cellsFrom(first: number, cells: readonly { readonly text: string; readonly line: number }[]): LaidCell[] {
+  return cells.map(({ text, line }, index) => ({ column: first + index, text, line }));
 }
 
 const TYPE = /^(?:new|existing|one[- ]off|ongoing|recurring|pressure|growth|saving|income|efficiency)$/i;
@@ -147,11 +149,10 @@ function dataRows(
   const cells = wordCells(words.slice(ownFrom), heads);
   const columns = labels.map((_, index) => places + index);
   const laid = figures.map(({ text, line }): LaidCell => ({ column: -1, text, line }));
-  if (laid.length !== columns.length) {
+  if (laid.length < columns.length) {
     const name = cells.map((cell) => cell.text).join(" ");
     const texts = labels.map(({ text }) => text);
-    if (laid.length < columns.length)
-      return [...before, { cells, unplaced: { words: name, figures: laid, columns, labels: texts } }];
+    return [...before, { cells, unplaced: { words: name, figures: laid, columns, labels: texts } }];
   }
   const extra = laid.slice(0, laid.length - columns.length);
   const doubt = extra.length === 0 ? {} : { doubt: MORE_FIGURES };
