@@ -106,8 +106,8 @@ function draftLine(
     narrative: narrative.length === 0 ? NO_NARRATIVE : narrative.map((row) => narrativeOf(grid, row)),
     others: otherWords(grid, figures.row, columns.left, columns.others),
   };
-  if (columns.code !== null) return { line, start: null };
-  return { line, start: BEGINS_LIKE_CODE.test(description) ? codeAtStart(description) : codeBehind(description) };
+  const readCode = BEGINS_LIKE_CODE.test(description) ? codeAtStart : codeBehind;
+  return { line, start: columns.code === null ? readCode(description) : null };
 }
 
 const MAY_BE_TOTAL = ask(
@@ -118,8 +118,8 @@ function inDoubt(figures: FigureRow["figures"]): FigureRow["figures"] {
   return new Map([...figures].map(([index, figure]) => [index, { ...figure, confidence: MAY_BE_TOTAL }]));
 }
 
-/** The first word of every code begins with a digit, or with a capital letter and has a digit. */
-const BEGINS_LIKE_CODE = /^(?:[*†‡]+ )?(?:\d|[A-Z]\S*\d)/u;
+/** The first word of every code has a digit, but for stars before it. */
+const BEGINS_LIKE_CODE = /^[*†‡]|^\S*\d/u;
 
 function wordsIn(grid: Grid, row: number, column: number | null): string {
   return column === null ? "" : shownTextAt(grid, row, column).trim();

@@ -60,7 +60,7 @@ const OTHER_UNITS = /\b(?:litres?|kwh|mwh|tonnes?|tco2e?|hours?|days?|miles|pape
 
 /** "Invest to save" is a fund, and what is lent from it no saving; what stands before savings counts none. */
 function speaks(text: string): boolean {
-  return SAVINGS_WORDS.test(text.replace(/\binvest to save\b|\bbefore (?:any )?savings\b/gi, ""));
+  return SAVINGS_WORDS.test(text.replace(/\b(?:invest to save|before savings)\b/gi, ""));
 }
 
 function saysSo(table: SavingsTable, sheet: string): boolean {

@@ -41,16 +41,16 @@ export function headingBefore(
   const labels = withUnits(kept, above.slice(above.indexOf(firstLabel)));
   const words = headsOfWords(above.slice(0, above.indexOf(firstLabel)));
   const begins = words[0] ?? firstLabel;
-  const after = cells.slice(bottom + 1, first);
-  after.splice(after.findIndex(({ text }) => !isLabelOfWords(text)));
-  const firstRow = bottom + 1 + after.length;
+  let firstRow = bottom + 1;
+  while (firstRow < first && isLabelOfWords(cells[firstRow]?.text)) firstRow += 1;
+  const after = cells.slice(bottom + 1, firstRow);
   return { first: top + above.indexOf(begins), words, labels, after, firstRow };
 }
 
 /** "Lead", "RAG": labels that stand over words wherever they are. */
-function isLabelOfWords(text: string): boolean {
+function isLabelOfWords(text = ""): boolean {
   const { words, labels } = labelledLine(text);
-  return words === "" && labels.length === 1 && labels[0]?.kind === "words";
+  return words === "" && labels[0]?.kind === "words";
 }
 
 /** Each label with the unit that follows it, or that stands in its place in a row of units. */

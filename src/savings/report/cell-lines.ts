@@ -88,7 +88,7 @@ function tableOf(cells: readonly CellLine[], runs: readonly FigureRun[], from: n
   const columns = commonest(runs.map((run) => run.to - run.from));
   const heading = headingBefore(cells, first.from, from, columns);
   if (!heading) return null;
-  const places = heading.words.length === 0 ? 1 : heading.words.length;
+  const places = heading.words.length || 1;
   const top: LaidCell[] = [
     ...(heading.words.length === 0 ? [{ column: 0, text: "Description", line: heading.labels[0]?.line ?? 0 }] : []),
     ...cellsFrom(0, heading.words),
@@ -102,8 +102,8 @@ function tableOf(cells: readonly CellLine[], runs: readonly FigureRun[], from: n
     const between = withoutHeading(cells.slice(at, run.from), page);
     const after = run === first ? 0 : cellsAfter(between, heading);
     const behind = cellsFrom(places + columns, between.slice(0, after));
-    const last = behind.length > 0 ? rows.pop() : null;
-    if (last) rows.push({ ...last, cells: [...last.cells, ...behind] });
+    const last = rows.at(-1);
+    if (last) rows[rows.length - 1] = { ...last, cells: [...last.cells, ...behind] };
     const words = between.slice(after);
     const [own = [], sum] = sums.parted(cells.slice(run.from, run.to));
     append(rows, dataRows(words, own, heading, places));
@@ -123,10 +123,10 @@ function withoutHeading(words: readonly CellLine[], heading: readonly CellLine[]
 }
 
 /** How many of the words between two rows stand behind the figures of the first: what follows them begins the second. */
-function cellsAfter(words: readonly CellLine[], { after, words: heads }: CellHeading): number {
-  const next = words[after.length]?.text ?? "";
-  const isWhole = words.length === after.length + Math.max(1, heads.length);
-  return isWhole || isCode(next) || totalLabel(next) ? after.length : 0;
+function cellsAfter(words: readonly CellLine[], { after: { length }, words: heads }: CellHeading): number {
+  const next = words[length]?.text ?? "";
+  const isWhole = words.length === length + (heads.length || 1);
+  return isWhole || isCode(next) || totalLabel(next) ? length : 0;
 }
 
 /** Cells beside one another, from a column on. */
@@ -156,11 +156,11 @@ function dataRows(
   }
   const extra = laid.slice(0, laid.length - columns.length);
   const doubt = extra.length === 0 ? {} : { doubt: MORE_FIGURES };
-  const placed = laid.slice(extra.length).map((cell, index) => ({ ...cell, ...doubt, column: columns[index] ?? 0 }));
+  const placed = cellsFrom(places, laid.slice(extra.length)).map((cell) => ({ ...cell, ...doubt }));
   return [...before, { cells: [...cells, ...placed] }];
 }
 
-const MORE_FIGURES = "More figures follow one another here than there are columns; only the last are taken.";
+const MORE_FIGURES = "More figures than columns follow one another; the last are taken.";
 
 function wordCells(words: readonly CellLine[], heads: readonly CellLine[]): LaidCell[] {
   const rest = [...words];

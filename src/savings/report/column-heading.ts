@@ -34,9 +34,7 @@ export function headingFor(columns: number, above: readonly LineAbove[]): Column
     .flatMap((line) => withoutWordsBefore(line, columns) ?? [])
     .filter((line) => isHeadingFor(columns, line, above))
     // Over words that head names, words that end in the year of one column are a title.
-    .filter(
-      (line, at, all) => columns > 1 || line.words === "" || all.slice(at + 1).every(({ words }) => words === ""),
-    );
+    .filter(({ words }, at, all) => columns > 1 || words === "" || !all[at + 1]?.words);
   const [top, bottom] = [fitting[0], fitting.at(-1)];
   if (!top || !bottom) return partedByUnits(columns, above) ?? labelALine(columns, above);
   const over = above.filter((line) => line.at < top.at).flatMap((line) => spreadYears(columns, line) ?? []);
