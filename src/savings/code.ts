@@ -37,14 +37,26 @@ function isSingleCode(text: string): boolean {
  * @example codeAtStart("CH4 17+ / MIA3 16+ Education travel")?.code // "CH4 17+ / MIA3 16+"
  */
 export function codeAtStart(text: string): CodeAtStart | null {
-  const words = text.trim().split(/(\s+)/u);
+  const marks = MARKS.exec(text)?.[0] ?? "";
+  const words = text.slice(marks.length).trim().split(/(\s+)/u);
   let longest: CodeAtStart | null = null;
   for (let end = 1; end <= Math.min(words.length, 11); end += 2) {
     const code = words.slice(0, end).join("").replace(/:$/u, "");
-    if (isCode(code)) longest = { code: code.replace(/\s+/gu, " "), rest: words.slice(end).join("").trim() };
+    if (isCode(code))
+      longest = { code: code.replace(/\s+/gu, " "), rest: (marks + words.slice(end).join("").trim()).trim() };
   }
   return longest;
 }
+
+/** The code in brackets with which a description ends. @example codeBehind("Fleet (P/01)")?.code // "P/01" */
+export function codeBehind(text: string): CodeAtStart | null {
+  const at = text.lastIndexOf("(");
+  const code = text.slice(at + 1, -1);
+  return at > 0 && text.endsWith(")") && isCode(code) ? { code, rest: text.slice(0, at).trim() } : null;
+}
+
+/** Stars before a code speak of the proposal: they stay with its name. */
+const MARKS = /^[*†‡]+ /u;
 
 /**
  * "16+" after a code is its plan year only where other codes of the table have one: "1.4 16+ transport" is a service.

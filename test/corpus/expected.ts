@@ -96,6 +96,7 @@ const CASES_FOLDERS = [
   "finance-workbooks",
   "reports-as-text",
   "budget-workbooks",
+  "committee-papers",
 ].map((name) => path.resolve("test/corpus", name));
 
 export function readCases(folders: readonly string[] = CASES_FOLDERS): CorpusCase[] {

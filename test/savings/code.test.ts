@@ -1,5 +1,13 @@
 import fc from "fast-check";
-import { codeAtStart, codeKey, codePrefix, isCode, singleCodes, withoutLonePlanYears } from "../../src/savings/code";
+import {
+  codeAtStart,
+  codeBehind,
+  codeKey,
+  codePrefix,
+  isCode,
+  singleCodes,
+  withoutLonePlanYears,
+} from "../../src/savings/code";
 
 describe("codes of proposals", () => {
   test.each([
@@ -66,8 +74,19 @@ describe("codes of proposals", () => {
     ["A5 / B6 / C7 three together", "A5 / B6 / C7", "three together"],
     [" CH1  17+  Contact  and escort ", "CH1 17+", "Contact  and escort"],
     ["A5: Freeze posts", "A5", "Freeze posts"],
+    ["** CF1 Foster care", "CF1", "** Foster care"],
   ])("%j begins with %s", (text, code, rest) => {
     expect(codeAtStart(text)).toEqual({ code, rest });
+  });
+
+  test.each([
+    ["Reviews of care (ASC/25/01)", { code: "ASC/25/01", rest: "Reviews of care" }],
+    ["Reviews (all) (A1)", { code: "A1", rest: "Reviews (all)" }],
+    ["Reviews (care)", null],
+    ["(A1)", null],
+    ["Reviews A1)", null],
+  ])("of %j what stands in brackets at the end is told", (text, expected) => {
+    expect(codeBehind(text)).toEqual(expected);
   });
 
   test.each(["Education travel", "", "Review of CH1 17+", "220 children"])("%j begins with none", (text) => {

@@ -1,6 +1,6 @@
 import { isCode } from "../code";
 import type { Grid } from "../grid";
-import { cellAt } from "../grid";
+import { cellAt, textAt } from "../grid";
 import type { Steps } from "../steps";
 import { mapped } from "../steps";
 import type { Column, Figure } from "../table";
@@ -137,7 +137,10 @@ function codeOn(grid: Grid, row: number, columns: readonly Column[], left: numbe
   if (!column) return "unclear";
   const cell = cellAt(grid, row, left + column.index);
   if (cell.kind === "empty" || totalLabel(cell.text)) return "none";
-  return cell.kind === "text" && !isCode(cell.text) ? "unclear" : "own";
+  if (cell.kind !== "text" || isCode(cell.text)) return "own";
+  // Words in the place of a code, and none beside them, are the name of a group.
+  const isNamed = columns.some(({ kind, index }) => kind === "description" && textAt(grid, row, left + index) !== "");
+  return isNamed ? "unclear" : "none";
 }
 
 /** A row with a code of its own is a proposal, whatever its name; in a table with codes, "Total ..." without one is none. */

@@ -3,22 +3,37 @@ import type { HeadingRows } from "./heading-cells";
 import { isSameHeading } from "./repeated-heading";
 import { proseAbove } from "./prose";
 import { SPEAKS_OF_SAVINGS } from "./savings-words";
+import { totalLabel } from "./total-rows";
 
 const NUMBERED = /^(?:table|appendix|annex|schedule|option|scenario|phase|tranche|proposal)\s+[\w.]+/i;
 const COSTS = /\bpressures?\b|\bgrowth\b|\binvestments?\b|\bcosts?\b/i;
 
 /**
  * Headings by the tables that they head. One that is repeated goes on with its table, as on the pages of a paper, unless
- * a title over it says that another begins: "Table 2", or pressures after savings.
+ * a title over it says that another begins: "Table 2", or pressures after savings; or unless its total is the same one,
+ * which says the same savings over, by theme after directorate.
  */
 export function headingGroups(grid: Grid, headings: readonly HeadingRows[]): HeadingRows[][] {
   const groups: HeadingRows[][] = [];
-  for (const heading of headings) {
+  let total: string | null = null;
+  for (const [index, heading] of headings.entries()) {
     const [first] = groups.at(-1) ?? [];
-    if (first && isSameHeading(first, heading) && !beginsAnother(grid, first, heading)) groups.at(-1)?.push(heading);
+    const before = total;
+    total = totalAbove(grid, headings[index + 1]?.row ?? grid.values.length, heading.row);
+    const isToldOver = total && total === before;
+    if (first && isSameHeading(first, heading) && !isToldOver && !beginsAnother(grid, first, heading))
+      groups.at(-1)?.push(heading);
     else groups.push([heading]);
   }
   return groups;
+}
+
+/** The last row of cells above a row, as written, where it is a total. */
+function totalAbove(grid: Grid, end: number, top: number): string | null {
+  let row = end - 1;
+  while (row > top && (cellsIn(grid, row) ?? 0) < 2) row -= 1;
+  const [label, ...figures] = grid.values[row]?.filter((value) => value !== "") ?? [];
+  return totalLabel(String(label))?.kind === "total" ? figures.join("|") : null;
 }
 
 function beginsAnother(grid: Grid, first: HeadingRows, heading: HeadingRows): boolean {

@@ -30,7 +30,7 @@ const MEANINGS: readonly (readonly [ColumnKind, RegExp])[] = [
   ],
   [
     "code",
-    /^(?:(?:savings?|proposal|budget|unique) )?(?:code|ref|id|no|number|line)(?:\.|erence)?(?: (?:no|number|code))?\.?$/i,
+    /^(?:(?:savings?|proposal|option|budget|unique) )?(?:code|ref|id|no|number|line)(?:\.|erence)?(?: (?:no|number|code))?\.?$/i,
   ],
   [
     "total",

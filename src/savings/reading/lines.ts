@@ -1,5 +1,5 @@
 import type { CodeAtStart } from "../code";
-import { codeAtStart, withoutLonePlanYears } from "../code";
+import { codeAtStart, codeBehind, withoutLonePlanYears } from "../code";
 import type { CellRef, Grid } from "../grid";
 import { cellAt, refAt, shownTextAt } from "../grid";
 import { ask } from "../confidence";
@@ -22,8 +22,9 @@ export interface LineRows {
 }
 
 /**
- * Makes savings lines of rows of figures. A code stands in a column of its own or at the start of the description; a
- * row of figures without a code of its own, in the middle of a line's narrative, is a second line of that proposal.
+ * Makes savings lines of rows of figures. A code stands in a column of its own, at the start of the description or in
+ * brackets at its end; a row of figures without a code of its own, in the middle of a line's narrative, is a second line
+ * of that proposal.
  */
 export function* makingLines(grid: Grid, place: TablePlace, rows: readonly LineRows[]): Steps<SavingsLine[]> {
   const columns = wordColumns(place);
@@ -111,8 +112,8 @@ function draftLine(
     narrative: narrative.length === 0 ? NO_NARRATIVE : narrative.map((row) => narrativeOf(grid, row)),
     others: otherWords(grid, figures.row, columns.left, columns.others),
   };
-  const mayBeginWithCode = columns.code === null && BEGINS_LIKE_CODE.test(description);
-  return { line, start: mayBeginWithCode ? codeAtStart(description) : null };
+  const readCode = BEGINS_LIKE_CODE.test(description) ? codeAtStart : codeBehind;
+  return { line, start: columns.code === null ? readCode(description) : null };
 }
 
 const MAY_BE_TOTAL = ask(
@@ -123,8 +124,8 @@ function inDoubt(figures: FigureRow["figures"]): FigureRow["figures"] {
   return new Map([...figures].map(([index, figure]) => [index, { ...figure, confidence: MAY_BE_TOTAL }]));
 }
 
-/** The first word of every code begins with a digit, or with a capital letter and has a digit. */
-const BEGINS_LIKE_CODE = /^(?:\d|[A-Z]\S*\d)/u;
+/** The first word of every code has a digit, but for stars before it. */
+const BEGINS_LIKE_CODE = /^[*†‡]|^\S*\d/u;
 
 function wordsIn(grid: Grid, row: number, column: number | null): string {
   return column === null ? "" : shownTextAt(grid, row, column).trim();
@@ -143,7 +144,7 @@ function narrativeOf(grid: Grid, row: TextRow): Narrative {
   return { cell, text: row.text };
 }
 
-/** Codes are believed at the start of descriptions only where most lines have one: "A5 paper" is no code. */
+/** Codes are believed in descriptions only where most lines have one: "A5 paper" is no code. */
 function codesStandInDescription(drafts: readonly DraftLine[]): boolean {
   const coded = drafts.filter((draft) => draft.start !== null).length;
   return coded >= 2 && coded * 2 >= drafts.length;

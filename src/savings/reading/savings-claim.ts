@@ -58,9 +58,9 @@ function isOfPercentages({ figures }: SavingsLine): boolean {
 /** What is saved of these is no money. */
 const OTHER_UNITS = /\b(?:litres?|kwh|mwh|tonnes?|tco2e?|hours?|days?|miles|paper|pages)\b/i;
 
-/** "Invest to save" is a fund, and what is lent from it no saving. */
+/** "Invest to save" is a fund, and what is lent from it no saving; what stands before savings counts none. */
 function speaks(text: string): boolean {
-  return SAVINGS_WORDS.test(text.replace(/\binvest to save\b/gi, ""));
+  return SAVINGS_WORDS.test(text.replace(/\b(?:invest to save|before savings)\b/gi, ""));
 }
 
 function saysSo(table: SavingsTable, sheet: string): boolean {

@@ -1,6 +1,6 @@
 import { amountOf } from "../amount";
 import type { Pence } from "../money";
-import { negate, pence, size, subtract } from "../money";
+import { add, negate, NO_MONEY, pence, size, subtract } from "../money";
 import type { Steps } from "../steps";
 import { ITEMS_A_STEP } from "../steps";
 import type { Column, SavingsLine, StatedTotal, TotalComparison } from "../table";
@@ -56,7 +56,7 @@ export function* statingTotals(items: readonly BodyItem[], columns: readonly Col
     const [closest] = readings
       .filter((reading) => agrees(reading.comparisons))
       .sort((a, b) => differenceOf(a.comparisons) - differenceOf(b.comparisons));
-    const chosen = closest ?? readings[0];
+    const chosen = closest ?? (runsAcross(item.row, at, sums) ? undefined : readings[0]);
     const comparisons = chosen?.comparisons ?? [];
     return {
       row: item.sheetRow,
@@ -67,6 +67,15 @@ export function* statingTotals(items: readonly BodyItem[], columns: readonly Col
       comparisons,
       agrees: agrees(comparisons),
     };
+  });
+}
+
+/** "Cumulative total": each year states what the lines come to up to then, and is no total of one column. */
+function runsAcross({ figures }: FigureRow, to: number, sums: RunningSums): boolean {
+  let sum = NO_MONEY;
+  return sums.columns.every((column) => {
+    sum = add(sum, sums.amount(column, { from: 0, to }));
+    return (sums.amountIn(figures, column) ?? sum) === sum;
   });
 }
 

@@ -1,4 +1,5 @@
 import type { CellLine } from "./cell-line";
+import { labelledLine } from "./heading-labels";
 import { HEADS_WORDS } from "./word-headings";
 
 /** More cells than these are no part of one table's rows. */
@@ -12,6 +13,8 @@ export interface CellHeading {
   readonly first: number;
   readonly words: readonly CellLine[];
   readonly labels: readonly { readonly text: string; readonly line: number }[];
+  /** What heads columns of words behind the figures, such as a rating. */
+  readonly after: readonly CellLine[];
   readonly firstRow: number;
 }
 
@@ -38,7 +41,16 @@ export function headingBefore(
   const labels = withUnits(kept, above.slice(above.indexOf(firstLabel)));
   const words = headsOfWords(above.slice(0, above.indexOf(firstLabel)));
   const begins = words[0] ?? firstLabel;
-  return { first: top + above.indexOf(begins), words, labels, firstRow: bottom + 1 };
+  let firstRow = bottom + 1;
+  while (firstRow < first && isLabelOfWords(cells[firstRow]?.text)) firstRow += 1;
+  const after = cells.slice(bottom + 1, firstRow);
+  return { first: top + above.indexOf(begins), words, labels, after, firstRow };
+}
+
+/** "Lead", "RAG": labels that stand over words wherever they are. */
+function isLabelOfWords(text = ""): boolean {
+  const { words, labels } = labelledLine(text);
+  return words === "" && labels[0]?.kind === "words";
 }
 
 /** Each label with the unit that follows it, or that stands in its place in a row of units. */
@@ -54,7 +66,8 @@ function withUnits(named: readonly CellLine[], cells: readonly CellLine[]): { te
 /** The cells right before the first label of figures that head columns of words. */
 function headsOfWords(before: readonly CellLine[]): CellLine[] {
   let start = before.length;
-  while (start > 0 && HEADS_WORDS.test(before[start - 1]?.text ?? "")) start -= 1;
+  const heads = (text = "") => HEADS_WORDS.test(text) || isLabelOfWords(text);
+  while (start > 0 && heads(before[start - 1]?.text)) start -= 1;
   return before.slice(start);
 }
 

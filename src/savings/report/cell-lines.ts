@@ -1,4 +1,5 @@
 import { isCode } from "../code";
+import { totalLabel } from "../reading/total-rows";
 import { append } from "./append";
 import type { CellHeading } from "./cell-heading";
 import { headingBefore, headsAnother, MOST_CELLS_BETWEEN } from "./cell-heading";
@@ -87,17 +88,23 @@ function tableOf(cells: readonly CellLine[], runs: readonly FigureRun[], from: n
   const columns = commonest(runs.map((run) => run.to - run.from));
   const heading = headingBefore(cells, first.from, from, columns);
   if (!heading) return null;
-  const places = heading.words.length === 0 ? 1 : heading.words.length;
+  const places = heading.words.length || 1;
   const top: LaidCell[] = [
     ...(heading.words.length === 0 ? [{ column: 0, text: "Description", line: heading.labels[0]?.line ?? 0 }] : []),
-    ...heading.words.map(({ text, line }, column) => ({ column, text, line })),
-    ...heading.labels.map(({ text, line }, index) => ({ column: places + index, text, line })),
+    ...cellsFrom(0, heading.words),
+    ...cellsFrom(places, [...heading.labels, ...heading.after]),
   ];
   const rows: LaidRow[] = [{ cells: top }];
   let at = heading.firstRow;
+  const page = cells.slice(Math.max(0, heading.first - MOST_TITLES), heading.firstRow);
   const sums = new SumsSoFar(columns);
   for (const run of runs) {
-    const words = withoutHeading(cells.slice(at, run.from), cells.slice(heading.first, heading.firstRow));
+    const between = withoutHeading(cells.slice(at, run.from), page);
+    const after = run === first ? 0 : cellsAfter(between, heading);
+    const behind = cellsFrom(places + columns, between.slice(0, after));
+    const last = rows.at(-1);
+    if (last) rows[rows.length - 1] = { ...last, cells: [...last.cells, ...behind] };
+    const words = between.slice(after);
     const [own = [], sum] = sums.parted(cells.slice(run.from, run.to));
     append(rows, dataRows(words, own, heading, places));
     if (sum) append(rows, dataRows([], sum, heading, places));
@@ -106,11 +113,25 @@ function tableOf(cells: readonly CellLine[], runs: readonly FigureRun[], from: n
   return { from: cells[heading.first]?.at ?? 0, to: (cells[last.to - 1]?.at ?? 0) + 1, rows };
 }
 
-/** On a new page the heading stands between two rows again. */
+const MOST_TITLES = 3;
+
+/** On a new page the heading stands between two rows again, perhaps with titles over it. */
 function withoutHeading(words: readonly CellLine[], heading: readonly CellLine[]): readonly CellLine[] {
   const texts = new Set(heading.map(({ text }) => text.toLowerCase()));
   const again = words.filter(({ text }) => texts.has(text.toLowerCase()));
   return again.length < 2 ? words : words.filter((cell) => !again.includes(cell));
+}
+
+/** How many of the words between two rows stand behind the figures of the first: what follows them begins the second. */
+function cellsAfter(words: readonly CellLine[], { after: { length }, words: heads }: CellHeading): number {
+  const next = words[length]?.text ?? "";
+  const isWhole = words.length === length + (heads.length || 1);
+  return isWhole || isCode(next) || totalLabel(next) ? length : 0;
+}
+
+/** Cells beside one another, from a column on. */
+function cellsFrom(first: number, cells: readonly { readonly text: string; readonly line: number }[]): LaidCell[] {
+  return cells.map(({ text, line }, index) => ({ column: first + index, text, line }));
 }
 
 const TYPE = /^(?:new|existing|one[- ]off|ongoing|recurring|pressure|growth|saving|income|efficiency)$/i;
@@ -133,15 +154,14 @@ function dataRows(
   const cells = wordCells(own, heads);
   const columns = labels.map((_, index) => places + index);
   const laid = figures.map(({ text, line }): LaidCell => ({ column: -1, text, line }));
-  if (laid.length !== columns.length) {
+  if (laid.length < columns.length) {
     const name = cells.map((cell) => cell.text).join(" ");
     const texts = labels.map(({ text }) => text);
-    if (laid.length < columns.length)
-      return [...before, { cells, unplaced: { words: name, figures: laid, columns, labels: texts } }];
+    return [...before, { cells, unplaced: { words: name, figures: laid, columns, labels: texts } }];
   }
   const extra = laid.slice(0, laid.length - columns.length);
   const doubt = extra.length === 0 ? {} : { doubt: MORE_FIGURES };
-  const placed = laid.slice(extra.length).map((cell, index) => ({ ...cell, ...doubt, column: columns[index] ?? 0 }));
+  const placed = cellsFrom(places, laid.slice(extra.length)).map((cell) => ({ ...cell, ...doubt }));
   return [...before, { cells: [...cells, ...placed] }];
 }
 
@@ -152,7 +172,7 @@ function headsSection([, first, name]: readonly CellLine[]): boolean {
 
 const IN_CAPITALS = /^(?=.*\p{Lu}{3})\P{Ll}+$/u;
 
-const MORE_FIGURES = "More figures follow one another here than there are columns; only the last are taken.";
+const MORE_FIGURES = "More figures than columns follow one another; the last are taken.";
 
 function wordCells(words: readonly CellLine[], heads: readonly CellLine[]): LaidCell[] {
   const rest = [...words];

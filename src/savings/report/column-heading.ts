@@ -32,7 +32,9 @@ export interface LineAbove extends LabelledLine {
 export function headingFor(columns: number, above: readonly LineAbove[]): ColumnHeading | null {
   const fitting = above
     .flatMap((line) => withoutWordsBefore(line, columns) ?? [])
-    .filter((line) => isHeadingFor(columns, line, above));
+    .filter((line) => isHeadingFor(columns, line, above))
+    // Over words that head names, words that end in the year of one column are a title.
+    .filter(({ words }, at, all) => columns > 1 || words === "" || !all[at + 1]?.words);
   const [top, bottom] = [fitting[0], fitting.at(-1)];
   if (!top || !bottom) return partedByUnits(columns, above) ?? labelALine(columns, above);
   const over = above.filter((line) => line.at < top.at).flatMap((line) => spreadYears(columns, line) ?? []);

@@ -20,7 +20,7 @@ interface Places {
   readonly hasPlanYears: boolean;
 }
 
-const HEADS_CODES = /^(?:ref(?:erence)?|code|no|number|id|item)\b\.?\s*(?:no\b\.?)?/i;
+const HEADS_CODES = /^(?:ref(?:erence)?s?|code|no|number|id|item)\b\.?\s*(?:no\b\.?)?/i;
 const HEADS_TYPES = /\b(?:new\s*(?:or|\/)\s*existing(?:\s+savings?)?|saving type|type)$/i;
 
 /** The rows of a table whose figures stand at the ends of its lines, under the heading that was put together for it. */

@@ -24,7 +24,8 @@ const NO_LEAD = /[.;:!?]["'”’)]?$/u;
 export function leadOf(own: string, pending: readonly ReadLine[], places: CodeAndType): Lead {
   const isBeginning =
     /\p{L}/u.test(own) && !/^[a-z(&,–-]/u.test(own) && !(places.code !== null && codeFirst(own) === null);
-  if (isBeginning || (places.type !== null && TYPE_AT_END.test(own) && own !== "")) return { lead: [], rest: pending };
+  const isOfType = places.type !== null && TYPE_AT_END.test(own) && !/^\p{Ll}.*\s/u.test(own);
+  if (isBeginning || isOfType) return { lead: [], rest: pending };
   let start = pending.length;
   const mayLead = (at: number) => !NO_LEAD.test(pending[at]?.text ?? ".") && pending.length - at <= 4;
   while (start > 0 && mayLead(start - 1)) {
@@ -42,6 +43,6 @@ export function leadOf(own: string, pending: readonly ReadLine[], places: CodeAn
 export function codeFirst(text: string): CodeAtStart | null {
   const plain = codeAtStart(text);
   if (plain) return plain;
-  const found = /^([A-Z]{1,6} ?\d{1,4}[a-z]?|\d{1,4})[.):]?\s+(\D.*)$/u.exec(text);
+  const found = /^([A-Z]{1,6} ?\d{1,4}[a-z]?|\d{1,4}(?:[-/]\d{1,4})*)[.):]?\s+(\D.*)$/u.exec(text);
   return found ? { code: found[1] ?? "", rest: found[2] ?? "" } : null;
 }

@@ -127,6 +127,7 @@ function blocksBelow(
 
 function partLabel({ label, lineRows, agrees, comparisons }: StatedTotal): string {
   const name = shortText(label, 150);
+  if (lineRows.length === 0) return name;
   const count = lineRows.length === 1 ? "its line" : `its ${lineRows.length} lines`;
   if (agrees) return `${name}: agrees with ${count}`;
   const differing = comparisons.filter((one) => !one.agrees && size(one.stated) !== size(one.computed)).length;

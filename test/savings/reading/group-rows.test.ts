@@ -24,6 +24,18 @@ describe("a row states what those under it come to", () => {
       ["Homes", "Beds", "Parks", "= Adults", "= Places"],
     ],
     [
+      "where these have codes and its name stands in their place",
+      CODED,
+      [
+        ["Adults", "", 30],
+        ["A1", "Homes", 10],
+        ["A2", "Beds", 20],
+        ["Public realm", "", 5],
+        ["B1", "Parks", 5],
+      ],
+      ["Homes", "Beds", "Parks", "= Adults", "= Public realm"],
+    ],
+    [
       "where they stand further in",
       PLAIN,
       [

@@ -12,6 +12,7 @@ describe("what a column heading says", () => {
     ["Saving Ref No", "code"],
     ["Code", "code"],
     ["Unique ID", "code"],
+    ["Option reference", "code"],
     ["Description", "description"],
     ["Description of saving", "description"],
     ["Savings Proposal", "description"],

@@ -208,6 +208,13 @@ describe("the same heading a second time", () => {
     expect(titlesOf(rows)).toEqual(["Savings proposals"]);
   });
 
+  test("begins another table where it comes to the same total: the same savings are told over", () => {
+    const rows = two("By directorate", "By theme")
+      .with(8, ["B1", "Digital", -0.3, -0.4])
+      .with(9, ["Total", null, -0.3, -0.4]);
+    expect(titlesOf([["Savings"], ...rows])).toEqual(["By directorate", "By theme"]);
+  });
+
   test.each([
     ["Savings proposals", null],
     ["Savings proposals", "Savings proposals (continued)"],

@@ -36,6 +36,12 @@ describe("the code of a line", () => {
     expect(tableIn(rows).lines.map((line) => line.name)).toEqual(["Contact and escort", "Education travel", "Homes"]);
   });
 
+  test("may end the description in brackets, where most lines have one", () => {
+    const rows = (...names: string[]): SheetRows => [["Saving", "2017/18 £m"], ...names.map((name) => [name, 1])];
+    expect(codesOf(rows("Fleet (P/01)", "Homes (P/02)", "Travel"))).toEqual(["P/01", "P/02", null]);
+    expect(codesOf(rows("After-care (S117)", "Homes", "Travel"))).toEqual([null, null, null]);
+  });
+
   test("is not read out of a name that begins like one", () => {
     expect(
       codesOf([

@@ -84,6 +84,8 @@ describe("what a row's label says of it", () => {
     ["Altogether", "sub-total"],
     ["Overall", "sub-total"],
     ["Sum", "sub-total"],
+    ["Net service budgets", "sub-total"],
+    ["Net cost of services", "sub-total"],
     ["Adults (all)", "sub-total"],
     ["Adults - sum", "sub-total"],
     ["Savings already agreed", "sub-total"],

@@ -44,6 +44,20 @@ describe("totals and the lines they stand for", () => {
     expect(totalsOf(rows)).toEqual([["Total housing account savings", "sub-total", [2], agrees]]);
   });
 
+  test("a running total over the years is of no column's lines, and no question", () => {
+    const rows: SheetRows = [
+      ["Service", "2026/27 £000", "2027/28 £000"],
+      ["Cleaning", 4, 3],
+      ["Catering", 1, 2],
+      ["Total new savings", 5, 5],
+      ["Running total", 5, 10],
+    ];
+    expect(totalsOf(rows)).toEqual([
+      ["Total new savings", "total", [2, 3], true],
+      ["Running total", "sub-total", [], true],
+    ]);
+  });
+
   test("a proposal that begins with the word is a line", () => {
     const rows: SheetRows = [
       ["Service", "Saving £000"],

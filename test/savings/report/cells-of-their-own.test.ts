@@ -75,3 +75,20 @@ test("a cell before a code is the name of a section, and so is one in capitals b
     "FEES & CHARGES",
   ]);
 });
+
+test("a rating behind the figures stays with its row, also where a page breaks and for a total without one", () => {
+  const page = ["Appendix 4", "Ref", "Proposal", "2026/27", "2027/28", "RAG"];
+  const table = tableOf(
+    readLines(
+      "Savings, £'000",
+      ...[...page, "D1", "Canteen closes", "35", "40", "Amber", "D2", "Printed agendas", "12", "18", "Green"],
+      ...["Page 2", ...page, "D3", "Electric vans", "0", "66", "Red", "Total", "47", "124"],
+    ),
+  );
+  expect(saves(table)).toEqual([
+    ["D1", "Canteen closes", 35_000, 40_000],
+    ["D2", "Printed agendas", 12_000, 18_000],
+    ["D3", "Electric vans", 0, 66_000],
+  ]);
+  expect(table.totals.map(({ label }) => label)).toEqual(["Total"]);
+});

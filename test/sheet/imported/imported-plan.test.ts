@@ -83,6 +83,15 @@ describe("a table of Word", () => {
     expect(plan.table).toEqual({ row: marked.row, column: 0, rows: marked.cells.length + 1, columns: 8 });
   });
 
+  test("has a running total over the years below, which is said to agree with no lines", () => {
+    const { plan } = planOf(
+      "Saving | 2026/27 £000 | 2027/28 £000\nCleaning | 4 | 3\nCatering | 1 | 2\nTotal | 5 | 5\nRunning total | 5 | 10",
+    );
+    const values = plan.blocks.flatMap(({ cells }) => cells.flat()).map(({ value }) => value);
+    expect(values).toContain("Running total");
+    expect(values.filter((value) => /agrees|differs/u.test(String(value)))).toEqual([]);
+  });
+
   test("says below where each figure stands, what was written there and what the line says", () => {
     const [heading, first] = rowsOf(planOf(CHILDREN).plan, "ImportedFigures");
     expect(valuesOf(heading)).toEqual(["Code", "Line", "Column", "Figure", "As written", "Source line", "Text of that line"]); // oxfmt-ignore
