@@ -117,8 +117,11 @@ describe("read from the sheet, a table is the table of the report:", () => {
   const BARE = ["Savings proposals", "", "Scheme\t2024/25\t2025/26", "Parking\t10\t25", "Waste\t4\t5"].join("\n");
   const NO_UNIT_BUT_OWN = ["Savings proposals", "", "Scheme\t2024/25\t2025/26", "Parking\t£1m\t25", "Waste\t4\t12%"].join("\n"); // oxfmt-ignore
 
+  const COSTS = ["Budget proposals", "", "Scheme\t2024/25 £m\t2025/26 £m", "Savings", "Parking\t1.0\t1.0", "Waste\t0.5\t0.6", "Pressures", "Elections\t3.0\t4.0"].join("\n"); // oxfmt-ignore
+
   test.each([
     ["of Word", CHILDREN],
+    ["with costs under a heading of their own", COSTS],
     ["of a PDF", PDF],
     ["whose basis its title says", BASIS_BY_TITLE],
     ["whose figures have units of their own", POUNDS],
