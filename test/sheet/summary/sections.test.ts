@@ -127,6 +127,51 @@ describe("savings as a share of budget", () => {
   });
 });
 
+describe("delivery against target", () => {
+  const rows = (...[target, achieved]: number[][]): SheetRows => [
+    ["Savings proposal", "Target £000", "Achieved £000"],
+    ["Day centres", target![0]!, achieved![0]!],
+    ["Home care", target![1]!, achieved![1]!],
+  ];
+
+  test("is added up of a table's own columns, each with where it is headed", () => {
+    const plan = planOf(rows([120, 80], [100, 50]));
+    expect(rowsIn(plan, "delivery")).toEqual([
+      ["Measure", "Amount £000", "Source"],
+      ["Target", 200, "B1"],
+      ["Achieved", 150, "C1"],
+      ["Gap: target less achieved", 50, ""],
+      ["Share of the target achieved", 0.75, ""],
+    ]);
+    const formulas = plan.blocks.find(({ table }) => table?.endsWith("delivery"))?.cells.map((row) => row[1]?.formula);
+    expect(formulas?.slice(1, 3)).toEqual(["=ABS(SUM('Sheet1'!B2:B3))", "=ABS(SUM('Sheet1'!C2:C3))"]);
+  });
+
+  test("has no share of a target of nothing", () => {
+    expect(rowsIn(planOf(rows([0, 0], [100, 50])), "delivery").at(-1)).toEqual([
+      "Share of the target achieved",
+      "n/a",
+      "",
+    ]);
+  });
+
+  test.each([
+    ["a sentence", ["£50,000 has been delivered."], ["Achieved", 50, "A2"]],
+    ["the lines of a list of what was achieved", [], ["Achieved", 60, "lines above"]],
+  ])("says that what was achieved is told by %s", (_, sentences, achieved) => {
+    const plan = planOf([
+      ["The savings target for the year was £100,000, which leaves a gap of £45,000."],
+      ...sentences.map((text) => [text]),
+      ["Savings delivered"],
+      ["Savings proposal", "Saving £000"],
+      ["Day centres", 40],
+      ["Home care", 20],
+    ]);
+    expect(rowsIn(plan, "delivery")).toContainEqual(achieved);
+    expect(rowsIn(plan, "delivery")).toContainEqual(["Gap as stated", 45, ""]);
+  });
+});
+
 test("a sheet whose name has no letters gives its tables names all the same", () => {
   const plan = planOf(
     [
