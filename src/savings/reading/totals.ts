@@ -107,7 +107,7 @@ function compare(
 ): TotalComparison[] {
   return sums.columns.flatMap((column) => {
     const figure = total.figures.get(column.index);
-    const stated = figure ? amountOf(figure, column.unit) : null;
+    const stated = amountOf(figure, column.unit);
     if (!figure || stated === null) return [];
     const sum = sums.amount(column, stretch);
     const computed = less === "savings" ? negate(sum) : sum;
