@@ -147,6 +147,12 @@ describe("delivery against target", () => {
     expect(formulas?.slice(1, 3)).toEqual(["=ABS(SUM('Sheet1'!B2:B3))", "=ABS(SUM('Sheet1'!C2:C3))"]);
   });
 
+  test("may be more than was asked", () => {
+    expect(textsOf(planOf(rows([120, 80], [150, 100])))).toContainEqual(
+      expect.stringContaining("£250,000 of a target of £200,000 is achieved or identified; £50,000 more than asked."),
+    );
+  });
+
   test("has no share of a target of nothing", () => {
     expect(rowsIn(planOf(rows([0, 0], [100, 50])), "delivery").at(-1)).toEqual([
       "Share of the target achieved",
