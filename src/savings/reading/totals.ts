@@ -56,19 +56,20 @@ export function* statingTotals(items: readonly BodyItem[], columns: readonly Col
     const [closest] = readings
       .filter((reading) => agrees(reading.comparisons))
       .sort((a, b) => differenceOf(a.comparisons) - differenceOf(b.comparisons));
-    const chosen = closest ?? readings[0];
-    const comparisons = chosen?.comparisons ?? [];
+    const { stretch, comparisons } = closest ?? readings[0] ?? OF_NOTHING;
     return {
       row: item.sheetRow,
       label: item.row.label,
       figures: item.row.figures,
       kind: item.labelled,
-      lineRows: lines.slice(chosen?.stretch.from ?? 0, chosen?.stretch.to ?? 0).map((line) => line.row),
+      lineRows: lines.slice(stretch.from, stretch.to).map((line) => line.row),
       comparisons,
       agrees: agrees(comparisons),
     };
   });
 }
+
+const OF_NOTHING = { stretch: { from: 0, to: 0 }, comparisons: [] };
 
 function agrees(comparisons: readonly TotalComparison[]): boolean {
   return comparisons.every((comparison) => comparison.agrees);

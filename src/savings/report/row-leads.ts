@@ -42,6 +42,6 @@ export function leadOf(own: string, pending: readonly ReadLine[], places: CodeAn
 export function codeFirst(text: string): CodeAtStart | null {
   const plain = codeAtStart(text);
   if (plain) return plain;
-  const found = /^([A-Z]{1,6} ?\d{1,4}[a-z]?|\d{1,4})[.):]?\s+(\D.*)$/u.exec(text);
-  return found ? { code: found[1] ?? "", rest: found[2] ?? "" } : null;
+  const [, code, rest] = /^([A-Z]{1,6} ?\d{1,4}[a-z]?|\d{1,4})[.):]?\s+(\D.*)$/u.exec(text) ?? [];
+  return code === undefined || rest === undefined ? null : { code, rest };
 }
