@@ -46,7 +46,7 @@ export function columnRows(all: readonly ReadLine[], body: readonly ReadLine[], 
       pending.push(one);
       continue;
     }
-    const { lead, rest } = leadOf(one.figures.words, pending, places);
+    const { lead, rest } = leadOf(one.figures.words, pending, places.code !== null);
     append(rows, [...rest.map(wordsRow), figuresRow(one, lead, { ...places, hasPlanYears }, heading)]);
     pending = [];
   }
