@@ -127,6 +127,21 @@ describe("savings as a share of budget", () => {
   });
 });
 
+test("a plan in which much is open names the first of it, and says how much more there is", () => {
+  const lines = Array.from({ length: 7 }, (_, at) => [`Service ${at + 1}`, "TBC"]);
+  const plan = planOf([["Savings proposal", "2027/28 £000"], ["Day centres", -120], ["Home care", -80], ...lines]);
+  expect(textsOf(plan)).toContainEqual(expect.stringMatching(/there: B4 \("TBC"\), .*B8 \("TBC"\) and 2 more\.$/u));
+});
+
+test("costs that are said to be costs are added to those whose sign says it, whatever their own sign", () => {
+  const rows: SheetRows = [["Savings proposal", "Type", "2027/28"], ["Day centres", "Saving", -120], ["Home care", "Saving", -80], ["Pay award", "Pressure", 50], ["Rents", "Saving", 10]]; // oxfmt-ignore
+  // What the user says of a table stands on no sheet, so that sums are of the lines' own cells.
+  const cells = planOf(rows, { unit: "£000" }).blocks.find(({ table }) => table?.endsWith("by_year"))?.cells ?? [];
+  expect(cells.map(([, cell]) => cell?.formula)).toContain(
+    "=SUM(SUMIF('Sheet1'!C2:C3,\">0\"),MAX(0,'Sheet1'!C5))+(ABS('Sheet1'!C4))",
+  );
+});
+
 describe("delivery against target", () => {
   const rows = (...[target, achieved]: number[][]): SheetRows => [
     ["Savings proposal", "Target £000", "Achieved £000"],
