@@ -23,8 +23,7 @@ export function amountAsked(argument: unknown, table: SavingsTable): (line: Savi
   }
   needFigures(table, [column]);
   return (line) => {
-    const figure = line.figures.get(column.index);
-    const amount = figure ? amountOf(figure, column.unit) : null;
+    const amount = amountOf(line.figures.get(column.index), column.unit);
     return amount === null ? null : inTableSign(amount, line, table);
   };
 }

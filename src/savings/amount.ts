@@ -11,7 +11,8 @@ import type { Unit } from "./unit";
 export const SCALE_WITHOUT_UNIT: Unit = "£000";
 
 /** A figure's amount for arithmetic within its table. Null where no figure stands or it is a percentage. */
-export function amountOf(figure: Figure, unit: Unit | null): Pence | null {
+export function amountOf(figure: Figure | undefined, unit: Unit | null): Pence | null {
+  if (!figure) return null;
   if (figure.pence !== null) return figure.pence;
   return unit === null && figure.value !== null ? penceFrom(figure.value, SCALE_WITHOUT_UNIT) : null;
 }

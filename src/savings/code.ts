@@ -24,10 +24,8 @@ export function isCode(text: string): boolean {
 
 function isSingleCode(text: string): boolean {
   const [head = "", ...tail] = text.split(" ");
-  return (
-    (LETTERED.test(head) || NUMBERED.test(head)) &&
-    (tail.length === 0 || (tail.length === 1 && PLAN_YEAR.test(tail[0] ?? "")))
-  );
+  const isHead = LETTERED.test(head) || NUMBERED.test(head);
+  return isHead && tail.length <= 1 && tail.every((word) => PLAN_YEAR.test(word));
 }
 
 /**
@@ -70,11 +68,11 @@ export function withoutLonePlanYears<T extends CodeAtStart | null>(starts: reado
   return starts.map((start) => {
     const year = start === null ? null : PLAN_YEAR_AT_END.exec(start.code);
     if (!start || !year) return start;
-    return { code: start.code.slice(0, year.index), rest: `${year[1] ?? ""} ${start.rest}`.trim() };
+    return { code: start.code.slice(0, year.index), rest: `${year[0]} ${start.rest}`.trim() };
   });
 }
 
-const PLAN_YEAR_AT_END = /(?<=\w) (\d{2}\+)$/u;
+const PLAN_YEAR_AT_END = /(?<=\w) \d{2}\+$/u;
 
 /** The single codes of a compound one. @example singleCodes("CH4 17+ / MIA3 16+") // ["CH4 17+", "MIA3 16+"] */
 export function singleCodes(code: string): string[] {

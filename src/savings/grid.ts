@@ -69,6 +69,11 @@ export function shownTextAt(grid: Grid, row: number, column: number): string {
   return kind === "text" ? (grid.texts?.[row]?.[column] ?? value) : "";
 }
 
+/** The values of a row; none outside the grid. */
+export function valuesOfRow(grid: Pick<Grid, "values">, row: number): readonly CellValue[] {
+  return grid.values[row] ?? [];
+}
+
 /** The trimmed text of a text cell; "" for anything else. */
 export function textAt(grid: Grid, row: number, column: number): string {
   const value = grid.values[row]?.[column];

@@ -34,9 +34,9 @@ const LATEST = 2079;
  */
 export function yearNamedIn(label: string): PlanYear | null {
   const span = SPAN.exec(label);
-  if (span) return yearOfSpan(span[1] ?? "", span[2] ?? "");
+  if (span) return yearOfSpan(span);
   const months = APRIL_TO_MARCH.exec(label);
-  if (months) return yearOfSpan(fullDigits(months[1] ?? ""), fullDigits(months[2] ?? ""));
+  if (months) return yearOfSpan(months);
   const fy = FY.exec(label);
   if (fy) return inReach(fullYear(fy[1] ?? "") - 1);
   const numbered = NUMBERED.exec(label);
@@ -47,7 +47,7 @@ export function yearNamedIn(label: string): PlanYear | null {
 
 /** Whether a label names years from one to another: "2017/18 to 2020/21". */
 export function namesSeveralYears(label: string): boolean {
-  const years = [...label.matchAll(SPANS)].map((span) => yearOfSpan(span[1] ?? "", span[2] ?? "")?.name);
+  const years = [...label.matchAll(SPANS)].map((span) => yearOfSpan(span)?.name);
   return new Set(years.filter((name) => name !== undefined)).size > 1;
 }
 
@@ -67,16 +67,12 @@ export function yearBehindDate(serial: number): PlanYear | null {
   return null;
 }
 
-function yearOfSpan(first: string, second: string): PlanYear | null {
+function yearOfSpan([, first = "", second = ""]: RegExpExecArray): PlanYear | null {
   const start = fullYear(first);
   // "2024/5" is one year; "24/5" may be a day.
   if (second.length === 1) return first.length === 4 && (start + 1) % 10 === Number(second) ? inReach(start) : null;
   const next = second.length === 4 ? start + 1 : (start + 1) % 100;
   return Number(second) === next ? inReach(start) : null;
-}
-
-function fullDigits(digits: string): string {
-  return String(fullYear(digits));
 }
 
 function fullYear(digits: string): number {

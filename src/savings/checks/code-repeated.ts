@@ -22,15 +22,15 @@ export const codeRepeated: Check = function* ({ lines }: SavingsTable) {
     else if (before) repeated.set(before, [before, line]);
     else first.set(key, line);
   }
-  const groups = [...repeated.values()].sort(([one], [other]) => (one?.row ?? 0) - (other?.row ?? 0));
+  const groups = [...repeated].sort(([one], [other]) => one.row - other.row);
   return yield* mapped(groups, findingOf);
 };
 
-function findingOf(alike: readonly SavingsLine[]): Finding {
+function findingOf([first, alike]: readonly [SavingsLine, readonly SavingsLine[]]): Finding {
   return {
     check: "code-repeated",
     severity: "warning",
-    message: `${alike[0] ? showLine(alike[0]) : ""} stands on rows ${inWords(alike.map((line) => String(line.row + 1)))}.`,
+    message: `${showLine(first)} stands on rows ${inWords(alike.map((line) => String(line.row + 1)))}.`,
     why: "A proposal that stands twice may be counted twice.",
     cells: codeCells(alike),
   };

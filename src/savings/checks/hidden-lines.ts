@@ -35,7 +35,7 @@ export function withSavings(
 function savedIn(column: Column, lines: readonly SavingsLine[], table: SavingsTable): string[] {
   const amounts = lines.flatMap((line) => {
     const figure = line.figures.get(column.index);
-    const amount = figure ? amountOf(figure, column.unit) : null;
+    const amount = amountOf(figure, column.unit);
     return figure && amount !== null ? [{ amount: inTableSign(amount, line, table), decimals: figure.decimals }] : [];
   });
   if (amounts.length === 0) return [];

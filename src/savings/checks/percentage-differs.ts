@@ -39,14 +39,14 @@ function budgetOf(table: SavingsTable): Column | null {
 }
 
 function only(table: SavingsTable, kind: Column["kind"]): Column | null {
-  const columns = table.columns.filter((column) => column.kind === kind);
-  return columns.length === 1 ? (columns[0] ?? null) : null;
+  const [first = null, ...others] = table.columns.filter((column) => column.kind === kind);
+  return others.length === 0 ? first : null;
 }
 
 /** The percentage that the figures shown allow: each was rounded, so the share lies between two bounds. */
 function shareOf(label: string, stated: Figure, part: Figure, whole: Figure): Share[] {
-  if (stated.value === null || part.pence === null || whole.pence === null || whole.pence === 0) return [];
-  if (part.value === null || whole.value === null) return [];
+  if (stated.value === null || part.value === null || whole.value === null) return [];
+  if (part.pence === null || whole.pence === null || whole.pence === 0) return [];
   const half = (figure: Figure) => 0.5 * 10 ** -figure.decimals;
   const [saving, budget] = [Math.abs(part.pence), Math.abs(whole.pence)];
   const computed = (saving / budget) * 100;

@@ -1,6 +1,7 @@
 import { amountOf } from "../amount";
 import { isCost } from "../effect";
 import type { Finding } from "../finding";
+import { lineType } from "../reading/headings";
 import { columnName, savingsColumns } from "../savings-columns";
 import { inWords, showLine } from "../show";
 import type { Column, Figure, SavingsLine, SavingsTable } from "../table";
@@ -11,33 +12,33 @@ export const signAgainstTable: Check = (table) => {
   const columns = savingsColumns(table);
   const findings: Finding[] = [];
   for (const line of table.lines) {
-    const against = columns.filter((column) => isAgainst(line, column, table));
+    const against = columns.flatMap((column) => {
+      const figure = line.figures.get(column.index);
+      return figure && isAgainst(figure, column, line, table) ? [{ figure, column }] : [];
+    });
     if (against.length === 0) continue;
-    const figures = against.map((column) => `${figureIn(line, column)?.written.trim() ?? ""} in ${columnName(column)}`);
+    const figures = against.map(({ figure, column }) => `${figure.written.trim()} in ${columnName(column)}`);
     findings.push({
       check: "sign-against-table",
       severity: "warning",
       message: `${showLine(line)} is ${inWords(figures)}${howSavingsAreWritten(table, line)}`,
       why: "A cost is taken off the savings; a sign typed wrongly counts twice over.",
-      cells: against.flatMap((column) => figureIn(line, column)?.cell ?? []),
+      cells: against.map(({ figure }) => figure.cell),
     });
   }
   return findings;
 };
 
-function figureIn(line: SavingsLine, column: Column): Figure | undefined {
-  return line.figures.get(column.index);
-}
-
-function isAgainst(line: SavingsLine, column: Column, table: SavingsTable): boolean {
-  const figure = figureIn(line, column);
-  const amount = figure ? amountOf(figure, column.unit) : null;
+function isAgainst(figure: Figure, column: Column, line: SavingsLine, table: SavingsTable): boolean {
+  const amount = amountOf(figure, column.unit);
   return amount !== null && isCost(amount, line, table);
 }
 
 function howSavingsAreWritten(table: SavingsTable, line: SavingsLine): string {
-  if (line.type === "pressure")
-    return `; its type "${line.typeWritten}" says that it is a cost, and it is counted as one.`;
+  if (line.type === "pressure") {
+    const own = lineType(line.typeWritten) === "pressure" ? `its type "${line.typeWritten}"` : null;
+    return `; ${own ?? `"${line.section || table.title}" over it`} says that it is a cost, and it is counted as one.`;
+  }
   return table.sign.value === "negative"
     ? ", where savings are in brackets or have a minus: it is counted as a cost. Is it one?"
     : ", where savings are plain numbers: it is counted as a cost. Is it one?";

@@ -16,11 +16,7 @@ function missingBetween(columns: readonly YearColumn[]): Finding[] {
   for (let order = first + 1; order < last; order += 1) if (!orders.has(order)) missing.push(order);
   if (missing.length === 0) return [];
   const numbered = columns.some((column) => column.year.start === null);
-  const names = missing.map((order) => (numbered ? `Year ${order}` : financialYear(order).name));
-  const message = `${inWords(names)} ${missing.length === 1 ? "is" : "are"} missing between ${nameOf(columns, first)} and ${nameOf(columns, last)}.`;
+  const nameOf = (order: number) => (numbered ? `Year ${order}` : financialYear(order).name);
+  const message = `${inWords(missing.map(nameOf))} ${missing.length === 1 ? "is" : "are"} missing between ${nameOf(first)} and ${nameOf(last)}.`;
   return [{ check: "year-missing", severity: "error", message, why: WHY_ORDER, cells: headingCells(columns) }];
-}
-
-function nameOf(columns: readonly YearColumn[], order: number): string {
-  return columns.find((column) => column.year.order === order)?.year.name ?? "";
 }

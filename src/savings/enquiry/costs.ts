@@ -36,8 +36,7 @@ export const costsAmongSavings: EnquiryRule = ({ table, years }, thresholds) =>
 
 function costLines(year: YearSummary, table: SavingsTable): SavingsLine[] {
   return table.lines.filter((line) => {
-    const figure = line.figures.get(year.column.index);
-    const amount = figure ? amountOf(figure, year.column.unit) : null;
+    const amount = amountOf(line.figures.get(year.column.index), year.column.unit);
     return amount !== null && isCost(amount, line, table);
   });
 }

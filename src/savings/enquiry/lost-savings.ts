@@ -70,7 +70,7 @@ function stated(table: SavingsTable): LostSaving[] {
 /** Whether the words right after an amount, or right before it, say that it is delayed or lost. */
 function saysLost({ sentence, written }: Statement): boolean {
   const at = sentence.indexOf(written);
-  const after = sentence.slice(at + written.length).split(/[£;,]/u)[0] ?? "";
-  const before = sentence.slice(0, at).split(/[£;,]/u).at(-1) ?? "";
+  const after = sentence.slice(at + written.length).replace(/[£;,].*/su, "");
+  const before = sentence.slice(0, at).replace(/^.*[£;,]/su, "");
   return LOST.test(after) || LOST.test(before);
 }

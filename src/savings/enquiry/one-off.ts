@@ -63,12 +63,13 @@ function heaviestYear({ table }: TableSummary): YearShare | null {
     ({ line, savings }) => line.type === "one-off" || said.has(line) || (savings.at(-1) === 0 && savings.some(Boolean)),
   );
   const years = savingsColumns(table).map((_column, index): YearShare => {
-    const here = passing.filter(({ savings }) => (savings[index] ?? 0) > 0);
+    const savedBy = ({ savings }: { readonly savings: readonly Pence[] }) => savings[index] ?? NO_MONEY;
+    const here = passing.filter((one) => savedBy(one) > 0);
     return {
       index,
       lines: here.map(({ line }) => line),
-      amount: sum(here.map(({ savings }) => savings[index] ?? NO_MONEY)),
-      all: sum(lines.map(({ savings }) => savings[index] ?? NO_MONEY)),
+      amount: sum(here.map(savedBy)),
+      all: sum(lines.map(savedBy)),
     };
   });
   const share = (year: YearShare) => shareOf(year.amount, year.all) ?? 0;

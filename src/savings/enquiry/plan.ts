@@ -39,8 +39,7 @@ export function savingIn(effect: Pence | null, line: SavingsLine, table: Savings
 export function effectsByYear(line: SavingsLine, table: SavingsTable): (Pence | null)[] {
   const columns = savingsColumns(table);
   const amounts = columns.map((column) => {
-    const figure = line.figures.get(column.index);
-    const amount = figure ? amountOf(figure, column.unit) : null;
+    const amount = amountOf(line.figures.get(column.index), column.unit);
     return amount === null ? null : inTableSign(amount, line, table);
   });
   if (columns.length === 1 || table.basis.value === "cumulative") return amounts;

@@ -26,7 +26,7 @@ export const signAgainstConvention: EnquiryRule = ({ table }) =>
 function figuresAgainst(line: SavingsLine, table: SavingsTable): { column: Column; figure: Figure }[] {
   return savingsColumns(table).flatMap((column) => {
     const figure = line.figures.get(column.index);
-    const amount = figure ? amountOf(figure, column.unit) : null;
+    const amount = amountOf(figure, column.unit);
     if (!figure || amount === null || !isCost(amount, line, table)) return [];
     const isTurnedRound = inTableSign(amount, line, table) !== amount;
     return line.type === "pressure" && !isTurnedRound ? [] : [{ column, figure }];

@@ -86,7 +86,7 @@ function columnsFor(table: SavingsTable, sentence: string): Column[] {
 function figuresFor(line: SavingsLine, table: SavingsTable, sentence: string): FigureFor[] {
   return columnsFor(table, sentence).flatMap((column) => {
     const figure = line.figures.get(column.index);
-    const amount = figure ? amountOf(figure, column.unit) : null;
+    const amount = amountOf(figure, column.unit);
     return figure && amount !== null ? [{ amount: size(amount), name: columnName(column), cell: figure.cell }] : [];
   });
 }

@@ -1,5 +1,4 @@
 import { amountOf } from "../amount";
-import type { CellRef } from "../grid";
 import { size } from "../money";
 import type { Steps } from "../steps";
 import { mapped } from "../steps";
@@ -164,35 +163,29 @@ function byCourse(yearly: readonly YearlyLine[]): Decision | null {
   const hasThird = settling.some(({ figures }) => figures.length >= FEWEST_TO_SETTLE);
   const stopping = moving.filter(({ figures }) => stops(figures));
   const enough = (lines: readonly YearlyLine[]) => lines.length >= 2 && lines.length * 5 >= moving.length * 3;
-  const example = (lines: readonly YearlyLine[]) => {
-    const [first] = lines;
-    return `${first?.line.code ?? first?.line.name ?? ""}: ${first?.figures.map(written).join(", ") ?? ""}`;
-  };
   const isSettled = enough(settling) && hasThird;
   const told = isSettled ? settling : stopping;
-  if (!enough(told)) return null;
+  const [example] = told;
+  if (!example || !enough(told)) return null;
+  const { line, figures } = example;
   const runs = isSettled ? "settle at a figure that stays" : "have a figure followed by nothing";
   const means = isSettled ? "year's figure is that year's effect" : "figure is a further step";
   return {
     value: isSettled ? "cumulative" : "incremental",
-    evidence: `${told.length} of ${moving.length} lines ${runs} (${example(told)}): each ${means}.`,
+    evidence: `${told.length} of ${moving.length} lines ${runs} (${line.code ?? line.name}: ${figures.map(written).join(", ")}): each ${means}.`,
     decidedBy: "figures",
-    cells: cellsOfExample(told),
+    // A long table has a hundred thousand cells like these.
+    cells: figures.map((figure) => figure.cell),
   };
 }
 
 function settles(figures: readonly StandingFigure[]): boolean {
-  const last = figures.at(-1)?.value ?? 0;
+  const last = figures.at(-1)?.value;
   return last !== 0 && last === figures.at(-2)?.value;
 }
 
 function stops(figures: readonly StandingFigure[]): boolean {
   return figures.some(({ value }, index) => value !== 0 && figures[index + 1]?.value === 0);
-}
-
-/** The line that the sentence names; a long table has a hundred thousand cells like these. */
-function cellsOfExample([example]: readonly YearlyLine[]): readonly CellRef[] {
-  return example?.figures.map((figure) => figure.cell) ?? [];
 }
 
 function written(figure: Figure | undefined): string {

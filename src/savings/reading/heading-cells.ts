@@ -1,6 +1,6 @@
 import { readFigure } from "../figure";
 import type { Grid } from "../grid";
-import { cellAt } from "../grid";
+import { cellAt, valuesOfRow } from "../grid";
 import type { PlanYear } from "../year";
 import { yearBehindDate } from "../year";
 import type { HeadingMeaning } from "./headings";
@@ -47,7 +47,7 @@ export function headingTextsOf(grid: Grid, row: number): HeadingText[] | null {
   if (holdsNumber(grid, row)) return null;
   const cells: HeadingText[] = [];
   // Rows of a large sheet end where their cells do.
-  const end = grid.values[row]?.length ?? 0;
+  const end = valuesOfRow(grid, row).length;
   for (let column = 0; column < end; column += 1) {
     const cell = cellAt(grid, row, column);
     if (cell.kind === "empty") continue;

@@ -1,6 +1,6 @@
 import { readFigure } from "../figure";
 import type { Cell, Grid } from "../grid";
-import { cellAt } from "../grid";
+import { cellAt, valuesOfRow } from "../grid";
 
 /** A list of amounts beside words, without a heading row. Grid rows and columns, zero-based. */
 export interface AmountList {
@@ -58,7 +58,7 @@ function isSection(grid: Grid, row: number, list: AmountList, amounts: Amounts):
 }
 
 function isName(grid: Grid, row: number, { wordsColumn }: AmountList): boolean {
-  const filled = (grid.values[row] ?? []).filter((value) => value !== "").length;
+  const filled = valuesOfRow(grid, row).filter((value) => value !== "").length;
   return filled === 1 && namesASection(cellAt(grid, row, wordsColumn).text);
 }
 
@@ -82,7 +82,7 @@ export function namesASection(text: string): boolean {
 function amountBesideWords(grid: Grid, row: number, amounts: Amounts): AmountList | null {
   let amountColumn = -1;
   let wordsColumn = -1;
-  const end = grid.values[row]?.length ?? 0;
+  const end = valuesOfRow(grid, row).length;
   for (let column = 0; column < end; column += 1) {
     const cell = cellAt(grid, row, column);
     if (cell.kind === "empty") continue;

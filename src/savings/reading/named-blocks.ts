@@ -1,5 +1,5 @@
 import type { Grid } from "../grid";
-import { cellAt, textAt } from "../grid";
+import { cellAt, textAt, valuesOfRow } from "../grid";
 import { COUNTS_POSTS } from "./body-rows";
 import { holdsFigure } from "./figure-cells";
 import type { HeadingRows } from "./heading-cells";
@@ -56,7 +56,9 @@ function fieldsAbove(grid: Grid, heading: number): Fields {
 }
 
 function wordsIn(grid: Grid, row: number): string[] {
-  return (grid.values[row] ?? []).map((_, column) => cellAt(grid, row, column).text.trim()).filter(Boolean);
+  return valuesOfRow(grid, row)
+    .map((_, column) => cellAt(grid, row, column).text.trim())
+    .filter(Boolean);
 }
 
 const NAMES_NO_MORE =

@@ -26,12 +26,11 @@ export function netColumn(
   const [net] = nets;
   const parts = columns.filter((column) => column !== net);
   if (!net || nets.length > 1 || parts.length < 2 || parts.length > MOST_PARTS) return null;
-  const told = rows.filter((row) => valueAt(grid, row, left, net) !== null);
-  if (told.length < ENOUGH_ROWS) return null;
-  const values = told.map((row) => ({
-    net: valueAt(grid, row, left, net) ?? 0,
-    parts: parts.map((part) => valueAt(grid, row, left, part) ?? 0),
-  }));
+  const values = rows.flatMap((row) => {
+    const own = valueAt(grid, row, left, net);
+    return own === null ? [] : [{ net: own, parts: parts.map((part) => valueAt(grid, row, left, part) ?? 0) }];
+  });
+  if (values.length < ENOUGH_ROWS) return null;
   const comesTo = (signs: readonly number[]) =>
     values.every(
       (row) => Math.abs(row.parts.reduce((sum, value, at) => sum + value * (signs[at] ?? 1), 0) - row.net) < 1e-6,

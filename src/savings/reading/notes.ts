@@ -11,9 +11,8 @@ const MARKED = /^(?:([¹²³⁴-⁹⁰]+|[*†‡§]+|\[[^\]]{1,8}\]|\(\d{1,2}\)
  * @example noteIn("¹ To be reconsidered (£1.8m).", cell) // { mark: "¹", text: "To be reconsidered (£1.8m).", cell }
  */
 export function noteIn(text: string, cell: CellRef): TableNote | null {
-  const found = MARKED.exec(text.trim());
-  if (!found) return null;
-  return { mark: (found[1] ?? found[2] ?? "").trim(), text: (found[3] ?? "").trim(), cell };
+  const [, sign, named = sign, said] = MARKED.exec(text.trim()) ?? [];
+  return named === undefined || said === undefined ? null : { mark: named.trim(), text: said.trim(), cell };
 }
 
 const MOST_BLANK_ROWS = 2;

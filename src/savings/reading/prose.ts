@@ -1,5 +1,5 @@
 import type { CellRef, Grid } from "../grid";
-import { cellAt, refAt } from "../grid";
+import { cellAt, refAt, valuesOfRow } from "../grid";
 import type { Statement } from "../table";
 import { amountsInText } from "./amounts-in-text";
 import { readsAsTitle } from "./body-rows";
@@ -40,7 +40,7 @@ function wordsBetween(grid: Grid, from: number, to: number, taken: (row: number)
 }
 
 function firstText(grid: Grid, row: number): number | null {
-  const end = grid.values[row]?.length ?? 0;
+  const end = valuesOfRow(grid, row).length;
   for (let column = 0; column < end; column += 1) {
     const cell = cellAt(grid, row, column);
     if (cell.kind === "text" && /[\p{L}£]/u.test(cell.text)) return column;

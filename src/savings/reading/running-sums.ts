@@ -39,7 +39,7 @@ export class RunningSums {
   addLine(figures: ReadonlyMap<number, Figure>, sign: 1 | -1 = 1): void {
     for (const { column, amounts, halves } of this.sums.values()) {
       const figure = figures.get(column.index);
-      const amount = figure ? amountOf(figure, column.unit) : null;
+      const amount = amountOf(figure, column.unit);
       const half = figure && figure.value !== null ? halfLastDigit(figure.decimals, unitPence(column)) : 0;
       const before = amounts[this.lines] ?? NO_MONEY;
       amounts.push(sign === 1 ? add(before, amount ?? NO_MONEY) : subtract(before, amount ?? NO_MONEY));
@@ -50,8 +50,7 @@ export class RunningSums {
 
   /** One row's amount in a column; null where none stands. */
   amountIn(figures: ReadonlyMap<number, Figure>, column: Column): Pence | null {
-    const figure = figures.get(column.index);
-    return figure ? amountOf(figure, column.unit) : null;
+    return amountOf(figures.get(column.index), column.unit);
   }
 
   /** What a stretch of lines adds up to. */

@@ -137,9 +137,9 @@ function byWords(
     : belowLines.length > aboveLines.length
       ? "negative"
       : "positive";
-  if (isTold) {
-    const [example] = [...costsAbove, ...costsBelow];
-    const evidence = `Lines whose words speak of costs, such as "${example?.name ?? ""}", stand on the other side.`;
+  const [example] = isTold ? [...costsAbove, ...costsBelow] : [];
+  if (example) {
+    const evidence = `Lines whose words speak of costs, such as "${example.name}", stand on the other side.`;
     return { value, evidence, decidedBy: "text", cells: cellsOf(value === "negative" ? below : above) };
   }
   const lines = belowLines.length === 1 ? "line" : "lines";

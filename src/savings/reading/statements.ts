@@ -59,7 +59,7 @@ function clauseBefore(words: string): string {
 }
 
 function clauseAfter(words: string): string {
-  return words.split(";")[0] ?? "";
+  return words.replace(/;.*/su, "");
 }
 
 function nearestRole(words: string, nearest: "first" | "last"): StatementRole | null {

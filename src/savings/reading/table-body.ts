@@ -206,7 +206,7 @@ function addsUp(row: FigureRow, sums: RunningSums, stretch: Stretch, fewest = 2)
   let compared = 0;
   for (const column of sums.columns) {
     const figure = row.figures.get(column.index);
-    const stated = figure ? amountOf(figure, column.unit) : null;
+    const stated = amountOf(figure, column.unit);
     if (!figure || stated === null) continue;
     const rounding = row.label === "" ? 0 : Math.min(sums.rounding(column, stretch, figure), size(stated) / 10);
     if (size(subtract(stated, sums.amount(column, stretch))) > rounding) return false;

@@ -56,19 +56,21 @@ export function* statingTotals(items: readonly BodyItem[], columns: readonly Col
     const [closest] = readings
       .filter((reading) => agrees(reading.comparisons))
       .sort((a, b) => differenceOf(a.comparisons) - differenceOf(b.comparisons));
-    const chosen = closest ?? (runsAcross(item.row, at, sums) ? undefined : readings[0]);
-    const comparisons = chosen?.comparisons ?? [];
+    const likeliest = runsAcross(item.row, at, sums) ? OF_NOTHING : readings[0];
+    const { stretch, comparisons } = closest ?? likeliest ?? OF_NOTHING;
     return {
       row: item.sheetRow,
       label: item.row.label,
       figures: item.row.figures,
       kind: item.labelled,
-      lineRows: lines.slice(chosen?.stretch.from ?? 0, chosen?.stretch.to ?? 0).map((line) => line.row),
+      lineRows: lines.slice(stretch.from, stretch.to).map((line) => line.row),
       comparisons,
       agrees: agrees(comparisons),
     };
   });
 }
+
+const OF_NOTHING = { stretch: { from: 0, to: 0 }, comparisons: [] };
 
 /** "Cumulative total": each year states what the lines come to up to then, and is no total of one column. */
 function runsAcross({ figures }: FigureRow, to: number, sums: RunningSums): boolean {
@@ -116,7 +118,7 @@ function compare(
 ): TotalComparison[] {
   return sums.columns.flatMap((column) => {
     const figure = total.figures.get(column.index);
-    const stated = figure ? amountOf(figure, column.unit) : null;
+    const stated = amountOf(figure, column.unit);
     if (!figure || stated === null) return [];
     const sum = sums.amount(column, stretch);
     const computed = less === "savings" ? negate(sum) : sum;

@@ -51,8 +51,9 @@ function unitOfFigures(figures: readonly Figure[]): Decided<Unit | null> {
   const units = new Set(present.map(unitShown));
   const [unit = null] = units;
   const cells = present.map((figure) => figure.cell);
-  if (unit && units.size === 1) {
-    const evidence = `Every figure has its own unit, such as "${present[0]?.written.trim() ?? ""}".`;
+  const [example] = present;
+  if (example && unit && units.size === 1) {
+    const evidence = `Every figure has its own unit, such as "${example.written.trim()}".`;
     return { value: unit, evidence, decidedBy: "figures", cells };
   }
   if (units.size > 1 && !units.has(null)) {

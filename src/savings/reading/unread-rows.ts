@@ -1,5 +1,5 @@
 import type { Grid, RangeRef } from "../grid";
-import { cellAt, refAt } from "../grid";
+import { cellAt, refAt, valuesOfRow } from "../grid";
 import type { Steps } from "../steps";
 import { ITEMS_A_STEP } from "../steps";
 import { holdsFigure } from "./figure-cells";
@@ -46,7 +46,7 @@ export function* findingUnreadRows(
 
 function holdsWordsAndFigures(grid: Grid, row: number): boolean {
   let [words, figures] = [0, 0];
-  const cells = grid.values[row] ?? [];
+  const cells = valuesOfRow(grid, row);
   for (const column of cells.keys()) {
     const cell = cellAt(grid, row, column);
     if (cell.kind === "number" || (cell.kind === "text" && holdsFigure(cell))) figures += 1;
@@ -63,6 +63,6 @@ function speaksOfSavings({ values, sheet }: Grid): boolean {
 function rangeOf(grid: Grid, rows: readonly number[]): RangeRef {
   const [first = 0] = rows;
   const last = rows.at(-1) ?? first;
-  const width = rows.reduce((widest, row) => Math.max(widest, grid.values[row]?.length ?? 0), 1);
+  const width = rows.reduce((widest, row) => Math.max(widest, valuesOfRow(grid, row).length), 1);
   return { ...refAt(grid, first, 0), rows: last - first + 1, columns: width };
 }

@@ -1,4 +1,5 @@
 import type { CellValue, Grid } from "../grid";
+import { valuesOfRow } from "../grid";
 import type { PlanYear } from "../year";
 import { yearNamedIn } from "../year";
 
@@ -16,7 +17,7 @@ export function halfOfYear(grid: Grid, row: number, column: number): PlanYear | 
 
 /** A row that holds nothing but the second halves of years. */
 export function completesYears(grid: Grid, row: number): boolean {
-  const cells = grid.values[row]?.flatMap((value, column) => (String(value).trim() === "" ? [] : [column])) ?? [];
+  const cells = valuesOfRow(grid, row).flatMap((value, column) => (String(value).trim() === "" ? [] : [column]));
   return cells.length > 0 && cells.every((column) => halfOfYear(grid, row, column) === "second");
 }
 

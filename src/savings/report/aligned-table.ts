@@ -43,7 +43,7 @@ export function alignedTable(lines: readonly ReadLine[], heading: ColumnHeading)
       continue;
     }
     const description = cells.filter((cell) => cell.column < alignment.words.length);
-    const { lead, rest } = leadOf(description.map((cell) => cell.text).join(" "), pending, { code: null, type: null });
+    const { lead, rest } = leadOf(description.map((cell) => cell.text).join(" "), pending, false);
     append(rows, [...rest.map((one) => ({ cells: cellsOf(one, alignment) })), withLead(cells, lead)]);
     pending = [];
   }

@@ -71,15 +71,13 @@ function tableOf(cells: readonly CellLine[], at: number, blocks: readonly Block[
   const codes = codesBefore(cells, head, names);
   const cell = ({ text, line }: Pick<CellLine, "text" | "line">, column: number): LaidCell => ({ column, text, line });
   const first = codes ? 1 : 0;
-  const rows = names.map((name, row) => ({
-    cells: [
-      ...(codes?.[row + 1] ? [cell(codes[row + 1] ?? name, 0)] : []),
-      cell(name, first),
-      ...blocks.flatMap(({ figures }, column) =>
-        figures[row] ? [cell(figures[row] ?? name, first + 1 + column)] : [],
-      ),
-    ],
-  }));
+  const rows = names.map((name, row) => {
+    const code = codes?.[row + 1];
+    const figures = blocks.flatMap((block, column) =>
+      block.figures.slice(row, row + 1).map((figure) => cell(figure, first + 1 + column)),
+    );
+    return { cells: [...(code ? [cell(code, 0)] : []), cell(name, first), ...figures] };
+  });
   const top = [
     ...(codes?.[0] ? [cell(codes[0], 0)] : []),
     cell(heading, first),

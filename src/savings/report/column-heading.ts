@@ -133,11 +133,13 @@ function partedByUnits(columns: number, above: readonly LineAbove[]): ColumnHead
     const parts = line.text.trim().split(/(?<=£m|£\s?['’]?0{3}s?|£k|£|%|\(years\)|\(£[^)]{0,5}\))\s+(?=\p{L})/u);
     if (parts.length !== columns || columns < 2 || !parts.every((part) => /(?:£m|0{3}s?|£k|£|%|\))$/u.test(part)))
       continue;
-    const first = labelledLine(parts[0] ?? "");
-    const own = first.labels.map(({ text }) => text).join(" ");
-    const label = own === "" || /^[£%]/u.test(own) ? (parts[0] ?? "").split(/\s+/u).slice(1).join(" ") : own;
-    const words = (parts[0] ?? "").slice(0, (parts[0] ?? "").length - label.length).trim();
-    return { words, labels: [label, ...parts.slice(1)], after: "", from: line.at, to: line.at + 1 };
+    const [first = "", ...others] = parts;
+    const own = labelledLine(first)
+      .labels.map(({ text }) => text)
+      .join(" ");
+    const label = own === "" || /^[£%]/u.test(own) ? first.split(/\s+/u).slice(1).join(" ") : own;
+    const words = first.slice(0, first.length - label.length).trim();
+    return { words, labels: [label, ...others], after: "", from: line.at, to: line.at + 1 };
   }
   return null;
 }

@@ -4,10 +4,13 @@ import { append } from "./append";
 import type { ColumnHeading } from "./column-heading";
 import { figureLabels, labelledLine } from "./heading-labels";
 import type { LaidCell, LaidRow } from "./laid-out";
+import type { FigureLine } from "./line-tokens";
 import { isPageFurniture } from "./page-furniture";
 import { codeFirst, leadOf, TYPE_AT_END } from "./row-leads";
 import type { ReadLine } from "./read-line";
 import { isProse } from "./read-line";
+
+type FiguresLine = ReadLine & { readonly figures: FigureLine };
 
 /** Which column of the sheet each part of a row takes. */
 interface Places {
@@ -39,11 +42,11 @@ export function columnRows(all: readonly ReadLine[], body: readonly ReadLine[], 
       isRepeatedHeading(one, all, heading)
     )
       continue;
-    if (!one.figures || goesOnBelow(lines.slice(at + 1), heading) || !standsForRow(one, places, pending)) {
+    if (goesOnBelow(lines[at + 1], heading) || !standsForRow(one, places, pending)) {
       pending.push(one);
       continue;
     }
-    const { lead, rest } = leadOf(one.figures.words, pending, places);
+    const { lead, rest } = leadOf(one.figures.words, pending, places.code !== null);
     append(rows, [...rest.map(wordsRow), figuresRow(one, lead, { ...places, hasPlanYears }, heading)]);
     pending = [];
   }
@@ -117,19 +120,14 @@ const MOST_WORDS_OF_A_NAME = 14;
 const MOST_WORDS_AMONG_ROWS = 6;
 
 /** A name that goes on below ends there: numbers at the end of its first line are words. */
-function goesOnBelow([next]: readonly ReadLine[], { labels }: ColumnHeading): boolean {
-  const own = next?.figures;
-  return (
-    own !== null &&
-    own !== undefined &&
-    /^\p{Ll}/u.test(own.words) &&
-    own.figures.length >= labels.length &&
-    next?.isBullet === false
-  );
+function goesOnBelow(next: ReadLine | undefined, { labels }: ColumnHeading): boolean {
+  if (!next?.figures || next.isBullet) return false;
+  const { words, figures } = next.figures;
+  return /^\p{Ll}/u.test(words) && figures.length >= labels.length;
 }
 
 /** A number at the end of a line of words, in a table of several columns, belongs to the words. */
-function standsForRow(line: ReadLine, places: Places, pending: readonly ReadLine[]): boolean {
+function standsForRow(line: ReadLine, places: Places, pending: readonly ReadLine[]): line is FiguresLine {
   const { figures } = line;
   if (!figures || isProse(line)) return false;
   const missing = places.figures.length - figures.figures.length;
@@ -151,13 +149,13 @@ function wordsRow({ text, line }: ReadLine): LaidRow {
   return { cells: [{ column: 0, text, line }] };
 }
 
-function figuresRow(row: ReadLine, lead: readonly ReadLine[], places: Places, heading: ColumnHeading): LaidRow {
+function figuresRow(row: FiguresLine, lead: readonly ReadLine[], places: Places, heading: ColumnHeading): LaidRow {
   const { line } = row;
-  const written = row.figures?.figures ?? [];
+  const { figures: written, words: own, after } = row.figures;
   const extra = written.slice(0, Math.max(0, written.length - places.figures.length));
-  const words = [...lead.map(({ text }) => text), row.figures?.words ?? "", ...extra].join(" ").trim();
+  const words = [...lead.map(({ text }) => text), own, ...extra].join(" ").trim();
   const cells = wordCells(words, places, line);
-  if (row.figures?.after) cells.push({ column: places.after, text: row.figures.after, line });
+  if (after) cells.push({ column: places.after, text: after, line });
   const figures = written.slice(extra.length);
   if (figures.length < places.figures.length) {
     const unplaced = figures.map((text): LaidCell => ({ column: -1, text, line }));

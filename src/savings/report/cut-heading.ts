@@ -47,7 +47,7 @@ function valueOf(text: string): number {
 
 /** Shares are rounded to a whole, a tenth or a hundredth of one per cent. */
 function isShare(row: readonly number[], share: number, part: number, budget: number): boolean {
-  const [said = Number.NaN, own = Number.NaN, whole = Number.NaN] = [row[share], row[part], row[budget]];
+  const [said, own, whole] = [Number(row[share]), Number(row[part]), Number(row[budget])];
   const digits = [0, 1, 2].find((places) => Math.abs(said - Number(said.toFixed(places))) < 1e-9) ?? 2;
   return own < whole && Math.abs((100 * own) / whole - said) <= 0.5 * 10 ** -Math.max(digits, 1) + 1e-9;
 }

@@ -18,14 +18,16 @@ export interface FittingHeading {
 export function fittingHeading({ cells }: SeparatedLine): FittingHeading | null {
   if (cells.some((cell) => isFigure(cell))) return null;
   const width = cells.findLastIndex((cell) => cell !== "") + 1;
-  const figureColumns: number[] = [];
+  const [figureColumns, labels]: [number[], string[]] = [[], []];
   for (const [column, cell] of cells.entries()) {
     const meaning = cell === "" ? null : meaningOfHeading(cell);
-    if (meaning && holdsFigures(meaning.kind)) figureColumns.push(column);
+    if (!meaning || !holdsFigures(meaning.kind)) continue;
+    figureColumns.push(column);
+    labels.push(cell);
   }
   const filled = cells.filter((cell) => cell !== "").length;
   if (figureColumns.length === 0 || filled < 2) return null;
-  return { width, figureColumns, labels: figureColumns.map((column) => cells[column] ?? "") };
+  return { width, figureColumns, labels };
 }
 
 /**
@@ -78,9 +80,8 @@ function followOn(cells: readonly LaidCell[]): boolean {
 
 /** All figures stand so many cells behind their columns, the last of them behind every label: a cell may be one too many. */
 function standsFurtherOn(cells: readonly LaidCell[], { figureColumns, width }: FittingHeading): boolean {
-  const shift = (cells[0]?.column ?? 0) - (figureColumns[0] ?? 0);
-  const isBeyond = (cells.at(-1)?.column ?? 0) >= width;
-  return isBeyond && cells.every(({ column }, at) => column === (figureColumns[at] ?? 0) + shift);
+  const shifts = new Set(cells.map(({ column }, at) => column - (figureColumns[at] ?? 0)));
+  return shifts.size === 1 && cells.some(({ column }) => column >= width);
 }
 
 function isFigure(text: string): boolean {

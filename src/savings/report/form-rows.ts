@@ -72,8 +72,8 @@ function fieldIn({ cells, unplaced }: LaidRow): Field | null {
   const [label, value] = cells;
   if (unplaced || !label || label.column !== 0 || cells.length > 2) return null;
   if (value) return fieldFrom(label.text, value);
-  const found = LABELLED.exec(label.text);
-  return found ? fieldFrom(found[1] ?? "", { ...label, text: found[2] ?? "" }) : null;
+  const [, name, text] = LABELLED.exec(label.text) ?? [];
+  return name === undefined || text === undefined ? null : fieldFrom(name, { ...label, text });
 }
 
 function fieldFrom(written: string, value: LaidCell): Field | null {

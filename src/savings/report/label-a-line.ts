@@ -32,8 +32,8 @@ export function labelALine(columns: number, above: readonly LineAbove[]): Column
 function labelsOf(lines: readonly LineAbove[]): string[] {
   const labels: string[] = [];
   for (const label of lines.flatMap(figureLabels)) {
-    if (label.kind === "unit" && labels.length > 0) labels.push(`${labels.pop() ?? ""} ${label.text}`);
-    else labels.push(label.text);
+    const before = label.kind === "unit" ? labels.pop() : undefined;
+    labels.push(before === undefined ? label.text : `${before} ${label.text}`);
   }
   return labels;
 }
@@ -55,8 +55,8 @@ function labelsOverLines(lines: readonly LineAbove[]): string[] {
   for (const { text, labels: own } of lines) {
     const part = text.trim();
     const kind = own[0]?.text === part ? own[0].kind : null;
-    if (isOpen && kind !== "year") labels.push(`${labels.pop() ?? ""} ${part}`);
-    else labels.push(part);
+    const before = isOpen && kind !== "year" ? labels.pop() : undefined;
+    labels.push(before === undefined ? part : `${before} ${part}`);
     isOpen = kind !== "unit";
   }
   return labels;
@@ -87,12 +87,6 @@ function wordsBehind(lines: readonly LineAbove[]): readonly LineAbove[] {
 }
 
 function firstOfWords(above: readonly LineAbove[], first: number): number {
-  let start = first;
-  while (
-    start > 0 &&
-    HEADS_WORDS.test(above[start - 1]?.words ?? "") &&
-    (above[start - 1]?.words.length ?? 0) <= LONGEST_WORD_LABEL
-  )
-    start -= 1;
-  return start;
+  const headsWords = ({ words }: LineAbove) => HEADS_WORDS.test(words) && words.length <= LONGEST_WORD_LABEL;
+  return above.slice(0, first).findLastIndex((line) => !headsWords(line)) + 1;
 }

@@ -62,26 +62,24 @@ export function listedStandIn({ text }: TextLine): ListedAmount | null {
 
 function amountBesideWords(line: string): ListedAmount | null {
   if (line.length > LONGEST_SET_APART || !/\d/u.test(line)) return null;
-  const first = FIRST.exec(line);
-  const isSetApart = first !== null && /^\s*[:–—]/u.test(line.slice((first[1] ?? "").length));
+  const [, first, behind = ""] = FIRST.exec(line) ?? [];
+  const isSetApart = first !== undefined && /^\s*[:–—]/u.test(line.slice(first.length));
   if (!isSetApart && (line.length > LONGEST || line.split(/\s+/u).length > MOST_WORDS)) return null;
-  if (first && amountsInText(line).length <= 1 && isAmount(first[1])) {
-    return isSentence(first[2] ?? "") && !isSetApart
-      ? null
-      : { amount: amountIn(first[1]), words: first[2] ?? "", isFirst: true };
+  if (first !== undefined && amountsInText(line).length <= 1 && isAmount(first)) {
+    return isSentence(behind) && !isSetApart ? null : { amount: amountIn(first), words: behind, isFirst: true };
   }
-  const saved = SAID_TO_SAVE.exec(line);
-  if (saved && isAmount(saved[2])) return { amount: amountIn(saved[2]), words: saved[1] ?? "", isSaid: true };
-  const last = LAST.exec(line);
-  if (!last || !isAmount(last[2]) || amountsInText(last[1] ?? "").length > 0) return null;
-  const words = (last[1] ?? "").replace(/[\s:–—=,-]+$/u, "");
-  if (isCode(words)) return { amount: amountIn(last[2]), words };
+  const [, saving = "", saved] = SAID_TO_SAVE.exec(line) ?? [];
+  if (saved !== undefined && isAmount(saved)) return { amount: amountIn(saved), words: saving, isSaid: true };
+  const [, before = "", last, more] = LAST.exec(line) ?? [];
+  if (last === undefined || !isAmount(last) || amountsInText(before).length > 0) return null;
+  const words = before.replace(/[\s:–—=,-]+$/u, "");
+  if (isCode(words)) return { amount: amountIn(last), words };
   if (!/\p{L}{2}/u.test(words) || isRunningText(line, words)) return null;
-  return { amount: amountIn(last[2]), words: last[3] ? `${words} ${last[3]}` : words };
+  return { amount: amountIn(last), words: more ? `${words} ${more}` : words };
 }
 
 /** In "Vacancies (-£150,000)" the brackets set the amount apart; the minus is its sign. */
-function amountIn(written = ""): string {
+function amountIn(written: string): string {
   // Broken at its comma, a figure may be two: it is kept as one that nobody can read.
   const text = written.trim().replace(/,\s(?=\d{3})/u, ",,");
   if (/^\([-–−]/u.test(text)) return text.replace(/^\(/u, "").replace(/\)$/u, "");
@@ -90,7 +88,7 @@ function amountIn(written = ""): string {
   return opens === closes ? text : text.replace(/[()]/gu, "");
 }
 
-function isAmount(written = ""): boolean {
+function isAmount(written: string): boolean {
   const { kind } = readFigure(amountIn(written));
   return kind === "figure" || kind === "malformed";
 }

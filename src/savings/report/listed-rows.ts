@@ -4,7 +4,7 @@ import type { ReadLine } from "./read-line";
 
 /** "£50,000", "£1.2m": such items are amounts by themselves. */
 export function hasOwnUnit({ figures }: ReadLine): boolean {
-  return figures?.figures.some((figure) => /£|[mk]\)?$/iu.test(figure)) ?? false;
+  return figures?.figures.some((figure) => /£|[mk]\)?$/iu.test(figure)) === true;
 }
 
 /** Numbers that end the items of a list are amounts where its total is what they come to. */

@@ -120,7 +120,7 @@ function frameOf(cells: readonly ParagraphCell[], rhythm: Rhythm, from: number):
 }
 
 function headsNames(heading: Frame["heading"]): boolean {
-  return heading.some(([first]) => HEADS_WORDS.test(first?.text ?? ""));
+  return heading.some(([first]) => first && HEADS_WORDS.test(first.text));
 }
 
 function headingAbove(
@@ -145,7 +145,7 @@ function mayHead(row: readonly ParagraphCell[], isPlace: (at: number) => boolean
   const filled = row.flatMap(({ text }, at) => (text === "" ? [] : [at]));
   const heads = filled.filter(isPlace).length;
   const named = row.filter((_, at) => isPlace(at)).length;
-  return filled.length === heads || (heads * 2 >= named && !headsAmounts(first?.text ?? ""));
+  return filled.length === heads || (heads * 2 >= named && !(first && headsAmounts(first.text)));
 }
 
 /** Over the names of rows, what heads amounts is out of place: the cells above are not those of one row. */

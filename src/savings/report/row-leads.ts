@@ -12,30 +12,26 @@ interface Lead {
   readonly rest: readonly ReadLine[];
 }
 
-/** The columns of codes and of kinds of savings, null where there are none. */
-interface CodeAndType {
-  readonly code: number | null;
-  readonly type: number | null;
-}
-
 const NO_LEAD = /[.;:!?]["'”’)]?$/u;
 
-/** The lines above a row that begin its words, where the row's own do not look like a beginning. */
-export function leadOf(own: string, pending: readonly ReadLine[], places: CodeAndType): Lead {
-  const isBeginning =
-    /\p{L}/u.test(own) && !/^[a-z(&,–-]/u.test(own) && !(places.code !== null && codeFirst(own) === null);
-  const isOfType = places.type !== null && TYPE_AT_END.test(own) && !/^\p{Ll}.*\s/u.test(own);
-  if (isBeginning || isOfType) return { lead: [], rest: pending };
+/**
+ * The lines above a row that begin its words, where the row's own do not look like a beginning.
+ *
+ * @param hasCodes whether the table has a column of codes
+ */
+export function leadOf(own: string, pending: readonly ReadLine[], hasCodes: boolean): Lead {
+  const isBeginning = /\p{L}/u.test(own) && !/^[a-z(&,–-]/u.test(own) && !(hasCodes && codeFirst(own) === null);
+  if (isBeginning) return { lead: [], rest: pending };
   let start = pending.length;
   const mayLead = (at: number) => !NO_LEAD.test(pending[at]?.text ?? ".") && pending.length - at <= 4;
   while (start > 0 && mayLead(start - 1)) {
     start -= 1;
     const text = pending[start]?.text ?? "";
-    if (codeFirst(text) !== null || (own !== "" && places.code === null && /^[A-Z\d]/u.test(text))) break;
+    if (codeFirst(text) !== null || (own !== "" && !hasCodes && /^[A-Z\d]/u.test(text))) break;
   }
   // In a table with codes, a row without one that no line with one leads up to is a total or a section's.
   const begins = pending[start]?.text ?? "";
-  if (own !== "" && places.code !== null && codeFirst(begins) === null) return { lead: [], rest: pending };
+  if (own !== "" && hasCodes && codeFirst(begins) === null) return { lead: [], rest: pending };
   return { lead: pending.slice(start), rest: pending.slice(0, start) };
 }
 
@@ -43,6 +39,6 @@ export function leadOf(own: string, pending: readonly ReadLine[], places: CodeAn
 export function codeFirst(text: string): CodeAtStart | null {
   const plain = codeAtStart(text);
   if (plain) return plain;
-  const found = /^([A-Z]{1,6} ?\d{1,4}[a-z]?|\d{1,4}(?:[-/]\d{1,4})*)[.):]?\s+(\D.*)$/u.exec(text);
-  return found ? { code: found[1] ?? "", rest: found[2] ?? "" } : null;
+  const [, code, rest] = /^([A-Z]{1,6} ?\d{1,4}[a-z]?|\d{1,4}(?:[-/]\d{1,4})*)[.):]?\s+(\D.*)$/u.exec(text) ?? [];
+  return code === undefined || rest === undefined ? null : { code, rest };
 }

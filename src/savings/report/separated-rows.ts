@@ -25,8 +25,9 @@ export function separatedLine({ line, text }: TextLine): SeparatedLine | null {
 function byTabs(line: number, text: string): SeparatedLine | null {
   const cells = text.split("\t").map((cell) => cell.trim());
   const filled = cells.filter((cell) => cell !== "");
+  const [first = "", second = ""] = filled;
   if (filled.length === 0) return { line, cells: [] };
-  if (filled.length === 2 && PARAGRAPH.test(filled[0] ?? "") && /\p{L}{3}/u.test(filled[1] ?? "")) return null;
+  if (filled.length === 2 && PARAGRAPH.test(first) && /\p{L}{3}/u.test(second)) return null;
   return { line, cells };
 }
 

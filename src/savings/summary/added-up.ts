@@ -1,5 +1,5 @@
 import type { Pence } from "../money";
-import { add, NO_MONEY, size, subtract } from "../money";
+import { add, NO_MONEY, size, subtract, sum } from "../money";
 import type { SavingsTable } from "../table";
 import { planEffect } from "./plan-effect";
 import type { PlanEffect } from "./plan-effect";
@@ -55,7 +55,7 @@ function whyNot(tables: readonly SavingsTable[]): string | null {
     if (unlike) return `"${first.title}" is ${first.basis.value}, "${unlike.title}" ${unlike.basis.value}.`;
   }
   const keys = tables.map(contentKey);
-  const again = tables.find((_table, index) => keys.indexOf(keys[index] ?? "") < index);
+  const again = tables[keys.findIndex((key, index) => keys.indexOf(key) < index)];
   return again ? `the lines of "${again.title}" stand in the workbook twice.` : null;
 }
 
@@ -70,19 +70,17 @@ function inYears({ years }: SavingsTable): string {
 }
 
 function yearOf(name: string, tables: readonly TableSummary[], index: number): YearAddedUp {
-  const sumOf = (amountIn: (summary: TableSummary) => Pence) =>
-    tables.reduce((total, summary) => add(total, amountIn(summary)), NO_MONEY);
-  const ofYear = (measure: "net" | "effect" | "step") => (summary: TableSummary) =>
-    asSaving(summary.years[index]?.[measure] ?? NO_MONEY, summary.table);
-  const savings = sumOf((summary) => size(summary.years[index]?.savings ?? NO_MONEY));
-  const costs = sumOf((summary) => size(summary.years[index]?.costs ?? NO_MONEY));
+  const ofYear = tables.flatMap(({ table, years }) => years.slice(index, index + 1).map((year) => ({ table, year })));
+  const sumOf = (amountIn: (one: (typeof ofYear)[number]) => Pence) => sum(ofYear.map(amountIn));
+  const savings = sumOf(({ year }) => size(year.savings));
+  const costs = sumOf(({ year }) => size(year.costs));
   return {
     name,
     savings,
     costs,
     net: subtract(savings, costs),
-    effect: sumOf(ofYear("effect")),
-    step: sumOf(ofYear("step")),
+    effect: sumOf(({ table, year }) => asSaving(year.effect ?? NO_MONEY, table)),
+    step: sumOf(({ table, year }) => asSaving(year.step ?? NO_MONEY, table)),
   };
 }
 

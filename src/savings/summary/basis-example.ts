@@ -23,7 +23,7 @@ export function basisExample(table: SavingsTable, decimals: number): string | nu
 function exampleOf(line: SavingsLine, table: SavingsTable, decimals: number): string | null {
   const figures = savingsColumns(table).flatMap((column) => {
     const figure = line.figures.get(column.index);
-    const amount = figure ? amountOf(figure, column.unit) : null;
+    const amount = amountOf(figure, column.unit);
     return figure && amount !== null ? [{ column, amount, written: figure.written.trim() }] : [];
   });
   const last = figures.at(-1);

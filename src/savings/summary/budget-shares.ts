@@ -41,8 +41,7 @@ export function budgetShares(table: SavingsTable): BudgetShares | null {
 }
 
 function amountIn(line: SavingsLine, column: Column): Pence | null {
-  const figure = line.figures.get(column.index);
-  return figure ? amountOf(figure, column.unit) : null;
+  return amountOf(line.figures.get(column.index), column.unit);
 }
 
 function shareOf(saving: Pence, budget: Pence): number | null {

@@ -65,8 +65,7 @@ function* sumsOf(table: SavingsTable, column: Column): Steps<YearSums> {
   for (const line of table.lines) {
     at += 1;
     if (at % ITEMS_A_STEP === 0) yield;
-    const figure = line.figures.get(column.index);
-    const written = figure ? amountOf(figure, column.unit) : null;
+    const written = amountOf(line.figures.get(column.index), column.unit);
     if (written === null) continue;
     const amount = inTableSign(written, line, table);
     const type: SavingKind = line.type === "new" || line.type === "existing" ? line.type : "other";

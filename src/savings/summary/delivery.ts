@@ -62,7 +62,6 @@ function delivery(target: Pence, achieved: Pence, sources: Sources): Delivery {
 
 function columnTotal(table: SavingsTable, column: Column): Pence {
   return table.lines.reduce((total, line) => {
-    const figure = line.figures.get(column.index);
-    return add(total, (figure ? amountOf(figure, column.unit) : null) ?? NO_MONEY);
+    return add(total, amountOf(line.figures.get(column.index), column.unit) ?? NO_MONEY);
   }, NO_MONEY);
 }

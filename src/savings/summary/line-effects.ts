@@ -14,8 +14,7 @@ import type { Column, SavingsLine, SavingsTable } from "../table";
 export function fullEffect(line: SavingsLine, table: SavingsTable): Pence | null {
   let effect: Pence | null = null;
   for (const column of countedColumns(table)) {
-    const figure = line.figures.get(column.index);
-    const amount = figure ? amountOf(figure, column.unit) : null;
+    const amount = amountOf(line.figures.get(column.index), column.unit);
     if (amount !== null) effect = add(effect ?? NO_MONEY, inTableSign(amount, line, table));
   }
   return effect;

@@ -2,13 +2,14 @@ import { NONE_WRITTEN } from "../../savings/confidence";
 import { savingsColumns } from "../../savings/savings-columns";
 import type { CellRef } from "../../savings/grid";
 import type { ScrutinySummary } from "../../savings/summary/summarise";
-import type { Figure, LineType, SavingsLine, SavingsTable } from "../../savings/table";
+import type { Figure, SavingsLine, SavingsTable } from "../../savings/table";
 import { sourceLink, text } from "../cells";
 import { savingsColumnNames } from "../column-names";
 import { amountFormat } from "../formats";
 import type { PaperNotes } from "../notes";
 import type { PlanCell } from "../plan";
 import { tableTitles } from "../table-titles";
+import { TYPE_WORDS } from "../type-words";
 import type { LineFigure } from "./saving-cell";
 import { savingCell, savingIn } from "./saving-cell";
 
@@ -46,15 +47,6 @@ function hasPence({ tables }: Pick<ScrutinySummary, "tables">): boolean {
     return table.lines.some((line) => indexes.some((index) => (line.figures.get(index)?.pence ?? 0) % 100 !== 0));
   });
 }
-
-const TYPE_WORDS: Readonly<Record<LineType, string>> = {
-  new: "New",
-  existing: "Existing",
-  pressure: "Pressure",
-  saving: "Saving",
-  income: "Income",
-  "one-off": "One-off",
-};
 
 /** Which words a table gives of its lines at all. */
 interface GivenColumns {

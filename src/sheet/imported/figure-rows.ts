@@ -50,7 +50,7 @@ export function figureRows(
           ...name(row),
           text(shortText(columnName(column), LONGEST_LINE), "cellText"),
           figureCell(figure, column, table),
-          text(cellText(figure.written.trim(), LONGEST_LINE), "figure"),
+          text(cellText(writtenOf(figure), LONGEST_LINE), "figure"),
           { value: line, style: "figure" },
           textOrNone(shortText(reading.report.lines[line - 1] ?? "", LONGEST_LINE), "oneLine"),
         ],
@@ -58,6 +58,12 @@ export function figureRows(
     }),
   );
   return [heading, ...body];
+}
+
+/** What stands there, or all that it was added up of. @example "1.0 - 0.4" */
+function writtenOf({ written, parts }: Figure): string {
+  const addedUp = parts?.map(({ figure, sign }) => `${sign < 0 ? "-" : "+"} ${figure.written.trim()}`).join(" ");
+  return addedUp?.replace(/^\+ /u, "") ?? written.trim();
 }
 
 function textOrNone(value: string, style: PlanCell["style"]): PlanCell {

@@ -1,8 +1,9 @@
-import { holdsFigures, meaningOfHeading } from "../../savings/reading/headings";
+import { holdsFigures, lineType, meaningOfHeading } from "../../savings/reading/headings";
 import type { ReportReading } from "../../savings/report/read-report";
 import type { Column, ColumnKind, SavingsLine, SavingsTable } from "../../savings/table";
 import { unitNamedIn, withoutUnit } from "../../savings/unit";
 import { yearNamedIn } from "../../savings/year";
+import { TYPE_WORDS } from "../type-words";
 import { cellText, shortText } from "./cell-text";
 import { toCheck } from "./figure-cell";
 import type { SourceLines } from "./source-lines";
@@ -32,7 +33,7 @@ export function importedColumns(reading: ReportReading, table: SavingsTable): Im
     ...(has(codeOf) ? [named("code", table, "Code", CODE_WIDTH, codeOf)] : []),
     named("description", table, "Description", DESCRIPTION_WIDTH, describe),
     ...(has(serviceOf) ? [named("service", table, "Service", WORDS_WIDTH, serviceOf)] : []),
-    ...(has(typeOf) ? [named("type", table, "New or Existing", TYPE_WIDTH, typeOf)] : []),
+    ...(has(typeOf) ? [named("type", table, "Type", TYPE_WIDTH, typeOf)] : []),
     ...figures.map((column) => figuresColumn(column)),
     ...otherColumns(table),
     ...(has(check) ? [wordsColumn("To check", 30, check)] : []),
@@ -43,7 +44,12 @@ export function importedColumns(reading: ReportReading, table: SavingsTable): Im
 
 const codeOf = (line: SavingsLine) => cellText(line.code ?? "");
 const serviceOf = (line: SavingsLine) => cellText(line.service);
-const typeOf = (line: SavingsLine) => cellText(line.typeWritten);
+
+/** What a line is, also where only a heading over it says so: no such heading stands on the sheet, and a cost is no saving. */
+function typeOf({ type, typeWritten }: SavingsLine): string {
+  const over = type === null || type === lineType(typeWritten) ? [] : [TYPE_WORDS[type]];
+  return cellText([...over, typeWritten].filter((words) => words !== "").join(": "));
+}
 
 function sourceOf(lines: SourceLines): string | number {
   return lines.first === lines.last ? lines.first : linesInWords(lines);

@@ -26,6 +26,12 @@ describe("a line that runs against the table's sign", () => {
     );
   });
 
+  test("is not asked about when a heading over it says that it is a cost", () => {
+    expect(found(["Pressures"], ["P1", "Pay award", "Corporate", 0.5, 0.5])[0]?.message).toBe(
+      'P1 (Corporate) is 0.5 in 2017/18 and 0.5 in 2018/19; "Pressures" over it says that it is a cost, and it is counted as one.',
+    );
+  });
+
   test.each([
     ["runs with it", ["A3", "Homes", "New", -0.1, -0.1]],
     ["is nothing", ["A3", "Homes", "New", 0, 0]],

@@ -104,6 +104,13 @@ describe("what is kept in a workbook", () => {
     expect(problems).toHaveLength(1);
   });
 
+  test.each([
+    ["thresholds as written that are no numbers", { thresholdsWritten: { costs: "many" } }, "thresholdsWritten"],
+    ["a summary that is of no workbook", { summaryOf: 7 }, "summaryOf"],
+  ])("forgets %s, and keeps the rest", (_what, change, part) => {
+    expect(after(change)).toEqual({ kept: { ...EVERYTHING, [part]: null }, problems: [] });
+  });
+
   test("holds what a total was before it became a sum, also a formula of the user's own", () => {
     const step = stepFrom("total to formula", "=B3+B4*1.5");
     expect(after({ mended: [step] })).toEqual({ kept: { ...EVERYTHING, mended: [step] }, problems: [] });

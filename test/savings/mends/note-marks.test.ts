@@ -56,6 +56,15 @@ describe("the marks on a line", () => {
     expect(marksOfFirst(rows)?.name).toMatchObject({ cell: { row: 1, column: 0 }, plain: "Parks" });
   });
 
+  test("stand in the column of services where a line goes by its service", () => {
+    const rows: SheetRows = [
+      ["Proposal", "Service", "Saving £m"],
+      [null, "Parks*", 0.1],
+      ["Fewer visits", "Homes", 0.2],
+    ];
+    expect(marksOfFirst(rows)?.name).toMatchObject({ cell: { row: 1, column: 1 }, plain: "Parks" });
+  });
+
   test("of a name without a code are found where others have one cut off", () => {
     const rows: SheetRows = [
       ["Proposal", "Saving £m"],

@@ -118,6 +118,17 @@ describe("years that stand twice", () => {
     expect(tableIn(rows)).toMatchObject({ columnsProblem: null, basis: { value: "incremental" } });
   });
 
+  test("are told apart by what they come to, also where the running totals stand first", () => {
+    const rows: SheetRows = [
+      [null, "Cumulative saving £000", null, null, "Additional saving in the year £000", null, null],
+      heading[1]!,
+      ["Brokerage", 80, 120, 140, 80, 40, 20],
+      ["Museum", 0, 66, 66, 0, 66, 0],
+    ];
+    expect(kindsIn(rows)).toEqual(["description", "other", "other", "total", "year", "year", "year"]);
+    expect(tableIn(rows)).toMatchObject({ columnsProblem: null, basis: { value: "incremental" } });
+  });
+
   const underPlans = (first: string | null, second: string | null): SheetRows => [
     ["Savings £000"],
     [null, first, null, second, null],

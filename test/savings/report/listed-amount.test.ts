@@ -10,6 +10,7 @@ describe("a line of a list with one amount", () => {
     ["£1.5 million – Freeze posts", "Freeze posts", "£1.5 million"],
     ["(£50,000) Freeze posts", "Freeze posts", "(£50,000)"],
     ["-£50,000 Freeze posts", "Freeze posts", "-£50,000"],
+    ["(-£50,000) Freeze posts", "Freeze posts", "-£50,000"],
     ["up to £50k Freeze posts", "Freeze posts", "up to £50k"],
   ])("with its amount first: %j", (text, words, amount) => {
     expect(read(text)).toEqual({ words, amount, isFirst: true });

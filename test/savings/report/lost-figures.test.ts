@@ -31,7 +31,21 @@ describe("a row with fewer figures than years", () => {
     expect(figures.map(({ confidence }) => confidence.level)).toEqual(["ask", "ask"]);
   });
 
+  test("is placed with what stands for an amount, which adds nothing", () => {
+    const [first, , last] = lines.slice(2);
+    const table = tableOf(
+      readLines("Savings", heading, first!, "A2 Youth offer TBC (60)", last!, "Total (60) (120) (65)"),
+    );
+    expect(saves(table)[1]).toEqual(["A2", "Youth offer", "TBC", 60_000, "blank"]);
+  });
+
   test.each([
+    [
+      "so many that all would be tried",
+      "Total (70) (70) (70)",
+      Array.from({ length: 10 }, (_, at) => `B${at} Cycle lanes (1) (1)`),
+    ],
+    ["many that make it up", "Total (80) (80) (75)", Array.from({ length: 5 }, (_, at) => `B${at} Cycle lanes (10)`)],
     ["two ways", "Total (80) (100) (85)", ["A2 Youth offer (20) (20)", "A4 Parks (20) (20)"]],
     ["no way", "Total (99) (99) (99)", ["A2 Youth offer (20) (60)"]],
   ])("stays uncertain where the totals leave %s", (_ways, total, rows) => {

@@ -30,6 +30,20 @@ test("each section's total is placed by its own lines, and the last by all", () 
   });
 });
 
+test("a total that has all of its figures stands as it is beside one that is placed", () => {
+  expect(totalsIn(...LINES, "Total Education 135 50", "Total 7,400 1.8% 135 50").written).toEqual([
+    ["Total Education", "", "", "135", "50"],
+    ["Total", "7,400", "1.8%", "135", "50"],
+  ]);
+});
+
+test("a total is not placed by a line whose own figures have no place", () => {
+  expect(totalsIn(...LINES, "A3 Bus passes 40", "Total Education 175 50")).toEqual({
+    written: [],
+    uncertain: ["A3 Bus passes", "Total Education"],
+  });
+});
+
 test.each([
   ["the lines come to something else", LINES, "Total 136 50"],
   [

@@ -5,46 +5,14 @@ import { reportOfText } from "../../../src/savings/report/report";
 import type { SavingsTable } from "../../../src/savings/table";
 import type { ImportedPlan } from "../../../src/sheet/imported/imported-plan";
 import { importedTablePlan } from "../../../src/sheet/imported/imported-plan";
-import { readBack } from "../../../src/sheet/imported/read-back";
 import type { PlanCell } from "../../../src/sheet/plan";
+import { essence, readAgain } from "./read-again";
 import { CHILDREN, onlyTable, PAPERS, PDF, readText, whenPapersAreThere } from "./reports";
 
 function planOf(text: string): { reading: ReportReading; table: SavingsTable; plan: ImportedPlan } {
   const reading = readText(text);
   const table = onlyTable(reading);
   return { reading, table, plan: importedTablePlan(reading, table) };
-}
-
-/** The table as the sheet is read with what is kept about it. */
-function readAgain(plan: ImportedPlan): SavingsTable {
-  const marked = plan.blocks.find(({ table }) => table === "ImportedSavings")!;
-  const read = readBack(plan, marked.cells.length, plan.choice ?? {});
-  if (!read) throw new Error("no table is read back");
-  return read;
-}
-
-/** What must be the same in the report and on the sheet. */
-function essence(table: SavingsTable) {
-  return {
-    unit: table.unit.value,
-    basis: table.basis.value,
-    sign: table.sign.value,
-    years: table.years.map(({ name }) => name),
-    lines: table.lines.map(({ code, name, type, service, figures }) => ({
-      code,
-      name,
-      type,
-      service,
-      ...amounts(figures),
-    })),
-    totals: table.totals
-      .filter(({ lineRows }) => lineRows.length === table.lines.length)
-      .map(({ kind, agrees, figures }) => ({ kind, agrees, ...amounts(figures) })),
-  };
-}
-
-function amounts(figures: SavingsTable["lines"][number]["figures"]) {
-  return { amounts: [...figures.values()].map(({ pence, value, absent }) => pence ?? value ?? absent) };
 }
 
 const valuesOf = (cells: readonly PlanCell[] = []) => cells.map(({ value }) => value);
@@ -126,8 +94,11 @@ describe("read from the sheet, a table is the table of the report:", () => {
   const BARE = ["Savings proposals", "", "Scheme\t2024/25\t2025/26", "Parking\t10\t25", "Waste\t4\t5"].join("\n");
   const NO_UNIT_BUT_OWN = ["Savings proposals", "", "Scheme\t2024/25\t2025/26", "Parking\t£1m\t25", "Waste\t4\t12%"].join("\n"); // oxfmt-ignore
 
+  const COSTS = ["Budget proposals", "", "Scheme\t2024/25 £m\t2025/26 £m", "Savings", "Parking\t1.0\t1.0", "Waste\t0.5\t0.6", "Pressures", "Elections\t3.0\t4.0"].join("\n"); // oxfmt-ignore
+
   test.each([
     ["of Word", CHILDREN],
+    ["with costs under a heading of their own", COSTS],
     ["of a PDF", PDF],
     ["whose basis its title says", BASIS_BY_TITLE],
     ["whose figures have units of their own", POUNDS],

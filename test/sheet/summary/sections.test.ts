@@ -127,6 +127,72 @@ describe("savings as a share of budget", () => {
   });
 });
 
+test("a plan in which much is open names the first of it, and says how much more there is", () => {
+  const lines = Array.from({ length: 7 }, (_, at) => [`Service ${at + 1}`, "TBC"]);
+  const plan = planOf([["Savings proposal", "2027/28 £000"], ["Day centres", -120], ["Home care", -80], ...lines]);
+  expect(textsOf(plan)).toContainEqual(expect.stringMatching(/there: B4 \("TBC"\), .*B8 \("TBC"\) and 2 more\.$/u));
+});
+
+test("costs that are said to be costs are added to those whose sign says it, whatever their own sign", () => {
+  const rows: SheetRows = [["Savings proposal", "Type", "2027/28"], ["Day centres", "Saving", -120], ["Home care", "Saving", -80], ["Pay award", "Pressure", 50], ["Rents", "Saving", 10]]; // oxfmt-ignore
+  // What the user says of a table stands on no sheet, so that sums are of the lines' own cells.
+  const cells = planOf(rows, { unit: "£000" }).blocks.find(({ table }) => table?.endsWith("by_year"))?.cells ?? [];
+  expect(cells.map(([, cell]) => cell?.formula)).toContain(
+    "=SUM(SUMIF('Sheet1'!C2:C3,\">0\"),MAX(0,'Sheet1'!C5))+(ABS('Sheet1'!C4))",
+  );
+});
+
+describe("delivery against target", () => {
+  const rows = (...[target, achieved]: number[][]): SheetRows => [
+    ["Savings proposal", "Target £000", "Achieved £000"],
+    ["Day centres", target![0]!, achieved![0]!],
+    ["Home care", target![1]!, achieved![1]!],
+  ];
+
+  test("is added up of a table's own columns, each with where it is headed", () => {
+    const plan = planOf(rows([120, 80], [100, 50]));
+    expect(rowsIn(plan, "delivery")).toEqual([
+      ["Measure", "Amount £000", "Source"],
+      ["Target", 200, "B1"],
+      ["Achieved", 150, "C1"],
+      ["Gap: target less achieved", 50, ""],
+      ["Share of the target achieved", 0.75, ""],
+    ]);
+    const formulas = plan.blocks.find(({ table }) => table?.endsWith("delivery"))?.cells.map((row) => row[1]?.formula);
+    expect(formulas?.slice(1, 3)).toEqual(["=ABS(SUM('Sheet1'!B2:B3))", "=ABS(SUM('Sheet1'!C2:C3))"]);
+  });
+
+  test("may be more than was asked", () => {
+    expect(textsOf(planOf(rows([120, 80], [150, 100])))).toContainEqual(
+      expect.stringContaining("£250,000 of a target of £200,000 is achieved or identified; £50,000 more than asked."),
+    );
+  });
+
+  test("has no share of a target of nothing", () => {
+    expect(rowsIn(planOf(rows([0, 0], [100, 50])), "delivery").at(-1)).toEqual([
+      "Share of the target achieved",
+      "n/a",
+      "",
+    ]);
+  });
+
+  test.each([
+    ["a sentence", ["£50,000 has been delivered."], ["Achieved", 50, "A2"]],
+    ["the lines of a list of what was achieved", [], ["Achieved", 60, "lines above"]],
+  ])("says that what was achieved is told by %s", (_, sentences, achieved) => {
+    const plan = planOf([
+      ["The savings target for the year was £100,000, which leaves a gap of £45,000."],
+      ...sentences.map((text) => [text]),
+      ["Savings delivered"],
+      ["Savings proposal", "Saving £000"],
+      ["Day centres", 40],
+      ["Home care", 20],
+    ]);
+    expect(rowsIn(plan, "delivery")).toContainEqual(achieved);
+    expect(rowsIn(plan, "delivery")).toContainEqual(["Gap as stated", 45, ""]);
+  });
+});
+
 test("a sheet whose name has no letters gives its tables names all the same", () => {
   const plan = planOf(
     [
