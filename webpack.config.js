@@ -251,7 +251,7 @@ const addIn = (mode, dist, themes) => ({
     minimizer: [
       new MinimizerPlugin({
         minify: [MinimizerPlugin.terserMinify, MinimizerPlugin.swcMinify],
-        minimizerOptions: [{ compress: COMPRESS }, {}],
+        minimizerOptions: [{ compress: COMPRESS }, { compress: { passes: 3, collapse_vars: false, sequences: false } }],
       }),
     ],
     splitChunks: { cacheGroups: SHARED_PARTS },

@@ -167,10 +167,12 @@ function dataRows(
 
 /** Behind a code, a cell in capitals before a name that is in none is the name of a section that begins there. */
 function headsSection([, first, name]: readonly CellLine[]): boolean {
-  return first !== undefined && name !== undefined && IN_CAPITALS.test(first.text) && !IN_CAPITALS.test(name.text);
+  return first !== undefined && name !== undefined && isInCapitals(first) && !isInCapitals(name);
 }
 
-const IN_CAPITALS = /^(?=.*\p{Lu}{3})\P{Ll}+$/u;
+function isInCapitals({ text }: CellLine): boolean {
+  return text === text.toUpperCase();
+}
 
 const MORE_FIGURES = "More figures than columns follow one another; the last are taken.";
 

@@ -1,3 +1,3 @@
 /** What heads a column of words and nothing else, where every label has a line of its own. */
 export const HEADS_WORDS =
-  /^(?:(?:savings?|proposal|option|budget|service|unique|brief) ?)?(?:ref(?:erence)?|code|no|id|description|proposal|saving proposal|title|name|details?|service|service area|directorate|department|section|unit|area|portfolio|division|type|scheme|project|workstream|item|new or existing(?: savings?)?|new\/existing)\.?(?: no\.?)?$/i;
+  /^(?:(?:savings?|proposal|option|budget|service|unique|brief) ?)?(?:ref(?:erence)?|code|no|id|description|proposal|title|name|details?|service|directorate|department|section|unit|area|portfolio|division|type|scheme|project|workstream|item|new or existing(?: savings?)?|new\/existing)\.?(?: no\.?)?$/i;
