@@ -150,7 +150,7 @@ function dataRows(
   return [...before, { cells: [...cells, ...placed] }];
 }
 
-const MORE_FIGURES = "More figures than columns follow one another; the last are taken.";
+const MORE_FIGURES = "The row has more numbers than there are columns; the last are taken.";
 
 function wordCells(words: readonly CellLine[], heads: readonly CellLine[]): LaidCell[] {
   const rest = [...words];
