@@ -7,6 +7,7 @@ import type { CellLine } from "./cell-line";
 import { cellLine } from "./cell-line";
 import { commonest } from "./commonest";
 import type { LaidCell, LaidRow } from "./laid-out";
+import { cellsFrom, rowOf } from "./row-of-cells";
 import { SumsSoFar } from "./sum-behind";
 import type { TextLine } from "./text-line";
 import type { FoundRows } from "./text-rows";
@@ -76,12 +77,6 @@ function exactTable(cells: readonly CellLine[], runs: readonly FigureRun[], from
   return { from: cells[start]?.at ?? 0, to: (cells[Math.min(end, cells.length) - 1]?.at ?? 0) + 1, rows };
 }
 
-function rowOf(cells: readonly CellLine[]): LaidRow {
-  return {
-    cells: cells.flatMap(({ text, line }, column): LaidCell[] => (text === "" ? [] : [{ column, text, line }])),
-  };
-}
-
 function tableOf(cells: readonly CellLine[], runs: readonly FigureRun[], from: number): FoundRows | null {
   const [first, last] = [runs[0], runs.at(-1)];
   if (!first || !last) return null;
@@ -129,11 +124,6 @@ function cellsAfter(words: readonly CellLine[], { after: { length }, words: head
   return isWhole || isCode(next) || totalLabel(next) ? length : 0;
 }
 
-/** Cells beside one another, from a column on. */
-function cellsFrom(first: number, cells: readonly { readonly text: string; readonly line: number }[]): LaidCell[] {
-  return cells.map(({ text, line }, index) => ({ column: first + index, text, line }));
-}
-
 const TYPE = /^(?:new|existing|one[- ]off|ongoing|recurring|pressure|growth|saving|income|efficiency)$/i;
 
 /** The row of a run of figures, with rows of the words before it that are not its own. */
@@ -150,7 +140,7 @@ function dataRows(
   const ownFrom = Math.max(told, coded);
   const own = words.slice(ownFrom);
   const others = [...words.slice(0, ownFrom), ...(coded < 0 ? [] : own.splice(1, headsSection(own) ? 1 : 0))];
-  const before = others.map(({ text, line }): LaidRow => ({ cells: [{ column: 0, text, line }] }));
+  const before = others.map((cell) => rowOf([cell]));
   const cells = wordCells(own, heads);
   const columns = labels.map((_, index) => places + index);
   const laid = figures.map(({ text, line }): LaidCell => ({ column: -1, text, line }));
@@ -174,7 +164,7 @@ function isInCapitals({ text }: CellLine): boolean {
   return text === text.toUpperCase();
 }
 
-const MORE_FIGURES = "More figures than columns follow one another; the last are taken.";
+const MORE_FIGURES = "The row has more numbers than there are columns; the last are taken.";
 
 function wordCells(words: readonly CellLine[], heads: readonly CellLine[]): LaidCell[] {
   const rest = [...words];

@@ -1,9 +1,10 @@
 import { holdsFigures, meaningOfHeading } from "../reading/headings";
 import { labelledLine } from "./heading-labels";
 import { withoutUnit } from "../unit";
-import type { LaidCell, LaidRow } from "./laid-out";
+import type { LaidRow } from "./laid-out";
 import type { ParagraphCell } from "./paragraph-cells";
 import { paragraphCells } from "./paragraph-cells";
+import { rowOf } from "./row-of-cells";
 import { underNames, withOwnUnits } from "./units-in-cells";
 import type { TextLine } from "./text-line";
 import type { FoundRows } from "./text-rows";
@@ -180,21 +181,9 @@ function tableOf(
 ): { readonly rows: FoundRows; readonly next: number } {
   const top = start - heading.length * width;
   const line = cells[top]?.line ?? 0;
-  const rows: LaidRow[] = [
-    {
-      cells: labelsOf(heading, width).flatMap((text, column): LaidCell[] =>
-        text === "" ? [] : [{ column, text, line }],
-      ),
-    },
-  ];
+  const rows: LaidRow[] = [rowOf(labelsOf(heading, width).map((text) => ({ text, line })))];
   let next = start;
   for (; next <= last; next += width) rows.push(rowOf(cells.slice(next, next + width)));
   const end = cells[Math.min(next, cells.length) - 1];
   return { rows: { from: cells[top]?.at ?? 0, to: (end?.to ?? 0) + 1, rows }, next };
-}
-
-function rowOf(cells: readonly ParagraphCell[]): LaidRow {
-  return {
-    cells: cells.flatMap(({ text, line }, column): LaidCell[] => (text === "" ? [] : [{ column, text, line }])),
-  };
 }

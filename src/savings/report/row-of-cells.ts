@@ -1,0 +1,16 @@
+import type { LaidCell, LaidRow } from "./laid-out";
+
+interface LineOfWords {
+  readonly text: string;
+  readonly line: number;
+}
+
+/** Cells beside one another, from a column on. */
+export function cellsFrom(first: number, cells: readonly LineOfWords[]): LaidCell[] {
+  return cells.map(({ text, line }, index) => ({ column: first + index, text, line }));
+}
+
+/** A row of cells of which the empty ones are left out. */
+export function rowOf(cells: readonly LineOfWords[]): LaidRow {
+  return { cells: cellsFrom(0, cells).filter(({ text }) => text !== "") };
+}
