@@ -7,7 +7,7 @@ import type { CellLine } from "./cell-line";
 import { cellLine } from "./cell-line";
 import { commonest } from "./commonest";
 import type { LaidCell, LaidRow } from "./laid-out";
-import { cellsFrom, rowOf } from "./row-of-cells";
+import { cellsFrom, MORE_FIGURES, rowOf } from "./row-of-cells";
 import { SumsSoFar } from "./sum-behind";
 import type { TextLine } from "./text-line";
 import type { FoundRows } from "./text-rows";
@@ -163,8 +163,6 @@ function headsSection([, first, name]: readonly CellLine[]): boolean {
 function isInCapitals({ text }: CellLine): boolean {
   return text === text.toUpperCase();
 }
-
-const MORE_FIGURES = "The row has more numbers than there are columns; the last are taken.";
 
 function wordCells(words: readonly CellLine[], heads: readonly CellLine[]): LaidCell[] {
   const rest = [...words];

@@ -6,9 +6,11 @@ import { figureLabels, labelledLine } from "./heading-labels";
 import type { LaidCell, LaidRow } from "./laid-out";
 import type { FigureLine } from "./line-tokens";
 import { isPageFurniture } from "./page-furniture";
+import { MORE_FIGURES } from "./row-of-cells";
 import { codeFirst, leadOf, TYPE_AT_END } from "./row-leads";
 import type { ReadLine } from "./read-line";
 import { isProse } from "./read-line";
+import { HEADS_CODES } from "./word-headings";
 
 type FiguresLine = ReadLine & { readonly figures: FigureLine };
 
@@ -23,7 +25,6 @@ interface Places {
   readonly hasPlanYears: boolean;
 }
 
-const HEADS_CODES = /^(?:ref(?:erence)?s?|code|no|number|id|item)\b\.?\s*(?:no\b\.?)?/i;
 const HEADS_TYPES = /\b(?:new\s*(?:or|\/)\s*existing(?:\s+savings?)?|saving type|type)$/i;
 
 /** The rows of a table whose figures stand at the ends of its lines, under the heading that was put together for it. */
@@ -167,8 +168,6 @@ function figuresRow(row: FiguresLine, lead: readonly ReadLine[], places: Places,
   const placed = figures.map((text, index): LaidCell => ({ column: places.figures[index] ?? 0, text, line, ...doubt }));
   return { cells: [...cells, ...placed].sort((a, b) => a.column - b.column) };
 }
-
-const MORE_FIGURES = "The line has more numbers than there are columns; the first are taken for words.";
 
 const PLAIN_CODE: CodeAtStart = { code: "A1", rest: "" };
 

@@ -14,3 +14,6 @@ export function cellsFrom(first: number, cells: readonly LineOfWords[]): LaidCel
 export function rowOf(cells: readonly LineOfWords[]): LaidRow {
   return { cells: cellsFrom(0, cells).filter(({ text }) => text !== "") };
 }
+
+/** Why the figures of a row are in doubt that has too many of them. */
+export const MORE_FIGURES = "The row has more numbers than there are columns; the last are taken.";
