@@ -2,7 +2,6 @@ import type { HeadingLabel, LabelledLine } from "./heading-labels";
 import { figureLabels, labelledLine } from "./heading-labels";
 import { labelALine } from "./label-a-line";
 import { withoutUnit } from "../unit";
-import { HEADS_CODES } from "./word-headings";
 
 /** The heading over columns of figures, put together from the lines in which it stands. */
 export interface ColumnHeading {
@@ -79,10 +78,13 @@ function lastOf(above: readonly LineAbove[], bottom: number): number {
   return unitsUnder(above, bottom).length > 0 ? (above.find(({ at }) => at > bottom)?.at ?? bottom) : bottom;
 }
 
+/** "Item" by itself heads the names. */
+const HEADS_NO_NAMES = /^(?:ref(?:erence)?s?|code|no|id)?\.?$/i;
+
 /** "Ref Saving 2021/22 2022/23": where nothing else heads the names, the word before the labels does. */
 function namesFirst(line: LineAbove, columns: number): LineAbove {
   const [first, ...rest] = line.labels;
-  const isName = line.words.replace(HEADS_CODES, "") === "" && first?.kind === "figures" && !/[£%]/u.test(first.text);
+  const isName = HEADS_NO_NAMES.test(line.words) && first?.kind === "figures" && !/[£%]/u.test(first.text);
   const isOfYears = rest.length > 0 && rest.every(({ kind }) => kind === "year");
   if (!isName || !(isOfYears || figureLabels(line).length > columns)) return line;
   return { ...line, words: `${line.words} ${first.text}`.trim(), labels: rest };
