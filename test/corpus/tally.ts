@@ -11,9 +11,9 @@ interface Flagged {
   readonly doubted: boolean;
 }
 
-/** Counts outcomes and says in a sentence what is wrong with each. */
-export class Tally {
-  readonly score: Score = {
+/** The score before anything is read. */
+export function nothingScored(): Score {
+  return {
     figures: 0,
     right: 0,
     rightButAsked: 0,
@@ -24,6 +24,11 @@ export class Tally {
     wrongCodes: 0,
     complaints: [],
   };
+}
+
+/** Counts outcomes and says in a sentence what is wrong with each. */
+export class Tally {
+  readonly score: Score = nothingScored();
 
   figure(where: string, expected: ExpectedFigure, read: number | null, { asked, doubted }: Flagged): void {
     if (expected === null) {
