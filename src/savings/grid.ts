@@ -51,12 +51,13 @@ export interface HiddenParts {
   readonly isFiltered: boolean;
 }
 
-const EMPTY: Cell = { value: "", text: "", kind: "empty" };
+/** What stands where no cell is. */
+export const NO_CELL: Cell = { value: "", text: "", kind: "empty" };
 
 /** The cell at a zero-based position *within the grid*; outside it, an empty one, as a cell of mere spaces is to a reader. */
 export function cellAt(grid: Grid, row: number, column: number): Cell {
   const value = grid.values[row]?.[column];
-  if (value === undefined || (typeof value === "string" && value.trim() === "")) return EMPTY;
+  if (value === undefined || (typeof value === "string" && value.trim() === "")) return NO_CELL;
   const kind = grid.kinds?.[row]?.[column] ?? kindOfValue(value);
   return { value, text: grid.texts?.[row]?.[column] ?? String(value), kind };
 }

@@ -17,17 +17,24 @@ import { typeOfSection } from "./section-types";
 import { namesAMeasure } from "./total-rows";
 
 /** Rows of a table's body, sorted into what they are. Rows are zero-based within the grid. */
-export type SortedRow =
-  | {
-      readonly kind: "line";
-      readonly row: FigureRow;
-      readonly narrative: TextRow[];
-      /** The heading within the table under which the line stands; "" where there is none. */
-      readonly section: string;
-      /** The line may be what others come to. */
-      readonly mayBeTotal: boolean;
-    }
-  | { readonly kind: "total"; readonly row: FigureRow; readonly labelled: "sub-total" | "total" };
+export type SortedRow = LineRow | TotalRow;
+
+/** A row of figures with the rows of words that follow it. */
+export interface LineRow {
+  readonly kind: "line";
+  readonly row: FigureRow;
+  readonly narrative: TextRow[];
+  /** The heading within the table under which the line stands; "" where there is none. */
+  readonly section: string;
+  /** The line may be what others come to. */
+  readonly mayBeTotal: boolean;
+}
+
+export interface TotalRow {
+  readonly kind: "total";
+  readonly row: FigureRow;
+  readonly labelled: "sub-total" | "total";
+}
 
 export interface TableBody {
   readonly rows: readonly SortedRow[];

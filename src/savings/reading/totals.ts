@@ -7,38 +7,34 @@ import type { Column, SavingsLine, StatedTotal, TotalComparison } from "../table
 import type { FigureRow } from "./body-rows";
 import type { Stretch } from "./running-sums";
 import { halfLastDigit, RunningSums } from "./running-sums";
-
-/** A line or a total row in the order of the sheet. */
-export type BodyItem = { readonly kind: "line"; readonly line: SavingsLine } | TotalItem;
-
-interface TotalItem {
-  readonly kind: "total";
-  readonly row: FigureRow;
-  readonly sheetRow: number;
-  readonly labelled: "sub-total" | "total";
-}
+import type { SortedRow, TotalRow } from "./table-body";
 
 /**
  * The totals that a table states, each compared with the lines it can stand for. A total after its lines adds the lines
  * since the last total, or all of them; one before its lines adds those that follow. Which it is, arithmetic decides:
  * of the readings that agree the closest is taken, and where none does, the likeliest, so that the difference is shown.
+ *
+ * @param rows lines and total rows in the order of the sheet
+ * @param lines the lines made of these, in their order
+ * @param top the grid's first row on the sheet
  */
-export function* statingTotals(items: readonly BodyItem[], columns: readonly Column[]): Steps<StatedTotal[]> {
-  if (!items.some((item) => item.kind === "total")) return [];
-  const hasCosts = items.some((item) => item.kind === "line" && item.line.type === "pressure");
+export function* statingTotals(
+  rows: readonly SortedRow[],
+  lines: readonly SavingsLine[],
+  columns: readonly Column[],
+  top: number,
+): Steps<StatedTotal[]> {
+  const totals = totalsAmong(rows);
+  if (totals.length === 0) return [];
+  const hasCosts = lines.some(({ type }) => type === "pressure");
   const sums = new RunningSums(columns);
   const net = new RunningSums(columns);
-  const lines: SavingsLine[] = [];
-  const totals: { readonly item: TotalItem; readonly at: number }[] = [];
-  for (const item of items) {
-    if (item.kind === "total") {
-      totals.push({ item, at: lines.length });
-      continue;
-    }
-    lines.push(item.line);
-    if (lines.length % ITEMS_A_STEP === 0) yield;
-    sums.addLine(item.line.figures);
-    if (hasCosts) net.addLine(item.line.figures, item.line.type === "pressure" ? -1 : 1);
+  let added = 0;
+  for (const { figures, type } of lines) {
+    if (added % ITEMS_A_STEP === 0) yield;
+    added += 1;
+    sums.addLine(figures);
+    if (hasCosts) net.addLine(figures, type === "pressure" ? -1 : 1);
   }
   return totals.map(({ item, at }, index) => {
     const previous = totals[index - 1]?.at ?? 0;
@@ -59,7 +55,7 @@ export function* statingTotals(items: readonly BodyItem[], columns: readonly Col
     const likeliest = runsAcross(item.row, at, sums) ? OF_NOTHING : readings[0];
     const { stretch, comparisons } = closest ?? likeliest ?? OF_NOTHING;
     return {
-      row: item.sheetRow,
+      row: top + item.row.row,
       label: item.row.label,
       figures: item.row.figures,
       kind: item.labelled,
@@ -68,6 +64,20 @@ export function* statingTotals(items: readonly BodyItem[], columns: readonly Col
       agrees: agrees(comparisons),
     };
   });
+}
+
+interface PlacedTotal {
+  readonly item: TotalRow;
+  /** How many lines stand before it. */
+  readonly at: number;
+}
+
+function totalsAmong(rows: readonly SortedRow[]): PlacedTotal[] {
+  const totals: PlacedTotal[] = [];
+  for (const [place, row] of rows.entries()) {
+    if (row.kind === "total") totals.push({ item: row, at: place - totals.length });
+  }
+  return totals;
 }
 
 const OF_NOTHING = { stretch: { from: 0, to: 0 }, comparisons: [] };
