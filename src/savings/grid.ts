@@ -62,6 +62,13 @@ export function cellAt(grid: Grid, row: number, column: number): Cell {
   return { value, text: grid.texts?.[row]?.[column] ?? String(value), kind };
 }
 
+/** The kind of the cell that {@link cellAt} gives, told without making one: of most cells no more is asked. */
+export function kindAt(grid: Grid, row: number, column: number): CellKind {
+  const value = grid.values[row]?.[column];
+  if (value === undefined || (typeof value === "string" && value.trim() === "")) return "empty";
+  return grid.kinds?.[row]?.[column] ?? kindOfValue(value);
+}
+
 /** The text of a cell as displayed where it holds text, spaces and all; "" for anything else. */
 export function shownTextAt(grid: Grid, row: number, column: number): string {
   const value = grid.values[row]?.[column];

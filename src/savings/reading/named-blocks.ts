@@ -69,7 +69,7 @@ function onlySaving(grid: Grid, { row: first, rows, cells }: HeadingRows, column
   const found: number[] = [];
   const from = first + rows;
   for (let row = from; row < from + MOST_ROWS && wordsIn(grid, row).length > 0; row += 1) {
-    const hasFigure = cells.some((cell) => holdsFigure(cellAt(grid, row, cell.column)));
+    const hasFigure = cells.some((cell) => holdsFigure(grid, row, cell.column));
     if (hasFigure && !COUNTS_POSTS.test(textAt(grid, row, column))) found.push(row);
   }
   const [only, another] = found;

@@ -40,20 +40,7 @@ export function* statingTotals(
     const previous = totals[index - 1]?.at ?? 0;
     const next = totals[index + 1]?.at ?? lines.length;
     const stretches = stretchesOf(item.labelled, { previous, at, next, last: lines.length });
-    const readings = [
-      ...stretches.map((stretch) => ({ stretch, comparisons: compare(item.row, stretch, sums) })),
-      // One less the other, where savings and costs are both written as plain numbers.
-      ...(hasCosts
-        ? (["costs", "savings"] as const).flatMap((less) =>
-            stretches.map((stretch) => ({ stretch, comparisons: compare(item.row, stretch, net, less) })),
-          )
-        : []),
-    ];
-    const [closest] = readings
-      .filter((reading) => agrees(reading.comparisons))
-      .sort((a, b) => differenceOf(a.comparisons) - differenceOf(b.comparisons));
-    const likeliest = runsAcross(item.row, at, sums) ? OF_NOTHING : readings[0];
-    const { stretch, comparisons } = closest ?? likeliest ?? OF_NOTHING;
+    const { stretch, comparisons } = readingOf({ item, at }, stretches, sums, hasCosts ? net : null);
     return {
       row: top + item.row.row,
       label: item.row.label,
@@ -80,7 +67,38 @@ function totalsAmong(rows: readonly SortedRow[]): PlacedTotal[] {
   return totals;
 }
 
-const OF_NOTHING = { stretch: { from: 0, to: 0 }, comparisons: [] };
+/** The lines that a total is taken to stand for, and how it compares with them. */
+interface Reading {
+  readonly stretch: Stretch;
+  readonly comparisons: readonly TotalComparison[];
+}
+
+const OF_NOTHING: Reading = { stretch: { from: 0, to: 0 }, comparisons: [] };
+/** One less the other, where savings and costs are both written as plain numbers. */
+const LESS_COSTS = [null, "costs", "savings"] as const;
+const ADDED_UP = [null] as const;
+
+/** @param net the lines with costs taken off; null where there are none */
+function readingOf(
+  { item, at }: PlacedTotal,
+  stretches: readonly Stretch[],
+  sums: RunningSums,
+  net: RunningSums | null,
+): Reading {
+  let [first, closest]: (Reading | null)[] = [null, null];
+  let least = Infinity;
+  for (const less of net ? LESS_COSTS : ADDED_UP) {
+    for (const stretch of stretches) {
+      const reading = { stretch, comparisons: compare(item.row, stretch, (less && net) ?? sums, less) };
+      first ??= reading;
+      const difference = agrees(reading.comparisons) ? differenceOf(reading.comparisons) : Infinity;
+      // None comes closer than the very sum.
+      if (difference === 0) return reading;
+      if (difference < least) [closest, least] = [reading, difference];
+    }
+  }
+  return closest ?? (runsAcross(item.row, at, sums) ? null : first) ?? OF_NOTHING;
+}
 
 /** "Cumulative total": each year states what the lines come to up to then, and is no total of one column. */
 function runsAcross({ figures }: FigureRow, to: number, sums: RunningSums): boolean {
@@ -124,7 +142,7 @@ function compare(
   total: FigureRow,
   stretch: Stretch,
   sums: RunningSums,
-  less: TotalComparison["less"] = null,
+  less: TotalComparison["less"],
 ): TotalComparison[] {
   return sums.columns.flatMap((column) => {
     const figure = total.figures.get(column.index);
