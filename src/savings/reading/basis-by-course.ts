@@ -1,5 +1,4 @@
 import type { Basis, Column, Decided, SavingsLine } from "../table";
-import type { StandingFigure } from "./yearly-figures";
 import { standingFigures, written } from "./yearly-figures";
 
 const FEWEST_TO_SETTLE = 3;
@@ -11,14 +10,14 @@ export function basisByCourse(lines: readonly SavingsLine[], years: readonly Col
   // The same in two years, and no more, may be one saving or two.
   let hasThird = false;
   for (const line of lines) {
-    const figures = standingFigures(line, years);
-    if (!figures.some(({ value }) => value !== 0)) continue;
+    const { standing, moves, settles, stops } = courseOf(line, years);
+    if (standing < 2 || !moves) continue;
     moving += 1;
-    if (settles(figures)) {
+    if (settles) {
       settling.add(line);
-      hasThird ||= figures.length >= FEWEST_TO_SETTLE;
+      hasThird ||= standing >= FEWEST_TO_SETTLE;
     }
-    if (stops(figures)) stopping.add(line);
+    if (stops) stopping.add(line);
   }
   const isSettled = hasThird && settling.areMost(moving);
   const { count, example } = isSettled ? settling : stopping;
@@ -50,11 +49,29 @@ class LinesAlike {
   }
 }
 
-function settles(figures: readonly StandingFigure[]): boolean {
-  const last = figures.at(-1)?.value;
-  return last !== 0 && last === figures.at(-2)?.value;
+/** How a line's figures run from year to year. */
+interface Course {
+  /** How many figures stand there. */
+  readonly standing: number;
+  /** Not all of them are nothing. */
+  readonly moves: boolean;
+  readonly settles: boolean;
+  readonly stops: boolean;
 }
 
-function stops(figures: readonly StandingFigure[]): boolean {
-  return figures.some(({ value }, index) => value !== 0 && figures[index + 1]?.value === 0);
+/** Every line of a long table is asked, so its figures are walked and not gathered. */
+function courseOf({ figures }: SavingsLine, years: readonly Column[]): Course {
+  let standing = 0;
+  let last = 0;
+  let [moves, settles, stops] = [false, false, false];
+  for (const { index } of years) {
+    const value = figures.get(index)?.value;
+    if (value === null || value === undefined) continue;
+    moves ||= value !== 0;
+    settles = standing > 0 && value !== 0 && value === last;
+    stops ||= value === 0 && last !== 0;
+    last = value;
+    standing += 1;
+  }
+  return { standing, moves, settles, stops };
 }

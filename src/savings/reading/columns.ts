@@ -2,7 +2,7 @@ import type { Grid } from "../grid";
 import { refAt } from "../grid";
 import type { Column } from "../table";
 import { unitNamedIn } from "../unit";
-import { holdsFigure } from "./figure-cells";
+import { holdsFigure, holdsFigureIn } from "./figure-cells";
 import type { HeadingCell, HeadingRows } from "./heading-cells";
 import { holdsFigures, holdsMoney, meaningOfHeading } from "./headings";
 import { acrossYears } from "./across-years";
@@ -74,7 +74,7 @@ function rowsOfFigures(grid: Grid, heading: HeadingRows, lastRow: number): numbe
   const rows: number[] = [];
   let blanks = 0;
   for (let row = heading.row + heading.rows; row <= lastRow; row += 1) {
-    const hasFigure = columns.some(({ column }) => holdsFigure(grid, row, column));
+    const hasFigure = holdsFigureIn(grid, row, columns);
     if (hasFigure) rows.push(row);
     blanks = hasFigure || grid.values[row]?.some((value) => value !== "") ? 0 : blanks + 1;
     if (blanks > MOST_BLANKS && rows.length > 0) break;

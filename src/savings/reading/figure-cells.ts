@@ -181,6 +181,12 @@ export function holdsFigure(grid: Grid, row: number, column: number): boolean {
   return kind === "number" || kind === "error";
 }
 
+/** Whether a row holds one in any of these grid columns. */
+export function holdsFigureIn(grid: Grid, row: number, cells: readonly Pick<CellRef, "column">[]): boolean {
+  for (const { column } of cells) if (holdsFigure(grid, row, column)) return true;
+  return false;
+}
+
 /** The text of a cell of words; "" where a figure, what stands for one, or nothing is. */
 export function wordsAt(grid: Grid, row: number, column: number): string {
   if (kindAt(grid, row, column) !== "text") return "";

@@ -73,7 +73,8 @@ function* rowsUnder(
     const last = (headings[index + 1]?.row ?? end + 1) - 1;
     stretches.push(yield* readingStretch(grid, place, heading.row + heading.rows, last));
   }
-  return stretches.flat();
+  const [only, ...others] = stretches;
+  return only && others.length === 0 ? only : stretches.flat();
 }
 
 function markedAt(grid: Grid, row: number, column: number, marked: readonly MarkedTable[]): MarkedTable | null {

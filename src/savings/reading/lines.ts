@@ -37,11 +37,13 @@ export function* makingLines(
   const lines = yield* mapped(rows, (row) => lineFrom(grid, columns, row, words));
   const starts = columns.code === null ? codesInDescriptions(lines) : NO_CODES;
   let earlier: SavingsLine | null = null;
-  for (const [index, draft] of lines.entries()) {
+  let index = 0;
+  for (const draft of lines) {
     const own = withCodeFromDescription(draft, starts[index] ?? null);
     const line: SavingsLine = earlier && belongsTo(earlier, own) ? { ...own, ...takenFrom(earlier) } : own;
     if (line.code !== null) earlier = line;
     lines[index] = line;
+    index += 1;
   }
   return lines;
 }

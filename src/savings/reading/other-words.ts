@@ -40,8 +40,9 @@ export function otherWords(
   for (const column of columns) {
     const text = wordsOf(cellAt(grid, row, left + column.index), column);
     if (text === null) continue;
+    const other = { column: column.index, text, cell: refAt(grid, row, left + column.index) };
     // Most lines have one or two: an array that grows would keep room for seventeen on every line of a long table.
-    others = [...others, { column: column.index, text, cell: refAt(grid, row, left + column.index) }];
+    others = others === NONE ? [other] : others.concat(other);
   }
   return others;
 }

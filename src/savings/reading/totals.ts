@@ -61,8 +61,10 @@ interface PlacedTotal {
 
 function totalsAmong(rows: readonly SortedRow[]): PlacedTotal[] {
   const totals: PlacedTotal[] = [];
-  for (const [place, row] of rows.entries()) {
-    if (row.kind === "total") totals.push({ item: row, at: place - totals.length });
+  let at = 0;
+  for (const row of rows) {
+    if (row.kind === "total") totals.push({ item: row, at });
+    else at += 1;
   }
   return totals;
 }
