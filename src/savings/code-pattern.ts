@@ -59,7 +59,11 @@ function isWrittenAs(code: string, pattern: CodePattern): boolean {
 
 /** Whether every single code of a code fits the pattern. @example fitsPattern("CH4 17+ / MIA3 16+", "A9 9+") // true */
 export function fitsPattern(code: string, pattern: CodePattern): boolean {
-  return patternOf(code) === pattern || singleCodes(code).every((single) => patternOf(single) === pattern);
+  return (
+    isWrittenAs(code, pattern) ||
+    patternOf(code) === pattern ||
+    singleCodes(code).every((single) => patternOf(single) === pattern)
+  );
 }
 
 /**
