@@ -18,8 +18,8 @@ export interface CodeAtStart {
 /** One code, or several joined by a slash with a space: "CH1 17+", "CH4 17+ / MIA3 16+". */
 export function isCode(text: string): boolean {
   // Every row of a table is asked, and most codes are single words.
-  if (!/\s/u.test(text)) return LETTERED.test(text) || NUMBERED.test(text);
-  return singleCodes(text).every(isSingleCode);
+  if (LETTERED.test(text) || NUMBERED.test(text)) return true;
+  return /\s/u.test(text) && singleCodes(text).every(isSingleCode);
 }
 
 function isSingleCode(text: string): boolean {

@@ -1,6 +1,6 @@
 import { isCode } from "../code";
 import type { Grid } from "../grid";
-import { cellAt, textAt } from "../grid";
+import { cellAt, kindAt, shownAt, textAt } from "../grid";
 import type { Steps } from "../steps";
 import { mapped } from "../steps";
 import type { Column, Figure } from "../table";
@@ -146,9 +146,10 @@ function indentOf(label: string): number {
 
 function codeOn(grid: Grid, row: number, { left, code, describing }: BodyColumns): CodeOnRow {
   if (!code) return "unclear";
-  const cell = cellAt(grid, row, left + code.index);
-  if (cell.kind === "empty" || totalLabel(cell.text)) return "none";
-  if (cell.kind !== "text" || isCode(cell.text)) return "own";
+  const kind = kindAt(grid, row, left + code.index);
+  const text = kind === "empty" ? "" : shownAt(grid, row, left + code.index);
+  if (kind === "empty" || totalLabel(text)) return "none";
+  if (kind !== "text" || isCode(text)) return "own";
   // Words in the place of a code, and none beside them, are the name of a group.
   return describing.some(({ index }) => textAt(grid, row, left + index) !== "") ? "unclear" : "none";
 }

@@ -36,15 +36,18 @@ export function otherWords(
   left: number,
   columns: readonly OtherColumn[],
 ): readonly OtherText[] {
-  let others = NONE;
+  let others = null as OtherText[] | null;
   for (const column of columns) {
     const text = wordsOf(cellAt(grid, row, left + column.index), column);
     if (text === null) continue;
     const other = { column: column.index, text, cell: refAt(grid, row, left + column.index) };
+    const [first, second] = others ?? NONE;
     // Most lines have one or two: an array that grows would keep room for seventeen on every line of a long table.
-    others = others === NONE ? [other] : others.concat(other);
+    if (!others || !first) others = [other];
+    else if (!second) others = [first, other];
+    else others.push(other);
   }
-  return others;
+  return others ?? NONE;
 }
 
 /** Columns whose numbers say something of the line: what is delayed or lost of it, or which assessment it has. */
