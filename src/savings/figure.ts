@@ -56,7 +56,6 @@ const SUFFIXES: readonly (readonly [RegExp, Unit])[] = [
   [/^(?:millions?|mn|m)\b/i, "£m"],
   [/^(?:thousands?|k|['’]?000s?)\b/i, "£000"],
 ];
-
 // One for all: most texts of a sheet are words.
 const WORDS: FigureReading = { kind: "text" };
 
@@ -69,8 +68,7 @@ const WORDS: FigureReading = { kind: "text" };
  * @example readFigure("(0.100)") // { kind: "figure", value: -0.1, decimals: 3, bracketed: true, ... }
  */
 export function readFigure(text: string): FigureReading {
-  if (beginsAsWords(text)) return WORDS;
-  return plainFigure(text) ?? figureInText(text);
+  return beginsAsWords(text) ? WORDS : (plainFigure(text) ?? figureInText(text));
 }
 
 function figureInText(text: string): FigureReading {

@@ -10,11 +10,10 @@ export interface BodyColumns {
   readonly figures: readonly Column[];
   /** Of these, those whose figures make a row one of figures: a percentage by itself does not. */
   readonly amounts: readonly Column[];
-  readonly savings: readonly Column[];
   /** Those in which a row's name may stand. */
   readonly words: readonly WordColumn[];
   readonly code: Column | null;
-  readonly describing: readonly Column[];
+  readonly all: readonly Column[];
 }
 
 interface WordColumn {
@@ -35,9 +34,8 @@ export function bodyColumns(columns: readonly Column[], left: number): BodyColum
     right: left + (columns.at(-1)?.index ?? 0),
     figures: columns.filter(({ kind }) => holdsFigures(kind)),
     amounts: columns.filter(({ kind }) => holdsFigures(kind) && kind !== "percent"),
-    savings: columns.filter(({ kind }) => kind === "year" || kind === "saving"),
     words,
     code: columns.find(({ kind }) => kind === "code") ?? null,
-    describing: columns.filter(({ kind }) => kind === "description"),
+    all: columns,
   };
 }

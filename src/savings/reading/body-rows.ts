@@ -80,7 +80,8 @@ export const COUNTS_POSTS =
 const LONGEST_WORDS_FOR_FIGURE = 30;
 
 /** A named row with a few words where its saving should stand, such as "see note", is a line whose figure is open. */
-function hasWordsForFigure(figures: ReadonlyMap<number, Figure>, { savings }: BodyColumns): boolean {
+function hasWordsForFigure(figures: ReadonlyMap<number, Figure>, { all }: BodyColumns): boolean {
+  const savings = all.filter(({ kind }) => kind === "year" || kind === "saving");
   const words = savings.flatMap(({ index }) => {
     const figure = figures.get(index);
     return figure?.absent === "text" ? [figure.written.trim()] : [];
@@ -144,14 +145,15 @@ function indentOf(label: string): number {
   return label.length - label.trimStart().length;
 }
 
-function codeOn(grid: Grid, row: number, { left, code, describing }: BodyColumns): CodeOnRow {
+function codeOn(grid: Grid, row: number, { left, code, all }: BodyColumns): CodeOnRow {
   if (!code) return "unclear";
   const kind = kindAt(grid, row, left + code.index);
   const text = kind === "empty" ? "" : shownAt(grid, row, left + code.index);
   if (kind === "empty" || totalLabel(text)) return "none";
   if (kind !== "text" || isCode(text)) return "own";
   // Words in the place of a code, and none beside them, are the name of a group.
-  return describing.some(({ index }) => textAt(grid, row, left + index) !== "") ? "unclear" : "none";
+  const isNamed = all.some(({ kind, index }) => kind === "description" && textAt(grid, row, left + index) !== "");
+  return isNamed ? "unclear" : "none";
 }
 
 /** A row with a code of its own is a proposal, whatever its name; in a table with codes, "Total ..." without one is none. */

@@ -73,8 +73,7 @@ function* rowsUnder(
     const last = (headings[index + 1]?.row ?? end + 1) - 1;
     stretches.push(yield* readingStretch(grid, place, heading.row + heading.rows, last));
   }
-  const [only, ...others] = stretches;
-  return only && others.length === 0 ? only : stretches.flat();
+  return stretches.length > 1 ? stretches.flat() : (stretches[0] ?? []);
 }
 
 function markedAt(grid: Grid, row: number, column: number, marked: readonly MarkedTable[]): MarkedTable | null {

@@ -70,20 +70,14 @@ export class RunningSums {
 
   private addUp(): void {
     for (const { column, amounts, halves } of this.sums.values()) {
-      // Most figures of a column have as many decimals as the one before.
-      let decimals = 0;
-      let ownHalf = halfLastDigit(decimals, unitPence(column));
+      const whole = unitPence(column);
       for (let at = this.summed; at < this.count; at += 1) {
         const figure = this.lines[at]?.get(column.index);
         const amount = amountOf(figure, column.unit) ?? NO_MONEY;
         const before = amounts[at] ?? NO_MONEY;
         amounts.push(this.signs[at] === -1 ? subtract(before, amount) : add(before, amount));
-        const stands = figure !== undefined && figure.value !== null;
-        if (stands && figure.decimals !== decimals) {
-          decimals = figure.decimals;
-          ownHalf = halfLastDigit(decimals, unitPence(column));
-        }
-        halves.push((halves[at] ?? 0) + (stands ? ownHalf : 0));
+        const half = figure && figure.value !== null ? halfLastDigit(figure.decimals, whole) : 0;
+        halves.push((halves[at] ?? 0) + half);
       }
     }
     this.summed = this.count;
