@@ -14,7 +14,8 @@ export interface TextLine {
 }
 
 const RULE = /^\s*(?:[-*_=](?:\s*[-*_=]){2,})\s*$/u;
-const BULLET = /^\s*(?:[•●▪■◦‣·\uF0A7\uF0B7\uF0D8o]|[-–*+](?![\d£(]))\s+(?=\S)/u;
+/** Marks of the symbol fonts come out as letters: an arrow as "Ø", a tick as "ü". */
+const BULLET = /^\s*(?:[•●▪■◦‣]\s*|(?:[·\uF0A7\uF0B7\uF0D8oØ§üŸ]|[-–*+](?![\d£(]))\s+)(?=\S)/u;
 const HEADING = /^\s{0,3}#{1,6}\s+/u;
 
 /** What typesetting makes of "fi" and "ff", and the narrow spaces that it puts between thousands. */

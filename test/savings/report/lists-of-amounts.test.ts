@@ -158,6 +158,15 @@ describe("a list of amounts", () => {
     expect(unread.map(({ line }) => line)).toEqual([3]);
   });
 
+  test.each([
+    ["a whole sentence with a bullet", "• The theatre will have £15,000 less from October onwards, or so it seems."],
+    ["one that begins with its amount", "£15,000 has been taken from the theatre, which now closes in the summer."],
+  ])("tells of %s between its items", (_what, line) => {
+    const lines = ["Savings", "• Fewer gritting routes: £40,000", "• Less grass cutting: £12,000", line];
+    const { unread } = readLines(...lines, "• Fewer leaflets: £2,500", "• No magazine: £7,000");
+    expect(unread.map((part) => part.line)).toEqual([3]);
+  });
+
   test("of bare numbers under a unit is read where its total is what they come to", () => {
     const list = ["Savings (£000)", "Adults", "- Reablement 120", "Children", "- Agency staff 310"];
     expect(saves(tableOf(readLines(...list, "Total 430")))).toEqual([

@@ -38,6 +38,9 @@ describe("a line as a reader sees it", () => {
     ["o Freeze posts", "Freeze posts"],
     ["– Freeze posts", "Freeze posts"],
     ["+ Freeze posts", "Freeze posts"],
+    ["•Freeze posts", "Freeze posts"],
+    ["Ø  £5,000 – Freeze posts", "£5,000 – Freeze posts"],
+    ["ü Freeze posts", "Freeze posts"],
     ["-\tFreeze posts", "-\tFreeze posts"],
   ])("%j stands in a list: %j", (written, text) => {
     expect(textLine(written, 0)).toEqual({ line: 0, text, isBullet: true });
