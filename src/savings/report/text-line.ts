@@ -32,6 +32,8 @@ export function textLine(written: string, line: number): TextLine {
   const spaced = written
     .replace(THIN_THOUSANDS, "")
     .replace(LIGATURES, (mark) => mark.normalize("NFKC"))
+    // A pound sign whose two bytes were read as two letters.
+    .replace(/Â[£Ł]/gu, "£")
     .replace(/[\u2010\u2011\u2212]/gu, "-")
     .replace(/[\u00a0\u2000-\u200a\u202f\u205f\u3000]/gu, " ")
     .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/gu, "");

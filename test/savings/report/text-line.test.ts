@@ -23,6 +23,7 @@ describe("a line as a reader sees it", () => {
     ["1\u2009250 and 12\u00a0345\u202f678", "1250 and 12345678"],
     ["1\u20092500", "1 2500"],
     ["\u22120.5 and twenty\u2010one", "-0.5 and twenty-one"],
+    ["Saves Â£5m or ÂŁ6m", "Saves £5m or £6m"],
     ["a\u00a0b\u3000c", "a b c"],
     ["sav\u00ading\u200bs", "savings"],
     ["Total 5   ", "Total 5"],
