@@ -114,7 +114,12 @@ function frameOf(cells: readonly ParagraphCell[], rhythm: Rhythm, from: number):
     if (start < from || rhythm.places.has(start % rhythm.width)) continue;
     const heading = headingAbove(cells, rhythm, start, from);
     const filled = Math.max(0, ...heading.map((row) => row.filter(({ text }) => text !== "").length));
-    const isBetter = filled > (best?.filled ?? 0) || (filled === best?.filled && headsNames(heading));
+    // The name of the first row is no heading behind the others, where without it the rows begin with names.
+    const isName = best !== null && cells[start]?.kind === "words" && cells[best.start]?.kind === "empty";
+    const isBetter =
+      filled > (best?.filled ?? 0) ||
+      (filled === best?.filled && headsNames(heading)) ||
+      (isName && filled + 1 === best?.filled && best.heading.some((row) => row.at(-1) === cells[start]));
     if (isBetter && namesFigures(heading, rhythm, start)) best = { start, heading, filled };
   }
   return best;
