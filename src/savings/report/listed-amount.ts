@@ -41,6 +41,8 @@ const COMES_FROM = /^\s(?:from|by|through)\s([^,.;:(“"–—]+)/iu;
 const REFERENCE = /[-–—]\s*(?:see )?(?:app(?:endix)?|annex)\.?\s?\w{0,3}$|(?<=[\dkm])\s+[-–—]$/i;
 const BEHIND =
   /,?\s(?:(?:in|from|by|for)\s((?:20)?\d\d[/–-](?:20)?\d\d)|\(?(\d[\d.]{0,5}\s(?:jobs?|posts?|ftes?))\)?)$/i;
+/** An amount that no longer counts. */
+const SUPERSEDED = /\(\s?(?:originally|previously|formerly)\b[^()£]*£/i;
 const A_YEAR = /(?<=[\dkm])\s(?:a|per|each)\s(?:year|annum)$/i;
 /** What stands for an amount, set apart at the end of an item: "3. Legal (TBC)". */
 const STAND_IN_LAST = /^(\S.*?)\s*(?:[-–—:]\s*|\()(TBC|TBA|TBD|to be confirmed|n\/a|nil)\)?$/i;
@@ -56,6 +58,7 @@ const MOST_WORDS = 24;
  * @returns null for sentences, and where a line has no amount or several
  */
 export function listedAmount({ text, isBullet }: TextLine): ListedAmount | null {
+  if (SUPERSEDED.test(text)) return null;
   const whole = text.trim().replace(REFERENCE, "").trimEnd().replace(A_YEAR, "");
   const read = (line: string) => amountBesideWords(line) ?? (isBullet ? amountInItem(line) : null);
   const [behind, year, jobs] = BEHIND.exec(whole) ?? [];

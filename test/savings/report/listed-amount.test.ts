@@ -89,6 +89,7 @@ describe("a line is no such item", () => {
     ["The freeze comes to a cost of £50,000"],
     ["Freeze the posts in all the homes for older people in £50,000."],
     ["£50,000 has been saved on the posts in all our homes"],
+    ["Freeze the posts (originally proposed to save £50,000)"],
     ["£50,000 Freeze. Then cut. And stop. Now."],
     ["£50,000 from reserves has been used for the posts in all our homes"],
     [`${"Freeze posts ".repeat(13)}£50,000`],

@@ -223,6 +223,17 @@ describe("a list of amounts", () => {
     expect(readLines(...lines).sheet.tables).toEqual([]);
   });
 
+  test("tells of items that begin with an amount and are no savings", () => {
+    const { sheet, unread } = readLines(
+      "Changes to the savings agreed in May",
+      "",
+      "• £180k reduced saving on the ferry (£200k down to £20k), as nobody on foot will pay",
+      "• £25k allocation to train the lifeguards on the beaches in the east",
+      "• £10k reduced saving on public toilets (£100k down to £90k)",
+    );
+    expect([sheet.tables.length, unread.map(({ line, lastLine }) => [line, lastLine])]).toEqual([0, [[2, 4]]]);
+  });
+
   test("asks about an amount that nobody can read", () => {
     const table = tableOf(readLines("Savings", "Shut at eight (Saves £2, 250)", "No agendas (Saves £11,500)"));
     expect(table.lines.map(({ figures }) => [...figures.values()].map(({ confidence }) => confidence.level))).toEqual([
