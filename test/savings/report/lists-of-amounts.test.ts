@@ -201,6 +201,7 @@ describe("a list of amounts", () => {
         "£7m demand pressures",
       ],
     ],
+    ["a budget and what is saved of it", ["Savings in adult care", "Total budget: £40m", "Saving: £2m"]],
     ["variances", ["Savings and variances", "£210k underspend on waste, through savings", "£85k overspend on hotels"]],
     [
       "what moves from one budget to another",
