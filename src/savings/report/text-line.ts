@@ -36,7 +36,9 @@ export function textLine(written: string, line: number): TextLine {
     .replace(/Â[£Ł]/gu, "£")
     .replace(/[\u2010\u2011\u2212]/gu, "-")
     .replace(/[\u00a0\u2000-\u200a\u202f\u205f\u3000]/gu, " ")
-    .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/gu, "");
+    .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/gu, "")
+    // What news pages write over an advertisement may touch the words under it.
+    .replace(/^(?:Hide Ad)+(?=[^\sa-z])/u, "");
   if (RULE.test(spaced)) return { line, text: "", isBullet: false };
   // "- 24 -" is the number of a page, and its dash no bullet.
   const isBullet = BULLET.test(spaced) && !isPageFurniture(spaced);

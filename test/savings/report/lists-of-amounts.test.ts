@@ -85,6 +85,13 @@ describe("a list of amounts", () => {
     expect(unread.map(({ line }) => line)).toEqual([5]);
   });
 
+  test("goes on over what a page says of its advertisements", () => {
+    const table = tableOf(
+      readLines("Savings", "• Cut £38,000 from the museums.", "Advertisement", "Hide Ad", "Hide Ad• Cut £2,500 from leaflets."), // oxfmt-ignore
+    );
+    expect(saves(table).map((line) => line.at(-1))).toEqual([38_000, 2500]);
+  });
+
   test("goes on under the names of services, and over what is still to be confirmed", () => {
     const table = tableOf(
       readLines(

@@ -40,6 +40,7 @@ describe("a line as a reader sees it", () => {
     ["– Freeze posts", "Freeze posts"],
     ["+ Freeze posts", "Freeze posts"],
     ["•Freeze posts", "Freeze posts"],
+    ["Hide AdHide Ad• Freeze posts", "Freeze posts"],
     ["Ø  £5,000 – Freeze posts", "£5,000 – Freeze posts"],
     ["ü Freeze posts", "Freeze posts"],
     ["-\tFreeze posts", "-\tFreeze posts"],
