@@ -19,7 +19,8 @@ const NOT_SAVED =
 
 /**
  * Whether a list is about savings: its titles and the words before it say so, or at least half of its own lines do. The
- * parts of an overspend are none, nor is what savings are spent on, however often they are spoken of beside them; nor is a budget with what is saved of it.
+ * parts of an overspend are none, nor is what savings are spent on, however often they are spoken of beside them; nor is
+ * a budget with what is saved of it.
  *
  * @param before the texts of the section in which it stands, nearest first
  * @param lines the words beside its amounts
