@@ -2,19 +2,12 @@ import { amountOf } from "../amount";
 import { size } from "../money";
 import type { Steps } from "../steps";
 import { mapped } from "../steps";
-import type { Basis, Column, Decided, Figure, SavingsLine } from "../table";
+import type { Column, Figure, SavingsLine } from "../table";
 import { amountsInText, sentencesOf } from "./amounts-in-text";
 import { basisInWords, NOT_CUMULATIVE } from "./basis-words";
-
-type Decision = Decided<Basis | null>;
-
-/** A line with those of its yearly figures that stand there. */
-interface YearlyLine {
-  readonly line: SavingsLine;
-  readonly figures: readonly StandingFigure[];
-}
-
-type StandingFigure = Figure & { readonly value: number };
+import { byTotalColumn } from "./total-column";
+import type { Decision, StandingFigure, YearlyLine } from "./yearly-lines";
+import { undecided } from "./yearly-lines";
 
 /**
  * Whether yearly figures are cumulative or incremental. A line's own text is the strongest evidence, then a total
@@ -50,10 +43,6 @@ export function* decidingBasis(
       "Neither the words nor the figures tell whether each year's figure is that year's effect or that year's further step.",
     )
   );
-}
-
-function undecided(evidence: string): Decision {
-  return { value: null, evidence, decidedBy: "nothing", cells: [] };
 }
 
 function yearlyLine(line: SavingsLine, years: readonly Column[]): YearlyLine {
@@ -126,31 +115,6 @@ function byWords(titles: readonly string[]): Decision | null {
     if (value) return { value, evidence: `The words "${title}" say so.`, decidedBy: "title", cells: [] };
   }
   return null;
-}
-
-/** A column that totals the years shows what the table's own author takes its figures to be. */
-function byTotalColumn(yearly: readonly YearlyLine[], columns: readonly Column[]): Decision | null {
-  const column = columns.find((candidate) => candidate.kind === "total");
-  if (!column) return null;
-  let sums = 0;
-  let lasts = 0;
-  for (const { line, figures } of yearly) {
-    const total = line.figures.get(column.index)?.value;
-    if (total === null || total === undefined) continue;
-    const added = figures.reduce((before, { value }) => before + value, 0);
-    const last = figures.at(-1)?.value ?? 0;
-    if (Math.abs(added - last) < 1e-9) continue;
-    if (Math.abs(total - added) < 1e-6) sums += 1;
-    if (Math.abs(total - last) < 1e-6) lasts += 1;
-  }
-  if (sums + lasts === 0 || (sums > 0 && lasts > 0)) return null;
-  const says = `"${column.label}" is ${sums > 0 ? "the sum of the years" : "the last year's figure"} on ${sums + lasts} lines.`;
-  return {
-    value: sums > 0 ? "incremental" : "cumulative",
-    evidence: says,
-    decidedBy: "arithmetic",
-    cells: [column.cell],
-  };
 }
 
 const FEWEST_TO_SETTLE = 3;

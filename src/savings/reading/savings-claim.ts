@@ -1,6 +1,8 @@
 import type { SavingsLine, SavingsTable } from "../table";
 import { readsAsTitle } from "./body-rows";
+import { isCostInWords } from "./cost-words";
 import type { ProseRow } from "./prose";
+import { SPEAKS_OF_SAVINGS } from "./savings-words";
 
 const SAVINGS_WORDS =
   /\b(?:sav(?:e[ds]?|ings?)|proposals?|efficienc(?:y|ies)|pressures?|MTF[PS]|reductions?|new or existing|reduces? the budget|cuts|(?:budget|service|policy|officer) options?|additional income|cashable|(?:net|financial) benefits|disinvestments?|arbed(?:ion|iad))\b/i;
@@ -33,7 +35,10 @@ export function isClaimed(table: SavingsTable, titles: readonly ProseRow[], shee
   const headed = columns.filter(({ kind }) => kind === "year").map(({ label }) => label);
   if (headed.length > 0 && headed.every((label) => OTHER_SUBJECTS.test(label) && !speaks(label))) return false;
   if (mostly(lines, isOfPercentages)) return false;
-  if (mostly(lines, (line) => FUNDING_WORDS.test(line.description))) return false;
+  if (mostly(lines, isOfFunding)) return false;
+  // A plan's funding among its costs is what the budget is made of, unless the table is said to be of savings.
+  const isOfPlan = lines.some(isOfFunding) && mostly(lines, (line) => isOfFunding(line) || isCostInWords(line));
+  if (isOfPlan && !titles.slice(0, NEAREST).some(({ text }) => SPEAKS_OF_SAVINGS.test(text))) return false;
   const [title] = titles.filter((row) => readsAsTitle(row.text));
   const subject = title?.text ?? sheet;
   if (OTHER_SUBJECTS.test(subject)) return speaks(subject);
@@ -47,6 +52,10 @@ function mostly<T>(all: readonly T[], isSo: (one: T) => boolean): boolean {
   const most = Math.floor(all.length / 2);
   let others = 0;
   return all.every((one) => isSo(one) || (others += 1) <= most);
+}
+
+function isOfFunding({ description }: SavingsLine): boolean {
+  return FUNDING_WORDS.test(description);
 }
 
 /** Rates of pay, tax or prices are no amounts, wherever they stand. */
