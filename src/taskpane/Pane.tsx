@@ -30,7 +30,7 @@ export function Pane() {
   const { task, notice, view, changed } = state;
   const isBusy = task !== null;
   const styles = usePaneStyles();
-  const main = useRef<HTMLButtonElement>(null);
+  const main = useRef<HTMLButtonElement | null>(null);
   const keptFocus = useKeptFocus(main);
   const isImporting = view === "import";
   const hasTables =

@@ -13,7 +13,7 @@ export interface AmountInText {
   readonly end: number;
 }
 
-const AMOUNT = /[-–−]?£\s?\d[\d,]*(?:\.\d+)?\s?(?:millions?\b|mn\b|m\b|thousands?\b|k\b)?/gi;
+const AMOUNT = /[-–−]?£\s?(?=\.?\d)[\d,]*(?:\.\d+)?\s?(?:millions?\b|mn\b|m\b|thousands?\b|k\b)?/gi;
 
 /**
  * Every amount with a pound sign in a text, in order. Amounts without one are left alone: they may be anything.

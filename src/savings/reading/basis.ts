@@ -1,13 +1,13 @@
 import { amountOf } from "../amount";
 import { size } from "../money";
 import type { Steps } from "../steps";
-import type { Basis, Column, Decided, Figure, SavingsLine } from "../table";
+import type { Column, Figure, SavingsLine } from "../table";
 import { amountsInText, sentencesOf } from "./amounts-in-text";
 import { basisByCourse } from "./basis-by-course";
 import { basisInWords, NOT_CUMULATIVE } from "./basis-words";
-import { NO_FIGURES, standingFigures, written } from "./yearly-figures";
-
-type Decision = Decided<Basis | null>;
+import { byTotalColumn } from "./total-column";
+import type { Decision } from "./yearly-figures";
+import { NO_FIGURES, standingFigures, undecided, written } from "./yearly-figures";
 
 /**
  * Whether yearly figures are cumulative or incremental. A line's own text is the strongest evidence, then a total
@@ -41,10 +41,6 @@ export function* decidingBasis(
       "Neither the words nor the figures tell whether each year's figure is that year's effect or that year's further step.",
     )
   );
-}
-
-function undecided(evidence: string): Decision {
-  return { value: null, evidence, decidedBy: "nothing", cells: [] };
 }
 
 const RECURRENT =
@@ -111,36 +107,6 @@ function byWords(titles: readonly string[]): Decision | null {
     if (value) return { value, evidence: `The words "${title}" say so.`, decidedBy: "title", cells: [] };
   }
   return null;
-}
-
-/** A column that totals the years shows what the table's own author takes its figures to be. */
-function byTotalColumn(
-  lines: readonly SavingsLine[],
-  years: readonly Column[],
-  columns: readonly Column[],
-): Decision | null {
-  const column = columns.find((candidate) => candidate.kind === "total");
-  if (!column) return null;
-  let sums = 0;
-  let lasts = 0;
-  for (const line of lines) {
-    const total = line.figures.get(column.index)?.value;
-    if (total === null || total === undefined) continue;
-    const figures = standingFigures(line, years);
-    const added = figures.reduce((before, { value }) => before + value, 0);
-    const last = figures.at(-1)?.value ?? 0;
-    if (Math.abs(added - last) < 1e-9) continue;
-    if (Math.abs(total - added) < 1e-6) sums += 1;
-    if (Math.abs(total - last) < 1e-6) lasts += 1;
-  }
-  if (sums + lasts === 0 || (sums > 0 && lasts > 0)) return null;
-  const says = `"${column.label}" is ${sums > 0 ? "the sum of the years" : "the last year's figure"} on ${sums + lasts} lines.`;
-  return {
-    value: sums > 0 ? "incremental" : "cumulative",
-    evidence: says,
-    decidedBy: "arithmetic",
-    cells: [column.cell],
-  };
 }
 
 const COUNTS = ["", "", "both years", "all three years", "all four years", "all five years", "all six years"];

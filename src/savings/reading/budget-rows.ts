@@ -3,7 +3,7 @@ import { typeOfSection } from "./section-types";
 
 /** How a budget is made up and paid for, as a row or a heading. */
 const BUILD_UP =
-  /^(?:base|net) budget(?: requirement| brought forward)?[ \d/–-]*$|^(?:total )?fund(?:ing|ed)\b.{0,20}$/i;
+  /^(?:base|net) budget(?: requirement| brought forward)?[ \d/–-]*$|^(?:existing|current) (?:revenue )?budgets?:?$|^(?:total )?fund(?:ing|ed)\b.{0,20}$/i;
 
 /**
  * A budget's build-up without the rows that are no savings. Where it has a heading of savings, they are what stands under

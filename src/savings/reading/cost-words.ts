@@ -4,9 +4,15 @@ import { SPEAKS_OF_SAVINGS } from "./savings-words";
 const COST_WORDS =
   /\b(?:pressures?|growth|inflation|indexation|pay award|increas(?:e|es|ed|ing) (?:in|of|costs?|demand)|demand|unfunded|loss of|shortfall|premium|additional costs?|levy|borrowing costs?)\b|\((?:increase|unfunded|cost|growth|pressure)\)|\bdemograph\w*/i;
 
+/** "Reduce borrowing costs", "Remove growth": what lessens a cost saves. */
+const LESSENS =
+  /\b(?:reduc|remov|cancel|cutting|lower|avoid|delet|ceas|stop)\w*(?: (?!and\b|or\b|by\b|due\b|from\b)[^\s,;:./&]+){0,6}\s*$/i;
+
 /** Whether a line's words speak of a cost: a pressure, growth, inflation, demand. */
 export function isCostInWords({ description, typeWritten }: SavingsLine): boolean {
-  return COST_WORDS.test(`${typeWritten} ${description}`);
+  const words = `${typeWritten} ${description}`;
+  const at = words.search(COST_WORDS);
+  return at >= 0 && !LESSENS.test(words.slice(0, at));
 }
 
 /**

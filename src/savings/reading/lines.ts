@@ -118,7 +118,7 @@ function lineFrom(
     typeWritten,
     service: service === "" && columns.service === null && typeOver === null ? section : service,
     section,
-    figures: mayBeTotal ? inDoubt(figures.figures) : figures.figures,
+    figures: mayBeTotal ? inDoubt(figures) : figures.figures,
     narrative: narrative.length === 0 ? NO_NARRATIVE : narrativeOf(grid, narrative),
     others: otherWords(grid, figures.row, columns.left, columns.others),
   };
@@ -128,8 +128,12 @@ const MAY_BE_TOTAL = ask(
   "It is just what other lines of the table come to, and may be their total: it is counted as a line.",
 );
 
-function inDoubt(figures: FigureRow["figures"]): FigureRow["figures"] {
-  return new Map([...figures].map(([index, figure]) => [index, { ...figure, confidence: MAY_BE_TOTAL }]));
+/** Where figures were lost, a total without a name is none that the lines come to. */
+const HAS_NO_NAME = ask("The row has no name, and may be a total: it is counted as a line.");
+
+function inDoubt({ figures, label }: FigureRow): FigureRow["figures"] {
+  const confidence = label === "" ? HAS_NO_NAME : MAY_BE_TOTAL;
+  return new Map([...figures].map(([index, figure]) => [index, { ...figure, confidence }]));
 }
 
 /** The first word of every code has a digit, but for stars before it. */

@@ -9,6 +9,8 @@ const INVOICES =
 /** What a list's own sentence may say that its amounts are, other than savings. */
 const OTHER_AMOUNTS =
   /\b(?:invest(?:ments?|ing|ed|s)?|variances?|pressures?|growth|additional (?:spend(?:ing)?|costs?)|bids?|virements?|spent on|allocated)\b|\boverspen\w+|^\W*(?:(?:use of|usable|earmarked) )?reserves\W*$/i;
+/** Beside a saving, the budget from which it is made. */
+const BUDGET = /^(?:(?:the|total|current|net|gross|base|annual|service) ){0,3}budget(?: [\d/–-]{4,9})?\W*$/i;
 const VARIANCE = /\b(?:over|under)[- ]?spen\w+/i;
 const OVERSPEND = /\bover[- ]?spen\w+/i;
 /** What is not saved: of an overspend, or of a target that was missed. */
@@ -17,7 +19,8 @@ const NOT_SAVED =
 
 /**
  * Whether a list is about savings: its titles and the words before it say so, or at least half of its own lines do. The
- * parts of an overspend are none, nor is what savings are spent on, however often they are spoken of beside them.
+ * parts of an overspend are none, nor is what savings are spent on, however often they are spoken of beside them; nor is
+ * a budget with what is saved of it.
  *
  * @param before the texts of the section in which it stands, nearest first
  * @param lines the words beside its amounts
@@ -26,7 +29,7 @@ export function isAboutSavings(before: readonly string[], lines: readonly string
   const totals = lines.filter((text) => totalLabel(text) !== null);
   const isTotal = new Set(totals);
   const items = lines.filter((text) => !isTotal.has(text));
-  if (announcesOthers(before[0] ?? "") || areVariances(items)) return false;
+  if (announcesOthers(before[0] ?? "") || areVariances(items) || lines.some((text) => BUDGET.test(text))) return false;
   const own = items.filter((text) => SAVINGS_WORDS.test(text)).length;
   return (
     own * 2 >= items.length ||

@@ -1,6 +1,8 @@
 import type { Column, SavingsLine, SavingsTable } from "../table";
 import { readsAsTitle } from "./body-rows";
+import { isCostInWords } from "./cost-words";
 import type { ProseRow } from "./prose";
+import { SPEAKS_OF_SAVINGS } from "./savings-words";
 
 const SAVINGS_WORDS =
   /\b(?:sav(?:e[ds]?|ings?)|proposals?|efficienc(?:y|ies)|pressures?|MTF[PS]|reductions?|new or existing|reduces? the budget|cuts|(?:budget|service|policy|officer) options?|additional income|cashable|(?:net|financial) benefits|disinvestments?|arbed(?:ion|iad))\b/i;
@@ -19,15 +21,19 @@ const ANNOUNCES =
 const NEAREST = 2;
 
 /**
- * Whether a table with figures, of which {@link mayBeClaimed} left it open, is claimed to hold savings. A column of savings, or of targets and what was achieved,
- * says so itself; yearly figures alone could be anything, so their title, headings, sheet, sections or lines must speak of
- * savings, or a sentence right above that announces them.
+ * Whether a table with figures is claimed to hold savings, where {@link mayBeClaimed} leaves it open. A column of savings,
+ * or of targets and what was achieved, says so itself; yearly figures alone could be anything, so their title, headings,
+ * sheet, sections or lines must speak of savings, or a sentence right above that announces them.
  */
 export function isClaimed(table: SavingsTable, titles: readonly ProseRow[], sheet: string): boolean {
   const { lines, columns } = table;
   if (saysSaving(columns)) return true;
   if (mostly(lines, isOfPercentages)) return false;
-  if (mostly(lines, (line) => FUNDING_WORDS.test(line.description))) return false;
+  if (mostly(lines, isOfFunding)) return false;
+  // A plan's funding among its costs is what the budget is made of, unless the table is said to be of savings.
+  const isSaid = titles.slice(0, NEAREST).some(({ text }) => SPEAKS_OF_SAVINGS.test(text));
+  const isOfPlan = (line: SavingsLine) => isOfFunding(line) || isCostInWords(line);
+  if (!isSaid && lines.some(isOfFunding) && mostly(lines, isOfPlan)) return false;
   const [title] = titles.filter((row) => readsAsTitle(row.text));
   const subject = title?.text ?? sheet;
   if (OTHER_SUBJECTS.test(subject)) return speaks(subject);
@@ -55,6 +61,10 @@ function mostly<T>(all: readonly T[], isSo: (one: T) => boolean): boolean {
   const most = Math.floor(all.length / 2);
   let others = 0;
   return all.every((one) => isSo(one) || (others += 1) <= most);
+}
+
+function isOfFunding({ description }: SavingsLine): boolean {
+  return FUNDING_WORDS.test(description);
 }
 
 /** Rates of pay, tax or prices are no amounts, wherever they stand. */

@@ -86,9 +86,15 @@ function sideOf(line: SavingsLine, savings: readonly Column[]): -1 | 0 | 1 {
   return side;
 }
 
-/** Where costs are taken off savings, what stands in the savings' own column tells the sign. */
+/**
+ * Where costs are taken off savings, what stands in the savings' own column tells the sign. What costs and saves at once,
+ * each with a sign of its own, tells none.
+ */
 function signedValue({ value, parts }: Figure): number | null | undefined {
-  return parts?.some(({ sign }) => sign < 0) ? parts.find(({ sign }) => sign > 0)?.figure.value : value;
+  if (!parts) return value;
+  if (parts.some(({ sign }) => sign < 0)) return parts.find(({ sign }) => sign > 0)?.figure.value;
+  const values = parts.map(({ figure }) => figure.value ?? 0);
+  return values.some((one) => one < 0) && values.some((one) => one > 0) ? null : value;
 }
 
 /** Savings are the many and costs the few; where the words speak of both, the costs must say that they are. */

@@ -26,7 +26,7 @@ export interface LineRow {
   readonly narrative: TextRow[];
   /** The heading within the table under which the line stands; "" where there is none. */
   readonly section: string;
-  /** The line may be what others come to. */
+  /** The line may be what others come to, or has no name. */
   readonly mayBeTotal: boolean;
 }
 
@@ -136,7 +136,8 @@ export function* sortingRows(rows: readonly BodyRow[], columns: readonly Column[
       sorted.push({ kind: "total", row, labelled });
     } else {
       sums.addLine(row.figures);
-      sorted.push({ kind: "line", row, narrative: [], section, mayBeTotal: groups.doubtful.has(row.row) });
+      const mayBeTotal = row.label === "" || groups.doubtful.has(row.row);
+      sorted.push({ kind: "line", row, narrative: [], section, mayBeTotal });
     }
   }
   return { rows: sorted, after, lastRow };

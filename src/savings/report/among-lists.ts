@@ -20,10 +20,11 @@ export function amongLists({ rows }: LaidOut, tables: readonly SavingsTable[], {
     const line = rows[row]?.[0]?.line;
     return line !== undefined && isMarked(textLine(lines[line] ?? "", line));
   };
+  const itemAt = (row: number) => itemOf(rows[row], hasMark(row));
   for (const { headingRows, range } of tables) {
     if (headingRows > 0) continue;
-    for (const cells of rows.slice(range.row, range.row + range.rows)) {
-      const item = itemOf(cells);
+    for (let row = range.row; row < range.row + range.rows; row += 1) {
+      const item = itemAt(row);
       if (item) parts.push({ line: item.line, lastLine: item.line, reason: REASON });
     }
     for (const [edge, step] of [
@@ -32,7 +33,7 @@ export function amongLists({ rows }: LaidOut, tables: readonly SavingsTable[], {
     ] as const) {
       for (let row = edge; !isTaken(row); row += step) {
         if (rows[row]?.length === 0 && hasMark(row - step) && hasMark(row + step)) continue;
-        const item = itemOf(rows[row]);
+        const item = itemAt(row);
         if (!item) break;
         parts.push({ line: item.line, lastLine: item.line, reason: REASON });
       }
@@ -41,10 +42,11 @@ export function amongLists({ rows }: LaidOut, tables: readonly SavingsTable[], {
   return parts.filter(({ line }, at) => parts.findIndex((part) => part.line === line) === at);
 }
 
-/** A line that is no sentence by itself and gives an amount. */
-function itemOf(cells: readonly LaidCell[] | undefined): LaidCell | null {
+/** A line with an amount that is no sentence by itself, or has the mark of a list or an amount at its beginning. */
+function itemOf(cells: readonly LaidCell[] | undefined, isMarkedItem: boolean): LaidCell | null {
   const [only, another] = cells ?? [];
-  if (!only || another || only.text.length > LONGEST || /[.:]$/u.test(only.text)) return null;
-  const isItem = only.text.split(/\s+/u).length >= FEWEST_WORDS && amountsInText(only.text).length > 0;
-  return isItem ? only : null;
+  if (!only || another || amountsInText(only.text).length === 0) return null;
+  if (isMarkedItem || /^\s*£\s?\d/u.test(only.text)) return only;
+  if (only.text.length > LONGEST || /[.:]$/u.test(only.text)) return null;
+  return only.text.split(/\s+/u).length >= FEWEST_WORDS ? only : null;
 }

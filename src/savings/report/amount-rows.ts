@@ -39,6 +39,7 @@ const MOST_BETWEEN = 4;
 function isBetween({ text }: TextLine): boolean {
   return (
     text === "" ||
+    isPageFurniture(text) ||
     /^\W*(?:app(?:endix)?|annex)\.?\s?\d{1,3}$/i.test(text.trim()) ||
     /^\(?(?:continued|cont(?:'d|\.|d)?)\b.{0,30}$/i.test(text.trim())
   );

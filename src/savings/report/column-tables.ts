@@ -1,6 +1,7 @@
 import { commonest } from "./commonest";
 import { alignedTable } from "./aligned-table";
 import { beginsAnotherTable, namesYearOrUnit } from "./another-table";
+import { anotherTotalFollows, isGrandTotal } from "./another-total";
 import { comesToTotal, hasOwnUnit } from "./listed-rows";
 import type { LineAbove } from "./column-heading";
 import { columnRows } from "./column-rows";
@@ -115,7 +116,8 @@ function rowsFrom(lines: readonly ReadLine[], first: number, above: readonly Lin
   for (const line of lines.slice(first)) {
     if (line.text === "") hasEnded ||= isGrandTotal(rows.at(-1));
     if (line.text === "" || isPageFurniture(line.text)) continue;
-    if (hasEnded && line.figures?.figures.length !== rows.at(-1)?.figures?.figures.length) break;
+    const width = rows.at(-1)?.figures?.figures.length;
+    if (hasEnded && line.figures?.figures.length !== width && !anotherTotalFollows(lines, line.at, width, above)) break;
     hasEnded = false;
     if (isProse(line)) {
       between += 1;
@@ -137,12 +139,6 @@ function rowsFrom(lines: readonly ReadLine[], first: number, above: readonly Lin
 function namesFiguresBelow({ at }: ReadLine, lines: readonly ReadLine[]): boolean {
   const next = [lines[at + 1], lines[at + 2]].find((line) => line?.text !== "")?.figures;
   return next?.words === "" && next.figures.length >= 2;
-}
-
-/** Under a grand total and a gap nothing goes on but rows like it. */
-function isGrandTotal(row: ReadLine | undefined): boolean {
-  const label = row?.figures ? totalLabel(row.figures.words) : null;
-  return label?.kind === "total" && label.certain;
 }
 
 /** One figure at the end of a line may be any number: those of a table follow one another. */

@@ -1,5 +1,6 @@
 import { readFigure } from "../figure";
 import { holdsFigures, meaningOfHeading } from "../reading/headings";
+import { readsAsTitle } from "../reading/body-rows";
 import type { ColumnKind } from "../table";
 import { unitNamedIn } from "../unit";
 import { append } from "./append";
@@ -25,7 +26,7 @@ const MOST_ROWS_BETWEEN = 12;
 
 /**
  * Forms that give each proposal one field a line become a table with a row for each proposal: the same labels again and
- * again, with a figure among their values.
+ * again, with a figure among their values. Where no field names the proposal, the title over its fields does.
  */
 export function formsAsRows(rows: readonly LaidRow[]): LaidRow[] {
   const forms = formsIn(rows);
@@ -33,9 +34,12 @@ export function formsAsRows(rows: readonly LaidRow[]): LaidRow[] {
   let at = 0;
   for (const group of groupsOf(forms)) {
     const [first, last] = [group[0], group.at(-1)];
-    if (!first || !last || !isTable(group)) continue;
+    if (!first || !last) continue;
+    const titles = isNamed(group) ? [] : titlesOver(group, rows);
+    if (!isTable(group, titles.length > 0)) continue;
     const behind = wordsUnder(rows, last.to);
-    append(result, [...rows.slice(at, first.from), BLANK, ...tableOf(group, last.to), ...behind, BLANK]);
+    const before = rows.slice(at, titles[0] ?? first.from);
+    append(result, [...before, BLANK, ...tableOf(group, last.to, rows, titles), ...behind, BLANK]);
     at = last.to + behind.length;
   }
   return [...result, ...rows.slice(at)];
@@ -108,26 +112,47 @@ function groupsOf(forms: readonly Form[]): Form[][] {
   return groups;
 }
 
-/** Forms name what they propose and give a figure; one alone gives the figures of several years. */
-function isTable(group: readonly Form[]): boolean {
-  const fields = group.flatMap((form) => form.fields);
-  const names = fields.some(({ kind }) => kind === "description" || kind === "code");
-  const figures = fields.filter(({ kind }) => holdsFigures(kind));
-  const perForm = group.every((form) => form.fields.length >= 2);
-  return names && perForm && figures.length >= 2 && (group.length >= 2 || figures.every(({ kind }) => kind === "year"));
+function isNamed(group: readonly Form[]): boolean {
+  return group.some(({ fields }) => fields.some(({ kind }) => kind === "description" || kind === "code"));
 }
 
-function tableOf(group: readonly Form[], to: number): LaidRow[] {
+/** The rows of the titles right over each form; none unless each has one of its own. */
+function titlesOver(group: readonly Form[], rows: readonly LaidRow[]): number[] {
+  const titles = group.map(({ from }) => (rows[from - 1]?.cells.length === 0 ? from - 2 : from - 1));
+  const texts = titles.flatMap((at) => {
+    const [only, another] = rows[at]?.cells ?? [];
+    return only && !another && readsAsTitle(only.text) && !LABELLED.test(only.text) ? [only.text] : [];
+  });
+  return new Set(texts).size === group.length ? titles : [];
+}
+
+/** Forms name what they propose and give figures; one alone, those of several years; under titles, those of savings. */
+function isTable(group: readonly Form[], hasTitles: boolean): boolean {
+  const fields = group.flatMap((form) => form.fields);
+  const figures = fields.filter(({ kind }) => holdsFigures(kind));
+  if (hasTitles) return group.length >= 2 && fields.some(({ kind }) => kind === "year" || kind === "saving");
+  const perForm = group.every((form) => form.fields.length >= 2);
+  const isWhole = group.length >= 2 || figures.every(({ kind }) => kind === "year");
+  return isNamed(group) && perForm && figures.length >= 2 && isWhole;
+}
+
+function tableOf(group: readonly Form[], to: number, rows: readonly LaidRow[], titles: readonly number[]): LaidRow[] {
   const labels = [...new Set(group.flatMap((form) => form.fields.map(({ label }) => label)))];
   const line = group[0]?.fields[0]?.value.line ?? 0;
-  const heading: LaidRow = { cells: labels.map((text, column) => ({ column, text, line })) };
-  const rows = group.flatMap(({ fields, words }): LaidRow[] => [
+  const names = titles.map((at) => rows[at]?.cells ?? []);
+  const left = names.length > 0 ? 1 : 0;
+  const heads = names.length > 0 ? ["Proposal", ...labels] : labels;
+  const heading: LaidRow = { cells: heads.map((text, column) => ({ column, text, line })) };
+  const body = group.flatMap(({ fields, words }, index): LaidRow[] => [
     {
-      cells: fields
-        .map(({ label, value }) => ({ ...value, column: labels.indexOf(label) }))
-        .sort((a, b) => a.column - b.column),
+      cells: [
+        ...(names[index] ?? []),
+        ...fields
+          .map(({ label, value }) => ({ ...value, column: left + labels.indexOf(label) }))
+          .sort((a, b) => a.column - b.column),
+      ],
     },
-    ...words.filter(({ at }) => at < to).map(({ row }) => row),
+    ...words.filter(({ at }) => at < to && !titles.includes(at)).map(({ row }) => row),
   ]);
-  return [heading, ...rows];
+  return [heading, ...body];
 }

@@ -22,7 +22,7 @@ export function tokensOf(line: string): Token[] {
 
 /** "Appendix 1", "Phase 2": a part that has a number is no amount. */
 const NUMBERED =
-  /^(?:Appendix|Annex|Schedule|Table|Section|Paragraph|Phase|Stage|Tier|Tranche)$|^(?:APPENDIX|ANNEX|SCHEDULE|TABLE)$/u;
+  /^(?:Appendix|Annex|Note|Schedule|Table|Section|Paragraph|Phase|Stage|Tier|Tranche)$|^(?:APPENDIX|ANNEX|NOTE|SCHEDULE|TABLE)$/u;
 const SMALL = /^\d{1,2}$/u;
 
 /** "8 February": the day of a date is no figure. */

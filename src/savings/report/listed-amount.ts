@@ -15,7 +15,7 @@ export interface ListedAmount {
   readonly year?: string;
 }
 
-const FIGURE = String.raw`\(?[-–−]?\s?£\s?\(?[-–−]?\d[\d,]*(?:(?<=,)\s\d{3}(?!\d))*(?:\.\d+)?\)?\s?(?:millions?|mn?|thousands?|k)?\)?`;
+const FIGURE = String.raw`\(?[-–−]?\s?£\s?\(?[-–−]?(?=\.?\d)[\d,]*(?:(?<=,)\s\d{3}(?!\d))*(?:\.\d+)?\)?\s?(?:millions?|mn?|thousands?|k)?\)?`;
 const BARE = String.raw`\(?[-–−]?\d[\d,]*(?:\.\d+)?\s?(?:millions?|mn?|k)\)?`;
 const QUALIFIED = String.raw`(?:(?:up to|around|about|circa|c\.?|approx(?:imately)?\.?|at least|over)\s+)?(?:${FIGURE}|${BARE})`;
 const FIRST = new RegExp(String.raw`^(${QUALIFIED})(?=\s|[:–—-])\s*(?:[-–—:]\s*)?(?!\d)(\S.*)$`, "i");
@@ -25,19 +25,30 @@ const LAST = new RegExp(
 );
 /** What says, behind a dash or within brackets, that the amount after it is saved: "- saves £5,000", "(An 8% cut saves £5,000)". */
 const SAID_TO_SAVE = new RegExp(
-  String.raw`^(\S.*?)[\s,;]*(?:[-–—:,]\s*|\(\s*(?:[^()£]{1,40}\s)?)(?:saves?|saving|to save|will save|would save|rais(?:es|ing)|earns?|earning)(?:\s(?:of|up to|about|around))?\s+(${FIGURE})\s*\)?(?:\s(?:and|with)\s[^£]{1,40})?\.?$`,
+  String.raw`^(\S.*?)[\s,;]*(?:[-–—:,]\s*|\(\s*(?:[^()£]{1,40}\s)?)(?:saves?|saving|to save|will save|would save|rais(?:es|ing)|earns?|earning)(?:\sof)?\s+(${QUALIFIED})\s*\)?(?:\s(?:and|with)\s[^£]{1,40})?\.?$`,
   "i",
 );
+/** In an item of a list no dash is needed: "Close the depot to save £5,000", "which would save £5,000". */
+const ITEM_SAVES = new RegExp(
+  String.raw`^(\S[^£]*?),?\s(?:(?:which|that)\s(?:(?:would|will|could)\s)?saves?|to save)\s(${QUALIFIED})\.?$`,
+  "i",
+);
+/** "Cutting £5,000 from the grants": the item begins with what is done, and how much of it. */
+const DOES = new RegExp(String.raw`^((?:cut|sav|remov|end)(?:e|ting|ing)?)\s(${QUALIFIED})\s(\S[^£]*)$`, "i");
+/** What an amount that stands first comes from: "£5,000 from reviewing the contract". */
+const COMES_FROM = /^\s(?:from|by|through)\s([^,.;:(“"–—]+)/iu;
 /** Behind an amount, where more is said of it; in which year it is saved, or how many jobs it costs. */
 const REFERENCE = /[-–—]\s*(?:see )?(?:app(?:endix)?|annex)\.?\s?\w{0,3}$|(?<=[\dkm])\s+[-–—]$/i;
 const BEHIND =
   /,?\s(?:(?:in|from|by|for)\s((?:20)?\d\d[/–-](?:20)?\d\d)|\(?(\d[\d.]{0,5}\s(?:jobs?|posts?|ftes?))\)?)$/i;
+/** An amount that no longer counts. */
+const SUPERSEDED = /\(\s?(?:originally|previously|formerly)\b[^()£]*£/i;
 const A_YEAR = /(?<=[\dkm])\s(?:a|per|each)\s(?:year|annum)$/i;
 /** What stands for an amount, set apart at the end of an item: "3. Legal (TBC)". */
 const STAND_IN_LAST = /^(\S.*?)\s*(?:[-–—:]\s*|\()(TBC|TBA|TBD|to be confirmed|n\/a|nil)\)?$/i;
 /** A line of a list is no longer, but where its amount is set apart. */
 export const LONGEST = 170;
-/** Behind an amount that a colon sets apart, whole sentences may follow. */
+/** Behind an amount that a colon or its source sets apart, whole sentences may follow. */
 const LONGEST_SET_APART = 400;
 const MOST_WORDS = 24;
 
@@ -46,11 +57,13 @@ const MOST_WORDS = 24;
  *
  * @returns null for sentences, and where a line has no amount or several
  */
-export function listedAmount({ text }: TextLine): ListedAmount | null {
+export function listedAmount({ text, isBullet }: TextLine): ListedAmount | null {
+  if (SUPERSEDED.test(text)) return null;
   const whole = text.trim().replace(REFERENCE, "").trimEnd().replace(A_YEAR, "");
+  const read = (line: string) => amountBesideWords(line) ?? (isBullet ? amountInItem(line) : null);
   const [behind, year, jobs] = BEHIND.exec(whole) ?? [];
-  if (behind === undefined) return amountBesideWords(whole);
-  const listed = amountBesideWords(whole.slice(0, -behind.length));
+  if (behind === undefined) return read(whole);
+  const listed = read(whole.slice(0, -behind.length));
   return listed && { ...listed, words: `${listed.words} (${year ?? jobs ?? ""})`, ...(year && { year }) };
 }
 
@@ -60,10 +73,23 @@ export function listedStandIn({ text }: TextLine): ListedAmount | null {
   return words === undefined || amount === undefined ? null : { words, amount };
 }
 
+/** What only an item of a list may be: its words do not set its amount apart. */
+function amountInItem(line: string): ListedAmount | null {
+  if (line.length > LONGEST) return null;
+  const [, words = "", saved] = ITEM_SAVES.exec(line) ?? [];
+  if (saved !== undefined && isAmount(saved)) return { amount: amountIn(saved), words, isSaid: true };
+  const [, does = "", amount, rest = ""] = DOES.exec(line) ?? [];
+  return amount !== undefined && isAmount(amount)
+    ? { amount: amountIn(amount), words: `${does} ${rest}`, isSaid: true }
+    : null;
+}
+
 function amountBesideWords(line: string): ListedAmount | null {
   if (line.length > LONGEST_SET_APART || !/\d/u.test(line)) return null;
   const [, first, behind = ""] = FIRST.exec(line) ?? [];
-  const isSetApart = first !== undefined && /^\s*[:–—]/u.test(line.slice(first.length));
+  const rest = line.slice(first?.length);
+  const source = COMES_FROM.exec(rest)?.[1] ?? "is";
+  const isSetApart = first !== undefined && (/^\s*[:–—]/u.test(rest) || !VERBS.test(source));
   if (!isSetApart && (line.length > LONGEST || line.split(/\s+/u).length > MOST_WORDS)) return null;
   if (first !== undefined && amountsInText(line).length <= 1 && isAmount(first)) {
     return isSentence(behind) && !isSetApart ? null : { amount: amountIn(first), words: behind, isFirst: true };

@@ -89,8 +89,15 @@ const MOST_WORDS = 16;
 const LONGEST_ITEM = 170;
 const NUMBERED = /^(?:\d{1,2}[.)]|\([a-z\d]{1,3}\))\s/u;
 
+/** Some texts of Word's tables part their cells with strokes: "Freeze posts / 120 / 2 / All wards". */
+const BETWEEN_STROKES = /\s\/\s\(?-?£?\d[\d,.]*[mk]?\)?\s\/\s/u;
+
+/** "£180k less from the ferry ...": an item of a list, whatever it says of its amount. */
+const BEGINS_WITH_AMOUNT = /^£\s?(?!0{3}\b)\.?\d.{10,240}$/u;
+
 /** A line of words with figures at its end, as rows of tables have them whose columns could not be told. */
 function listsFigures(text: string): boolean {
+  if (BETWEEN_STROKES.test(text) || BEGINS_WITH_AMOUNT.test(text)) return true;
   // A numbered item of a list that gives amounts, in whatever words.
   if (NUMBERED.test(text) && text.length < LONGEST_ITEM && /£\s?\d/u.test(text)) return true;
   const line = figureLine(text);

@@ -1,4 +1,6 @@
 import { holdsFigures, meaningOfHeading } from "../reading/headings";
+import type { Rhythm } from "./cell-rhythm";
+import { endsCleanly, rhythmFrom } from "./cell-rhythm";
 import { labelledLine } from "./heading-labels";
 import { withoutUnit } from "../unit";
 import type { LaidRow } from "./laid-out";
@@ -10,28 +12,15 @@ import type { TextLine } from "./text-line";
 import type { FoundRows } from "./text-rows";
 import { HEADS_WORDS } from "./word-headings";
 
-/** Cells of which every so many make a row: from the first figure to the last, and in which places of a row figures stand. */
-interface Rhythm {
-  readonly width: number;
-  readonly first: number;
-  readonly last: number;
-  readonly figures: number;
-  /** Places by the remainder of a cell's number. */
-  readonly places: ReadonlySet<number>;
-}
-
 /** A row's first place, and the rows of headings above the first row, from top to bottom. */
 interface Frame {
   readonly start: number;
   readonly heading: readonly (readonly ParagraphCell[])[];
 }
 
-const NARROWEST = 2;
-const WIDEST = 14;
-const FEWEST_ROWS = 2;
-const FEWEST_FIGURES = 4;
 const MOST_HEADING_ROWS = 4;
 const LONGEST_HEADING = 60;
+const MOST_NAMES_OVER = 3;
 
 /**
  * Finds tables whose every cell, also an empty one, is a paragraph or a line of its own, as pages of minutes and converted
@@ -60,49 +49,6 @@ function tablesIn(cells: readonly ParagraphCell[]): FoundRows[] {
   return found;
 }
 
-/** The narrowest rhythm that holds for most of the figures: a wider one may go on into what follows by chance. */
-function rhythmFrom(cells: readonly ParagraphCell[], first: number): Rhythm | null {
-  const rhythms: Rhythm[] = [];
-  for (let width = NARROWEST; width <= WIDEST; width += 1) {
-    const rhythm = rhythmOf(cells, first, width);
-    if (rhythm) rhythms.push(rhythm);
-  }
-  const most = Math.max(0, ...rhythms.map(({ figures }) => figures));
-  return rhythms.find(({ figures }) => figures * 3 >= most * 2) ?? null;
-}
-
-function rhythmOf(cells: readonly ParagraphCell[], first: number, width: number): Rhythm | null {
-  const [places, words] = [new Set<number>(), new Set<number>()];
-  let [last, figures] = [first, 0];
-  for (let at = first; at < cells.length && at - last < 2 * width; at += 1) {
-    const kind = cells[at]?.kind;
-    const place = at % width;
-    if (kind === "figure") {
-      if (words.has(place)) break;
-      places.add(place);
-      last = at;
-      figures += 1;
-    } else if (kind === "words") {
-      if (places.has(place)) break;
-      words.add(place);
-    }
-  }
-  const rows = Math.floor((last - first) / width) + 1;
-  const isTable =
-    rows >= FEWEST_ROWS && figures >= FEWEST_FIGURES && words.size > 0 && figures * 2 >= rows * places.size;
-  return isTable ? { width, first, last, figures, places } : null;
-}
-
-/**
- * Figures soon after the last row, behind fewer words than a row has, are of another row in which a cell is missing: then
- * no cell's place is certain.
- */
-function endsCleanly(cells: readonly ParagraphCell[], { last, width, places }: Rhythm): boolean {
-  const after = cells.slice(last + 1, last + 1 + width);
-  const next = after.findIndex(({ kind }) => kind === "figure");
-  return next < 0 || after.slice(0, next).filter(({ kind }) => kind === "words").length > width - places.size;
-}
-
 /**
  * Of the places at which rows may begin, the one under which a row of headings is the fullest. Where two are, it is the
  * first that is headed as names are, and else the nearest before the figures.
@@ -110,14 +56,31 @@ function endsCleanly(cells: readonly ParagraphCell[], { last, width, places }: R
 function frameOf(cells: readonly ParagraphCell[], rhythm: Rhythm, from: number): Frame | null {
   let best = null as (Frame & { readonly filled: number }) | null;
   for (let back = 1; back < rhythm.width; back += 1) {
-    const start = rhythm.first - back;
-    if (start < from || rhythm.places.has(start % rhythm.width)) continue;
+    const first = rhythm.first - back;
+    if (first < from || rhythm.places.has(first % rhythm.width)) continue;
+    const start = underHeading(cells, rhythm.width, first, from);
     const heading = headingAbove(cells, rhythm, start, from);
     const filled = Math.max(0, ...heading.map((row) => row.filter(({ text }) => text !== "").length));
-    const isBetter = filled > (best?.filled ?? 0) || (filled === best?.filled && headsNames(heading));
+    // What begins a row here is no heading behind the others, where rows would begin with nothing.
+    const isName = cells[start]?.kind === "words" && cells[best?.start ?? start]?.kind === "empty";
+    const isBehind = isName && best?.heading.some((row) => row.at(-1) === cells[start]) === true;
+    const isBetter =
+      filled + (isBehind ? 2 : 0) > (best?.filled ?? 0) || (filled === best?.filled && headsNames(heading));
     if (isBetter && namesFigures(heading, rhythm, start)) best = { start, heading, filled };
   }
   return best;
+}
+
+/** The first row, or that of the names of sections over it, which have nothing beside them. */
+function underHeading(cells: readonly ParagraphCell[], width: number, first: number, from: number): number {
+  let start = first;
+  for (let names = 0; names < MOST_NAMES_OVER; names += 1) {
+    const [name, ...others] = cells.slice(Math.max(from, start - width), start);
+    const isAlone = others.length === width - 1 && others.every(({ kind }) => kind === "empty");
+    if (!isAlone || name?.kind !== "words") break;
+    start -= width;
+  }
+  return start;
 }
 
 function headsNames(heading: Frame["heading"]): boolean {

@@ -14,7 +14,8 @@ export interface TextLine {
 }
 
 const RULE = /^\s*(?:[-*_=](?:\s*[-*_=]){2,})\s*$/u;
-const BULLET = /^\s*(?:[•●▪■◦‣·\uF0A7\uF0B7\uF0D8o]|[-–*+](?![\d£(]))\s+(?=\S)/u;
+/** Marks of the symbol fonts come out as letters: an arrow as "Ø", a tick as "ü". */
+const BULLET = /^\s*(?:[•●▪■◦‣]\s*|(?:[·\uF0A7\uF0B7\uF0D8oØ§üŸ]|[-–*+](?![\d£(]))\s+)(?=\S)/u;
 const HEADING = /^\s{0,3}#{1,6}\s+/u;
 
 /** What typesetting makes of "fi" and "ff", and the narrow spaces that it puts between thousands. */
@@ -31,9 +32,13 @@ export function textLine(written: string, line: number): TextLine {
   const spaced = written
     .replace(THIN_THOUSANDS, "")
     .replace(LIGATURES, (mark) => mark.normalize("NFKC"))
+    // A pound sign whose two bytes were read as two letters.
+    .replace(/Â[£Ł]/gu, "£")
     .replace(/[\u2010\u2011\u2212]/gu, "-")
     .replace(/[\u00a0\u2000-\u200a\u202f\u205f\u3000]/gu, " ")
-    .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/gu, "");
+    .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/gu, "")
+    // What news pages write over an advertisement may touch the words under it.
+    .replace(/^(?:Hide Ad)+(?=[^\sa-z])/u, "");
   if (RULE.test(spaced)) return { line, text: "", isBullet: false };
   // "- 24 -" is the number of a page, and its dash no bullet.
   const isBullet = BULLET.test(spaced) && !isPageFurniture(spaced);

@@ -1,5 +1,6 @@
 import { mergeClasses } from "@fluentui/react-components";
-import type { ReactNode, Ref } from "react";
+import type { ReactNode } from "react";
+import { forwardRef } from "react";
 import { useButtonStyles } from "./Button.styles";
 
 interface ButtonProps {
@@ -12,19 +13,19 @@ interface ButtonProps {
   /** It does nothing for now, and keeps the focus. */
   readonly disabledFocusable?: boolean;
   readonly className?: string | undefined;
-  readonly ref?: Ref<HTMLButtonElement>;
   readonly onClick?: () => void;
   readonly "aria-label"?: string;
   readonly "aria-expanded"?: boolean;
 }
 
 /** A button in Fluent's looks. Fluent's own would be a twentieth of all that the first view may weigh. */
-export function Button(props: ButtonProps) {
+export const Button = forwardRef<HTMLButtonElement, ButtonProps>(function Button(props, ref) {
   const { children, appearance = "secondary", size = "medium", icon, type = "button", ...rest } = props;
   const { disabledFocusable = false, className, onClick, ...others } = rest;
   const styles = useButtonStyles();
   return (
     <button
+      ref={ref}
       type={type}
       className={mergeClasses(styles.root, styles[size], styles[appearance], className)}
       {...others}
@@ -38,4 +39,4 @@ export function Button(props: ButtonProps) {
       {children}
     </button>
   );
-}
+});

@@ -7,7 +7,7 @@ import { useEffect, useRef } from "react";
  * @param isThere whether the part is there yet
  * @param what the selector of what takes the focus within it
  */
-export function useFocusWhen<Element extends HTMLElement>(isThere: boolean, what: string): RefObject<Element | null> {
+export function useFocusWhen<Element extends HTMLElement>(isThere: boolean, what: string): RefObject<Element> {
   const part = useRef<Element>(null);
   useEffect(() => {
     if (isThere) part.current?.querySelector<HTMLElement>(what)?.focus();

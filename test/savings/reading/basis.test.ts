@@ -90,6 +90,19 @@ describe("whether yearly figures are cumulative", () => {
     expect(basisOf([[...heading, "Total £m"], ...rows]).value).toBe(value);
   });
 
+  test.each<[string, number[], string | null]>([
+    ["stay at one figure for four years, and the user is asked", [0, 20, 20, 20, 20, 80], null],
+    ["stay at one for three years", [0, 10, 20, 20, 20, 70], "incremental"],
+  ])("a total that is the sum of the years decides nothing where most lines %s", (_what, figures, value) => {
+    const years = ["2026/27 £k", "2027/28 £k", "2028/29 £k", "2029/30 £k", "2030/31 £k"];
+    const rows = [
+      ["Saving", ...years, "Total £k"],
+      ["Fewer audits", ...figures],
+      ["Payroll", ...figures],
+    ];
+    expect(basisOf(rows).value).toBe(value);
+  });
+
   test("a total of the years that is headed Cumulative says nothing of the years", () => {
     const rows = undecided.map((row, index) => [...row, [0.6, 0.6][index] ?? null]);
     expect(basisOf([[...heading, "Cumulative £m"], ...rows]).value).toBe("incremental");

@@ -53,6 +53,25 @@ describe("a budget's build-up with a block of savings", () => {
     expect(linesOf(tableIn(rows)).map(([name]) => name)).toEqual(["Demand", "Agreed earlier", "New proposals"]);
   });
 
+  test("may be a business case: what it costs, what is budgeted already, and what it saves", () => {
+    const rows: SheetRows = [
+      ["Outline business case £"],
+      ["New payroll", "2026/27", "2027/28", "2028/29"],
+      ["Capital investment:"],
+      ["Consultants", 400, 350, 0],
+      ["Existing revenue budgets:"],
+      ["Payroll licences", 262, 262, 262],
+      ["Finance licences", 269, 269, 269],
+      ["Cashable benefits (efficiencies)"],
+      ["Fewer audits", 0, 11, 11],
+    ];
+    const { lines } = tableIn(rows);
+    expect(lines.map(({ name, type }) => [name, type])).toEqual([
+      ["Consultants", "pressure"],
+      ["Fewer audits", "saving"],
+    ]);
+  });
+
   test("is no savings table where no heading says which rows are savings", () => {
     expect(readSheet(gridOf(around(savings)), []).tables).toEqual([]);
   });

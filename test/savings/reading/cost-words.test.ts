@@ -23,6 +23,9 @@ describe("a line's words", () => {
     "Additional cost of care",
     "Apprenticeship levy",
     "Borrowing costs",
+    "Reduced grant and growth in demand",
+    "Removal of income, inflation",
+    "Loss of income from reduced demand",
   ])("speak of a cost: %s", (description) => {
     expect(LINE && isCostInWords({ ...LINE, description })).toBe(true);
   });
@@ -34,6 +37,10 @@ describe("a line's words", () => {
     "Premises",
     "Costs of agency staff",
     "Levying less",
+    "Reduce capital borrowing costs",
+    "Cancellation of the growth in overheads",
+    "Reduced demand for respite",
+    "Parks - lower inflation on contracts",
   ])("speak of none: %s", (description) => {
     expect(LINE && isCostInWords({ ...LINE, description })).toBe(false);
   });

@@ -70,6 +70,11 @@ describe("a row of figures without a code or name", () => {
   });
 });
 
+test("a row without any name that no sum explains is a line, and is asked about", () => {
+  const { lines } = tableIn([heading, ["A1", "Travel", "New", 1, 1], ["A2", "Homes", "New", 2, 2], [null, null, null, 9, 9]]); // oxfmt-ignore
+  expect(lines.map(({ figures }) => figures.get(3)?.confidence.level)).toEqual(["certain", "certain", "ask"]);
+});
+
 test("narrative belongs to the line above it, notes to the table", () => {
   const table = tableIn([
     heading,

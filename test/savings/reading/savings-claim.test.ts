@@ -33,6 +33,21 @@ test.each([
   expect(tablesUnder(title)).toBe(0);
 });
 
+test.each([
+  ["MTFP update", 0],
+  ["MTFP update: savings and pressures", 1],
+])("a plan's funding among its costs, under %s, is %i savings table", (title, count) => {
+  const rows = [
+    [title],
+    ["Movement", "2026/27 £m", "2027/28 £m"],
+    ["Council tax support grant", -1.4, 0.2],
+    ["Inflation on contracts", 0.6, 0.7],
+    ["Pressures from growth", 0.3, -0.1],
+    ["Efficiencies from waste", -0.1, -0.1],
+  ];
+  expect(readSheet(gridOf(rows), []).tables).toHaveLength(count);
+});
+
 test("what residents have saved is no saving of the council's", () => {
   const rows = [
     ["Council tax reduction: how savings count"],

@@ -142,4 +142,19 @@ describe("the sign that savings have", () => {
     ];
     expect(tableIn(rows).sign.value).toBe(value);
   });
+
+  test("is told by what only saves, beside changes that cost more than they save", () => {
+    const { sign, lines } = tableIn([
+      ["Change", "Additional spending £000", "Savings £000"],
+      ["Freeze the charges", 400, -150],
+      ["Potholes", 900, -200],
+      ["Keep the magazine", 60, null],
+      ["Reduce borrowing costs", null, -80],
+      ["Lights out", null, -30],
+      ["No assembly", null, -40],
+      ["Vacant posts", null, -10],
+    ]);
+    expect(sign).toMatchObject({ decidedBy: "figures", value: "negative" });
+    expect(lines.map(({ figures }) => figures.get(2)?.value)).toEqual([250, 700, 60, -80, -30, -40, -10]);
+  });
 });

@@ -21,6 +21,35 @@ test("a unit in a paragraph of its own belongs to the heading before it", () => 
   ]);
 });
 
+test("the name of the first row is no heading of the column before it", () => {
+  const table = tableOf(
+    readLines(
+      ...["Savings", "", "Ref", "", " ", "", "£000", "", " ", "", " ", "", "2026/27", "", "2027/28", ""],
+      ...["Fewer vans", "", " ", "", "40", "", "55", "", "Depot shared", "", "B", "", "120", "", "130", ""],
+      ...["Night lights", "", "C", "", "15", "", "15", ""],
+    ),
+  );
+  expect(table.lines.map(({ description }) => description)).toEqual(["Fewer vans", "Depot shared", "Night lights"]);
+  expect(saves(table).map((line) => line.slice(-2))).toEqual([[40_000, 55_000], [120_000, 130_000], [15_000, 15_000]]); // oxfmt-ignore
+});
+
+test("the name of a section right under the heading, and a gap before the next, are rows of their own", () => {
+  const empty = [" ", "", " ", "", " ", ""];
+  const { lines } = tableOf(
+    readLines(
+      ...["Payroll £", "", "New payroll", "", "2026/27", "", "2027/28", "", "Total", ""],
+      ...["One-off costs", "", ...empty, "Consultants", "", "400", "", "350", "", "750", ""],
+      ...[" ", "", ...empty, "Savings", "", ...empty, "Fewer audits", "", "11", "", "33", "", "44", ""],
+      ...["Fewer clerks", "", "20", "", "55", "", "75", ""],
+    ),
+  );
+  expect(lines.map(({ name, section, type }) => [name, section, type])).toEqual([
+    ["Consultants", "One-off costs", "pressure"],
+    ["Fewer audits", "Savings", "saving"],
+    ["Fewer clerks", "Savings", "saving"],
+  ]);
+});
+
 test("figures far apart among paragraphs are told where they could not be read", () => {
   const { sheet, unread } = readLines(
     ...paragraphs("These cuts are agreed.", "Two clerks", "of 9 in payroll", "80,000"),

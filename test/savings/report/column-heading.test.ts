@@ -14,6 +14,12 @@ describe("a heading is put together of the lines that have as many labels as the
   test.each<[string, number, string[], string]>([
     ["one line", 2, ["Proposal 2017/18 2018/19"], "Proposal | 2017/18 | 2018/19 >  (0-1)"],
     [
+      "what is expected of one year, and the effect of a full one",
+      2,
+      ["Area Proposal 2011/12 anticipated saving (£k) Full year effect (£k)"],
+      "Area Proposal | 2011/12 anticipated saving (£k) | Full year effect (£k) >  (0-1)",
+    ],
+    [
       "one line among others",
       2,
       ["Savings", "Proposal 2017/18 2018/19", "continued"],

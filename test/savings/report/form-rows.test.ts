@@ -56,6 +56,16 @@ describe("forms, a field a line, become a table", () => {
       ["", "Proposal|2017/18|2018/19", "Homes|50|60", ""],
     ],
     [
+      "named by the titles over them, where they name none",
+      ["Plan", "", "Homes", "Saving 2017/18: 50", "Fewer beds.", "", "Parks", "", "Saving 2017/18: 60", "End"],
+      ["Plan", "", "", "Proposal|Saving 2017/18", "Homes|50", "Fewer beds.", "Parks|60", "End", ""],
+    ],
+    [
+      "under titles, with other figures and words",
+      ["Homes", "Budget: 90", "Saving: 50", "EIA: Yes", "Parks", "Budget: 80", "Saving: 60", "EIA: No"],
+      ["", "Proposal|Budget|Saving|EIA", "Homes|90|50|Yes", "Parks|80|60|No", ""],
+    ],
+    [
       "twelve rows apart",
       ["Proposal: Homes", "Saving: 50", ...gap(12), "Proposal: Parks", "Saving: 60"],
       ["", "Proposal|Saving", "Homes|50", "Parks|60", ""],
@@ -74,6 +84,10 @@ describe("forms, a field a line, become a table", () => {
     ["one alone with one amount", ["Proposal: Homes", "Saving: 50"]],
     ["one alone with a saving and its budget", ["Proposal: Homes", "Saving: 50", "Budget: 90"]],
     ["forms without names", ["Budget: 90", "Saving: 50", "Budget: 80", "Saving: 60"]],
+    ["forms under titles, one of which has none", ["Homes", "Saving: 50", "", "", "", "Saving: 60"]],
+    ["forms under one title again and again", ["Homes", "Saving: 50", "Homes", "Saving: 60"]],
+    ["forms under titles that give no savings", ["Homes", "Budget: 50", "Parks", "Budget: 60"]],
+    ["one form under a title", ["Homes", "Saving 2017/18: 50", "Saving 2018/19: 60"]],
     ["forms of a single field", ["Proposal: Homes", "Proposal: Parks"]],
     ["forms with one amount among them", ["Proposal: Homes", "Service: Adults", "Proposal: Parks", "Saving: 60"]],
     ["labels with words for figures", ["Proposal: Homes", "Saving: some", "Proposal: Parks", "Saving: few"]],

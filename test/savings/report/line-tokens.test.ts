@@ -38,6 +38,8 @@ describe("the figures at a line's end", () => {
     ["Day care n/a 50 WA/2", "Day care", ["n/a", "50"], "WA/2"],
     ["Day care TBC n/a WA/2", "Day care", ["TBC", "n/a"], "WA/2"],
     ["Day care - 50", "Day care", ["-", "50"], ""],
+    ["Day care (50) (60) Note 2", "Day care", ["(50)", "(60)"], "Note 2"],
+    ["Day care -50 -60 NOTE 1", "Day care", ["-50", "-60"], "NOTE 1"],
   ])("%j", (line, words, figures, after) => {
     expect(figureLine(line)).toEqual({ words, figures, after });
   });

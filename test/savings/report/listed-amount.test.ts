@@ -42,11 +42,28 @@ describe("a line of a list with one amount", () => {
     ["Dim the lights - saves £5,000", "Dim the lights", "£5,000"],
     ["Dim the lights, saving £5k.", "Dim the lights", "£5k"],
     ["Dim the lights (an 8% cut saves £5,000)", "Dim the lights", "£5,000"],
-    ["Dim the lights – will save up to £5,000 and needs no staff", "Dim the lights", "£5,000"],
+    ["Dim the lights – will save up to £5,000 and needs no staff", "Dim the lights", "up to £5,000"],
     ["Dearer parking: raising £5,000", "Dearer parking", "£5,000"],
-    ["Let the hall - earns about £5m", "Let the hall", "£5m"],
+    ["Let the hall - earns about £5m", "Let the hall", "about £5m"],
   ])("that is said to be saved: %j", (text, words, amount) => {
     expect(read(text)).toEqual({ words, amount, isSaid: true });
+  });
+
+  test.each([
+    ["Close the depot to save £5,000", "Close the depot", "£5,000"],
+    ["Close the depot, which would save up to £5,000.", "Close the depot", "up to £5,000"],
+    ["Cutting £5,000 from the grants.", "Cutting from the grants.", "£5,000"],
+    ["Ending £.05m of grants", "Ending of grants", "£.05m"],
+  ])("that needs no dash behind a bullet: %j", (text, words, amount) => {
+    expect(listedAmount({ line: 0, text, isBullet: true })).toEqual({ words, amount, isSaid: true });
+    expect(read(text)).toBeNull();
+  });
+
+  test.each([
+    "from the closure of the training centre in the old town hall. It will be let to others. The courses go on.",
+    "from reviewing every contract for transport, of which there are a great many, as the council has said before, and from other contracts that end in the course of the year",
+  ])("may have whole sentences behind what its amount comes from: %j", (words) => {
+    expect(read(`£50k ${words}`)).toEqual({ words, amount: "£50k", isFirst: true });
   });
 
   test("may have whole sentences behind a colon", () => {
@@ -72,7 +89,9 @@ describe("a line is no such item", () => {
     ["The freeze comes to a cost of £50,000"],
     ["Freeze the posts in all the homes for older people in £50,000."],
     ["£50,000 has been saved on the posts in all our homes"],
+    ["Freeze the posts (originally proposed to save £50,000)"],
     ["£50,000 Freeze. Then cut. And stop. Now."],
+    ["£50,000 from reserves has been used for the posts in all our homes"],
     [`${"Freeze posts ".repeat(13)}£50,000`],
     [`Freeze ${"unaccountably-many-posts".repeat(8)} £50,000`],
     ["- £50,000"],

@@ -85,6 +85,13 @@ describe("a list of amounts", () => {
     expect(unread.map(({ line }) => line)).toEqual([5]);
   });
 
+  test("goes on over what a page says of its advertisements", () => {
+    const table = tableOf(
+      readLines("Savings", "• Cut £38,000 from the museums.", "Advertisement", "Hide Ad", "Hide Ad• Cut £2,500 from leaflets."), // oxfmt-ignore
+    );
+    expect(saves(table).map((line) => line.at(-1))).toEqual([38_000, 2500]);
+  });
+
   test("goes on under the names of services, and over what is still to be confirmed", () => {
     const table = tableOf(
       readLines(
@@ -158,6 +165,15 @@ describe("a list of amounts", () => {
     expect(unread.map(({ line }) => line)).toEqual([3]);
   });
 
+  test.each([
+    ["a whole sentence with a bullet", "• The theatre will have £15,000 less from October onwards, or so it seems."],
+    ["one that begins with its amount", "£15,000 has been taken from the theatre, which now closes in the summer."],
+  ])("tells of %s between its items", (_what, line) => {
+    const lines = ["Savings", "• Fewer gritting routes: £40,000", "• Less grass cutting: £12,000", line];
+    const { unread } = readLines(...lines, "• Fewer leaflets: £2,500", "• No magazine: £7,000");
+    expect(unread.map((part) => part.line)).toEqual([3]);
+  });
+
   test("of bare numbers under a unit is read where its total is what they come to", () => {
     const list = ["Savings (£000)", "Adults", "- Reablement 120", "Children", "- Agency staff 310"];
     expect(saves(tableOf(readLines(...list, "Total 430")))).toEqual([
@@ -192,6 +208,7 @@ describe("a list of amounts", () => {
         "£7m demand pressures",
       ],
     ],
+    ["a budget and what is saved of it", ["Savings in adult care", "Total budget: £40m", "Saving: £2m"]],
     ["variances", ["Savings and variances", "£210k underspend on waste, through savings", "£85k overspend on hotels"]],
     [
       "what moves from one budget to another",
@@ -212,6 +229,17 @@ describe("a list of amounts", () => {
     ],
   ])("of %s is no savings table", (_what, lines) => {
     expect(readLines(...lines).sheet.tables).toEqual([]);
+  });
+
+  test("tells of items that begin with an amount and are no savings", () => {
+    const { sheet, unread } = readLines(
+      "Changes to the savings agreed in May",
+      "",
+      "• £180k reduced saving on the ferry (£200k down to £20k), as nobody on foot will pay",
+      "• £25k allocation to train the lifeguards on the beaches in the east",
+      "• £10k reduced saving on public toilets (£100k down to £90k)",
+    );
+    expect([sheet.tables.length, unread.map(({ line, lastLine }) => [line, lastLine])]).toEqual([0, [[2, 4]]]);
   });
 
   test("asks about an amount that nobody can read", () => {

@@ -23,6 +23,19 @@ describe("a table that lost its layout is told of", () => {
     expect(unread).toMatchObject([{ line: 2, lastLine: 4 }]);
   });
 
+  test("where strokes part its cells, whose words go over lines", () => {
+    const { sheet, unread } = readLines(
+      "Savings proposal / Saving 2011/12",
+      "£000 / Posts / Wards",
+      "Two directors fewer",
+      "Their teams are joined under one head of service. / 210 / 2 / All",
+      "Fewer events",
+      "Among them are the ice rink and the proms. / 85 / 1 / Central",
+    );
+    expect(sheet.tables).toEqual([]);
+    expect(unread).toMatchObject([{ line: 3, lastLine: 5 }]);
+  });
+
   test.each([
     [
       "that speaks of no savings",

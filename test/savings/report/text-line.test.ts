@@ -23,6 +23,7 @@ describe("a line as a reader sees it", () => {
     ["1\u2009250 and 12\u00a0345\u202f678", "1250 and 12345678"],
     ["1\u20092500", "1 2500"],
     ["\u22120.5 and twenty\u2010one", "-0.5 and twenty-one"],
+    ["Saves Â£5m or ÂŁ6m", "Saves £5m or £6m"],
     ["a\u00a0b\u3000c", "a b c"],
     ["sav\u00ading\u200bs", "savings"],
     ["Total 5   ", "Total 5"],
@@ -38,6 +39,10 @@ describe("a line as a reader sees it", () => {
     ["o Freeze posts", "Freeze posts"],
     ["– Freeze posts", "Freeze posts"],
     ["+ Freeze posts", "Freeze posts"],
+    ["•Freeze posts", "Freeze posts"],
+    ["Hide AdHide Ad• Freeze posts", "Freeze posts"],
+    ["Ø  £5,000 – Freeze posts", "£5,000 – Freeze posts"],
+    ["ü Freeze posts", "Freeze posts"],
     ["-\tFreeze posts", "-\tFreeze posts"],
   ])("%j stands in a list: %j", (written, text) => {
     expect(textLine(written, 0)).toEqual({ line: 0, text, isBullet: true });
