@@ -2,7 +2,7 @@ import type { SavingsLine, SavingsTable } from "../table";
 import { SPEAKS_OF_SAVINGS } from "./savings-words";
 
 const COST_WORDS =
-  /\b(?:pressures?|growth|inflation|indexation|pay award|increas(?:e|es|ed|ing) (?:in|of|costs?|demand)|demand|unfunded|loss of|shortfall|premium|additional costs?|levy|borrowing costs?)\b|\((?:increase|unfunded|cost|growth|pressure)\)|\bdemograph\w*/i;
+  /\b(?:pressures?|growth|inflation|indexation|pay award|increas(?:e|es|ed|ing) (?:(?:in|of)(?! (?:\w+ )?(?:income|fees|charges)\b)|costs?|demand)|demand|unfunded|loss of|shortfall|premium|additional costs?|levy|borrowing costs?)\b|\((?:increase|unfunded|cost|growth|pressure)\)|\bdemograph\w*/i;
 
 /** Whether a line's words speak of a cost: a pressure, growth, inflation, demand. */
 export function isCostInWords({ description, typeWritten }: SavingsLine): boolean {

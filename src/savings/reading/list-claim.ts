@@ -1,4 +1,5 @@
 import { sentencesOf } from "./amounts-in-text";
+import { withoutFund } from "./savings-words";
 import { totalLabel } from "./total-rows";
 
 const SAVINGS_WORDS =
@@ -14,31 +15,40 @@ const OVERSPEND = /\bover[- ]?spen\w+/i;
 /** What is not saved: of an overspend, or of a target that was missed. */
 const NOT_SAVED =
   /\b(?:pressures?|to be (?:identified|found)|(?:cannot|not|never) (?:now )?be (?:achieved|delivered|made)|shortfalls?)\b|\bover[- ]?spen\w+|\bun(?:achiev|deliver)\w+/i;
+/** What was once proposed: "the above proposals are not now being considered". */
+const NOT_PURSUED =
+  /\b(?:savings?|proposals?|options?|cuts|reductions?)\b[^.:]{0,80}\b(?:(?:not|no longer) (?:now )?(?:be(?:ing)? )?(?:considered|pursued|progressed|taken forward|go(?:ing)? ahead|proceed\w*)|withdrawn|rejected|abandoned|dropped)\b|\bdid not (?:feature|come to pass)\b/i;
 
 /**
  * Whether a list is about savings: its titles and the words before it say so, or at least half of its own lines do. The
- * parts of an overspend are none, nor is what savings are spent on, however often they are spoken of beside them.
+ * parts of an overspend are none, nor is what savings are spent on, however often they are spoken of beside them, nor what
+ * was proposed and is not pursued.
  *
  * @param before the texts of the section in which it stands, nearest first
  * @param lines the words beside its amounts
+ * @param after the text right under it
  */
-export function isAboutSavings(before: readonly string[], lines: readonly string[]): boolean {
+export function isAboutSavings(before: readonly string[], lines: readonly string[], after = ""): boolean {
   const totals = lines.filter((text) => totalLabel(text) !== null);
   const isTotal = new Set(totals);
   const items = lines.filter((text) => !isTotal.has(text));
-  if (announcesOthers(before[0] ?? "") || areVariances(items)) return false;
+  if ([...before.slice(0, 3), ABOVE.test(after) ? after : ""].some((text) => NOT_PURSUED.test(text))) return false;
+  const announced = announcement(withoutFund(before[0] ?? ""));
+  if ((OTHER_AMOUNTS.test(announced) && !SAVINGS_WORDS.test(announced)) || areVariances(items)) return false;
+  if (SAVINGS_WORDS.test(announced) && !INVOICES.test(announced)) return true;
   const own = items.filter((text) => SAVINGS_WORDS.test(text)).length;
   return (
     own * 2 >= items.length ||
     totals.some((text) => SAVINGS_WORDS.test(text)) ||
-    (before.some((text) => SAVINGS_WORDS.test(text)) && !before.some((text) => INVOICES.test(text)))
+    (before.some((text) => SAVINGS_WORDS.test(withoutFund(text))) && !before.some((text) => INVOICES.test(text)))
   );
 }
 
+const ABOVE = /\b(?:above|these|those)\b/i;
+
 /** The last sentence before a list that says what its amounts are: "Additional investments include:". */
-function announcesOthers(text: string): boolean {
-  const telling = sentencesOf(text).findLast((one) => OTHER_AMOUNTS.test(one) || SAVINGS_WORDS.test(one));
-  return telling !== undefined && OTHER_AMOUNTS.test(telling) && !SAVINGS_WORDS.test(telling);
+function announcement(text: string): string {
+  return sentencesOf(text).findLast((one) => OTHER_AMOUNTS.test(one) || SAVINGS_WORDS.test(one)) ?? "";
 }
 
 function areVariances(items: readonly string[]): boolean {
