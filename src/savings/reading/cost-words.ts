@@ -9,6 +9,15 @@ export function isCostInWords({ description, typeWritten }: SavingsLine): boolea
   return COST_WORDS.test(`${typeWritten} ${description}`);
 }
 
+/** "Reversal of the saving on grants": what was saved before is spent again. */
+const TAKES_BACK =
+  /^\W*(?:partial(?:ly)? )?(?:revers(?:al|e|ing)\b(?:\s\S{1,30}){0,4}\s(?:savings?|reductions?|cuts?|efficienc(?:y|ies))\b|reinstat(?:e|ing|ement)\b)/i;
+
+/** Whether a line takes back what was saved, which costs. */
+export function takesBackSaving(description: string): boolean {
+  return TAKES_BACK.test(description);
+}
+
 /**
  * Whether a table is of costs alone, such as pressures or growth bids: most of its lines are, and nowhere in it is a
  * saving spoken of. Beside savings it is part of them; by itself it is no savings table.

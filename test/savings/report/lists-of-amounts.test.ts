@@ -37,6 +37,18 @@ describe("a list of amounts", () => {
     expect(saves(table).map((line) => line.at(-1))).toEqual([118_000, 47_500]);
   });
 
+  test.each([
+    "Reversal of saving Z13 garden waste charge",
+    "Reverse the cut in bus subsidies",
+    "Partial reversal of last year's savings",
+    "Reinstate the garden waste rounds",
+  ])("takes off a saving that is taken back: %s", (name) => {
+    const list = ["- Delete a vacant post - £144k", "- Two vans fewer - £9k", `- ${name} - £20k`];
+    expect(saves(tableOf(readLines("Further savings:", ...list))).map((line) => line.at(-1))).toEqual([
+      144_000, 9000, -20_000,
+    ]);
+  });
+
   test.each<[string, string[], string]>([
     [
       "over a blank line",
