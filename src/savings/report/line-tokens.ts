@@ -20,9 +20,9 @@ export function tokensOf(line: string): Token[] {
   return words.map((text, at) => ({ text, kind: isNoFigure(text, at) ? "word" : kindOf(text) }));
 }
 
-/** "Appendix 1", "Phase 2": a part that has a number is no amount. */
+/** "Appendix 1", "Phase 2", "Note 3": a part that has a number is no amount. */
 const NUMBERED =
-  /^(?:Appendix|Annex|Schedule|Table|Section|Paragraph|Phase|Stage|Tier|Tranche)$|^(?:APPENDIX|ANNEX|SCHEDULE|TABLE)$/u;
+  /^(?:Appendix|Annex|Schedule|Table|Section|Paragraph|Phase|Stage|Tier|Tranche|Note)$|^(?:APPENDIX|ANNEX|SCHEDULE|TABLE|NOTE)$/u;
 const SMALL = /^\d{1,2}$/u;
 
 /** "8 February": the day of a date is no figure. */
