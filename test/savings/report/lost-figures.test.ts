@@ -31,6 +31,12 @@ describe("a row with fewer figures than years", () => {
     expect(figures.map(({ confidence }) => confidence.level)).toEqual(["ask", "ask"]);
   });
 
+  test("is placed by the total under it, whatever follows that", () => {
+    const table = tableOf(readLines(...lines, "Total (60) (80) (125)", "Growth", "B1 Care 40 40", "B2 Roads 9 9 9"));
+    expect(saves(table)[1]).toEqual(["A2", "Youth offer", "blank", 20_000, 60_000]);
+    expect(table.uncertain.map(({ name }) => name)).toEqual(["B1 Care"]);
+  });
+
   test("is placed with what stands for an amount, which adds nothing", () => {
     const [first, , last] = lines.slice(2);
     const table = tableOf(
