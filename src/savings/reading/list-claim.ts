@@ -35,7 +35,7 @@ export function isAboutSavings(before: readonly string[], lines: readonly string
   if ([...before.slice(0, 3), ABOVE.test(after) ? after : ""].some((text) => NOT_PURSUED.test(text))) return false;
   const announced = announcement(withoutFund(before[0] ?? ""));
   if ((OTHER_AMOUNTS.test(announced) && !SAVINGS_WORDS.test(announced)) || areVariances(items)) return false;
-  if (SAVINGS_WORDS.test(announced) && !INVOICES.test(announced)) return true;
+  if (SAVINGS_WORDS.test(announced) && !before.slice(0, 2).some((text) => INVOICES.test(text))) return true;
   const own = items.filter((text) => SAVINGS_WORDS.test(text)).length;
   return (
     own * 2 >= items.length ||

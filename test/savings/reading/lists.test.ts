@@ -42,6 +42,10 @@ describe("a list of amounts beside words", () => {
       ],
     ],
     ["what residents can do", [["You could save money"], ["£340", "Insulation"], ["£45", "Draught-proofing"]]],
+    [
+      "what residents can do, said over how they are announced",
+      [["You could save money"], ["Amounts said to be saved:"], ["£340", "Insulation"], ["£45", "Draught-proofing"]],
+    ],
     ["payments", [["Payments over £500, after the savings review"], ["£10,000", "Travel"], ["£18,000", "Homes"]]],
     [
       "what a fund for savings pays for",
@@ -78,6 +82,7 @@ describe("a list of amounts beside words", () => {
   test("is announced as savings right before it, whatever is said further up", () => {
     const rows = [
       ["£5k came from fees and charges."],
+      ["All of it was spent."],
       ["The largest savings are:"],
       ["£10k", "Rotas"],
       ["£18k", "Fostering"],
