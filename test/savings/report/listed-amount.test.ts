@@ -27,7 +27,8 @@ describe("a line of a list with one amount", () => {
     ["Freeze posts £50,000 per annum", "Freeze posts", "£50,000"],
     ["Freeze posts £50,000 p.a.", "Freeze posts", "£50,000"],
     ["Freeze posts £50k a year", "Freeze posts", "£50k"],
-    ["Freeze posts £50,000 saving", "Freeze posts", "£50,000"],
+    ["Freeze posts (£50,000 pa)", "Freeze posts", "£50,000"],
+    ["Freeze posts (£50,000);", "Freeze posts", "£50,000"],
     ["Freeze posts approximately £50,000", "Freeze posts", "approximately £50,000"],
     ["Freeze posts at least 50k", "Freeze posts", "at least 50k"],
     ["A5 £275,000", "A5", "£275,000"],
@@ -45,6 +46,8 @@ describe("a line of a list with one amount", () => {
     ["Dim the lights – will save up to £5,000 and needs no staff", "Dim the lights", "£5,000"],
     ["Dearer parking: raising £5,000", "Dearer parking", "£5,000"],
     ["Let the hall - earns about £5m", "Let the hall", "£5m"],
+    ["Freeze posts £50,000 saving", "Freeze posts", "£50,000"],
+    ["Freeze posts (£0.05m savings per year); and", "Freeze posts", "£0.05m"],
   ])("that is said to be saved: %j", (text, words, amount) => {
     expect(read(text)).toEqual({ words, amount, isSaid: true });
   });
