@@ -32,9 +32,9 @@ const SAID_TO_SAVE = new RegExp(
 const REFERENCE = /[-–—]\s*(?:see )?(?:app(?:endix)?|annex)\.?\s?\w{0,3}$|(?<=[\dkm])\s+[-–—]$/i;
 const BEHIND =
   /,?\s(?:(?:in|from|by|for)\s((?:20)?\d\d[/–-](?:20)?\d\d)|\(?(\d[\d.]{0,5}\s(?:jobs?|posts?|ftes?))\)?)$/i;
-const A_YEAR = /(?<=[\dkmns])\s(?:pa|p\.a\.|(?:a|per|each)\s(?:year|annum))(?=\)?$)/i;
-/** "(£30,000 savings)", "£30k saving". */
-const IS_SAVED = /(?<=£\s?\d[\d.,]{0,12}\s?(?:k|mn?|millions?)?)\ssavings?(?=\)?$)/i;
+const A_YEAR = /(?<=[\dkmnse])\s(?:pa|p\.a\.|(?:a|per|each)\s(?:year|annum))(?=\)?$)/i;
+/** "(£30,000 savings)", "£30k saving", "£30k extra income". */
+const IS_SAVED = /(?<=£\s?\d[\d.,]{0,12}\s?(?:k|mn?|millions?)?)\s(?:savings?|(?:\w+\s)?income)(?=\)?$)/i;
 /** What parts the items of a list. */
 const PARTS_ITEMS = /[;,](?:\s(?:and|or))?$/i;
 /** What stands for an amount, set apart at the end of an item: "3. Legal (TBC)". */

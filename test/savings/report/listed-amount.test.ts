@@ -48,6 +48,7 @@ describe("a line of a list with one amount", () => {
     ["Let the hall - earns about £5m", "Let the hall", "£5m"],
     ["Freeze posts £50,000 saving", "Freeze posts", "£50,000"],
     ["Freeze posts (£0.05m savings per year); and", "Freeze posts", "£0.05m"],
+    ["Let the hall (£5k extra income a year)", "Let the hall", "£5k"],
   ])("that is said to be saved: %j", (text, words, amount) => {
     expect(read(text)).toEqual({ words, amount, isSaid: true });
   });

@@ -222,6 +222,14 @@ describe("a list of amounts", () => {
         "Youth clubs (£0.12m)",
       ],
     ],
+    [
+      "what is spent instead",
+      ["Savings were found.", "The group proposes to spend these on:", "Free breakfasts £90k", "Cycle training £104k"],
+    ],
+    [
+      "what a saving pays for",
+      ["Savings of £194k were found.", "They would be used to fund:", "Free breakfasts £90k", "Cycle training £104k"],
+    ],
   ])("of %s is no savings table", (_what, lines) => {
     expect(readLines(...lines).sheet.tables).toEqual([]);
   });
