@@ -34,7 +34,8 @@ const BEHIND =
   /,?\s(?:(?:in|from|by|for)\s((?:20)?\d\d[/–-](?:20)?\d\d)|\(?(\d[\d.]{0,5}\s(?:jobs?|posts?|ftes?))\)?)$/i;
 const A_YEAR = /(?<=[\dkmnse])\s(?:pa|p\.a\.|(?:a|per|each)\s(?:year|annum))(?=\)?$)/i;
 /** "(£30,000 savings)", "£30k saving", "£30k extra income". */
-const IS_SAVED = /(?<=£\s?\d[\d.,]{0,12}\s?(?:k|mn?|millions?)?)\s(?:savings?|(?:\w+\s)?income)(?=\)?$)/i;
+const IS_SAVED =
+  /(?<=£\s?\d[\d.,]{0,12}\s?(?:k|mn?|millions?)?)\s(?:savings?|(?:(?:additional|extra|increased)\s)?income)(?=\)?$)/i;
 /** What parts the items of a list. */
 const PARTS_ITEMS = /[;,](?:\s(?:and|or))?$/i;
 /** What stands for an amount, set apart at the end of an item: "3. Legal (TBC)". */
@@ -53,7 +54,8 @@ const MOST_WORDS = 24;
 export function listedAmount({ text }: TextLine): ListedAmount | null {
   const item = text.trim().slice(0, LONGEST_SET_APART + 1);
   const told = item.replace(PARTS_ITEMS, "").replace(REFERENCE, "").trimEnd().replace(A_YEAR, "");
-  const whole = told.replace(IS_SAVED, "");
+  // Behind an amount that stands first these are its words: "£50,000 catering income".
+  const whole = /^\W*\d/u.test(told) ? told : told.replace(IS_SAVED, "");
   const [behind, year, jobs] = BEHIND.exec(whole) ?? [];
   const listed = amountBesideWords(behind === undefined ? whole : whole.slice(0, -behind.length));
   if (!listed) return null;

@@ -12,6 +12,8 @@ describe("a line of a list with one amount", () => {
     ["-£50,000 Freeze posts", "Freeze posts", "-£50,000"],
     ["(-£50,000) Freeze posts", "Freeze posts", "-£50,000"],
     ["up to £50k Freeze posts", "Freeze posts", "up to £50k"],
+    ["£50,000 Letting income", "Letting income", "£50,000"],
+    ["£50,000 income", "income", "£50,000"],
   ])("with its amount first: %j", (text, words, amount) => {
     expect(read(text)).toEqual({ words, amount, isFirst: true });
   });
