@@ -9,7 +9,7 @@ const INVOICES =
   /\b(?:invoices?|(?:your|their|personal) savings|payments? (?:over|to)|you (?:can|could|may|might) save|price list|fees and charges)\b/i;
 /** What a list's own sentence may say that its amounts are, other than savings. */
 const OTHER_AMOUNTS =
-  /\b(?:(?:re-?)?invest(?:ments?|ing|ed|s)?|variances?|pressures?|growth|additional (?:spend(?:ing)?|costs?)|bids?|virements?|spen[dt](?:ing)? (?:\w+ ){0,3}on|to fund|pay for|allocated)\b|\boverspen\w+|^\W*(?:(?:use of|usable|earmarked) )?reserves\W*$/i;
+  /\b(?:(?:re-?)?invest(?:ments?|ing|ed|s)?|variances?|pressures?|growth|additional (?:spend(?:ing)?|costs?)|bids?|virements?|spen[dt](?:ing)? (?:\w+ ){0,3}on|to fund|pay for|allocated)\b|\boverspen\w+|^\W*(?:(?:use of|usable|earmarked|additional|new|extra|proposed) )?(?:reserves|spend(?:ing)?|expenditure|costs|commitments)\W*$/i;
 const VARIANCE = /\b(?:over|under)[- ]?spen\w+/i;
 const OVERSPEND = /\bover[- ]?spen\w+/i;
 /** What is not saved: of an overspend, or of a target that was missed. */

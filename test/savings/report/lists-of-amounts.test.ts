@@ -227,6 +227,10 @@ describe("a list of amounts", () => {
       ["Savings were found.", "The group proposes to spend these on:", "Free breakfasts £90k", "Cycle training £104k"],
     ],
     [
+      "spending under its own title",
+      ["Savings were found.", "Spending", "Free breakfasts £90k", "Cycle training £104k"],
+    ],
+    [
       "what a saving pays for",
       ["Savings of £194k were found.", "They would be used to fund:", "Free breakfasts £90k", "Cycle training £104k"],
     ],
