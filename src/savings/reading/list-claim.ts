@@ -32,7 +32,7 @@ export function isAboutSavings(before: readonly string[], lines: readonly string
   const totals = lines.filter((text) => totalLabel(text) !== null);
   const isTotal = new Set(totals);
   const items = lines.filter((text) => !isTotal.has(text));
-  if ([...before.slice(0, 3), ABOVE.test(after) ? after : ""].some((text) => NOT_PURSUED.test(text))) return false;
+  if (isTakenBack(before, after)) return false;
   const announced = announcement(withoutFund(before[0] ?? ""));
   if ((OTHER_AMOUNTS.test(announced) && !SAVINGS_WORDS.test(announced)) || areVariances(items)) return false;
   if (SAVINGS_WORDS.test(announced) && !before.slice(0, 2).some((text) => INVOICES.test(text))) return true;
@@ -44,11 +44,19 @@ export function isAboutSavings(before: readonly string[], lines: readonly string
   );
 }
 
-const ABOVE = /\b(?:above|these|those)\b/i;
+/** The text right under a list says so of it, or what was last said of amounts over it; a list may be announced in its turn. */
+function isTakenBack(before: readonly string[], after: string): boolean {
+  const under = NOT_PURSUED.exec(after);
+  if (under && /\b(?:above|these|those)\s$/i.test(after.slice(0, under.index))) return true;
+  const [nearest = "", ...others] = before.slice(0, 3).map(announcement);
+  return [nearest, others.find((text) => text !== "") ?? ""].some((text) => NOT_PURSUED.test(text));
+}
 
-/** The last sentence before a list that says what its amounts are: "Additional investments include:". */
+const TELLS = [OTHER_AMOUNTS, SAVINGS_WORDS, NOT_PURSUED];
+
+/** The last sentence of a text that says what the amounts under it are: "Additional investments include:". */
 function announcement(text: string): string {
-  return sentencesOf(text).findLast((one) => OTHER_AMOUNTS.test(one) || SAVINGS_WORDS.test(one)) ?? "";
+  return sentencesOf(text).findLast((one) => TELLS.some((words) => words.test(one))) ?? "";
 }
 
 function areVariances(items: readonly string[]): boolean {

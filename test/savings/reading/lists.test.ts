@@ -90,6 +90,13 @@ describe("a list of amounts beside words", () => {
     expect(tableIn(rows).lines).toHaveLength(2);
   });
 
+  test.each([
+    ["were taken back before", [["Of the proposals two were withdrawn. The following savings are agreed:"], ...list]],
+    ["were rejected elsewhere", [...list, ["These come on top of the proposals rejected last year."]]],
+  ])("is one where others %s", (_what, rows) => {
+    expect(tableIn(rows).lines).toHaveLength(2);
+  });
+
   test("speaks of savings by its title too", () => {
     expect(tableIn([["Savings achieved"], ["£10,000", "Travel"], ["£18,000", "Homes"]]).title).toBe("Savings achieved");
   });
