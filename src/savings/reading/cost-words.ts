@@ -11,7 +11,7 @@ export function isCostInWords({ description, typeWritten }: SavingsLine): boolea
 
 /** "Reversal of the saving on grants": what was saved before is spent again. */
 const TAKES_BACK =
-  /^\W*(?:partial(?:ly)? )?(?:revers(?:al|e|ing)\b(?:\s\S{1,30}){0,4}\s(?:savings?|reductions?|cuts?|efficienc(?:y|ies))\b|reinstat(?:e|ing|ement of)\b)/i;
+  /^\W*(?:partial(?:ly)? )?(?:revers(?:al|e|ing)\b(?:\s\S{1,30}){0,4}\s(?:savings?|reductions?|cuts?|efficienc(?:y|ies))\b|reinstat(?:e|ing|ement of)\b|(?:reduced|lower) savings?\b)/i;
 
 /** Whether a line takes back what was saved, which costs. */
 export function takesBackSaving(description: string): boolean {

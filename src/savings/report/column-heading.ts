@@ -90,7 +90,8 @@ function namesFirst(line: LineAbove, columns: number): LineAbove {
   return { ...line, words: `${line.words} ${first.text}`.trim(), labels: rest };
 }
 
-const OF_A_YEAR = /^(?:net |total |cumulative |proposed )*(?:savings?|reductions?|amounts?|net|change|effect)$/i;
+const OF_A_YEAR =
+  /^(?:net |total |cumulative |proposed |anticipated |estimated |expected |potential |projected |agreed |approved )*(?:savings?|reductions?|amounts?|net|change|effect)$/i;
 const OF_THE_YEAR_BEFORE = new RegExp(`${OF_A_YEAR.source}|^(?:net |base )?budget$|^(?:savings? )?target$`, "i");
 
 const ALTERNATE = { year: "year figures ", words: "figures year " };

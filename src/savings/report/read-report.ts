@@ -118,6 +118,8 @@ const NUMBERED = /^(?:\d{1,2}[.)]|\([a-z\d]{1,3}\))\s/u;
 function listsFigures(text: string): boolean {
   // A numbered item of a list that gives amounts, in whatever words.
   if (NUMBERED.test(text) && text.length < LONGEST_ITEM && /£\s?\d/u.test(text)) return true;
+  // "Agency staff / 120 / 95 / Amber": cells that a slash parts.
+  if (/(?:\s\/\s[-(£]{0,3}\d[\d,.]*\)?){2}(?:\s|$)/u.test(text)) return true;
   const line = figureLine(text);
   if (!line || line.words.split(/\s+/u).length > MOST_WORDS || line.figures.some(isTelephone)) return false;
   // Cells that have their lines to themselves.

@@ -63,6 +63,12 @@ describe("a heading is put together of the lines that have as many labels as the
       "Service | 2017/18 Forecast | 2018/19 Actual >  (0-1)",
     ],
     [
+      "what is expected of a year",
+      2,
+      ["Service Proposal 2017/18 anticipated saving (£k) Full year effect (£k)"],
+      "Service Proposal | 2017/18 anticipated saving (£k) | Full year effect (£k) >  (0-1)",
+    ],
+    [
       "a year before a target only",
       3,
       ["Scheme 2017/18 Target £m Forecast £m Gap £m"],

@@ -42,6 +42,7 @@ describe("a list of amounts", () => {
     "Reverse the cut in bus subsidies",
     "Partial reversal of last year's savings",
     "Reinstate the garden waste rounds",
+    "Reduced saving on the pool",
   ])("takes off a saving that is taken back: %s", (name) => {
     const list = ["- Delete a vacant post - £144k", "- Two vans fewer - £9k", `- ${name} - £20k`];
     expect(saves(tableOf(readLines("Further savings:", ...list))).map((line) => line.at(-1))).toEqual([
@@ -244,6 +245,11 @@ describe("a list of amounts", () => {
       ["ask"],
       ["certain"],
     ]);
+  });
+
+  test("tells of rows whose cells a slash parts", () => {
+    const { unread } = readLines("Savings", "Agency staff / 120 / 95 / Amber", "Energy / 80 / 80 / Green");
+    expect(unread.map(({ line, lastLine }) => [line, lastLine])).toEqual([[1, 2]]);
   });
 
   test("tells of a line with an amount beside it that is none of its items", () => {
