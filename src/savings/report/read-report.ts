@@ -94,17 +94,18 @@ function linesOf({ line, lastLine }: UnreadPart): number[] {
   return Array.from({ length: lastLine - line + 1 }, (_, at) => line + at);
 }
 
+const FEWER = "These rows have fewer figures than their heading has columns, and nothing says which are missing.";
+
 /** Rows that could not be placed under their heading, where no table has them among its own to ask about. */
 function unplacedAlone({ grid, unplaced }: LaidOut, isTaken: (row: number) => boolean): UnreadPart[] {
   if (unplaced.length === 0 || !speaksOfSavings(grid)) return [];
   const parts: UnreadPart[] = [];
   let heading = -1;
-  for (const { under, figures, columns } of unplaced) {
+  for (const { under, figures } of unplaced) {
     const line = figures[0]?.line;
     if (line === undefined || isTaken(under)) continue;
-    const reason = `Rows of ${figures.length} figures stand here under a heading of ${columns.length}, and nothing says which of them are missing.`;
     const last = under === heading ? parts.pop() : undefined;
-    parts.push({ line: last?.line ?? line, lastLine: line, reason: last?.reason ?? reason });
+    parts.push({ line: last?.line ?? line, lastLine: line, reason: FEWER });
     heading = under;
   }
   return parts;
