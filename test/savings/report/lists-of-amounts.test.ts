@@ -159,6 +159,19 @@ describe("a list of amounts", () => {
     expect(unread.map(({ lastLine }) => lastLine)).toEqual([3]);
   });
 
+  test("tells of a second list whose items begin with their amounts and are none of savings", () => {
+    const { sheet, unread } = readLines(
+      "Proposed savings",
+      "- Dim the lights £118,000",
+      "- One van fewer £47,500",
+      "",
+      "What is changed",
+      "- £38,000 reduced saving on the museums (£50k down to £12k), since the two will not be merged.",
+      "- £7,000 is kept for signs, of which the council has too few.",
+    );
+    expect([sheet.tables.length, unread.map(({ line, lastLine }) => [line, lastLine])]).toEqual([1, [[5, 6]]]);
+  });
+
   test("tells of a line between two of its items that gives an amount and is none", () => {
     const { unread } = readLines(
       "Proposed savings",
