@@ -8,6 +8,7 @@ import { mapped } from "../steps";
 import type { Column, ColumnKind, LineType, Narrative, SavingsLine } from "../table";
 import type { FigureRow, TextRow } from "./body-rows";
 import type { TablePlace } from "./columns";
+import { takesBackSaving } from "./cost-words";
 import { lineType } from "./headings";
 import { otherColumns, otherWords } from "./other-words";
 
@@ -104,7 +105,7 @@ function draftLine(
     codeFromRow: null,
     name: shortName(description),
     description,
-    type: typeOf(typeWritten) ?? typeOver,
+    type: typeOf(typeWritten) ?? (takesBackSaving(description) ? "pressure" : typeOver),
     typeWritten,
     service: service === "" && columns.service === null && typeOver === null ? section : service,
     section,

@@ -2,7 +2,7 @@ import type { SavingsLine, SavingsTable } from "../table";
 import { readsAsTitle } from "./body-rows";
 import { isCostInWords } from "./cost-words";
 import type { ProseRow } from "./prose";
-import { SPEAKS_OF_SAVINGS } from "./savings-words";
+import { SPEAKS_OF_SAVINGS, withoutFund } from "./savings-words";
 
 const SAVINGS_WORDS =
   /\b(?:sav(?:e[ds]?|ings?)|proposals?|efficienc(?:y|ies)|pressures?|MTF[PS]|reductions?|new or existing|reduces? the budget|cuts|(?:budget|service|policy|officer) options?|additional income|cashable|(?:net|financial) benefits|disinvestments?|arbed(?:ion|iad))\b/i;
@@ -67,9 +67,9 @@ function isOfPercentages({ figures }: SavingsLine): boolean {
 /** What is saved of these is no money. */
 const OTHER_UNITS = /\b(?:litres?|kwh|mwh|tonnes?|tco2e?|hours?|days?|miles|paper|pages)\b/i;
 
-/** "Invest to save" is a fund, and what is lent from it no saving; what stands before savings counts none. */
+/** What stands before savings counts none. */
 function speaks(text: string): boolean {
-  return SAVINGS_WORDS.test(text.replace(/\b(?:invest to save|before savings)\b/gi, ""));
+  return SAVINGS_WORDS.test(withoutFund(text).replace(/\bbefore savings\b/gi, ""));
 }
 
 function saysSo(table: SavingsTable, sheet: string): boolean {

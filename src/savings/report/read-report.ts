@@ -3,7 +3,7 @@ import { ask } from "../confidence";
 import type { CellRef } from "../grid";
 import type { SheetReading } from "../reading/read-sheet";
 import { readSheet } from "../reading/read-sheet";
-import { findingUnreadRows } from "../reading/unread-rows";
+import { findingUnreadRows, speaksOfSavings } from "../reading/unread-rows";
 import { inOneGo } from "../steps";
 import type { Figure, SavingsLine, SavingsTable, StatedTotal, UncertainRow } from "../table";
 import { amongLists } from "./among-lists";
@@ -14,6 +14,8 @@ import { figureLine } from "./line-tokens";
 import { runTogether } from "./run-together";
 import { provenPlacements } from "./proven-placements";
 import type { Report } from "./report";
+import type { TextLine } from "./text-line";
+import { textLine } from "./text-line";
 
 /** What a report gave: the savings tables in it, with the lines on which every figure stands. */
 export interface ReportReading {
@@ -65,7 +67,11 @@ function readLaid(report: Report, laid: LaidOut, choices: readonly PlacedChoice[
 function unreadIn(report: Report, laid: LaidOut, { tables, leftOut, unread }: SheetReading): UnreadPart[] {
   const isTaken = (row: number) =>
     [...tables, ...leftOut].some(({ range }) => row >= range.row && row < range.row + range.rows);
-  const endsInFigures = (row: number) => laid.rows[row]?.length === 1 && listsFigures(laid.rows[row][0]?.text ?? "");
+  const endsInFigures = (row: number) => {
+    const [only, another] = laid.rows[row] ?? [];
+    if (!only || another) return false;
+    return listsFigures(only.text) || isAmountItem(textLine(report.lines[only.line] ?? "", only.line));
+  };
   const rows = [...unread, ...inOneGo(findingUnreadRows(laid.grid, isTaken, endsInFigures))].map(
     ({ range, reason }): UnreadPart => {
       const line = (row: number) => lineOfCell({ laid }, { row, column: 0 });
@@ -80,13 +86,40 @@ function unreadIn(report: Report, laid: LaidOut, { tables, leftOut, unread }: Sh
     ...runTogether(laid, isTaken),
     ...amongLists(laid, [...tables, ...leftOut], report),
   ];
-  const isSaid = (part: UnreadPart) =>
-    whole.some(({ line, lastLine }) => part.line <= lastLine && part.lastLine >= line);
-  return [...whole, ...rows.filter((part) => !isSaid(part))].sort((a, b) => a.line - b.line);
+  const alone = unplacedAlone(laid, (row) => isTaken(row) || isTaken(row - 1));
+  return [rows, alone].reduce(withOthers, whole).sort((a, b) => a.line - b.line);
+}
+
+/** What is told already is not told again. */
+function withOthers(told: readonly UnreadPart[], others: readonly UnreadPart[]): UnreadPart[] {
+  const lines = new Set(told.flatMap(linesOf));
+  return [...told, ...others.filter((part) => !linesOf(part).some((line) => lines.has(line)))];
+}
+
+function linesOf({ line, lastLine }: UnreadPart): number[] {
+  return Array.from({ length: lastLine - line + 1 }, (_, at) => line + at);
+}
+
+const FEWER = "These rows have fewer figures than their heading has columns, and nothing says which are missing.";
+
+/** Rows that could not be placed under their heading, where no table has them among its own to ask about. */
+function unplacedAlone({ grid, unplaced }: LaidOut, isTaken: (row: number) => boolean): UnreadPart[] {
+  if (unplaced.length === 0 || !speaksOfSavings(grid)) return [];
+  const parts: UnreadPart[] = [];
+  let heading = -1;
+  for (const { under, figures } of unplaced) {
+    const line = figures[0]?.line;
+    if (line === undefined || isTaken(under)) continue;
+    const last = under === heading ? parts.pop() : undefined;
+    parts.push({ line: last?.line ?? line, lastLine: line, reason: FEWER });
+    heading = under;
+  }
+  return parts;
 }
 
 const MOST_WORDS = 16;
 const LONGEST_ITEM = 170;
+const LONGEST_AMOUNT_ITEM = 300;
 const NUMBERED = /^(?:\d{1,2}[.)]|\([a-z\d]{1,3}\))\s/u;
 
 /** Some texts of Word's tables part their cells with strokes: "Freeze posts / 120 / 2 / All wards". */
@@ -100,6 +133,8 @@ function listsFigures(text: string): boolean {
   if (BETWEEN_STROKES.test(text) || BEGINS_WITH_AMOUNT.test(text)) return true;
   // A numbered item of a list that gives amounts, in whatever words.
   if (NUMBERED.test(text) && text.length < LONGEST_ITEM && /£\s?\d/u.test(text)) return true;
+  // "Agency staff / 120 / 95 / Amber": cells that a slash parts.
+  if (/(?:\s\/\s[-(£]{0,3}\d[\d,.]*\)?){2}(?:\s|$)/u.test(text)) return true;
   const line = figureLine(text);
   if (!line || line.words.split(/\s+/u).length > MOST_WORDS || line.figures.some(isTelephone)) return false;
   // Cells that have their lines to themselves.
@@ -109,6 +144,11 @@ function listsFigures(text: string): boolean {
   const words = line.words.replace(NUMBERED, "");
   const isAmount = figure.includes("£") || (/\d,\d{3}\b/u.test(figure) && words.split(/\s+/u).length <= 10);
   return line.figures.length >= 2 || (isAmount && !/[.;]\s/u.test(words));
+}
+
+/** An item of a list that begins with its amount, in whatever words: "• £100k reduced saving on the pool (…)." */
+function isAmountItem(line: TextLine): boolean {
+  return line.isBullet && line.text.length < LONGEST_AMOUNT_ITEM && /^\s*£\s?\d/u.test(line.text);
 }
 
 function isTelephone(figure: string): boolean {
