@@ -42,9 +42,28 @@ function signOf(code: string, at: number): string {
   return character.trim() === "" ? " " : character;
 }
 
+/** Whether a code's pattern is this one, told without making one of the code: nearly every code of a table has the same. */
+function isWrittenAs(code: string, pattern: CodePattern): boolean {
+  let place = -1;
+  let before = "";
+  for (let at = 0; at < code.length; at += 1) {
+    const sign = signOf(code, at);
+    if (sign !== before || !STAND_FOR_MANY.includes(sign)) {
+      place += 1;
+      if (sign !== pattern[place]) return false;
+    }
+    before = sign;
+  }
+  return place === pattern.length - 1;
+}
+
 /** Whether every single code of a code fits the pattern. @example fitsPattern("CH4 17+ / MIA3 16+", "A9 9+") // true */
 export function fitsPattern(code: string, pattern: CodePattern): boolean {
-  return patternOf(code) === pattern || singleCodes(code).every((single) => patternOf(single) === pattern);
+  return (
+    isWrittenAs(code, pattern) ||
+    patternOf(code) === pattern ||
+    singleCodes(code).every((single) => patternOf(single) === pattern)
+  );
 }
 
 /**
@@ -57,12 +76,13 @@ export function fitsPattern(code: string, pattern: CodePattern): boolean {
 export function sharedPattern(codes: readonly string[]): SharedPattern | null {
   const counts = new Map<CodePattern, { count: number; readonly example: string }>();
   let all = 0;
+  let latest: CodePattern = "";
   for (const code of codes) {
     for (const single of code.includes("/") ? singleCodes(code) : [code]) {
-      const pattern = patternOf(single);
-      const known = counts.get(pattern);
+      if (!isWrittenAs(single, latest)) latest = patternOf(single);
+      const known = counts.get(latest);
       if (known) known.count += 1;
-      else counts.set(pattern, { count: 1, example: single });
+      else counts.set(latest, { count: 1, example: single });
       all += 1;
     }
   }

@@ -18,8 +18,8 @@ export interface CodeAtStart {
 /** One code, or several joined by a slash with a space: "CH1 17+", "CH4 17+ / MIA3 16+". */
 export function isCode(text: string): boolean {
   // Every row of a table is asked, and most codes are single words.
-  if (!/\s/u.test(text)) return LETTERED.test(text) || NUMBERED.test(text);
-  return singleCodes(text).every(isSingleCode);
+  if (LETTERED.test(text) || NUMBERED.test(text)) return true;
+  return /\s/u.test(text) && singleCodes(text).every(isSingleCode);
 }
 
 function isSingleCode(text: string): boolean {
@@ -36,14 +36,29 @@ function isSingleCode(text: string): boolean {
  */
 export function codeAtStart(text: string): CodeAtStart | null {
   const marks = MARKS.exec(text)?.[0] ?? "";
-  const words = text.slice(marks.length).trim().split(/(\s+)/u);
+  const words = text.slice(marks.length).trim();
   let longest: CodeAtStart | null = null;
-  for (let end = 1; end <= Math.min(words.length, 11); end += 2) {
-    const code = words.slice(0, end).join("").replace(/:$/u, "");
-    if (isCode(code))
-      longest = { code: code.replace(/\s+/gu, " "), rest: (marks + words.slice(end).join("").trim()).trim() };
+  for (const end of endsOfCodes(words)) {
+    const code = words.slice(0, end).replace(/:$/u, "");
+    if (isCode(code)) longest = { code: code.replace(/\s+/gu, " "), rest: (marks + words.slice(end).trim()).trim() };
   }
   return longest;
+}
+
+const MOST_WORDS = 6;
+/** A plan year, or a slash before another code. */
+const GOES_ON = /^(?:\/|\d{2}\+)/u;
+
+/** Where a code may end that a text begins with: behind its first word, and behind those with which a code goes on. */
+function endsOfCodes(text: string): number[] {
+  const ends: number[] = [];
+  let previous = "/";
+  for (const { 0: word, index } of text.matchAll(/\S+/gu)) {
+    if (ends.length === MOST_WORDS || !(previous.endsWith("/") || GOES_ON.test(word))) break;
+    ends.push(index + word.length);
+    previous = word;
+  }
+  return ends;
 }
 
 /** The code in brackets with which a description ends. @example codeBehind("Fleet (P/01)")?.code // "P/01" */

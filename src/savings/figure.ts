@@ -56,6 +56,8 @@ const SUFFIXES: readonly (readonly [RegExp, Unit])[] = [
   [/^(?:millions?|mn|m)\b/i, "£m"],
   [/^(?:thousands?|k|['’]?000s?)\b/i, "£000"],
 ];
+// One for all: most texts of a sheet are words.
+const WORDS: FigureReading = { kind: "text" };
 
 /**
  * Reads a figure from a cell's text as councils write them.
@@ -66,15 +68,14 @@ const SUFFIXES: readonly (readonly [RegExp, Unit])[] = [
  * @example readFigure("(0.100)") // { kind: "figure", value: -0.1, decimals: 3, bracketed: true, ... }
  */
 export function readFigure(text: string): FigureReading {
-  if (beginsAsWords(text)) return { kind: "text" };
-  return plainFigure(text) ?? figureInText(text);
+  return beginsAsWords(text) ? WORDS : (plainFigure(text) ?? figureInText(text));
 }
 
 function figureInText(text: string): FigureReading {
   const plain = text.replace(THIN_THOUSANDS, "").replace(DASHES, "-").replace(SPACES, " ").trim().replace(A_YEAR, "");
   const standIn = STAND_INS.get(plain.toLowerCase());
   if (standIn) return { kind: "stand-in", standIn };
-  if (plain.length > LONGEST_FIGURE || !/\d/u.test(plain)) return { kind: "text" };
+  if (plain.length > LONGEST_FIGURE || !/\d/u.test(plain)) return WORDS;
   const found = MARKS.exec(plain);
   const marks = found ? found[0].match(/[¹²³⁴-⁹⁰*†‡§]+|\[[^\]]+\]/gu) : null;
   const words = QUALIFIER.exec(plain)?.[0] ?? "";
@@ -105,17 +106,17 @@ function readNumber(text: string, marks: readonly string[]): FigureReading {
   const bracketed = outerBracket || scan.take("(");
   const digits = scan.number();
   // "£000" is a unit, as a heading or a units row writes it.
-  if (digits === null || (pound && digits.plain === "000")) return { kind: "text" };
+  if (digits === null || (pound && digits.plain === "000")) return WORDS;
   const suffix = scan.unit();
   const percent = scan.take("%");
   if (scan.take("-")) negative = true;
   else scan.take("+");
   // In accounts a credit lessens what is spent, as a minus does; a debit is a plain figure.
   negative = scan.credit() ?? negative;
-  if (bracketed && !scan.take(")")) return { kind: "text" };
+  if (bracketed && !scan.take(")")) return WORDS;
   // The unit may stand outside the brackets: "£(0.6)m".
   const unit = suffix ?? (bracketed ? scan.unit() : null) ?? (pound ? "£" : null);
-  if (!scan.atEnd()) return { kind: "text" };
+  if (!scan.atEnd()) return WORDS;
   if (digits.malformed) return { kind: "malformed" };
   const size = Number(digits.plain);
   const value = (bracketed || negative) && size !== 0 ? -size : size;

@@ -51,22 +51,42 @@ export interface HiddenParts {
   readonly isFiltered: boolean;
 }
 
-const EMPTY: Cell = { value: "", text: "", kind: "empty" };
+/** What stands where no cell is. */
+export const NO_CELL: Cell = { value: "", text: "", kind: "empty" };
 
 /** The cell at a zero-based position *within the grid*; outside it, an empty one, as a cell of mere spaces is to a reader. */
 export function cellAt(grid: Grid, row: number, column: number): Cell {
   const value = grid.values[row]?.[column];
-  if (value === undefined || (typeof value === "string" && value.trim() === "")) return EMPTY;
+  if (value === undefined || isBlank(value)) return NO_CELL;
   const kind = grid.kinds?.[row]?.[column] ?? kindOfValue(value);
   return { value, text: grid.texts?.[row]?.[column] ?? String(value), kind };
+}
+
+/** The kind of the cell that {@link cellAt} gives, told without making one: of most cells no more is asked. */
+export function kindAt(grid: Grid, row: number, column: number): CellKind {
+  const value = grid.values[row]?.[column];
+  if (value === undefined || isBlank(value)) return "empty";
+  return grid.kinds?.[row]?.[column] ?? kindOfValue(value);
+}
+
+/** The text of the cell that {@link cellAt} gives, for one that is not empty. */
+export function shownAt(grid: Grid, row: number, column: number): string {
+  return grid.texts?.[row]?.[column] ?? String(grid.values[row]?.[column] ?? "");
+}
+
+const [SPACE, DELETE] = [32, 127] as const;
+
+/** A text of mere spaces. Most begin with a letter or a digit, which one look tells. */
+function isBlank(value: CellValue): boolean {
+  if (typeof value !== "string") return false;
+  const first = value.charCodeAt(0);
+  return !(first > SPACE && first < DELETE) && value.trim() === "";
 }
 
 /** The text of a cell as displayed where it holds text, spaces and all; "" for anything else. */
 export function shownTextAt(grid: Grid, row: number, column: number): string {
   const value = grid.values[row]?.[column];
-  if (typeof value !== "string" || value.trim() === "") return "";
-  const kind = grid.kinds?.[row]?.[column] ?? kindOfValue(value);
-  return kind === "text" ? (grid.texts?.[row]?.[column] ?? value) : "";
+  return typeof value === "string" && kindAt(grid, row, column) === "text" ? shownAt(grid, row, column) : "";
 }
 
 /** The values of a row; none outside the grid. */

@@ -1,16 +1,13 @@
 import type { Finding } from "../finding";
-import type { SavingsTable } from "../table";
+import type { Figure, SavingsLine, SavingsTable } from "../table";
 
 /** Figures that were read and still need somebody to look: "Up to £40k", or one that may be the sum of others. */
 export function figureInDoubt({ lines }: SavingsTable): Finding[] {
-  return lines.flatMap(({ figures }) => {
-    const doubted = [...figures.values()].filter(
-      ({ value, confidence }) => value !== null && confidence.level === "ask",
-    );
-    const byReason = new Map<string, typeof doubted>();
-    for (const figure of doubted) {
+  return lines.filter(hasDoubted).flatMap(({ figures }) => {
+    const byReason = new Map<string, Figure[]>();
+    for (const figure of figures.values()) {
       const { reason } = figure.confidence;
-      byReason.set(reason, [...(byReason.get(reason) ?? []), figure]);
+      if (isDoubted(figure)) byReason.set(reason, [...(byReason.get(reason) ?? []), figure]);
     }
     return [...byReason].map(([reason, alike]): Finding => ({
       check: "figure-in-doubt",
@@ -20,4 +17,13 @@ export function figureInDoubt({ lines }: SavingsTable): Finding[] {
       cells: alike.map(({ cell }) => cell),
     }));
   });
+}
+
+function hasDoubted({ figures }: SavingsLine): boolean {
+  for (const figure of figures.values()) if (isDoubted(figure)) return true;
+  return false;
+}
+
+function isDoubted({ value, confidence }: Figure): boolean {
+  return value !== null && confidence.level === "ask";
 }

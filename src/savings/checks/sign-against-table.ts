@@ -13,10 +13,7 @@ export const signAgainstTable: Check = (table) => {
   const columns = savingsColumns(table);
   const findings: Finding[] = [];
   for (const line of table.lines) {
-    const against = columns.flatMap((column) => {
-      const figure = line.figures.get(column.index);
-      return figure && isAgainst(figure, column, line, table) ? [{ figure, column }] : [];
-    });
+    const against = figuresAgainst(line, columns, table);
     if (against.length === 0) continue;
     const figures = against.map(({ figure, column }) => `${figure.written.trim()} in ${columnName(column)}`);
     findings.push({
@@ -30,10 +27,22 @@ export const signAgainstTable: Check = (table) => {
   return findings;
 };
 
-function isAgainst(figure: Figure, column: Column, line: SavingsLine, table: SavingsTable): boolean {
-  const amount = amountOf(figure, column.unit);
-  return amount !== null && isCost(amount, line, table);
+function figuresAgainst(line: SavingsLine, columns: readonly Column[], table: SavingsTable): readonly FigureAgainst[] {
+  let against = null as FigureAgainst[] | null;
+  for (const column of columns) {
+    const figure = line.figures.get(column.index);
+    const amount = amountOf(figure, column.unit);
+    if (figure && amount !== null && isCost(amount, line, table)) (against ??= []).push({ figure, column });
+  }
+  return against ?? NONE;
 }
+
+interface FigureAgainst {
+  readonly figure: Figure;
+  readonly column: Column;
+}
+
+const NONE: readonly FigureAgainst[] = [];
 
 function howSavingsAreWritten(table: SavingsTable, line: SavingsLine): string {
   if (line.type === "pressure") {

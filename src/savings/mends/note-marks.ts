@@ -36,12 +36,16 @@ const AREA = /(?:^|[\s\d])[kc]?m[²³]$/i;
  */
 export function marksOn(line: SavingsLine, table: SavingsTable, columns: readonly Column[]): LineMarks | null {
   const name = markedName(line, table);
-  const figures = columns.flatMap((column): MarkedFigure[] => {
+  let marked = null as MarkedFigure[] | null;
+  for (const column of columns) {
     const figure = line.figures.get(column.index);
-    return figure && figure.isText && figure.marks.length > 0 ? [{ figure, column }] : [];
-  });
+    if (figure?.isText && figure.marks.length > 0) (marked ??= []).push({ figure, column });
+  }
+  const figures = marked ?? NONE_MARKED;
   return name || figures.length > 0 ? { name, figures } : null;
 }
+
+const NONE_MARKED: readonly MarkedFigure[] = [];
 
 /** The marks as a note tells them: a name's own first, those of years with their year: "*; 2017/18: ¹; 2018/19: ²". */
 export function marksInWords({ name, figures }: LineMarks): string {

@@ -1,13 +1,14 @@
 import { amountOf } from "../amount";
 import { size } from "../money";
 import type { Steps } from "../steps";
-import { mapped } from "../steps";
 import type { Column, Figure, SavingsLine } from "../table";
 import { amountsInText, sentencesOf } from "./amounts-in-text";
+import { basisByCourse } from "./basis-by-course";
+import type { Decision } from "./basis-decision";
+import { undecided } from "./basis-decision";
 import { basisInWords, NOT_CUMULATIVE } from "./basis-words";
 import { byTotalColumn } from "./total-column";
-import type { Decision, StandingFigure, YearlyLine } from "./yearly-lines";
-import { undecided } from "./yearly-lines";
+import { NO_FIGURES, standingFigures, written } from "./yearly-figures";
 
 /**
  * Whether yearly figures are cumulative or incremental. A line's own text is the strongest evidence, then a total
@@ -30,42 +31,28 @@ export function* decidingBasis(
         : "The table has no figures for two or more years, so there is nothing to add across years.",
     );
   }
-  const all = yield* mapped(lines, (line) => yearlyLine(line, years));
+  const said = byText(lines, years) ?? byWords(titles);
+  if (said) return said;
   yield;
-  const yearly = all.filter(({ figures }) => figures.length >= 2);
   return (
-    byText(yearly, years) ??
-    byWords(titles) ??
-    byTotalColumn(yearly, columns) ??
-    askedOfNotCumulative(yearly, titles) ??
-    byCourse(yearly) ??
+    byTotalColumn(lines, years, columns) ??
+    askedOfNotCumulative(lines, years, titles) ??
+    basisByCourse(lines, years) ??
     undecided(
       "Neither the words nor the figures tell whether each year's figure is that year's effect or that year's further step.",
     )
   );
 }
 
-function yearlyLine(line: SavingsLine, years: readonly Column[]): YearlyLine {
-  const figures: StandingFigure[] = [];
-  for (const { index } of years) {
-    const figure = line.figures.get(index);
-    if (figure && stands(figure)) figures.push(figure);
-  }
-  return { line, figures };
-}
-
-function stands(figure: Figure): figure is StandingFigure {
-  return figure.value !== null;
-}
-
 const RECURRENT =
   /\b(?:(?:each|every) year|per annum|a year|ongoing)\b|(?<!\bnon[\s-]?)(?<!\bnot\s)\brecurr(?:ent|ing)\b/i;
 
 /** A sentence that gives an amount, calls it recurrent, and agrees with the line's figures one way or the other. */
-function byText(yearly: readonly YearlyLine[], years: readonly Column[]): Decision | null {
-  for (const { line, figures } of yearly) {
+function byText(lines: readonly SavingsLine[], years: readonly Column[]): Decision | null {
+  for (const line of lines) {
     for (const sentence of sentencesWithAmounts(line)) {
-      if (!RECURRENT.test(sentence)) continue;
+      const figures = RECURRENT.test(sentence) ? standingFigures(line, years) : NO_FIGURES;
+      if (figures.length === 0) continue;
       for (const amount of amountsInText(sentence)) {
         const same = figures.map((figure, index) => isAmount(figure, amount.pence, years[index]));
         const cells = figures.map((figure) => figure.cell);
@@ -99,13 +86,19 @@ function isAmount(figure: Figure, amount: number, column: Column | undefined): b
 }
 
 /** "Not cumulative" needs its meaning: it is put to the user with the table's own figures. */
-function askedOfNotCumulative(yearly: readonly YearlyLine[], titles: readonly string[]): Decision | null {
+function askedOfNotCumulative(
+  lines: readonly SavingsLine[],
+  years: readonly Column[],
+  titles: readonly string[],
+): Decision | null {
   const title = titles.find((text) => NOT_CUMULATIVE.test(text));
-  const example = yearly.find(({ figures }) => figures.filter(({ value }) => value !== 0).length >= 2);
+  const hasTwo = (line: SavingsLine) => standingFigures(line, years).filter(({ value }) => value !== 0).length >= 2;
+  const example = title === undefined ? undefined : lines.find(hasTwo);
   if (title === undefined || !example) return null;
-  const name = example.line.code ?? `"${example.line.name}"`;
+  const name = example.code ?? `"${example.name}"`;
+  const figures = standingFigures(example, years);
   return undecided(
-    `"${title}" may mean that each year's figure is a further step, or that the years must not be added up: is ${name} ${example.figures.map(written).join(", ")} one saving that goes on, or one more each year?`,
+    `"${title}" may mean that each year's figure is a further step, or that the years must not be added up: is ${name} ${figures.map(written).join(", ")} one saving that goes on, or one more each year?`,
   );
 }
 
@@ -115,45 +108,6 @@ function byWords(titles: readonly string[]): Decision | null {
     if (value) return { value, evidence: `The words "${title}" say so.`, decidedBy: "title", cells: [] };
   }
   return null;
-}
-
-const FEWEST_TO_SETTLE = 3;
-
-/** How most lines run: settling at a figure is a lasting effect; a figure and then nothing is a step. */
-function byCourse(yearly: readonly YearlyLine[]): Decision | null {
-  const moving = yearly.filter(({ figures }) => figures.some(({ value }) => value !== 0));
-  const settling = moving.filter(({ figures }) => settles(figures));
-  // The same in two years, and no more, may be one saving or two.
-  const hasThird = settling.some(({ figures }) => figures.length >= FEWEST_TO_SETTLE);
-  const stopping = moving.filter(({ figures }) => stops(figures));
-  const enough = (lines: readonly YearlyLine[]) => lines.length >= 2 && lines.length * 5 >= moving.length * 3;
-  const isSettled = enough(settling) && hasThird;
-  const told = isSettled ? settling : stopping;
-  const [example] = told;
-  if (!example || !enough(told)) return null;
-  const { line, figures } = example;
-  const runs = isSettled ? "settle at a figure that stays" : "have a figure followed by nothing";
-  const means = isSettled ? "year's figure is that year's effect" : "figure is a further step";
-  return {
-    value: isSettled ? "cumulative" : "incremental",
-    evidence: `${told.length} of ${moving.length} lines ${runs} (${line.code ?? line.name}: ${figures.map(written).join(", ")}): each ${means}.`,
-    decidedBy: "figures",
-    // A long table has a hundred thousand cells like these.
-    cells: figures.map((figure) => figure.cell),
-  };
-}
-
-function settles(figures: readonly StandingFigure[]): boolean {
-  const last = figures.at(-1)?.value;
-  return last !== 0 && last === figures.at(-2)?.value;
-}
-
-function stops(figures: readonly StandingFigure[]): boolean {
-  return figures.some(({ value }, index) => value !== 0 && figures[index + 1]?.value === 0);
-}
-
-function written(figure: Figure | undefined): string {
-  return figure?.written.trim() ?? "";
 }
 
 const COUNTS = ["", "", "both years", "all three years", "all four years", "all five years", "all six years"];

@@ -1,12 +1,14 @@
 import { isCode } from "../code";
 import type { Grid } from "../grid";
-import { cellAt, textAt } from "../grid";
+import { cellAt, kindAt, shownAt, textAt } from "../grid";
 import type { Steps } from "../steps";
 import { mapped } from "../steps";
 import type { Column, Figure } from "../table";
+import type { BodyColumns } from "./body-columns";
+import { bodyColumns } from "./body-columns";
 import { isFigureOrStandIn, readColumnFigure } from "./figure-cells";
 import { unitNamedIn } from "../unit";
-import { holdsFigures, meaningOfHeading } from "./headings";
+import { meaningOfHeading } from "./headings";
 import type { TotalLabel } from "./total-rows";
 import { namesAMeasure, totalLabel } from "./total-rows";
 
@@ -40,23 +42,34 @@ export interface TextRow {
  *
  * @param grid the sheet's cells
  * @param row zero-based within the grid
- * @param columns the table's columns, their `index` counted from `left`
- * @param left the grid column of the table's first column
+ * @param columns what the table's columns are to each of its rows
  */
-export function readBodyRow(grid: Grid, row: number, columns: readonly Column[], left: number): BodyRow {
-  const figures = figuresOn(grid, row, columns, left);
-  const hasFigure = columns.some((column) => {
-    const figure = column.kind === "percent" ? undefined : figures.get(column.index);
-    return figure !== undefined && isFigureOrStandIn(figure);
-  });
-  if (!hasFigure && !hasWordsForFigure(figures, columns, labelOf(grid, row, columns, left)))
-    return textRow(grid, row, columns, left);
-  const label = labelOf(grid, row, columns, left);
-  const code = codeOn(grid, row, columns, left);
-  if (code !== "own" && (namesAMeasure(label.trim()) || BREAKS_DOWN.test(label) || COUNTS_POSTS.test(label)))
-    return textRow(grid, row, columns, left);
-  const total = totalOf(label.trim(), code);
-  return { kind: "figures", row, label: label.trim(), indent: indentOf(label), figures, total, code };
+export function readBodyRow(grid: Grid, row: number, columns: BodyColumns): BodyRow {
+  const figures = figuresOn(grid, row, columns);
+  const named = labelOf(grid, row, columns);
+  const label = named.label.trim();
+  if (!standsForFigures(figures, columns) && (label === "" || !hasWordsForFigure(figures, columns)))
+    return textRow(grid, row, columns);
+  const code = codeOn(grid, row, columns);
+  if (code !== "own" && (namesAMeasure(label) || BREAKS_DOWN.test(label) || COUNTS_POSTS.test(label)))
+    return textRow(grid, row, columns);
+  return {
+    kind: "figures",
+    row,
+    label,
+    indent: indentOf(named.label),
+    figures,
+    total: totalOf(named.total, code),
+    code,
+  };
+}
+
+function standsForFigures(figures: ReadonlyMap<number, Figure>, { amounts }: BodyColumns): boolean {
+  for (const { index } of amounts) {
+    const figure = figures.get(index);
+    if (figure && isFigureOrStandIn(figure)) return true;
+  }
+  return false;
 }
 
 /** A row that says what the line above is made of is counted in that line. */
@@ -67,9 +80,8 @@ export const COUNTS_POSTS =
 const LONGEST_WORDS_FOR_FIGURE = 30;
 
 /** A named row with a few words where its saving should stand, such as "see note", is a line whose figure is open. */
-function hasWordsForFigure(figures: ReadonlyMap<number, Figure>, columns: readonly Column[], label: string): boolean {
-  if (label.trim() === "") return false;
-  const savings = columns.filter(({ kind }) => kind === "year" || kind === "saving");
+function hasWordsForFigure(figures: ReadonlyMap<number, Figure>, { all }: BodyColumns): boolean {
+  const savings = all.filter(({ kind }) => kind === "year" || kind === "saving");
   const words = savings.flatMap(({ index }) => {
     const figure = figures.get(index);
     return figure?.absent === "text" ? [figure.written.trim()] : [];
@@ -86,11 +98,9 @@ function isHeading(text: string): boolean {
   return meaning !== null && meaning.kind !== "other";
 }
 
-function figuresOn(grid: Grid, row: number, columns: readonly Column[], left: number): Map<number, Figure> {
+function figuresOn(grid: Grid, row: number, { left, figures: columns }: BodyColumns): Map<number, Figure> {
   const figures = new Map<number, Figure>();
-  for (const column of columns) {
-    if (holdsFigures(column.kind)) figures.set(column.index, readColumnFigure(grid, row, left, column));
-  }
+  for (const column of columns) figures.set(column.index, readColumnFigure(grid, row, left, column));
   return figures;
 }
 
@@ -101,29 +111,32 @@ export function inUnitsOf(
   grid: Grid,
   left: number,
 ): Steps<readonly BodyRow[]> {
-  return mapped(rows, (row) =>
-    row.kind === "figures" ? { ...row, figures: figuresOn(grid, row.row, columns, left) } : row,
-  );
+  const own = bodyColumns(columns, left);
+  return mapped(rows, (row) => (row.kind === "figures" ? { ...row, figures: figuresOn(grid, row.row, own) } : row));
 }
 
-/**
- * The words of the row outside its figure columns: those that say that it is a total, wherever left of the figures they
- * stand, or else the first.
- */
-function labelOf(grid: Grid, row: number, columns: readonly Column[], left: number): string {
-  const firstFigures = columns.findIndex((column) => holdsFigures(column.kind));
+/** A row's words outside its figure columns, as they stand, and what they say of totals. */
+interface RowLabel {
+  readonly label: string;
+  readonly total: TotalLabel | null;
+}
+
+const NO_LABEL: RowLabel = { label: "", total: null };
+
+/** The words that say that the row is a total, wherever left of the figures they stand, or else the first. */
+function labelOf(grid: Grid, row: number, { left, words }: BodyColumns): RowLabel {
   const values = grid.values[row];
-  let first = "";
-  let index = -1;
-  for (const column of columns) {
-    index += 1;
-    const value = holdsFigures(column.kind) ? "" : values?.[left + column.index];
-    if (typeof value !== "string") continue;
-    const text = value.trim();
+  let first = NO_LABEL;
+  for (const { index, isBefore, mayCount } of words) {
+    const label = values?.[left + index];
+    if (typeof label !== "string") continue;
+    const text = label.trim();
     // Posts and other numbers beside the money are no names.
-    if (text === "" || (column.kind === "other" && index > firstFigures && /^[\d(£.,-]/u.test(text))) continue;
-    if (index < firstFigures && totalLabel(text)?.certain) return value;
-    if (first === "") first = value;
+    if (text === "" || (mayCount && /^[\d(£.,-]/u.test(text))) continue;
+    if (!isBefore && first !== NO_LABEL) continue;
+    const total = totalLabel(text);
+    if (isBefore && total?.certain) return { label, total };
+    if (first === NO_LABEL) first = { label, total };
   }
   return first;
 }
@@ -132,26 +145,23 @@ function indentOf(label: string): number {
   return label.length - label.trimStart().length;
 }
 
-function codeOn(grid: Grid, row: number, columns: readonly Column[], left: number): CodeOnRow {
-  const column = columns.find((candidate) => candidate.kind === "code");
-  if (!column) return "unclear";
-  const cell = cellAt(grid, row, left + column.index);
-  if (cell.kind === "empty" || totalLabel(cell.text)) return "none";
-  if (cell.kind !== "text" || isCode(cell.text)) return "own";
+function codeOn(grid: Grid, row: number, { left, code, all }: BodyColumns): CodeOnRow {
+  if (!code) return "unclear";
+  const kind = kindAt(grid, row, left + code.index);
+  const text = kind === "empty" ? "" : shownAt(grid, row, left + code.index);
+  if (kind === "empty" || totalLabel(text)) return "none";
+  if (kind !== "text" || isCode(text)) return "own";
   // Words in the place of a code, and none beside them, are the name of a group.
-  const isNamed = columns.some(({ kind, index }) => kind === "description" && textAt(grid, row, left + index) !== "");
+  const isNamed = all.some(({ kind, index }) => kind === "description" && textAt(grid, row, left + index) !== "");
   return isNamed ? "unclear" : "none";
 }
 
 /** A row with a code of its own is a proposal, whatever its name; in a table with codes, "Total ..." without one is none. */
-function totalOf(label: string, code: CodeOnRow): TotalLabel | null {
-  const total = totalLabel(label);
-  if (!total || code === "unclear") return total;
-  return { ...total, certain: code === "none" };
+function totalOf(total: TotalLabel | null, code: CodeOnRow): TotalLabel | null {
+  return !total || code === "unclear" ? total : { ...total, certain: code === "none" };
 }
 
-function textRow(grid: Grid, row: number, columns: readonly Column[], left: number): BodyRow {
-  const right = left + (columns.at(-1)?.index ?? 0);
+function textRow(grid: Grid, row: number, { left, right }: BodyColumns): BodyRow {
   for (let column = left; column <= right; column += 1) {
     const cell = cellAt(grid, row, column);
     if (cell.kind === "text" && cell.text.trim() !== "") return { kind: "text", row, column, text: cell.text.trim() };

@@ -1,29 +1,27 @@
 import type { PlacedChoice, TableChoice } from "../choices/table-choice";
-import type { CellRef, Grid, RangeRef } from "../grid";
+import type { Grid, RangeRef } from "../grid";
 import { refAt } from "../grid";
 import type { MarkedTable } from "../snapshot";
 import type { Steps } from "../steps";
 import { inOneGo } from "../steps";
 import type { LineType, SavingsTable, TableNote } from "../table";
-import type { BodyRow } from "./body-rows";
+import type { BodyRow, TextRow } from "./body-rows";
 import { withoutBudgetRows } from "./budget-rows";
 import type { ChosenColumns } from "./chosen-columns";
 import { chosenColumns } from "./chosen-columns";
 import type { TablePlace } from "./columns";
 import { decidingAbout } from "./decisions";
 import type { FoundTable, TableInGrid, UnitTold } from "./found-table";
-import type { LineRows } from "./lines";
 import { makingLines } from "./lines";
 import { withGluedMarks } from "./glued-marks";
 import { noteIn, notesUnder } from "./notes";
 import type { ProseRow } from "./prose";
 import { typeOfSection } from "./section-types";
-import type { SortedRow, TableBody } from "./table-body";
+import type { LineRow, TableBody } from "./table-body";
 import { sortingRows } from "./table-body";
 import { withoutTooLarge } from "./too-large";
 import { readingInUnits } from "./in-units";
 import { textsAround } from "./texts-around";
-import type { BodyItem } from "./totals";
 import { statingTotals } from "./totals";
 import { yearsInRows } from "./years-in-rows";
 
@@ -86,12 +84,12 @@ function* tableWith(
   const body = yield* sortingRows(counted, columns);
   yield;
   const whole: TablePlace = { left, columns };
-  const typeOver = typeOfTitle(draft);
-  const lines = yield* makingLines(grid, whole, lineRowsOf(body.rows, typeOver));
+  const lineRows = body.rows.filter((row) => row.kind === "line");
+  const lines = yield* makingLines(grid, whole, lineRows, typeOfTitle(draft));
   if (lines.length === 0) return null;
   yield;
   const decisions = yield* decidingAbout(lines, columns, textsAround(draft, columns, body), choice);
-  const totals = yield* statingTotals(itemsOf(body.rows, lines, grid), columns);
+  const totals = yield* statingTotals(body.rows, lines, columns, grid.row);
   yield;
   const table: SavingsTable = {
     title: draft.title?.text ?? draft.marked?.name ?? grid.sheet,
@@ -106,7 +104,10 @@ function* tableWith(
     lines,
     totals,
     uncertain: [],
-    notes: [...notesOf(body, grid), ...notesUnder(grid, [left, left + columns.length], body.lastRow + 1)],
+    notes: [
+      ...notesOf(lineRows, body.after, grid),
+      ...notesUnder(grid, [left, left + columns.length], body.lastRow + 1),
+    ],
     statements: [],
     hidden: null,
     choice: placed,
@@ -118,17 +119,6 @@ function rowsWithout(all: readonly BodyRow[], kept: readonly BodyRow[]): readonl
   if (all === kept) return [];
   const within = new Set(kept);
   return all.filter((one) => !within.has(one)).map(({ row }) => row);
-}
-
-function lineRowsOf(rows: readonly SortedRow[], typeOver: LineType | null): LineRows[] {
-  const lines: LineRows[] = [];
-  for (const row of rows) {
-    if (row.kind !== "line") continue;
-    const { section, mayBeTotal } = row;
-    const narrative = row.narrative.filter((text) => noteIn(text.text, NOWHERE) === null);
-    lines.push({ figures: row.row, narrative, section, mayBeTotal, typeOver: typeOfSection(section) ?? typeOver });
-  }
-  return lines;
 }
 
 const NUMBER_OF_TABLE = /^(?:table|appendix|annex|schedule) [\w.]+\s*[:.]?\s*[–-]?\s*/i;
@@ -144,27 +134,9 @@ function typeOfTitle({ title, place }: TableDraft): LineType | null {
   return [words, named].some((text) => typeOfSection(text) === "pressure") ? "pressure" : null;
 }
 
-const NOWHERE: CellRef = { sheet: "", row: 0, column: 0 };
-
-function itemsOf(rows: readonly SortedRow[], lines: readonly SavingsTable["lines"][number][], grid: Grid): BodyItem[] {
-  const items: BodyItem[] = [];
-  // Lines stand in the order of their rows.
-  let next = 0;
-  for (const row of rows) {
-    const line = lines[next];
-    if (row.kind === "total") {
-      items.push({ kind: "total", row: row.row, sheetRow: grid.row + row.row.row, labelled: row.labelled });
-    } else if (line) {
-      items.push({ kind: "line", line });
-      next += 1;
-    }
-  }
-  return items;
-}
-
-function notesOf(body: TableBody, grid: Grid): TableNote[] {
-  const texts = [...body.rows.flatMap((row) => (row.kind === "line" ? row.narrative : [])), ...body.after];
-  return texts.flatMap((row) => noteIn(row.text, refAt(grid, row.row, row.column)) ?? []);
+function notesOf(lines: readonly LineRow[], after: readonly TextRow[], grid: Grid): TableNote[] {
+  const under = lines.filter(({ narrative }) => narrative.length > 0).flatMap(({ narrative }) => narrative);
+  return [...under, ...after].flatMap((row) => noteIn(row.text, refAt(grid, row.row, row.column)) ?? []);
 }
 
 /** A table reaches to its last figures and the narrative under them; notes and remarks stand outside it. */

@@ -1,8 +1,8 @@
 import { isCode } from "../code";
-import { readFigure } from "../figure";
 import type { Grid } from "../grid";
-import { cellAt, textAt } from "../grid";
+import { textAt } from "../grid";
 import type { Column } from "../table";
+import { wordsAt } from "./figure-cells";
 import { holdsFigures, holdsMoney, meaningOfHeading } from "./headings";
 import { totalLabel } from "./total-rows";
 
@@ -10,10 +10,14 @@ import { totalLabel } from "./total-rows";
 export function withCode(grid: Grid, rows: readonly number[], left: number, columns: readonly Column[]): Column[] {
   if (columns.some((column) => column.kind === "code")) return [...columns];
   const holdsCodes = (column: Column) => {
-    const texts = rows
-      .map((row) => textAt(grid, row, left + column.index))
-      .filter((text) => text !== "" && !totalLabel(text));
-    return texts.length >= 2 && texts.every(isCode);
+    let codes = 0;
+    for (const row of rows) {
+      const text = textAt(grid, row, left + column.index);
+      if (text === "" || totalLabel(text)) continue;
+      if (!isCode(text)) return false;
+      codes += 1;
+    }
+    return codes >= 2;
   };
   const firstFigures = columns.findIndex(({ kind }) => holdsFigures(kind));
   const isBeforeFigures = ({ index }: Column) => firstFigures < 0 || index < firstFigures;
@@ -32,12 +36,15 @@ const TYPE_WORDS =
 export function withType(grid: Grid, rows: readonly number[], left: number, columns: Column[]): Column[] {
   if (columns.some((column) => column.kind === "type")) return columns;
   const holdsTypes = (column: Column) => {
-    const texts = rows.map((row) => textAt(grid, row, left + column.index)).filter((text) => text !== "");
-    return (
-      texts.length >= 2 &&
-      texts.every((text) => TYPE_WORDS.test(text)) &&
-      texts.some((text) => /sav|effic|reduc|new|exist/i.test(text))
-    );
+    let [types, ofSavings] = [0, 0];
+    for (const row of rows) {
+      const text = textAt(grid, row, left + column.index);
+      if (text === "") continue;
+      if (!TYPE_WORDS.test(text)) return false;
+      types += 1;
+      if (/sav|effic|reduc|new|exist/i.test(text)) ofSavings += 1;
+    }
+    return types >= 2 && ofSavings > 0;
   };
   const found = columns.find((column) => column.kind === "other" && holdsTypes(column));
   return columns.map((column) => (column === found ? { ...column, kind: "type" } : column));
@@ -90,9 +97,6 @@ export function withSaving(columns: Column[]): Column[] {
 /** How many letters of words, not of figures, stand in a column. */
 export function wordsIn(grid: Grid, rows: readonly number[], column: number): number {
   let letters = 0;
-  for (const row of rows) {
-    const cell = cellAt(grid, row, column);
-    if (cell.kind === "text" && readFigure(cell.text).kind === "text") letters += cell.text.length;
-  }
+  for (const row of rows) letters += wordsAt(grid, row, column).length;
   return letters;
 }

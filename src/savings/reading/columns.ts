@@ -1,8 +1,8 @@
 import type { Grid } from "../grid";
-import { cellAt, refAt } from "../grid";
+import { refAt } from "../grid";
 import type { Column } from "../table";
 import { unitNamedIn } from "../unit";
-import { holdsFigure } from "./figure-cells";
+import { holdsFigure, holdsFigureIn } from "./figure-cells";
 import type { HeadingCell, HeadingRows } from "./heading-cells";
 import { holdsFigures, holdsMoney, meaningOfHeading } from "./headings";
 import { acrossYears } from "./across-years";
@@ -58,7 +58,7 @@ function likeYears(grid: Grid, rows: readonly number[], left: number, columns: r
         (column.kind === "other" &&
           (LIKE_A_YEAR.test(column.label) || (column.index > first && column.index < last)) &&
           meaningOfHeading(column.label) === null)) &&
-      rows.some((row) => holdsFigure(cellAt(grid, row, left + column.index))),
+      rows.some((row) => holdsFigure(grid, row, left + column.index)),
   );
   if (unclear.length === 0) return null;
   const labels = unclear.map(({ label }) => `"${label}"`).join(" and ");
@@ -74,9 +74,10 @@ function rowsOfFigures(grid: Grid, heading: HeadingRows, lastRow: number): numbe
   const rows: number[] = [];
   let blanks = 0;
   for (let row = heading.row + heading.rows; row <= lastRow; row += 1) {
-    blanks = grid.values[row]?.some((value) => value !== "") ? 0 : blanks + 1;
+    const hasFigure = holdsFigureIn(grid, row, columns);
+    if (hasFigure) rows.push(row);
+    blanks = hasFigure || grid.values[row]?.some((value) => value !== "") ? 0 : blanks + 1;
     if (blanks > MOST_BLANKS && rows.length > 0) break;
-    if (columns.some(({ column }) => holdsFigure(cellAt(grid, row, column)))) rows.push(row);
   }
   return rows;
 }

@@ -29,13 +29,16 @@ export function takesBackSaving(description: string): boolean {
  * saving spoken of. Beside savings it is part of them; by itself it is no savings table.
  */
 export function isOfCostsAlone({ title, columns, lines, totals }: SavingsTable): boolean {
+  // The lines are many, and most tables speak of savings before them.
+  const texts = [title, ...columns.map(({ label }) => label), ...totals.map(({ label }) => label)];
+  if (texts.some(speaksOfSavings)) return false;
   const costs = lines.filter((line) => line.type === "pressure" || isCostInWords(line));
-  if (costs.length * 2 < lines.length) return false;
-  const texts = [
-    title,
-    ...columns.map(({ label }) => label),
-    ...totals.map(({ label }) => label),
-    ...lines.flatMap(({ description, typeWritten, section }) => [description, typeWritten, section]),
-  ];
-  return !texts.some((text) => SPEAKS_OF_SAVINGS.test(text));
+  return (
+    costs.length * 2 >= lines.length &&
+    !lines.some((line) => [line.description, line.typeWritten, line.section].some(speaksOfSavings))
+  );
+}
+
+function speaksOfSavings(text: string): boolean {
+  return SPEAKS_OF_SAVINGS.test(text);
 }

@@ -4,7 +4,7 @@ import { ask, AS_STORED, AS_WRITTEN, leastCertain, likely, NONE_WRITTEN } from "
 import type { WrittenFigure } from "../figure";
 import { decimalsShown, looksMisread, readFigure } from "../figure";
 import type { Cell, CellRef, Grid } from "../grid";
-import { cellAt, refAt } from "../grid";
+import { cellAt, kindAt, refAt, shownAt } from "../grid";
 import { pence, penceFrom, sum } from "../money";
 import type { Unit } from "../unit";
 import { PENCE_PER_UNIT } from "../unit";
@@ -175,7 +175,21 @@ export function isFigureOrStandIn(figure: Figure): boolean {
 }
 
 /** Whether a cell under a heading holds a figure, as a number or as text, or the error that took its place. */
-export function holdsFigure(cell: Cell): boolean {
-  if (cell.kind === "text") return readFigure(cell.text).kind === "figure";
-  return cell.kind === "number" || cell.kind === "error";
+export function holdsFigure(grid: Grid, row: number, column: number): boolean {
+  const kind = kindAt(grid, row, column);
+  if (kind === "text") return readFigure(shownAt(grid, row, column)).kind === "figure";
+  return kind === "number" || kind === "error";
+}
+
+/** Whether a row holds one in any of these grid columns. */
+export function holdsFigureIn(grid: Grid, row: number, cells: readonly Pick<CellRef, "column">[]): boolean {
+  for (const { column } of cells) if (holdsFigure(grid, row, column)) return true;
+  return false;
+}
+
+/** The text of a cell of words; "" where a figure, what stands for one, or nothing is. */
+export function wordsAt(grid: Grid, row: number, column: number): string {
+  if (kindAt(grid, row, column) !== "text") return "";
+  const text = shownAt(grid, row, column);
+  return readFigure(text).kind === "text" ? text : "";
 }

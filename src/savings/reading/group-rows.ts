@@ -29,7 +29,9 @@ export function groupTotals(rows: readonly BodyRow[], columns: readonly Column[]
 
 function codedHeads(figures: readonly FigureRow[], columns: readonly Column[]): ReadonlySet<number> {
   const heads = new Set<number>();
-  for (const [index, row] of figures.entries()) {
+  let index = -1;
+  for (const row of figures) {
+    index += 1;
     if (row.code !== "none" || row.label === "" || row.total) continue;
     const sums = new RunningSums(columns);
     for (let next = index + 1; figures[next]?.code === "own"; next += 1)

@@ -12,7 +12,7 @@ import type { Claim, FoundTable, UnitTold } from "./found-table";
 import type { HeadingRows } from "./heading-cells";
 import type { ProseRow } from "./prose";
 import { rowsAbove, titleAbove } from "./prose";
-import { isClaimed } from "./savings-claim";
+import { isClaimed, mayBeClaimed } from "./savings-claim";
 import { readingStretch } from "./table-body";
 
 /**
@@ -41,6 +41,7 @@ export function* readingHeadedTable(
   const [first] = headings;
   if (!first) return null;
   const place = columnsUnder(grid, first, end);
+  if (claim !== "anything" && !mayBeClaimed(place.columns)) return null;
   const titles = rowsAbove(prose, first.row);
   const draft: TableDraft = {
     grid,
@@ -72,7 +73,7 @@ function* rowsUnder(
     const last = (headings[index + 1]?.row ?? end + 1) - 1;
     stretches.push(yield* readingStretch(grid, place, heading.row + heading.rows, last));
   }
-  return stretches.flat();
+  return stretches.length > 1 ? stretches.flat() : (stretches[0] ?? []);
 }
 
 function markedAt(grid: Grid, row: number, column: number, marked: readonly MarkedTable[]): MarkedTable | null {

@@ -67,15 +67,12 @@ export function headingTextsOf(grid: Grid, row: number): HeadingText[] | null {
 
 /** Most rows of a table hold a number, which no heading does: that shows before any text is read. */
 function holdsNumber(grid: Grid, row: number): boolean {
-  const kinds = grid.kinds?.[row];
-  return (
-    grid.values[row]?.some(
-      (value, column) =>
-        typeof value === "number" &&
-        (kinds?.[column] ?? "number") === "number" &&
-        halfOfYear(grid, row, column) === null,
-    ) ?? false
-  );
+  const [values, kinds] = [valuesOfRow(grid, row), grid.kinds?.[row]];
+  for (let column = 0; column < values.length; column += 1) {
+    const isNumber = typeof values[column] === "number" && (kinds?.[column] ?? "number") === "number";
+    if (isNumber && halfOfYear(grid, row, column) === null) return true;
+  }
+  return false;
 }
 
 function headingText(text: string, kind: string): string | null {

@@ -1,6 +1,5 @@
 import type { Grid } from "../grid";
-import { cellAt } from "../grid";
-import { holdsFigure } from "./figure-cells";
+import { holdsFigureIn } from "./figure-cells";
 import type { HeadingCell, HeadingRows } from "./heading-cells";
 import { headingCellsOf, headingTextsOf, namesATable, withMeaning } from "./heading-cells";
 import { withRowsBelow } from "./heading-rows-below";
@@ -66,7 +65,7 @@ function areTitles(cells: readonly HeadingCell[], below: readonly HeadingCell[] 
 function standsOverFigures(grid: Grid, { row, rows, cells }: HeadingRows): boolean {
   const columns = cells.filter((cell) => cell.meaning && holdsFigures(cell.meaning.kind));
   for (let below = row + rows; below < row + rows + ROWS_AHEAD; below += 1) {
-    if (columns.some(({ column }) => holdsFigure(cellAt(grid, below, column)))) return true;
+    if (holdsFigureIn(grid, below, columns)) return true;
   }
   return false;
 }

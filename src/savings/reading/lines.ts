@@ -1,50 +1,58 @@
 import type { CodeAtStart } from "../code";
 import { codeAtStart, codeBehind, withoutLonePlanYears } from "../code";
-import type { CellRef, Grid } from "../grid";
-import { cellAt, refAt, shownTextAt } from "../grid";
+import type { Cell, Grid } from "../grid";
+import { cellAt, NO_CELL, refAt, shownTextAt } from "../grid";
 import { ask } from "../confidence";
 import type { Steps } from "../steps";
 import { mapped } from "../steps";
-import type { Column, ColumnKind, LineType, Narrative, SavingsLine } from "../table";
+import type { ColumnKind, LineType, Narrative, SavingsLine } from "../table";
 import type { FigureRow, TextRow } from "./body-rows";
 import type { TablePlace } from "./columns";
 import { takesBackSaving } from "./cost-words";
 import { lineType } from "./headings";
+import { noteIn } from "./notes";
+import type { OtherColumn } from "./other-words";
 import { otherColumns, otherWords } from "./other-words";
-
-/** A row of figures with the rows of words that follow it. */
-export interface LineRows {
-  readonly figures: FigureRow;
-  readonly narrative: readonly TextRow[];
-  readonly section: string;
-  /** What the words over the line say that it is, where its own do not; null where they do not. */
-  readonly typeOver: LineType | null;
-  readonly mayBeTotal: boolean;
-}
+import { typeOfSection } from "./section-types";
+import type { LineRow } from "./table-body";
 
 /**
  * Makes savings lines of rows of figures. A code stands in a column of its own, at the start of the description or in
  * brackets at its end; a row of figures without a code of its own, in the middle of a line's narrative, is a second line
  * of that proposal.
+ *
+ * @param rows the table's lines
+ * @param typeOver what the table's title says that its lines are, where their own words and section do not
  */
-export function* makingLines(grid: Grid, place: TablePlace, rows: readonly LineRows[]): Steps<SavingsLine[]> {
+export function* makingLines(
+  grid: Grid,
+  place: TablePlace,
+  rows: readonly LineRow[],
+  typeOver: LineType | null,
+): Steps<SavingsLine[]> {
   const columns = wordColumns(place);
-  const typeOf = remembered(lineType);
-  const drafts = yield* mapped(rows, (row) => draftLine(grid, columns, row, typeOf));
-  const inDescription = columns.code === null && codesStandInDescription(drafts);
-  const starts = inDescription ? withoutLonePlanYears(drafts.map(({ start }) => start)) : [];
+  const words: TypeWords = {
+    typeOf: remembered(lineType),
+    typeOver: remembered((section) => typeOfSection(section) ?? typeOver),
+  };
+  const lines = yield* mapped(rows, (row) => lineFrom(grid, columns, row, words));
+  const starts = columns.code === null ? codesInDescriptions(lines) : NO_CODES;
   let earlier: SavingsLine | null = null;
-  return drafts.map(({ line: draft }, index) => {
+  let index = 0;
+  for (const draft of lines) {
     const own = withCodeFromDescription(draft, starts[index] ?? null);
     const line: SavingsLine = earlier && belongsTo(earlier, own) ? { ...own, ...takenFrom(earlier) } : own;
     if (line.code !== null) earlier = line;
-    return line;
-  });
+    lines[index] = line;
+    index += 1;
+  }
+  return lines;
 }
 
-interface DraftLine {
-  readonly line: SavingsLine;
-  readonly start: CodeAtStart | null;
+/** What the words of a line's type, and those of its section, say that it is. */
+interface TypeWords {
+  readonly typeOf: (written: string) => LineType | null;
+  readonly typeOver: (section: string) => LineType | null;
 }
 
 /** The grid columns in which a table's words stand; null where it has no such column. */
@@ -52,7 +60,7 @@ interface WordColumns extends Readonly<Record<"code" | "description" | "service"
   /** Without a heading, right of the description: names stand there, a step in from their totals'. */
   readonly aside: number | null;
   readonly left: number;
-  readonly others: readonly Column[];
+  readonly others: readonly OtherColumn[];
 }
 
 function wordColumns({ left, columns }: TablePlace): WordColumns {
@@ -85,36 +93,36 @@ function remembered<T>(read: (text: string) => T): (text: string) => T {
   };
 }
 
-function draftLine(
+function lineFrom(
   grid: Grid,
   columns: WordColumns,
-  { figures, narrative, section, typeOver, mayBeTotal }: LineRows,
-  typeOf: typeof lineType,
-): DraftLine {
+  { row: figures, narrative, section, mayBeTotal }: LineRow,
+  words: TypeWords,
+): SavingsLine {
+  const typeOver = words.typeOver(section);
+  const code = columns.code === null ? NO_CELL : cellAt(grid, figures.row, columns.code);
   const service = wordsIn(grid, figures.row, columns.service);
   const description =
     wordsIn(grid, figures.row, columns.description) || service || wordsIn(grid, figures.row, columns.aside);
   const typeWritten = wordsIn(grid, figures.row, columns.type);
   const codeColumn = columns.code ?? columns.description;
-  const line: SavingsLine = {
+  return {
     row: grid.row + figures.row,
-    code: columns.code === null ? null : codeIn(grid, figures.row, columns.code),
+    code: codeIn(code),
     codeCell: codeColumn === null ? null : refAt(grid, figures.row, codeColumn),
-    codeWritten: columns.code === null ? "" : shownTextAt(grid, figures.row, columns.code),
-    codeIsDate: columns.code !== null && cellAt(grid, figures.row, columns.code).kind === "date",
+    codeWritten: code.kind === "text" && typeof code.value === "string" ? code.text : "",
+    codeIsDate: code.kind === "date",
     codeFromRow: null,
     name: shortName(description),
     description,
-    type: typeOf(typeWritten) ?? (takesBackSaving(description) ? "pressure" : typeOver),
+    type: words.typeOf(typeWritten) ?? (takesBackSaving(description) ? "pressure" : typeOver),
     typeWritten,
     service: service === "" && columns.service === null && typeOver === null ? section : service,
     section,
     figures: mayBeTotal ? inDoubt(figures) : figures.figures,
-    narrative: narrative.length === 0 ? NO_NARRATIVE : narrative.map((row) => narrativeOf(grid, row)),
+    narrative: narrative.length === 0 ? NO_NARRATIVE : narrativeOf(grid, narrative),
     others: otherWords(grid, figures.row, columns.left, columns.others),
   };
-  const readCode = BEGINS_LIKE_CODE.test(description) ? codeAtStart : codeBehind;
-  return { line, start: columns.code === null ? readCode(description) : null };
 }
 
 const MAY_BE_TOTAL = ask(
@@ -137,22 +145,31 @@ function wordsIn(grid: Grid, row: number, column: number | null): string {
 }
 
 /** A code cell as it is displayed: a number keeps what is shown, a date shows what became of the code. */
-function codeIn(grid: Grid, row: number, column: number): string | null {
-  const { kind, text } = cellAt(grid, row, column);
-  return kind === "empty" || text.trim() === "" ? null : text.replace(/\s+/gu, " ").trim();
+function codeIn({ kind, text }: Cell): string | null {
+  if (kind === "empty") return null;
+  const code = /\s/u.test(text) ? text.replace(/\s+/gu, " ").trim() : text;
+  return code === "" ? null : code;
 }
 
 const NO_NARRATIVE: readonly Narrative[] = [];
 
-function narrativeOf(grid: Grid, row: TextRow): Narrative {
-  const cell: CellRef = refAt(grid, row.row, row.column);
-  return { cell, text: row.text };
+/** The words under a line, but for notes. */
+function narrativeOf(grid: Grid, rows: readonly TextRow[]): Narrative[] {
+  return rows.flatMap(({ row, column, text }) => {
+    const cell = refAt(grid, row, column);
+    return noteIn(text, cell) ? [] : [{ cell, text }];
+  });
 }
 
+const NO_CODES: readonly (CodeAtStart | null)[] = [];
+
 /** Codes are believed in descriptions only where most lines have one: "A5 paper" is no code. */
-function codesStandInDescription(drafts: readonly DraftLine[]): boolean {
-  const coded = drafts.filter((draft) => draft.start !== null).length;
-  return coded >= 2 && coded * 2 >= drafts.length;
+function codesInDescriptions(lines: readonly SavingsLine[]): readonly (CodeAtStart | null)[] {
+  const starts = lines.map(({ description }) =>
+    BEGINS_LIKE_CODE.test(description) ? codeAtStart(description) : codeBehind(description),
+  );
+  const coded = starts.filter((start) => start !== null).length;
+  return coded >= 2 && coded * 2 >= lines.length ? withoutLonePlanYears(starts) : NO_CODES;
 }
 
 function withCodeFromDescription(line: SavingsLine, start: CodeAtStart | null): SavingsLine {

@@ -1,7 +1,7 @@
 import type { Grid } from "../grid";
 import { cellAt, textAt, valuesOfRow } from "../grid";
 import { COUNTS_POSTS } from "./body-rows";
-import { holdsFigure } from "./figure-cells";
+import { holdsFigureIn } from "./figure-cells";
 import type { HeadingRows } from "./heading-cells";
 import { meaningOfHeading } from "./headings";
 
@@ -69,7 +69,7 @@ function onlySaving(grid: Grid, { row: first, rows, cells }: HeadingRows, column
   const found: number[] = [];
   const from = first + rows;
   for (let row = from; row < from + MOST_ROWS && wordsIn(grid, row).length > 0; row += 1) {
-    const hasFigure = cells.some((cell) => holdsFigure(cellAt(grid, row, cell.column)));
+    const hasFigure = holdsFigureIn(grid, row, cells);
     if (hasFigure && !COUNTS_POSTS.test(textAt(grid, row, column))) found.push(row);
   }
   const [only, another] = found;

@@ -104,9 +104,9 @@ function withStatements(
     previous?.lastRow ?? -1,
     next?.firstRow ?? Infinity,
   );
-  const within = found.table.lines.flatMap((line) =>
-    line.narrative.flatMap((part) => statementsIn(part.text, part.cell)),
-  );
+  const within = found.table.lines
+    .filter(({ narrative }) => narrative.length > 0)
+    .flatMap(({ narrative }) => narrative.flatMap(({ text, cell }) => statementsIn(text, cell)));
   const table = { ...found.table, statements: [...around, ...within] };
   return { ...table, totals: [...table.totals, ...totalsInText(table)] };
 }

@@ -18,12 +18,17 @@ interface ColumnSums {
   readonly halves: number[];
 }
 
-/** Running sums of lines, column by column, so that any stretch of them is added up in one step. */
+/**
+ * Running sums of lines, column by column, so that any stretch of them is added up in one step. They are worked out once
+ * the first is asked for: nobody asks of a table whose totals are known by their words.
+ */
 export class RunningSums {
   /** The columns that hold money. */
   readonly columns: readonly Column[];
   private readonly sums: ReadonlyMap<number, ColumnSums>;
-  private lines = 0;
+  private readonly lines: ReadonlyMap<number, Figure>[] = [];
+  private readonly signs: (1 | -1)[] = [];
+  private summed = 0;
 
   constructor(columns: readonly Column[]) {
     this.columns = columns.filter((column) => holdsMoney(column.kind));
@@ -32,20 +37,13 @@ export class RunningSums {
 
   /** How many lines have been added. */
   get count(): number {
-    return this.lines;
+    return this.lines.length;
   }
 
   /** @param sign -1 takes the line's figures off */
   addLine(figures: ReadonlyMap<number, Figure>, sign: 1 | -1 = 1): void {
-    for (const { column, amounts, halves } of this.sums.values()) {
-      const figure = figures.get(column.index);
-      const amount = amountOf(figure, column.unit);
-      const half = figure && figure.value !== null ? halfLastDigit(figure.decimals, unitPence(column)) : 0;
-      const before = amounts[this.lines] ?? NO_MONEY;
-      amounts.push(sign === 1 ? add(before, amount ?? NO_MONEY) : subtract(before, amount ?? NO_MONEY));
-      halves.push((halves[this.lines] ?? 0) + half);
-    }
-    this.lines += 1;
+    this.lines.push(figures);
+    this.signs.push(sign);
   }
 
   /** One row's amount in a column; null where none stands. */
@@ -55,14 +53,34 @@ export class RunningSums {
 
   /** What a stretch of lines adds up to. */
   amount(column: Column, { from, to }: Stretch): Pence {
-    const amounts = this.sums.get(column.index)?.amounts;
+    const amounts = this.sumsOf(column)?.amounts;
     return subtract(amounts?.[to] ?? NO_MONEY, amounts?.[from] ?? NO_MONEY);
   }
 
   /** What rounding alone can explain between a stated total and a stretch of lines, in pence. */
   rounding(column: Column, { from, to }: Stretch, stated: Figure): number {
-    const halves = this.sums.get(column.index)?.halves;
+    const halves = this.sumsOf(column)?.halves;
     return halfLastDigit(stated.decimals, unitPence(column)) + (halves?.[to] ?? 0) - (halves?.[from] ?? 0);
+  }
+
+  private sumsOf(column: Column): ColumnSums | undefined {
+    if (this.summed < this.count) this.addUp();
+    return this.sums.get(column.index);
+  }
+
+  private addUp(): void {
+    for (const { column, amounts, halves } of this.sums.values()) {
+      const whole = unitPence(column);
+      for (let at = this.summed; at < this.count; at += 1) {
+        const figure = this.lines[at]?.get(column.index);
+        const amount = amountOf(figure, column.unit) ?? NO_MONEY;
+        const before = amounts[at] ?? NO_MONEY;
+        amounts.push(this.signs[at] === -1 ? subtract(before, amount) : add(before, amount));
+        const half = figure && figure.value !== null ? halfLastDigit(figure.decimals, whole) : 0;
+        halves.push((halves[at] ?? 0) + half);
+      }
+    }
+    this.summed = this.count;
   }
 }
 

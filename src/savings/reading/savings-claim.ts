@@ -1,4 +1,4 @@
-import type { SavingsLine, SavingsTable } from "../table";
+import type { Column, SavingsLine, SavingsTable } from "../table";
 import { readsAsTitle } from "./body-rows";
 import { isCostInWords } from "./cost-words";
 import type { ProseRow } from "./prose";
@@ -21,19 +21,13 @@ const ANNOUNCES =
 const NEAREST = 2;
 
 /**
- * Whether a table with figures is claimed to hold savings. A column of savings, or of targets and what was achieved,
+ * Whether a table with figures, of which {@link mayBeClaimed} left it open, is claimed to hold savings. A column of savings, or of targets and what was achieved,
  * says so itself; yearly figures alone could be anything, so their title, headings, sheet, sections or lines must speak of
  * savings, or a sentence right above that announces them.
  */
 export function isClaimed(table: SavingsTable, titles: readonly ProseRow[], sheet: string): boolean {
-  if (table.columns.some(({ label }) => OTHERS_SAVINGS.test(label))) return false;
-  if (table.columns.some(({ kind, label }) => kind === "saving" && speaks(label))) return true;
-  const hasFigures = table.columns.some(({ kind }) => kind === "year" || kind === "saving" || kind === "achieved");
-  if (!hasFigures) return false;
   const { lines, columns } = table;
-  // A title over some of a sheet's columns says so of these, whatever the sheet is called.
-  const headed = columns.filter(({ kind }) => kind === "year").map(({ label }) => label);
-  if (headed.length > 0 && headed.every((label) => OTHER_SUBJECTS.test(label) && !speaks(label))) return false;
+  if (saysSaving(columns)) return true;
   if (mostly(lines, isOfPercentages)) return false;
   if (mostly(lines, isOfFunding)) return false;
   // A plan's funding among its costs is what the budget is made of, unless the table is said to be of savings.
@@ -45,6 +39,20 @@ export function isClaimed(table: SavingsTable, titles: readonly ProseRow[], shee
   // The lines are many, so they are asked last.
   if (saysSo(table, sheet) || titles.some((row, index) => speaksOfSavings(row, index))) return true;
   return mostly(lines, (line) => SAVINGS_WORDS.test(`${line.typeWritten} ${line.description}`));
+}
+
+/** Whether the headings alone leave it open that a table is claimed: of others no line needs to be read. */
+export function mayBeClaimed(columns: readonly Column[]): boolean {
+  if (columns.some(({ label }) => OTHERS_SAVINGS.test(label))) return false;
+  if (saysSaving(columns)) return true;
+  if (!columns.some(({ kind }) => kind === "year" || kind === "saving" || kind === "achieved")) return false;
+  // A title over some of a sheet's columns says so of these, whatever the sheet is called.
+  const headed = columns.filter(({ kind }) => kind === "year").map(({ label }) => label);
+  return headed.length === 0 || !headed.every((label) => OTHER_SUBJECTS.test(label) && !speaks(label));
+}
+
+function saysSaving(columns: readonly Column[]): boolean {
+  return columns.some(({ kind, label }) => kind === "saving" && speaks(label));
 }
 
 /** Whether at least half are so. It is known of most tables before the last line is weighed. */
@@ -60,8 +68,13 @@ function isOfFunding({ description }: SavingsLine): boolean {
 
 /** Rates of pay, tax or prices are no amounts, wherever they stand. */
 function isOfPercentages({ figures }: SavingsLine): boolean {
-  const standing = [...figures.values()].filter(({ value }) => value !== null);
-  return standing.length > 0 && standing.every(({ written }) => written.includes("%"));
+  let standing = 0;
+  for (const { value, written } of figures.values()) {
+    if (value === null) continue;
+    if (!written.includes("%")) return false;
+    standing += 1;
+  }
+  return standing > 0;
 }
 
 /** What is saved of these is no money. */

@@ -120,8 +120,11 @@ export function rowsOfList({ row, rows }: AmountList): Pick<TableInGrid, "firstR
  * @param before only rows above this one of the sheet count
  */
 export function lastFigures(found: TableInGrid | undefined, before = Infinity): number {
-  const rows = found ? [...found.table.lines, ...found.table.totals] : [];
-  return rows.reduce((last, { row }) => (row < before ? Math.max(last, row) : last), -1);
+  let last = -1;
+  for (const rows of found ? [found.table.lines, found.table.totals] : []) {
+    for (const { row } of rows) if (row > last && row < before) last = row;
+  }
+  return last;
 }
 
 /**

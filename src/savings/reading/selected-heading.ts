@@ -1,8 +1,6 @@
 import type { ColumnChoice } from "../choices/table-choice";
-import { readFigure } from "../figure";
 import type { Grid } from "../grid";
-import { cellAt } from "../grid";
-import { holdsFigure } from "./figure-cells";
+import { holdsFigure, wordsAt } from "./figure-cells";
 import type { HeadingCell, HeadingRows } from "./heading-cells";
 import { headingCellsOf } from "./heading-cells";
 
@@ -48,9 +46,8 @@ function savingsAmong(
 function holdsOnlyFigures(grid: Grid, heading: number, column: number): boolean {
   let figures = 0;
   for (let row = heading + 1; row < grid.values.length; row += 1) {
-    const cell = cellAt(grid, row, column);
-    if (holdsFigure(cell)) figures += 1;
-    else if (cell.kind === "text" && readFigure(cell.text).kind === "text") return false;
+    if (holdsFigure(grid, row, column)) figures += 1;
+    else if (wordsAt(grid, row, column) !== "") return false;
   }
   return figures > 0;
 }

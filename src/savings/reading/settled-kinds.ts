@@ -1,8 +1,6 @@
-import { readFigure } from "../figure";
 import type { Grid } from "../grid";
-import { cellAt } from "../grid";
 import type { Column, ColumnKind } from "../table";
-import { holdsFigure } from "./figure-cells";
+import { holdsFigure, wordsAt } from "./figure-cells";
 import { holdsFigures } from "./headings";
 
 /**
@@ -25,9 +23,8 @@ export function settledKinds(grid: Grid, rows: readonly number[], left: number, 
 function holdsWords(grid: Grid, rows: readonly number[], column: number, kind: ColumnKind): boolean {
   let [words, figures] = [0, 0];
   for (const row of rows) {
-    const cell = cellAt(grid, row, column);
-    if (holdsFigure(cell)) figures += 1;
-    else if (cell.kind === "text" && readFigure(cell.text).kind === "text") words += 1;
+    if (holdsFigure(grid, row, column)) figures += 1;
+    else if (wordsAt(grid, row, column) !== "") words += 1;
   }
   return kind === "year" ? words > 0 && figures === 0 : words > figures;
 }

@@ -4,6 +4,8 @@ import { size, subtract } from "../money";
 import type { Steps } from "../steps";
 import { ITEMS_A_STEP } from "../steps";
 import type { Column } from "../table";
+import type { BodyColumns } from "./body-columns";
+import { bodyColumns } from "./body-columns";
 import type { BodyRow, FigureRow, TextRow } from "./body-rows";
 import { readBodyRow, readsAsTitle } from "./body-rows";
 import type { TablePlace } from "./columns";
@@ -15,17 +17,24 @@ import { typeOfSection } from "./section-types";
 import { namesAMeasure } from "./total-rows";
 
 /** Rows of a table's body, sorted into what they are. Rows are zero-based within the grid. */
-export type SortedRow =
-  | {
-      readonly kind: "line";
-      readonly row: FigureRow;
-      readonly narrative: TextRow[];
-      /** The heading within the table under which the line stands; "" where there is none. */
-      readonly section: string;
-      /** The line may be what others come to, or has no name. */
-      readonly mayBeTotal: boolean;
-    }
-  | { readonly kind: "total"; readonly row: FigureRow; readonly labelled: "sub-total" | "total" };
+export type SortedRow = LineRow | TotalRow;
+
+/** A row of figures with the rows of words that follow it. */
+export interface LineRow {
+  readonly kind: "line";
+  readonly row: FigureRow;
+  readonly narrative: TextRow[];
+  /** The heading within the table under which the line stands; "" where there is none. */
+  readonly section: string;
+  /** The line may be what others come to, or has no name. */
+  readonly mayBeTotal: boolean;
+}
+
+export interface TotalRow {
+  readonly kind: "total";
+  readonly row: FigureRow;
+  readonly labelled: "sub-total" | "total";
+}
 
 export interface TableBody {
   readonly rows: readonly SortedRow[];
@@ -41,28 +50,28 @@ const ROWS_AHEAD = 3;
 /** Reads the rows of one stretch of a table: from under its heading to where it ends, or `to` at the latest. */
 export function* readingStretch(grid: Grid, place: TablePlace, from: number, to: number): Steps<BodyRow[]> {
   const rows: BodyRow[] = [];
+  const columns = bodyColumns(place.columns, place.left);
   for (let at = from; at <= to; at += 1) {
     if (rows.length % ITEMS_A_STEP === 0) yield;
-    const row = readBodyRow(grid, at, place.columns, place.left);
+    const row = readBodyRow(grid, at, columns);
     if (row.kind !== "blank") {
       rows.push(row);
       continue;
     }
-    const next = goesOnAt(grid, place, at, to);
-    if (next === null || (endsWithGrandTotal(rows) && !anotherTotalFollows(grid, place, next, to))) break;
+    const next = goesOnAt(grid, columns, at, to);
+    if (next === null || (endsWithGrandTotal(rows) && !anotherTotalFollows(grid, columns, next, to))) break;
     at = next - 1;
   }
   return rows;
 }
 
 /** Where a table goes on after blank rows: a row of figures with a name, soon after. Null where it has ended. */
-function goesOnAt(grid: Grid, place: TablePlace, blank: number, to: number): number | null {
+function goesOnAt(grid: Grid, columns: BodyColumns, blank: number, to: number): number | null {
   let at = blank;
-  while (at <= to && at - blank <= MOST_BLANK_ROWS && readBodyRow(grid, at, place.columns, place.left).kind === "blank")
-    at += 1;
+  while (at <= to && at - blank <= MOST_BLANK_ROWS && readBodyRow(grid, at, columns).kind === "blank") at += 1;
   if (at > to || at - blank > MOST_BLANK_ROWS) return null;
   for (let ahead = at; ahead <= Math.min(to, at + ROWS_AHEAD); ahead += 1) {
-    const row = readBodyRow(grid, ahead, place.columns, place.left);
+    const row = readBodyRow(grid, ahead, columns);
     if (row.kind === "blank") return null;
     if (row.kind === "figures") return row.label === "" ? null : at;
   }
@@ -70,11 +79,11 @@ function goesOnAt(grid: Grid, place: TablePlace, blank: number, to: number): num
 }
 
 /** What stands under a grand total is no part of the table, unless it ends with a total too: then each is a section's. */
-function anotherTotalFollows(grid: Grid, place: TablePlace, from: number, to: number): boolean {
+function anotherTotalFollows(grid: Grid, columns: BodyColumns, from: number, to: number): boolean {
   for (let at: number | null = from; at !== null && at <= to;) {
-    const row = readBodyRow(grid, at, place.columns, place.left);
+    const row = readBodyRow(grid, at, columns);
     if (row.kind === "figures" && row.total?.certain) return true;
-    at = row.kind === "blank" ? goesOnAt(grid, place, at, to) : at + 1;
+    at = row.kind === "blank" ? goesOnAt(grid, columns, at, to) : at + 1;
   }
   return false;
 }

@@ -14,13 +14,14 @@ const TOO_LARGE = ask("The figure is too large to be added up to the penny.");
  * @param columns the table's columns with their units
  */
 export function withoutTooLarge(rows: readonly BodyRow[], columns: readonly Column[]): readonly BodyRow[] {
-  const { together, count } = sizesOf(rows, columns);
-  if (together <= Number.MAX_SAFE_INTEGER) return rows;
+  const money = columns.filter(({ kind }) => holdsMoney(kind));
+  if (sizeOfAll(rows, money) <= Number.MAX_SAFE_INTEGER) return rows;
+  const count = rows.reduce((sum, row) => sum + (row.kind === "figures" ? row.figures.size : 0), 0);
   const largest = Number.MAX_SAFE_INTEGER / count;
   return rows.map((row) => {
     if (row.kind !== "figures") return row;
     const figures = new Map(row.figures);
-    for (const column of columns) {
+    for (const column of money) {
       const figure = row.figures.get(column.index);
       if (figure && sizeOf(figure, column) > largest)
         figures.set(column.index, { ...figure, value: null, pence: null, absent: "too large", confidence: TOO_LARGE });
@@ -29,22 +30,19 @@ export function withoutTooLarge(rows: readonly BodyRow[], columns: readonly Colu
   });
 }
 
-function sizesOf(rows: readonly BodyRow[], columns: readonly Column[]): { together: number; count: number } {
-  let [together, count] = [0, 0];
+function sizeOfAll(rows: readonly BodyRow[], money: readonly Column[]): number {
+  let together = 0;
   for (const row of rows) {
     if (row.kind !== "figures") continue;
-    for (const column of columns) {
+    for (const column of money) {
       const figure = row.figures.get(column.index);
-      if (!figure) continue;
-      together += sizeOf(figure, column);
-      count += 1;
+      if (figure) together += sizeOf(figure, column);
     }
   }
-  return { together, count };
+  return together;
 }
 
 /** A figure in pence; infinite where it is too large to be held to the penny. */
 function sizeOf(figure: Figure, column: Column): number {
-  const isMoney = holdsMoney(column.kind) && figure.value !== null;
-  return isMoney ? Math.abs(amountOf(figure, column.unit) ?? Infinity) : 0;
+  return figure.value === null ? 0 : Math.abs(amountOf(figure, column.unit) ?? Infinity);
 }

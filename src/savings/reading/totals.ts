@@ -7,59 +7,42 @@ import type { Column, SavingsLine, StatedTotal, TotalComparison } from "../table
 import type { FigureRow } from "./body-rows";
 import type { Stretch } from "./running-sums";
 import { halfLastDigit, RunningSums } from "./running-sums";
-
-/** A line or a total row in the order of the sheet. */
-export type BodyItem = { readonly kind: "line"; readonly line: SavingsLine } | TotalItem;
-
-interface TotalItem {
-  readonly kind: "total";
-  readonly row: FigureRow;
-  readonly sheetRow: number;
-  readonly labelled: "sub-total" | "total";
-}
+import type { SortedRow, TotalRow } from "./table-body";
 
 /**
  * The totals that a table states, each compared with the lines it can stand for. A total after its lines adds the lines
  * since the last total, or all of them; one before its lines adds those that follow. Which it is, arithmetic decides:
  * of the readings that agree the closest is taken, and where none does, the likeliest, so that the difference is shown.
+ *
+ * @param rows lines and total rows in the order of the sheet
+ * @param lines the lines made of these, in their order
+ * @param top the grid's first row on the sheet
  */
-export function* statingTotals(items: readonly BodyItem[], columns: readonly Column[]): Steps<StatedTotal[]> {
-  if (!items.some((item) => item.kind === "total")) return [];
-  const hasCosts = items.some((item) => item.kind === "line" && item.line.type === "pressure");
+export function* statingTotals(
+  rows: readonly SortedRow[],
+  lines: readonly SavingsLine[],
+  columns: readonly Column[],
+  top: number,
+): Steps<StatedTotal[]> {
+  const totals = totalsAmong(rows);
+  if (totals.length === 0) return [];
+  const hasCosts = lines.some(({ type }) => type === "pressure");
   const sums = new RunningSums(columns);
   const net = new RunningSums(columns);
-  const lines: SavingsLine[] = [];
-  const totals: { readonly item: TotalItem; readonly at: number }[] = [];
-  for (const item of items) {
-    if (item.kind === "total") {
-      totals.push({ item, at: lines.length });
-      continue;
-    }
-    lines.push(item.line);
-    if (lines.length % ITEMS_A_STEP === 0) yield;
-    sums.addLine(item.line.figures);
-    if (hasCosts) net.addLine(item.line.figures, item.line.type === "pressure" ? -1 : 1);
+  let added = 0;
+  for (const { figures, type } of lines) {
+    if (added % ITEMS_A_STEP === 0) yield;
+    added += 1;
+    sums.addLine(figures);
+    if (hasCosts) net.addLine(figures, type === "pressure" ? -1 : 1);
   }
   return totals.map(({ item, at }, index) => {
     const previous = totals[index - 1]?.at ?? 0;
     const next = totals[index + 1]?.at ?? lines.length;
     const stretches = stretchesOf(item.labelled, { previous, at, next, last: lines.length });
-    const readings = [
-      ...stretches.map((stretch) => ({ stretch, comparisons: compare(item.row, stretch, sums) })),
-      // One less the other, where savings and costs are both written as plain numbers.
-      ...(hasCosts
-        ? (["costs", "savings"] as const).flatMap((less) =>
-            stretches.map((stretch) => ({ stretch, comparisons: compare(item.row, stretch, net, less) })),
-          )
-        : []),
-    ];
-    const [closest] = readings
-      .filter((reading) => agrees(reading.comparisons))
-      .sort((a, b) => differenceOf(a.comparisons) - differenceOf(b.comparisons));
-    const likeliest = runsAcross(item.row, at, sums) ? OF_NOTHING : readings[0];
-    const { stretch, comparisons } = closest ?? likeliest ?? OF_NOTHING;
+    const { stretch, comparisons } = readingOf({ item, at }, stretches, sums, hasCosts ? net : null);
     return {
-      row: item.sheetRow,
+      row: top + item.row.row,
       label: item.row.label,
       figures: item.row.figures,
       kind: item.labelled,
@@ -70,7 +53,54 @@ export function* statingTotals(items: readonly BodyItem[], columns: readonly Col
   });
 }
 
-const OF_NOTHING = { stretch: { from: 0, to: 0 }, comparisons: [] };
+interface PlacedTotal {
+  readonly item: TotalRow;
+  /** How many lines stand before it. */
+  readonly at: number;
+}
+
+function totalsAmong(rows: readonly SortedRow[]): PlacedTotal[] {
+  const totals: PlacedTotal[] = [];
+  let at = 0;
+  for (const row of rows) {
+    if (row.kind === "total") totals.push({ item: row, at });
+    else at += 1;
+  }
+  return totals;
+}
+
+/** The lines that a total is taken to stand for, and how it compares with them. */
+interface Reading {
+  readonly stretch: Stretch;
+  readonly comparisons: readonly TotalComparison[];
+}
+
+const OF_NOTHING: Reading = { stretch: { from: 0, to: 0 }, comparisons: [] };
+/** One less the other, where savings and costs are both written as plain numbers. */
+const LESS_COSTS = [null, "costs", "savings"] as const;
+const ADDED_UP = [null] as const;
+
+/** @param net the lines with costs taken off; null where there are none */
+function readingOf(
+  { item, at }: PlacedTotal,
+  stretches: readonly Stretch[],
+  sums: RunningSums,
+  net: RunningSums | null,
+): Reading {
+  let [first, closest]: (Reading | null)[] = [null, null];
+  let least = Infinity;
+  for (const less of net ? LESS_COSTS : ADDED_UP) {
+    for (const stretch of stretches) {
+      const reading = { stretch, comparisons: compare(item.row, stretch, (less && net) ?? sums, less) };
+      first ??= reading;
+      const difference = agrees(reading.comparisons) ? differenceOf(reading.comparisons) : Infinity;
+      // None comes closer than the very sum.
+      if (difference === 0) return reading;
+      if (difference < least) [closest, least] = [reading, difference];
+    }
+  }
+  return closest ?? (runsAcross(item.row, at, sums) ? null : first) ?? OF_NOTHING;
+}
 
 /** "Cumulative total": each year states what the lines come to up to then, and is no total of one column. */
 function runsAcross({ figures }: FigureRow, to: number, sums: RunningSums): boolean {
@@ -114,7 +144,7 @@ function compare(
   total: FigureRow,
   stretch: Stretch,
   sums: RunningSums,
-  less: TotalComparison["less"] = null,
+  less: TotalComparison["less"],
 ): TotalComparison[] {
   return sums.columns.flatMap((column) => {
     const figure = total.figures.get(column.index);

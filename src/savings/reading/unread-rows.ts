@@ -1,5 +1,5 @@
 import type { Grid, RangeRef } from "../grid";
-import { cellAt, refAt, valuesOfRow } from "../grid";
+import { kindAt, refAt, valuesOfRow } from "../grid";
 import type { Steps } from "../steps";
 import { ITEMS_A_STEP } from "../steps";
 import { holdsFigure } from "./figure-cells";
@@ -46,11 +46,11 @@ export function* findingUnreadRows(
 
 function holdsWordsAndFigures(grid: Grid, row: number): boolean {
   let [words, figures] = [0, 0];
-  const cells = valuesOfRow(grid, row);
-  for (const column of cells.keys()) {
-    const cell = cellAt(grid, row, column);
-    if (cell.kind === "number" || (cell.kind === "text" && holdsFigure(cell))) figures += 1;
-    else if (cell.kind === "text") words += 1;
+  const end = valuesOfRow(grid, row).length;
+  for (let column = 0; column < end; column += 1) {
+    const kind = kindAt(grid, row, column);
+    if (kind === "number" || (kind === "text" && holdsFigure(grid, row, column))) figures += 1;
+    else if (kind === "text") words += 1;
   }
   return words > 0 && figures > 0;
 }

@@ -1,3 +1,4 @@
+import { bodyColumns } from "../../../src/savings/reading/body-columns";
 import { readBodyRow, readsAsTitle } from "../../../src/savings/reading/body-rows";
 import type { SheetRows } from "../../sheets";
 import { gridOf, tableIn } from "../../sheets";
@@ -9,7 +10,7 @@ const HEADS = ["Ref", "Proposal", "Comments", "2017/18 £000", "2018/19 £000", 
 function read(row: Row, heads: Row = HEADS) {
   const above = [["Cumulative savings"], heads, ["A1", "Homes", "", 10, 20, "", ""]];
   const { columns, range } = tableIn(above);
-  return readBodyRow(gridOf([...above, row]), 3, columns, range.column);
+  return readBodyRow(gridOf([...above, row]), 3, bodyColumns(columns, range.column));
 }
 
 describe("a row under a heading is of figures", () => {
@@ -86,7 +87,7 @@ describe("a row under a heading is blank", () => {
 
 test("in a table without codes nothing tells whether a row has one", () => {
   const { columns, range } = tableIn([["Savings"], ["Proposal", "Saving £000"], ["Homes", 10]]);
-  expect(readBodyRow(gridOf([["Parks", 5]]), 0, columns, range.column)).toMatchObject({
+  expect(readBodyRow(gridOf([["Parks", 5]]), 0, bodyColumns(columns, range.column))).toMatchObject({
     label: "Parks",
     code: "unclear",
   });

@@ -5,7 +5,6 @@ import {
   readFigureCell,
 } from "../../../src/savings/reading/figure-cells";
 import type { SheetCell } from "../../sheets";
-import { cellAt } from "../../../src/savings/grid";
 import { dateCell, gridOf, shownAs, tableIn } from "../../sheets";
 
 const millions = { kind: "year", unit: "£m" } as const;
@@ -139,7 +138,7 @@ describe("a cell of a figure column", () => {
     [dateCell(42_928, "12-Jul"), true, false],
   ])("%j stands where a figure may: %p; is one, or what became of one: %p", (cell, stands, holds) => {
     expect(isFigureOrStandIn(read(cell, millions))).toBe(stands);
-    expect(holdsFigure(cellAt(gridOf([[cell]]), 0, 0))).toBe(holds);
+    expect(holdsFigure(gridOf([[cell]]), 0, 0)).toBe(holds);
   });
 
   test("no figure is not a figure of nothing", () => {
