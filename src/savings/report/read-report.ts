@@ -14,8 +14,6 @@ import { figureLine } from "./line-tokens";
 import { runTogether } from "./run-together";
 import { provenPlacements } from "./proven-placements";
 import type { Report } from "./report";
-import type { TextLine } from "./text-line";
-import { textLine } from "./text-line";
 
 /** What a report gave: the savings tables in it, with the lines on which every figure stands. */
 export interface ReportReading {
@@ -67,11 +65,7 @@ function readLaid(report: Report, laid: LaidOut, choices: readonly PlacedChoice[
 function unreadIn(report: Report, laid: LaidOut, { tables, leftOut, unread }: SheetReading): UnreadPart[] {
   const isTaken = (row: number) =>
     [...tables, ...leftOut].some(({ range }) => row >= range.row && row < range.row + range.rows);
-  const endsInFigures = (row: number) => {
-    const [only, another] = laid.rows[row] ?? [];
-    if (!only || another) return false;
-    return listsFigures(only.text) || isAmountItem(textLine(report.lines[only.line] ?? "", only.line));
-  };
+  const endsInFigures = (row: number) => laid.rows[row]?.length === 1 && listsFigures(laid.rows[row][0]?.text ?? "");
   const rows = [...unread, ...inOneGo(findingUnreadRows(laid.grid, isTaken, endsInFigures))].map(
     ({ range, reason }): UnreadPart => {
       const line = (row: number) => lineOfCell({ laid }, { row, column: 0 });
@@ -119,7 +113,6 @@ function unplacedAlone({ grid, unplaced }: LaidOut, isTaken: (row: number) => bo
 
 const MOST_WORDS = 16;
 const LONGEST_ITEM = 170;
-const LONGEST_AMOUNT_ITEM = 300;
 const NUMBERED = /^(?:\d{1,2}[.)]|\([a-z\d]{1,3}\))\s/u;
 
 /** Some texts of Word's tables part their cells with strokes: "Freeze posts / 120 / 2 / All wards". */
@@ -133,8 +126,6 @@ function listsFigures(text: string): boolean {
   if (BETWEEN_STROKES.test(text) || BEGINS_WITH_AMOUNT.test(text)) return true;
   // A numbered item of a list that gives amounts, in whatever words.
   if (NUMBERED.test(text) && text.length < LONGEST_ITEM && /£\s?\d/u.test(text)) return true;
-  // "Agency staff / 120 / 95 / Amber": cells that a slash parts.
-  if (/(?:\s\/\s[-(£]{0,3}\d[\d,.]*\)?){2}(?:\s|$)/u.test(text)) return true;
   const line = figureLine(text);
   if (!line || line.words.split(/\s+/u).length > MOST_WORDS || line.figures.some(isTelephone)) return false;
   // Cells that have their lines to themselves.
@@ -144,11 +135,6 @@ function listsFigures(text: string): boolean {
   const words = line.words.replace(NUMBERED, "");
   const isAmount = figure.includes("£") || (/\d,\d{3}\b/u.test(figure) && words.split(/\s+/u).length <= 10);
   return line.figures.length >= 2 || (isAmount && !/[.;]\s/u.test(words));
-}
-
-/** An item of a list that begins with its amount, in whatever words: "• £100k reduced saving on the pool (…)." */
-function isAmountItem(line: TextLine): boolean {
-  return line.isBullet && line.text.length < LONGEST_AMOUNT_ITEM && /^\s*£\s?\d/u.test(line.text);
 }
 
 function isTelephone(figure: string): boolean {
