@@ -1,4 +1,4 @@
 import { register } from "tsx/esm/api";
 
-// The tests of pure rooms run without jest's sandbox, and so as Node runs modules: each is loaded once, and TypeScript by tsx.
+// Unit tests run without jest's sandbox, and so as Node runs modules: each is loaded once, and TypeScript by tsx.
 register();

@@ -6,7 +6,11 @@ import { IN_UNIT_TESTS } from "./places.mjs";
 const { jest } = JSON.parse(readFileSync(path.join(ROOT, "package.json"), "utf8"));
 const [, unit, browser] = jest.projects;
 // Counters come with jest's own way of loading modules, so here every unit test runs in its sandbox.
-const units = { ...unit, testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/browser/"] };
+const everyUnit = {
+  ...unit,
+  testMatch: ["<rootDir>/test/**/*.test.{ts,tsx}"],
+  testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/browser/"],
+};
 
 /** The tests of package.json over sources with counters in them. */
 export default {
@@ -14,7 +18,7 @@ export default {
   // Counting makes everything slower, and a test that ran out of time would have counted less.
   testTimeout: 4 * jest.testTimeout,
   rootDir: ROOT,
-  projects: [units, { ...browser, setupFilesAfterEnv: ["<rootDir>/test/coverage/in-the-browser.ts"] }].map(
+  projects: [everyUnit, { ...browser, setupFilesAfterEnv: ["<rootDir>/test/coverage/in-the-browser.ts"] }].map(
     withCounters,
   ),
   collectCoverage: true,

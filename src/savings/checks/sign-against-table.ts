@@ -1,6 +1,7 @@
 import { amountOf } from "../amount";
 import { isCost } from "../effect";
 import type { Finding } from "../finding";
+import { takesBackSaving } from "../reading/cost-words";
 import { lineType } from "../reading/headings";
 import { columnName, savingsColumns } from "../savings-columns";
 import { inWords, showLine } from "../show";
@@ -46,7 +47,8 @@ const NONE: readonly FigureAgainst[] = [];
 function howSavingsAreWritten(table: SavingsTable, line: SavingsLine): string {
   if (line.type === "pressure") {
     const own = lineType(line.typeWritten) === "pressure" ? `its type "${line.typeWritten}"` : null;
-    return `; ${own ?? `"${line.section || table.title}" over it`} says that it is a cost, and it is counted as one.`;
+    const name = takesBackSaving(line.description) ? "its name" : null;
+    return `; ${own ?? name ?? `"${line.section || table.title}" over it`} says that it is a cost, and it is counted as one.`;
   }
   return table.sign.value === "negative"
     ? ", where savings are in brackets or have a minus: it is counted as a cost. Is it one?"

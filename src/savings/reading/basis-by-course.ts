@@ -1,11 +1,10 @@
-import type { Column, SavingsLine } from "../table";
-import type { Decision } from "./yearly-figures";
+import type { Basis, Column, Decided, SavingsLine } from "../table";
 import { standingFigures, written } from "./yearly-figures";
 
 const FEWEST_TO_SETTLE = 3;
 
 /** How most lines run: settling at a figure is a lasting effect; a figure and then nothing is a step. */
-export function basisByCourse(lines: readonly SavingsLine[], years: readonly Column[]): Decision | null {
+export function basisByCourse(lines: readonly SavingsLine[], years: readonly Column[]): Decided<Basis> | null {
   const moving = lines.map((line) => courseOf(line, years)).filter(({ standing, moves }) => standing >= 2 && moves);
   const settling = moving.filter(({ settles }) => settles);
   const stopping = moving.filter(({ stops }) => stops);

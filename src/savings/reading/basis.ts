@@ -4,10 +4,11 @@ import type { Steps } from "../steps";
 import type { Column, Figure, SavingsLine } from "../table";
 import { amountsInText, sentencesOf } from "./amounts-in-text";
 import { basisByCourse } from "./basis-by-course";
+import type { Decision } from "./basis-decision";
+import { undecided } from "./basis-decision";
 import { basisInWords, NOT_CUMULATIVE } from "./basis-words";
 import { byTotalColumn } from "./total-column";
-import type { Decision } from "./yearly-figures";
-import { NO_FIGURES, standingFigures, undecided, written } from "./yearly-figures";
+import { NO_FIGURES, standingFigures, written } from "./yearly-figures";
 
 /**
  * Whether yearly figures are cumulative or incremental. A line's own text is the strongest evidence, then a total

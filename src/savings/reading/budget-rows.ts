@@ -1,9 +1,10 @@
 import type { BodyRow } from "./body-rows";
 import { typeOfSection } from "./section-types";
+import { namesAMeasure } from "./total-rows";
 
 /** How a budget is made up and paid for, as a row or a heading. */
 const BUILD_UP =
-  /^(?:base|net) budget(?: requirement| brought forward)?[ \d/–-]*$|^(?:existing|current) (?:revenue )?budgets?:?$|^(?:total )?fund(?:ing|ed)\b.{0,20}$/i;
+  /^(?:base|net|gross|opening)(?: (?:revenue|expenditure|service)){0,2} budget(?: requirement| brought forward| \((?:net|gross)\))?[ \d/–-]*$|^(?:existing|current) (?:revenue )?budgets?:?$|^(?:total )?fund(?:ing|ed)\b.{0,20}$/i;
 
 /**
  * A budget's build-up without the rows that are no savings. Where it has a heading of savings, they are what stands under
@@ -13,7 +14,7 @@ const BUILD_UP =
 export function withoutBudgetRows(rows: readonly BodyRow[]): readonly BodyRow[] {
   const isBuildUp = (row: BodyRow) =>
     row.kind !== "blank" && BUILD_UP.test(row.kind === "figures" ? row.label : row.text);
-  const typeOf = (row: BodyRow) => (row.kind === "text" ? typeOfSection(row.text) : null);
+  const typeOf = (row: BodyRow) => (row.kind === "text" && !namesAMeasure(row.text) ? typeOfSection(row.text) : null);
   if (!rows.some(isBuildUp) || !rows.some((row) => /sav|new|exist/.test(typeOf(row) ?? ""))) return rows;
   let [hasBegun, isWithin] = [false, true];
   return rows.filter((row) => {

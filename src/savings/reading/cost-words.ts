@@ -2,7 +2,7 @@ import type { SavingsLine, SavingsTable } from "../table";
 import { SPEAKS_OF_SAVINGS } from "./savings-words";
 
 const COST_WORDS =
-  /\b(?:pressures?|growth|inflation|indexation|pay award|increas(?:e|es|ed|ing) (?:in|of|costs?|demand)|demand|unfunded|loss of|shortfall|premium|additional costs?|levy|borrowing costs?)\b|\((?:increase|unfunded|cost|growth|pressure)\)|\bdemograph\w*/i;
+  /\b(?:pressures?|growth|inflation|indexation|pay award|increas(?:e|es|ed|ing) (?:(?:in|of)(?! (?:\w+ )?(?:income|fees|charges)\b)|costs?|demand)|demand|unfunded|loss of|shortfall|premium|additional costs?|levy|borrowing costs?)\b|\((?:increase|unfunded|cost|growth|pressure)\)|\bdemograph\w*/i;
 
 /** "Reduce borrowing costs", "Remove growth": what lessens a cost saves. */
 const LESSENS =
@@ -13,6 +13,15 @@ export function isCostInWords({ description, typeWritten }: SavingsLine): boolea
   const words = `${typeWritten} ${description}`;
   const at = words.search(COST_WORDS);
   return at >= 0 && !LESSENS.test(words.slice(0, at));
+}
+
+/** "Reversal of the saving on grants": what was saved before is spent again. */
+const TAKES_BACK =
+  /^\W*(?:partial(?:ly)? )?(?:revers(?:al|e|ing)\b(?:\s\S{1,30}){0,4}\s(?:savings?|reductions?|cuts?|efficienc(?:y|ies))\b|reinstat(?:e|ing|ement of)\b|(?:reduced|lower) savings?\b)/i;
+
+/** Whether a line takes back what was saved, which costs. */
+export function takesBackSaving(description: string): boolean {
+  return TAKES_BACK.test(description);
 }
 
 /**

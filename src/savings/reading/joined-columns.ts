@@ -145,7 +145,10 @@ function wordsOf({ label }: Column, hasYear = false): string {
   return (hasYear ? plain.replace(YEAR, " ") : plain).replace(/\s+/gu, " ").replace(/^[\s:–-]+|[\s:–-]+$/gu, "");
 }
 
-/** The parts with their signs: in the sign of the first that saves. Null where the words do not say how they add up. */
+/**
+ * The parts with their signs, the first that saves before the others: in its sign. Null where the words do not say how they
+ * add up.
+ */
 function partsOf({ columns, words }: Group, grid: Grid, rows: readonly number[], left: number): ColumnPart[] | null {
   if (words.every((text) => ADDS.test(text))) return columns.map(({ index }) => ({ index, sign: 1 }));
   if (!words.every((text) => SAVES.test(text) || COSTS.test(text))) return null;
@@ -153,11 +156,12 @@ function partsOf({ columns, words }: Group, grid: Grid, rows: readonly number[],
   const first = columns[words.findIndex((text) => SAVES.test(text))];
   if (!first) return null;
   const own = savesBelow(first);
-  return columns.map((column, at) => {
+  const parts = columns.map((column, at): ColumnPart => {
     const isCost = COSTS.test(words[at] ?? "");
     // Costs that are written as plainly as the savings are taken off; with a sign of their own they add up.
     return { index: column.index, sign: isCost && savesBelow(column) === own ? -1 : 1 };
   });
+  return [{ index: first.index, sign: 1 }, ...parts.filter(({ index }) => index !== first.index)];
 }
 
 function isBelow(grid: Grid, rows: readonly number[], left: number, column: Column): boolean {
@@ -166,9 +170,8 @@ function isBelow(grid: Grid, rows: readonly number[], left: number, column: Colu
 }
 
 function asJoined(column: Column, { columns }: Group, parts: readonly ColumnPart[]): Column {
-  const first = columns.find(({ index }) => parts.find((part) => part.index === index)?.sign === 1) ?? columns[0];
   if (!isIn({ columns }, column)) return column;
-  if (column.index !== first?.index) return asOther(column);
+  if (column.index !== parts[0]?.index) return asOther(column);
   return { ...column, kind: column.kind === "year" ? "year" : "saving", parts };
 }
 

@@ -8,6 +8,7 @@ import { mapped } from "../steps";
 import type { ColumnKind, LineType, Narrative, SavingsLine } from "../table";
 import type { FigureRow, TextRow } from "./body-rows";
 import type { TablePlace } from "./columns";
+import { takesBackSaving } from "./cost-words";
 import { lineType } from "./headings";
 import { noteIn } from "./notes";
 import type { OtherColumn } from "./other-words";
@@ -114,7 +115,7 @@ function lineFrom(
     codeFromRow: null,
     name: shortName(description),
     description,
-    type: words.typeOf(typeWritten) ?? typeOver,
+    type: words.typeOf(typeWritten) ?? (takesBackSaving(description) ? "pressure" : typeOver),
     typeWritten,
     service: service === "" && columns.service === null && typeOver === null ? section : service,
     section,

@@ -1,5 +1,5 @@
 import type { Grid } from "../grid";
-import { cellAt, refAt } from "../grid";
+import { cellAt, refAt, valuesOfRow } from "../grid";
 import type { Column } from "../table";
 import type { TableDraft } from "./build-table";
 import { buildTable } from "./build-table";
@@ -20,7 +20,7 @@ export function readAmountList(
   const titles = rowsAbove(prose, list.row);
   const words = Array.from({ length: list.rows }, (_, index) => cellAt(grid, list.row + index, list.wordsColumn).text);
   const before = titles.map((row) => row.text);
-  if (claim !== "anything" && !isAboutSavings(before, words)) return null;
+  if (claim !== "anything" && !isAboutSavings(before, words, textUnder(grid, list))) return null;
   const left = Math.min(list.amountColumn, list.wordsColumn);
   const draft: TableDraft = {
     grid,
@@ -34,6 +34,14 @@ export function readAmountList(
     rowsIn: (place) => readingStretch(grid, place, list.row, list.row + list.rows - 1),
   };
   return buildTable(draft);
+}
+
+/** What stands right under a list, or one blank row further down. */
+function textUnder(grid: Grid, { row, rows }: AmountList): string {
+  const [text = ""] = [row + rows, row + rows + 1].flatMap((under) =>
+    valuesOfRow(grid, under).filter((one) => one !== ""),
+  );
+  return String(text);
 }
 
 function columnsOf(grid: Grid, list: AmountList, left: number): Column[] {

@@ -68,8 +68,7 @@ export class RunningSums {
     return this.sums.get(column.index);
   }
 
-  /** Adds up the lines so far; whoever adds very many does so now and then, before a sum is asked for. */
-  addUp(): void {
+  private addUp(): void {
     for (const { column, amounts, halves } of this.sums.values()) {
       const whole = unitPence(column);
       for (let at = this.summed; at < this.count; at += 1) {

@@ -2,7 +2,7 @@ import type { Column, SavingsLine, SavingsTable } from "../table";
 import { readsAsTitle } from "./body-rows";
 import { isCostInWords } from "./cost-words";
 import type { ProseRow } from "./prose";
-import { SPEAKS_OF_SAVINGS } from "./savings-words";
+import { SPEAKS_OF_SAVINGS, withoutFund } from "./savings-words";
 
 const SAVINGS_WORDS =
   /\b(?:sav(?:e[ds]?|ings?)|proposals?|efficienc(?:y|ies)|pressures?|MTF[PS]|reductions?|new or existing|reduces? the budget|cuts|(?:budget|service|policy|officer) options?|additional income|cashable|(?:net|financial) benefits|disinvestments?|arbed(?:ion|iad))\b/i;
@@ -21,9 +21,9 @@ const ANNOUNCES =
 const NEAREST = 2;
 
 /**
- * Whether a table with figures is claimed to hold savings, where {@link mayBeClaimed} leaves it open. A column of savings,
- * or of targets and what was achieved, says so itself; yearly figures alone could be anything, so their title, headings,
- * sheet, sections or lines must speak of savings, or a sentence right above that announces them.
+ * Whether a table with figures, of which {@link mayBeClaimed} left it open, is claimed to hold savings. A column of savings, or of targets and what was achieved,
+ * says so itself; yearly figures alone could be anything, so their title, headings, sheet, sections or lines must speak of
+ * savings, or a sentence right above that announces them.
  */
 export function isClaimed(table: SavingsTable, titles: readonly ProseRow[], sheet: string): boolean {
   const { lines, columns } = table;
@@ -31,9 +31,8 @@ export function isClaimed(table: SavingsTable, titles: readonly ProseRow[], shee
   if (mostly(lines, isOfPercentages)) return false;
   if (mostly(lines, isOfFunding)) return false;
   // A plan's funding among its costs is what the budget is made of, unless the table is said to be of savings.
-  const isSaid = titles.slice(0, NEAREST).some(({ text }) => SPEAKS_OF_SAVINGS.test(text));
-  const isOfPlan = (line: SavingsLine) => isOfFunding(line) || isCostInWords(line);
-  if (!isSaid && lines.some(isOfFunding) && mostly(lines, isOfPlan)) return false;
+  const isOfPlan = lines.some(isOfFunding) && mostly(lines, (line) => isOfFunding(line) || isCostInWords(line));
+  if (isOfPlan && !titles.slice(0, NEAREST).some(({ text }) => SPEAKS_OF_SAVINGS.test(text))) return false;
   const [title] = titles.filter((row) => readsAsTitle(row.text));
   const subject = title?.text ?? sheet;
   if (OTHER_SUBJECTS.test(subject)) return speaks(subject);
@@ -81,9 +80,9 @@ function isOfPercentages({ figures }: SavingsLine): boolean {
 /** What is saved of these is no money. */
 const OTHER_UNITS = /\b(?:litres?|kwh|mwh|tonnes?|tco2e?|hours?|days?|miles|paper|pages)\b/i;
 
-/** "Invest to save" is a fund, and what is lent from it no saving; what stands before savings counts none. */
+/** What stands before savings counts none. */
 function speaks(text: string): boolean {
-  return SAVINGS_WORDS.test(text.replace(/\b(?:invest to save|before savings)\b/gi, ""));
+  return SAVINGS_WORDS.test(withoutFund(text).replace(/\bbefore savings\b/gi, ""));
 }
 
 function saysSo(table: SavingsTable, sheet: string): boolean {

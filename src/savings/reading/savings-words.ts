@@ -1,2 +1,7 @@
 /** Words that speak of savings, wherever they stand. */
 export const SPEAKS_OF_SAVINGS = /\b(?:sav(?:e[ds]?|ings?)|efficienc(?:y|ies)|reductions?|cuts|arbed(?:ion|iad))\b/i;
+
+/** "Invest to save" is a fund, and what is paid from it no saving. */
+export function withoutFund(text: string): string {
+  return text.replace(/\b(?:invest|spend) to save\b/gi, "");
+}

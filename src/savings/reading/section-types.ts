@@ -4,7 +4,7 @@ import type { LineType } from "../table";
 const COSTS =
   /^(?:(?:\d+|[a-z])[.)] )?(?:(?:new|existing|unavoidable|demographic|demand|service|budget|corporate|other|proposed|approved|agreed|committed|cost|inflationary|spending|revenue|capital|total) )*(?:pressures?|growth|investments?|cost increases?|additional (?:costs?|spending)|increases in (?:cost|spending|budget)|budget increases|developments)\b(?! sav|(?:,| and| &) (?!.*\b(?:pressure|growth|invest|cost|inflation|demand|spend))[a-z]).{0,40}$/i;
 const SAVINGS =
-  /^(?:(?:\d+|[a-z])[.)] )?(?:(?:agreed|further|other|proposed|service|budget|cashable|corporate|approved|planned|additional|total) )*(?:savings?|efficienc(?:y|ies)|reductions?|(?<=cashable )benefits)\b.{0,60}$/i;
+  /^(?:(?:\d+|[a-z])[.)] )?(?:(?:agreed|further|other|proposed|service|budget|cashable|corporate|approved|planned|additional|total) )*(?:savings?|efficienc(?:y|ies)|reductions?|(?<=cashable )benefits)\b(?! in (?:the )?workforce\b).{0,60}$/i;
 /** What it costs to save, among the savings: "New systems and financing costs". */
 const COSTS_OF_SAVING = /^(?:[\p{L}&-]+ ){0,5}(?:financing|borrowing|implementation|set-up|one-off|project) costs:?$/iu;
 const NEW = /^(?:\d+[.)] )?new (?:proposals?|savings?|efficienc(?:y|ies)|reductions?)\b.{0,40}$/i;

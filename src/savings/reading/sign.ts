@@ -56,17 +56,19 @@ function* sidesOf(lines: readonly SavingsLine[], columns: readonly Column[]): St
   const savings = columns.filter((column) => column.kind === "year" || column.kind === "saving");
   const [below, above]: [Figure[], Figure[]] = [[], []];
   const [belowLines, aboveLines]: [SavingsLine[], SavingsLine[]] = [[], []];
+  const areSaid = lines.some(({ type }) => type === "saving");
   let at = 0;
   for (const line of lines) {
     at += 1;
     if (at % ITEMS_A_STEP === 0) yield;
-    if (line.type === "pressure") continue;
+    // Where some lines are said to save, others may be budgets.
+    if (line.type === "pressure" || (areSaid && line.type === null)) continue;
     const side = sideOf(line, savings);
     if (side === 0) continue;
     (side < 0 ? belowLines : aboveLines).push(line);
     for (const column of savings) {
       const figure = line.figures.get(column.index);
-      if (figure && signedValue(figure)) (side < 0 ? below : above).push(figure);
+      if (figure && signedValue(figure, column)) (side < 0 ? below : above).push(figure);
     }
   }
   return { below, above, belowLines, aboveLines };
@@ -77,7 +79,7 @@ function sideOf(line: SavingsLine, savings: readonly Column[]): -1 | 0 | 1 {
   let side: -1 | 0 | 1 = 0;
   for (const column of savings) {
     const figure = line.figures.get(column.index);
-    const value = figure && signedValue(figure);
+    const value = figure && signedValue(figure, column);
     if (!value) continue;
     const own = value < 0 ? -1 : 1;
     if (side === -own) return 0;
@@ -87,12 +89,12 @@ function sideOf(line: SavingsLine, savings: readonly Column[]): -1 | 0 | 1 {
 }
 
 /**
- * Where costs are taken off savings, what stands in the savings' own column tells the sign. What costs and saves at once,
- * each with a sign of its own, tells none.
+ * Where costs are added to savings or taken off them, what stands in the savings' own column tells the sign; where none of
+ * them is its own, what costs and saves at once tells none.
  */
-function signedValue({ value, parts }: Figure): number | null | undefined {
-  if (!parts) return value;
-  if (parts.some(({ sign }) => sign < 0)) return parts.find(({ sign }) => sign > 0)?.figure.value;
+function signedValue({ value, parts = [] }: Figure, { cell }: Column): number | null | undefined {
+  const own = parts.find(({ figure }) => figure.cell.column === cell.column)?.figure.value;
+  if (own !== undefined || parts.some(({ sign }) => sign < 0)) return own;
   const values = parts.map(({ figure }) => figure.value ?? 0);
   return values.some((one) => one < 0) && values.some((one) => one > 0) ? null : value;
 }

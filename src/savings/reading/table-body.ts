@@ -163,7 +163,7 @@ function isYear(text: string): boolean {
 
 const LONGEST_YEAR = 12;
 
-/** A label that surely names a total does; one that may, or a row without any label, only where the figures add up. */
+/** A label that surely names a total does; one that may, or a row without any label, where the figures add up. */
 function totalKind(
   row: FigureRow,
   below: RowsBelow,
@@ -178,6 +178,8 @@ function totalKind(
   const fewest = row.label === "" && sinceTotal > 0 ? 1 : 2;
   if (addsUp(row, sums, { from: sinceTotal, to: sums.count }, fewest)) return "sub-total";
   if (addsUp(row, sums, { from: 0, to: sums.count })) return "total";
+  // One that is not far off what several lines come to is a sum that was not brought up to date, or a line was lost.
+  if (row.label === "" && addsUp(row, sums, { from: sinceTotal, to: sums.count }, 3, 1 / 4)) return "sub-total";
   // "Total directorate savings" is one also of a single line.
   return row.total && (/ savings$/i.test(row.label) || comesBefore(row, below, sums.columns)) ? "sub-total" : null;
 }
@@ -210,15 +212,18 @@ function comesBefore(row: FigureRow, { rows, from }: RowsBelow, columns: readonl
 /**
  * A row that is called a total may differ by what rounding explains; one without a name must be the very sum. Where
  * figures are as coarse as "1" and "2", rounding would explain anything, so it may not reach a tenth of the total.
+ *
+ * @param off by what share of itself a total without a name may differ
  */
-function addsUp(row: FigureRow, sums: RunningSums, stretch: Stretch, fewest = 2): boolean {
+function addsUp(row: FigureRow, sums: RunningSums, stretch: Stretch, fewest = 2, off = 0): boolean {
   if (stretch.to - stretch.from < fewest) return false;
   let compared = 0;
   for (const column of sums.columns) {
     const figure = row.figures.get(column.index);
     const stated = amountOf(figure, column.unit);
     if (!figure || stated === null) continue;
-    const rounding = row.label === "" ? 0 : Math.min(sums.rounding(column, stretch, figure), size(stated) / 10);
+    const rounding =
+      row.label === "" ? size(stated) * off : Math.min(sums.rounding(column, stretch, figure), size(stated) / 10);
     if (size(subtract(stated, sums.amount(column, stretch))) > rounding) return false;
     if (stated !== 0) compared += 1;
   }

@@ -1,6 +1,8 @@
 import type { Column, SavingsLine } from "../table";
-import type { Decision, StandingFigure } from "./yearly-figures";
-import { standingFigures, undecided } from "./yearly-figures";
+import type { Decision } from "./basis-decision";
+import { undecided } from "./basis-decision";
+import type { StandingFigure } from "./yearly-figures";
+import { standingFigures } from "./yearly-figures";
 
 /**
  * A column that totals the years shows what the table's own author takes its figures to be. Null where there is none, or
@@ -15,10 +17,15 @@ export function byTotalColumn(
   if (!column) return null;
   let sums = 0;
   let lasts = 0;
+  let yearly = 0;
+  let going = 0;
   for (const line of lines) {
+    const figures = standingFigures(line, years);
+    if (figures.length === 0) continue;
+    yearly += 1;
+    if (goesOn(figures)) going += 1;
     const total = line.figures.get(column.index)?.value;
     if (total === null || total === undefined) continue;
-    const figures = standingFigures(line, years);
     const added = figures.reduce((before, { value }) => before + value, 0);
     const last = figures.at(-1)?.value ?? 0;
     if (Math.abs(added - last) < 1e-9) continue;
@@ -28,8 +35,7 @@ export function byTotalColumn(
   if (sums + lasts === 0 || (sums > 0 && lasts > 0)) return null;
   const says = `"${column.label}" is ${sums > 0 ? "the sum of the years" : "the last year's figure"} on ${sums + lasts} lines.`;
   // A plan of many years may add up the money of one lasting saving.
-  const yearly = lines.map((line) => standingFigures(line, years)).filter(({ length }) => length > 0);
-  if (sums > 0 && yearly.filter(goesOn).length * 5 >= yearly.length * 3)
+  if (sums > 0 && going * 5 >= yearly * 3)
     return undecided(
       `${says} Yet most lines stay at one figure for four years: is that one saving, or one more each year?`,
     );

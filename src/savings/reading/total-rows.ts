@@ -14,7 +14,7 @@ const EVERYTHING =
 const IDENTIFIED = /^(?:total )?(?:savings?|proposals?|reductions?) identified(?: to date)?\s*:?$/i;
 /** Words that may name a total or be part of a proposal's name. */
 const LIKE_A_TOTAL =
-  /^(?:in all|altogether|overall|sum)\b|^net .{0,20}\b(?:budgets?|expenditure|services)$|[-–(]\s?(?:sum|all|overall)\)?$|^(?:savings|reductions|efficiencies) .{0,30}\b(?:still|remaining|agreed|approved|proposed|planned|to be (?:made|achieved|delivered))\b/i;
+  /^(?:in all|altogether|overall|sum|identified savings)\b|^net .{0,20}\b(?:budgets?|expenditure|services)$|[-–(]\s?(?:sum|all|overall)\)?$|^(?:savings|reductions|efficiencies) .{0,30}\b(?:still|remaining|agreed|approved|proposed|planned|to be (?:made|achieved|delivered))\b/i;
 const TOTAL_LAST = /\btotals?\s*:?$/i;
 const SUM_OF = /^(?:sum|balance) of\b/i;
 /** What savings come to less costs: "Net", "Net saving (savings less pressures)", "Overall net position 2018/19". */

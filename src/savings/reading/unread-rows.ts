@@ -55,7 +55,8 @@ function holdsWordsAndFigures(grid: Grid, row: number): boolean {
   return words > 0 && figures > 0;
 }
 
-function speaksOfSavings({ values, sheet }: Grid): boolean {
+/** Whether a sheet speaks of savings anywhere. */
+export function speaksOfSavings({ values, sheet }: Grid): boolean {
   const speaks = (text: unknown) => typeof text === "string" && SPEAKS_OF_SAVINGS.test(text);
   return speaks(sheet) || values.some((row) => row.some(speaks));
 }

@@ -1,12 +1,4 @@
-import type { Basis, Column, Decided, Figure, SavingsLine } from "../table";
-
-/** How a table's years relate; null where the user is asked. */
-export type Decision = Decided<Basis | null>;
-
-/** Nothing tells how the years relate: the evidence says what was looked at. */
-export function undecided(evidence: string): Decision {
-  return { value: null, evidence, decidedBy: "nothing", cells: [] };
-}
+import type { Column, Figure, SavingsLine } from "../table";
 
 export type StandingFigure = Figure & { readonly value: number };
 

@@ -91,8 +91,10 @@ function namesFirst(line: LineAbove, columns: number): LineAbove {
 }
 
 const OF_A_YEAR =
-  /^(?:net |total |cumulative |proposed |anticipated |estimated |expected |potential )*(?:savings?|reductions?|amounts?|net|change|effect)$/i;
-const OF_THE_YEAR_BEFORE = new RegExp(`${OF_A_YEAR.source}|^(?:net |base )?budget$`, "i");
+  /^(?:net |total |cumulative |proposed |anticipated |estimated |expected |potential |projected |agreed |approved )*(?:savings?|reductions?|amounts?|net|change|effect)$/i;
+const OF_THE_YEAR_BEFORE = new RegExp(`${OF_A_YEAR.source}|^(?:net |base )?budget$|^(?:savings? )?target$`, "i");
+
+const ALTERNATE = { year: "year figures ", words: "figures year " };
 
 /**
  * "Saving 2025/26 £m" is one label where there are not as many columns as labels. Where a year comes first, it is the
@@ -101,12 +103,15 @@ const OF_THE_YEAR_BEFORE = new RegExp(`${OF_A_YEAR.source}|^(?:net |base )?budge
 function joinedToYears(line: LineAbove, columns: number): LineAbove {
   const labels = [...line.labels];
   const isYearFirst = figureLabels(line)[0]?.kind === "year";
+  // "Budget 2022/23 Budget 2023/24": each year has words of its own, whatever they are.
+  const kinds = labels.map(({ kind }) => kind).join(" ");
+  const haveOwn = kinds === (isYearFirst ? ALTERNATE.year : ALTERNATE.words).repeat(columns).trim();
   for (let at = labels.length - 2; at >= 0 && figureLabels({ ...line, labels }).length > columns; at -= 1) {
     const [first, second] = [labels[at], labels[at + 1]];
     const [year, words] = isYearFirst ? [first, second] : [second, first];
     const own = isYearFirst ? OF_THE_YEAR_BEFORE : OF_A_YEAR;
-    if (!first || !second || year?.kind !== "year" || words?.kind !== "figures" || !own.test(withoutUnit(words.text)))
-      continue;
+    const isOwn = haveOwn || own.test(withoutUnit(words?.text ?? ""));
+    if (!first || !second || year?.kind !== "year" || words?.kind !== "figures" || !isOwn) continue;
     labels.splice(at, 2, { ...year, text: `${first.text} ${second.text}`, start: first.start });
   }
   return { ...line, labels };

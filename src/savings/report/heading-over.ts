@@ -5,6 +5,7 @@ import { headingFor } from "./column-heading";
 import { withBudgetNamed } from "./cut-heading";
 import { figureLabels, namesYearsOrUnits } from "./heading-labels";
 import type { ReadLine } from "./read-line";
+import { standsBeforeNames, withBudgetsOver } from "./words-over";
 
 /**
  * The heading over rows of figures. Null where the lines above do not say what each column holds.
@@ -19,7 +20,10 @@ export function headingOver(
 ): ColumnHeading | null {
   const heads = withRisksBehind(rows, above);
   const found = headingWith(columns, rows, heads) ?? headingForAll(rows, heads) ?? headingOfParts(columns, rows, heads);
-  return found && withBudgetNamed(found, above, rows);
+  // Where nothing heads the names, a heading begins with what stands before them.
+  if (!found || (found.words === "" && standsBeforeNames(rows))) return null;
+  const named = withBudgetsOver(found, above);
+  return named && withBudgetNamed(named, above, rows);
 }
 
 /** A column more than the heading has is the total of the others, where it adds up on every row. */

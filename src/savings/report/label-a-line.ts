@@ -13,6 +13,8 @@ const MOST_WORDS_OF_A_PART = 3;
  */
 export function labelALine(columns: number, above: readonly LineAbove[]): ColumnHeading | null {
   const last = above.findLastIndex((line) => line.words === "" && figureLabels(line).length === 1);
+  const over = last < 2 * columns - 1 ? null : overYears(above.slice(last + 1 - 2 * columns, last + 1));
+  if (over) return labelALine(columns, [...above.slice(0, last + 1 - 2 * columns), ...over, ...above.slice(last + 1)]);
   const short = labelsUpTo(above, last);
   const long = withWordsOfLabels(above, last);
   const tail = short[0]?.labels[0]?.kind === "year" && labelsOf(short).length === columns ? short : long;
@@ -36,6 +38,21 @@ function labelsOf(lines: readonly LineAbove[]): string[] {
     labels.push(before === undefined ? label.text : `${before} ${label.text}`);
   }
   return labels;
+}
+
+/** "Item Actual", "2022-23", "Forecast", "2023-24": each label's word stands over its year. Null for other lines. */
+function overYears(lines: readonly LineAbove[]): LineAbove[] | null {
+  const joined: LineAbove[] = [];
+  for (let at = 0; at < lines.length; at += 2) {
+    const [word, year] = [lines[at], lines[at + 1]];
+    const [own, label] = [word?.labels[0], year?.labels[0]];
+    const isWord = own?.kind === "figures" && word?.labels.length === 1 && (at === 0 || word.words === "");
+    if (!word || !year || !isWord || label?.kind !== "year" || year.words !== "") return null;
+    const text = `${own.text} ${year.text.trim()}`;
+    const whole = { ...year, text, labels: [{ ...label, text, start: 0 }] };
+    joined.push(...(word.words === "" ? [] : [{ ...word, text: word.words, labels: [] }]), whole);
+  }
+  return joined;
 }
 
 /** Short lines down to the last label, under the line whose words end with a year: of labels that are broken over lines. */

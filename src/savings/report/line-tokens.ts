@@ -20,7 +20,7 @@ export function tokensOf(line: string): Token[] {
   return words.map((text, at) => ({ text, kind: isNoFigure(text, at) ? "word" : kindOf(text) }));
 }
 
-/** "Appendix 1", "Phase 2": a part that has a number is no amount. */
+/** "Appendix 1", "Phase 2", "Note 3": a part that has a number is no amount. */
 const NUMBERED =
   /^(?:Appendix|Annex|Note|Schedule|Table|Section|Paragraph|Phase|Stage|Tier|Tranche)$|^(?:APPENDIX|ANNEX|NOTE|SCHEDULE|TABLE)$/u;
 const SMALL = /^\d{1,2}$/u;

@@ -20,7 +20,7 @@ const BARE = String.raw`\(?[-–−]?\d[\d,]*(?:\.\d+)?\s?(?:millions?|mn?|k)\)?
 const QUALIFIED = String.raw`(?:(?:up to|around|about|circa|c\.?|approx(?:imately)?\.?|at least|over)\s+)?(?:${FIGURE}|${BARE})`;
 const FIRST = new RegExp(String.raw`^(${QUALIFIED})(?=\s|[:–—-])\s*(?:[-–—:]\s*)?(?!\d)(\S.*)$`, "i");
 const LAST = new RegExp(
-  String.raw`^(\S.*?)\s*(?:[-–—:=]\s*|\s|\(\s*)(${QUALIFIED})\s*\)?\s*(?:pa|p\.a\.|per annum|saving)?\.?\s*(\([^()]*\))?$`,
+  String.raw`^(\S.*?)\s*(?:[-–—:=]\s*|\s|\(\s*)(${QUALIFIED})\s*\)?\s*(?:pa|p\.a\.|per annum)?\.?\s*(\([^()]*\))?$`,
   "i",
 );
 /** What says, behind a dash or within brackets, that the amount after it is saved: "- saves £5,000", "(An 8% cut saves £5,000)". */
@@ -43,7 +43,12 @@ const BEHIND =
   /,?\s(?:(?:in|from|by|for)\s((?:20)?\d\d[/–-](?:20)?\d\d)|\(?(\d[\d.]{0,5}\s(?:jobs?|posts?|ftes?))\)?)$/i;
 /** An amount that no longer counts. */
 const SUPERSEDED = /\(\s?(?:originally|previously|formerly)\b[^()£]*£/i;
-const A_YEAR = /(?<=[\dkm])\s(?:a|per|each)\s(?:year|annum)$/i;
+const A_YEAR = /(?<=[\dkmnse])\s(?:pa|p\.a\.|(?:a|per|each)\s(?:year|annum))(?=\)?$)/i;
+/** "(£30,000 savings)", "£30k saving", "£30k extra income". */
+const IS_SAVED =
+  /(?<=£\s?\d[\d.,]{0,12}\s?(?:k|mn?|millions?)?)\s(?:savings?|(?:(?:additional|extra|increased)\s)?income)(?=\)?$)/i;
+/** What parts the items of a list. */
+const PARTS_ITEMS = /[;,](?:\s(?:and|or))?$/i;
 /** What stands for an amount, set apart at the end of an item: "3. Legal (TBC)". */
 const STAND_IN_LAST = /^(\S.*?)\s*(?:[-–—:]\s*|\()(TBC|TBA|TBD|to be confirmed|n\/a|nil)\)?$/i;
 /** A line of a list is no longer, but where its amount is set apart. */
@@ -59,12 +64,18 @@ const MOST_WORDS = 24;
  */
 export function listedAmount({ text, isBullet }: TextLine): ListedAmount | null {
   if (SUPERSEDED.test(text)) return null;
-  const whole = text.trim().replace(REFERENCE, "").trimEnd().replace(A_YEAR, "");
-  const read = (line: string) => amountBesideWords(line) ?? (isBullet ? amountInItem(line) : null);
+  const item = text.trim().slice(0, LONGEST_SET_APART + 1);
+  const told = item.replace(PARTS_ITEMS, "").replace(REFERENCE, "").trimEnd().replace(A_YEAR, "");
+  // Behind an amount that stands first these are its words: "£50,000 catering income".
+  const whole = /^\W*\d/u.test(told) ? told : told.replace(IS_SAVED, "");
   const [behind, year, jobs] = BEHIND.exec(whole) ?? [];
-  if (behind === undefined) return read(whole);
-  const listed = read(whole.slice(0, -behind.length));
-  return listed && { ...listed, words: `${listed.words} (${year ?? jobs ?? ""})`, ...(year && { year }) };
+  const read = (line: string) => amountBesideWords(line) ?? (isBullet ? amountInItem(line) : null);
+  const listed = read(behind === undefined ? whole : whole.slice(0, -behind.length));
+  if (!listed) return null;
+  const said = whole === told ? listed : { ...listed, isSaid: true };
+  return behind === undefined
+    ? said
+    : { ...said, words: `${said.words} (${year ?? jobs ?? ""})`, ...(year && { year }) };
 }
 
 /** Reads a line as words with what stands for their amount, such as "TBC". */

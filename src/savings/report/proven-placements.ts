@@ -42,9 +42,12 @@ function agreesIn({ sheet }: ReportReading, table: number): boolean {
 }
 
 /** The ways to place the rows that make up for what the table's own total is short of, column by column. */
-function candidatesFor(table: SavingsTable, rows: readonly UnplacedRow[]): Placement[][] {
+function candidatesFor(table: SavingsTable, uncertain: readonly UnplacedRow[]): Placement[][] {
   const total = table.totals.findLast((one) => one.kind !== "stated in text" && one.comparisons.length > 0);
   if (!total) return [];
+  // What stands under a total is none of it, but where its lines do too.
+  const last = Math.max(total.row - 1, ...total.lineRows);
+  const rows = uncertain.filter(({ under }) => under <= last);
   const ways = rows.map((row) => waysToPlace(row.figures.length, row.columns));
   if (ways.reduce((product, way) => product * way.length, 1) > MOST_WAYS) return [];
   const candidates: Placement[][] = [];

@@ -3,7 +3,7 @@ import { ask } from "../confidence";
 import type { CellRef } from "../grid";
 import type { SheetReading } from "../reading/read-sheet";
 import { readSheet } from "../reading/read-sheet";
-import { findingUnreadRows } from "../reading/unread-rows";
+import { findingUnreadRows, speaksOfSavings } from "../reading/unread-rows";
 import { inOneGo } from "../steps";
 import type { Figure, SavingsLine, SavingsTable, StatedTotal, UncertainRow } from "../table";
 import { amongLists } from "./among-lists";
@@ -80,9 +80,35 @@ function unreadIn(report: Report, laid: LaidOut, { tables, leftOut, unread }: Sh
     ...runTogether(laid, isTaken),
     ...amongLists(laid, [...tables, ...leftOut], report),
   ];
-  const isSaid = (part: UnreadPart) =>
-    whole.some(({ line, lastLine }) => part.line <= lastLine && part.lastLine >= line);
-  return [...whole, ...rows.filter((part) => !isSaid(part))].sort((a, b) => a.line - b.line);
+  const alone = unplacedAlone(laid, (row) => isTaken(row) || isTaken(row - 1));
+  return [rows, alone].reduce(withOthers, whole).sort((a, b) => a.line - b.line);
+}
+
+/** What is told already is not told again. */
+function withOthers(told: readonly UnreadPart[], others: readonly UnreadPart[]): UnreadPart[] {
+  const lines = new Set(told.flatMap(linesOf));
+  return [...told, ...others.filter((part) => !linesOf(part).some((line) => lines.has(line)))];
+}
+
+function linesOf({ line, lastLine }: UnreadPart): number[] {
+  return Array.from({ length: lastLine - line + 1 }, (_, at) => line + at);
+}
+
+const FEWER = "These rows have fewer figures than their heading has columns, and nothing says which are missing.";
+
+/** Rows that could not be placed under their heading, where no table has them among its own to ask about. */
+function unplacedAlone({ grid, unplaced }: LaidOut, isTaken: (row: number) => boolean): UnreadPart[] {
+  if (unplaced.length === 0 || !speaksOfSavings(grid)) return [];
+  const parts: UnreadPart[] = [];
+  let heading = -1;
+  for (const { under, figures } of unplaced) {
+    const line = figures[0]?.line;
+    if (line === undefined || isTaken(under)) continue;
+    const last = under === heading ? parts.pop() : undefined;
+    parts.push({ line: last?.line ?? line, lastLine: line, reason: FEWER });
+    heading = under;
+  }
+  return parts;
 }
 
 const MOST_WORDS = 16;

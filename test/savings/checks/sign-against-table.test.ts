@@ -32,6 +32,13 @@ describe("a line that runs against the table's sign", () => {
     );
   });
 
+  test("is not asked about when its name says that it takes a saving back", () => {
+    expect(found(["A3", "Reversal of the saving on grants", "New", 0.5, 0.5])).toHaveLength(1);
+    expect(found(["A3", "Reversal of the saving on grants", "Other", -0.5, 0])[0]?.message).toBe(
+      "A3 (Other) is -0.5 in 2017/18; its name says that it is a cost, and it is counted as one.",
+    );
+  });
+
   test.each([
     ["runs with it", ["A3", "Homes", "New", -0.1, -0.1]],
     ["is nothing", ["A3", "Homes", "New", 0, 0]],

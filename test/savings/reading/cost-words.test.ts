@@ -31,6 +31,8 @@ describe("a line's words", () => {
   });
 
   test.each([
+    "Increase in income",
+    "Increase in planning fees",
     "Travel",
     "Increase income from parking",
     "Demanding less",

@@ -42,7 +42,23 @@ describe("a list of amounts beside words", () => {
       ],
     ],
     ["what residents can do", [["You could save money"], ["£340", "Insulation"], ["£45", "Draught-proofing"]]],
+    [
+      "what residents can do, said over how they are announced",
+      [["You could save money"], ["Amounts said to be saved:"], ["£340", "Insulation"], ["£45", "Draught-proofing"]],
+    ],
     ["payments", [["Payments over £500, after the savings review"], ["£10,000", "Travel"], ["£18,000", "Homes"]]],
+    [
+      "what a fund for savings pays for",
+      [["Approve £62k from the invest to save fund for these projects"], ["£22k", "A review"], ["£40k", "Advertising"]],
+    ],
+    [
+      "savings that are no longer proposed, as is said before it",
+      [["Most options did not come to pass."], ["They were:"], ["Amounts said to be saved:"], ...list],
+    ],
+    [
+      "savings that are no longer proposed, as is said after it",
+      [...list, [], ["After the consultation the above proposals are NOT now being considered."]],
+    ],
   ] as const)("is none with %s", (_what, rows) => {
     expect(readSheet(gridOf(rows), []).tables).toEqual([]);
   });
@@ -61,6 +77,24 @@ describe("a list of amounts beside words", () => {
       ["Housing", "Housing", "Parks"],
     ]);
     expect(linesOf(table).map((line) => line.at(-1))).toEqual([120_000, "TBC", 9000]);
+  });
+
+  test("is announced as savings right before it, whatever is said further up", () => {
+    const rows = [
+      ["£5k came from fees and charges."],
+      ["All of it was spent."],
+      ["The largest savings are:"],
+      ["£10k", "Rotas"],
+      ["£18k", "Fostering"],
+    ];
+    expect(tableIn(rows).lines).toHaveLength(2);
+  });
+
+  test.each([
+    ["were taken back before", [["Of the proposals two were withdrawn. The following savings are agreed:"], ...list]],
+    ["were rejected elsewhere", [...list, ["These come on top of the proposals rejected last year."]]],
+  ])("is one where others %s", (_what, rows) => {
+    expect(tableIn(rows).lines).toHaveLength(2);
   });
 
   test("speaks of savings by its title too", () => {

@@ -121,6 +121,35 @@ describe("the sign that savings have", () => {
   });
 
   test.each([
+    [
+      "the savings' own column, where costs of the other sign stand beside it and outweigh some",
+      [
+        ["Budget changes", "Additional spending £000", "Savings £000"],
+        ["Freeze parking charges", 500, -350],
+        ["Mend more roads", 900, -330],
+        ["Lower borrowing costs", null, -84],
+        ["Keep the liners", 80, null],
+        ["Street lights", null, -30],
+        ["Interim managers", null, -250],
+      ],
+    ],
+    [
+      "the lines of a section of savings, whatever stands over it",
+      [
+        ["Budgets and savings", "2026/27 £000"],
+        ["Pay", 74_366],
+        ["Running costs", 19_381],
+        ["Efficiency savings", null],
+        ["Fuel", -100],
+        ["Fleet", -169],
+        ["Increase in income", -45],
+      ],
+    ],
+  ] satisfies [string, SheetRows][])("is told by %s", (_what, rows) => {
+    expect(tableIn(rows).sign).toMatchObject({ value: "negative", decidedBy: "figures" });
+  });
+
+  test.each([
     ["are both savings, in brackets", ["New", "Existing"], ["(100)", "(20)"], ["(50)", "(10)"], "negative"],
     ["are both savings, with a minus", ["One-off", "Ongoing"], [-100, -20], [-50, -10], "negative"],
     ["are both savings, plain", ["New", "Existing"], [100, 20], [50, 10], "positive"],

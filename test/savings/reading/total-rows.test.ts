@@ -89,6 +89,7 @@ describe("what a row's label says of it", () => {
     ["Adults (all)", "sub-total"],
     ["Adults - sum", "sub-total"],
     ["Savings already agreed", "sub-total"],
+    ["Identified savings", "sub-total"],
     ["Reductions still to be made", "sub-total"],
     ["Efficiencies planned for next year", "sub-total"],
     ["Sum of the above", "sub-total"],

@@ -143,6 +143,20 @@ describe("totals and the lines they stand for", () => {
   });
 
   test.each([
+    ["one that was not brought up to date", [6.1, 6.3], 1],
+    ["no more than a line where it is far off", [3.3, 6.3], 0],
+  ])("a row without a name under several lines is %s", (_what, values, totals) => {
+    const rows: SheetRows = [
+      ["Proposal", "2017/18 £m", "2018/19 £m"],
+      ["Travel", 1.1, 1.1],
+      ["Homes", 2.2, 2.2],
+      ["Parks", 3.3, 3.3],
+      [null, ...values],
+    ];
+    expect(totalsOf(rows).map(([, , , agrees]) => agrees)).toEqual(totals === 1 ? [false] : []);
+  });
+
+  test.each([
     ["a saving's name", 5, ["Travel", "Homes", "Total Facilities Management contract"]],
     ["a total, to the penny", 3.3, ["Travel", "Homes"]],
     ["a total, but for rounding", 3.35, ["Travel", "Homes"]],

@@ -57,6 +57,30 @@ describe("a heading is put together of the lines that have as many labels as the
       "Proposal | 2017/18 £000 | 2017/18 FTE | 2018/19 £000 | 2018/19 FTE >  (0-2)",
     ],
     [
+      "words of its own before each year",
+      2,
+      ["Service Budget 2017/18 £000 Saving 2018/19 £000"],
+      "Service | Budget 2017/18 £000 | Saving 2018/19 £000 >  (0-1)",
+    ],
+    [
+      "words of its own behind each year",
+      2,
+      ["Service 2017/18 Forecast 2018/19 Actual"],
+      "Service | 2017/18 Forecast | 2018/19 Actual >  (0-1)",
+    ],
+    [
+      "what is expected of a year",
+      2,
+      ["Service Proposal 2017/18 anticipated saving (£k) Full year effect (£k)"],
+      "Service Proposal | 2017/18 anticipated saving (£k) | Full year effect (£k) >  (0-1)",
+    ],
+    [
+      "a year before a target only",
+      3,
+      ["Scheme 2017/18 Target £m Forecast £m Gap £m"],
+      "Scheme | 2017/18 Target £m | Forecast £m | Gap £m >  (0-1)",
+    ],
+    [
       "a unit before the years",
       2,
       ["Proposal £000 2017/18 2018/19"],

@@ -74,6 +74,21 @@ test("labels that are broken over short lines end with their unit, or where a ye
   ]);
 });
 
+test("labels that are broken over two lines each have their year under their word", () => {
+  const lines = ["Efficiencies, £000", "", "Item Actual", "2022-23", "Forecast", "2023-24", "Forecast", "2024-25"];
+  const table = tableOf(readLines(...lines, "Fewer vans 0 -93 -52", "Fuel and tyres -56 -84 0", "Total -56 -177 -52"));
+  expect(table.columns.map(({ label }) => label)).toEqual([
+    "Item",
+    "Actual 2022-23",
+    "Forecast 2023-24",
+    "Forecast 2024-25",
+  ]);
+  expect(saves(table)).toEqual([
+    ["Fewer vans", 0, 93_000, 52_000],
+    ["Fuel and tyres", 56_000, 84_000, 0],
+  ]);
+});
+
 test.each(["2026/27 Saving £", "Saving 2026/27 £", "Annual saving £"])("%s is the label of one column", (label) => {
   const table = tableOf(
     readLines(`Cost Centre Saving Description ${label}`, "R1204 Revenues postage 8,500", "R1310 Bailiffs 12,000"),

@@ -34,6 +34,7 @@ describe("the figures at a line's end", () => {
     ["50 60", "", ["50", "60"], ""],
     ["- -", "", ["-", "-"], ""],
     ["In 40 homes 50 60", "In 40 homes", ["50", "60"], ""],
+    ["Freeze posts (50) (60) NOTE 1", "Freeze posts", ["(50)", "(60)"], "NOTE 1"],
     ["Day care - 50 Amber", "Day care -", ["50"], "Amber"],
     ["Day care n/a 50 WA/2", "Day care", ["n/a", "50"], "WA/2"],
     ["Day care TBC n/a WA/2", "Day care", ["TBC", "n/a"], "WA/2"],

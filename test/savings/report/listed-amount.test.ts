@@ -12,6 +12,8 @@ describe("a line of a list with one amount", () => {
     ["-£50,000 Freeze posts", "Freeze posts", "-£50,000"],
     ["(-£50,000) Freeze posts", "Freeze posts", "-£50,000"],
     ["up to £50k Freeze posts", "Freeze posts", "up to £50k"],
+    ["£50,000 Letting income", "Letting income", "£50,000"],
+    ["£50,000 income", "income", "£50,000"],
   ])("with its amount first: %j", (text, words, amount) => {
     expect(read(text)).toEqual({ words, amount, isFirst: true });
   });
@@ -27,7 +29,8 @@ describe("a line of a list with one amount", () => {
     ["Freeze posts £50,000 per annum", "Freeze posts", "£50,000"],
     ["Freeze posts £50,000 p.a.", "Freeze posts", "£50,000"],
     ["Freeze posts £50k a year", "Freeze posts", "£50k"],
-    ["Freeze posts £50,000 saving", "Freeze posts", "£50,000"],
+    ["Freeze posts (£50,000 pa)", "Freeze posts", "£50,000"],
+    ["Freeze posts (£50,000);", "Freeze posts", "£50,000"],
     ["Freeze posts approximately £50,000", "Freeze posts", "approximately £50,000"],
     ["Freeze posts at least 50k", "Freeze posts", "at least 50k"],
     ["A5 £275,000", "A5", "£275,000"],
@@ -45,6 +48,9 @@ describe("a line of a list with one amount", () => {
     ["Dim the lights – will save up to £5,000 and needs no staff", "Dim the lights", "up to £5,000"],
     ["Dearer parking: raising £5,000", "Dearer parking", "£5,000"],
     ["Let the hall - earns about £5m", "Let the hall", "about £5m"],
+    ["Freeze posts £50,000 saving", "Freeze posts", "£50,000"],
+    ["Freeze posts (£0.05m savings per year); and", "Freeze posts", "£0.05m"],
+    ["Let the hall (£5k extra income a year)", "Let the hall", "£5k"],
   ])("that is said to be saved: %j", (text, words, amount) => {
     expect(read(text)).toEqual({ words, amount, isSaid: true });
   });

@@ -37,6 +37,19 @@ describe("a list of amounts", () => {
     expect(saves(table).map((line) => line.at(-1))).toEqual([118_000, 47_500]);
   });
 
+  test.each([
+    "Reversal of saving Z13 garden waste charge",
+    "Reverse the cut in bus subsidies",
+    "Partial reversal of last year's savings",
+    "Reinstate the garden waste rounds",
+    "Reduced saving on the pool",
+  ])("takes off a saving that is taken back: %s", (name) => {
+    const list = ["- Delete a vacant post - £144k", "- Two vans fewer - £9k", `- ${name} - £20k`];
+    expect(saves(tableOf(readLines("Further savings:", ...list))).map((line) => line.at(-1))).toEqual([
+      144_000, 9000, -20_000,
+    ]);
+  });
+
   test.each<[string, string[], string]>([
     [
       "over a blank line",
@@ -153,6 +166,19 @@ describe("a list of amounts", () => {
     expect(unread.map(({ lastLine }) => lastLine)).toEqual([3]);
   });
 
+  test("tells of a second list whose items begin with their amounts and are none of savings", () => {
+    const { sheet, unread } = readLines(
+      "Proposed savings",
+      "- Dim the lights £118,000",
+      "- One van fewer £47,500",
+      "",
+      "What is changed",
+      "- £38,000 reduced saving on the museums (£50k down to £12k), since the two will not be merged.",
+      "- £7,000 is kept for signs, of which the council has too few.",
+    );
+    expect([sheet.tables.length, unread.map(({ line, lastLine }) => [line, lastLine])]).toEqual([1, [[5, 6]]]);
+  });
+
   test("tells of a line between two of its items that gives an amount and is none", () => {
     const { unread } = readLines(
       "Proposed savings",
@@ -227,6 +253,18 @@ describe("a list of amounts", () => {
         "Youth clubs (£0.12m)",
       ],
     ],
+    [
+      "what is spent instead",
+      ["Savings were found.", "The group proposes to spend these on:", "Free breakfasts £90k", "Cycle training £104k"],
+    ],
+    [
+      "spending under its own title",
+      ["Savings were found.", "Spending", "Free breakfasts £90k", "Cycle training £104k"],
+    ],
+    [
+      "what a saving pays for",
+      ["Savings of £194k were found.", "They would be used to fund:", "Free breakfasts £90k", "Cycle training £104k"],
+    ],
   ])("of %s is no savings table", (_what, lines) => {
     expect(readLines(...lines).sheet.tables).toEqual([]);
   });
@@ -248,6 +286,11 @@ describe("a list of amounts", () => {
       ["ask"],
       ["certain"],
     ]);
+  });
+
+  test("tells of rows whose cells a slash parts", () => {
+    const { unread } = readLines("Savings", "Agency staff / 120 / 95 / Amber", "Energy / 80 / 80 / Green");
+    expect(unread.map(({ line, lastLine }) => [line, lastLine])).toEqual([[1, 2]]);
   });
 
   test("tells of a line with an amount beside it that is none of its items", () => {

@@ -31,6 +31,17 @@ describe("a row with fewer figures than years", () => {
     expect(figures.map(({ confidence }) => confidence.level)).toEqual(["ask", "ask"]);
   });
 
+  test("is told of where no row of its table has all of them", () => {
+    const { sheet, unread } = readLines("Savings", heading, "A1 Freeze posts (50) (50)", "A2 Youth offer (20) (60)");
+    expect([sheet.tables, unread.map(({ line, lastLine }) => [line, lastLine])]).toEqual([[], [[2, 3]]]);
+  });
+
+  test("is placed by the total under it, whatever follows that", () => {
+    const table = tableOf(readLines(...lines, "Total (60) (80) (125)", "Growth", "B1 Care 40 40", "B2 Roads 9 9 9"));
+    expect(saves(table)[1]).toEqual(["A2", "Youth offer", "blank", 20_000, 60_000]);
+    expect(table.uncertain.map(({ name }) => name)).toEqual(["B1 Care"]);
+  });
+
   test("is placed with what stands for an amount, which adds nothing", () => {
     const [first, , last] = lines.slice(2);
     const table = tableOf(
