@@ -68,7 +68,8 @@ export class RunningSums {
     return this.sums.get(column.index);
   }
 
-  private addUp(): void {
+  /** Adds up the lines so far; whoever adds very many does so now and then, before a sum is asked for. */
+  addUp(): void {
     for (const { column, amounts, halves } of this.sums.values()) {
       const whole = unitPence(column);
       for (let at = this.summed; at < this.count; at += 1) {

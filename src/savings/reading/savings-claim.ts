@@ -31,8 +31,9 @@ export function isClaimed(table: SavingsTable, titles: readonly ProseRow[], shee
   if (mostly(lines, isOfPercentages)) return false;
   if (mostly(lines, isOfFunding)) return false;
   // A plan's funding among its costs is what the budget is made of, unless the table is said to be of savings.
-  const isOfPlan = lines.some(isOfFunding) && mostly(lines, (line) => isOfFunding(line) || isCostInWords(line));
-  if (isOfPlan && !titles.slice(0, NEAREST).some(({ text }) => SPEAKS_OF_SAVINGS.test(text))) return false;
+  const isSaid = titles.slice(0, NEAREST).some(({ text }) => SPEAKS_OF_SAVINGS.test(text));
+  const isOfPlan = (line: SavingsLine) => isOfFunding(line) || isCostInWords(line);
+  if (!isSaid && lines.some(isOfFunding) && mostly(lines, isOfPlan)) return false;
   const [title] = titles.filter((row) => readsAsTitle(row.text));
   const subject = title?.text ?? sheet;
   if (OTHER_SUBJECTS.test(subject)) return speaks(subject);

@@ -92,7 +92,8 @@ function sideOf(line: SavingsLine, savings: readonly Column[]): -1 | 0 | 1 {
  * Where costs are added to savings or taken off them, what stands in the savings' own column tells the sign; where none of
  * them is its own, what costs and saves at once tells none.
  */
-function signedValue({ value, parts = [] }: Figure, { cell }: Column): number | null | undefined {
+function signedValue({ value, parts }: Figure, { cell }: Column): number | null | undefined {
+  if (!parts) return value;
   const own = parts.find(({ figure }) => figure.cell.column === cell.column)?.figure.value;
   if (own !== undefined || parts.some(({ sign }) => sign < 0)) return own;
   const values = parts.map(({ figure }) => figure.value ?? 0);

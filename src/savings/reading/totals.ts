@@ -31,7 +31,10 @@ export function* statingTotals(
   const net = new RunningSums(columns);
   let added = 0;
   for (const { figures, type } of lines) {
-    if (added % ITEMS_A_STEP === 0) yield;
+    if (added % ITEMS_A_STEP === 0) {
+      sums.addUp();
+      yield;
+    }
     added += 1;
     sums.addLine(figures);
     if (hasCosts) net.addLine(figures, type === "pressure" ? -1 : 1);
