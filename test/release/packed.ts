@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import vm from "node:vm";
 
-export const ROOT = path.resolve(import.meta.dirname, "../..");
+export const ROOT = path.resolve(__dirname, "../..");
 
 /** An address of its own: what still says localhost in this build would say so on a council's server. */
 export const PRODUCTION_URL = "https://apps.council.example/savings/";
