@@ -186,10 +186,15 @@ describe("moving about", () => {
 
   test("a column is made wider by its letter's edge", async () => {
     const letter = page.getByRole("columnheader", { name: "B", exact: true });
-    // It is drawn anew while the page settles: a box asked for by itself may be none.
-    const box = () => letter.evaluate((element) => element.getBoundingClientRect().toJSON() as DOMRect);
-    const before = await box();
-    await letter.hover({ position: { x: before.width - 1, y: 8 } });
+    // It is drawn anew while the page settles: where it stands counts once it stands there for a frame.
+    const box = () =>
+      letter.evaluate(async (element) => {
+        await new Promise((drawn) => requestAnimationFrame(drawn));
+        return element.getBoundingClientRect().toJSON() as DOMRect;
+      });
+    let before = await box();
+    for (let next = await box(); next.x !== before.x || next.width !== before.width; next = await box()) before = next;
+    await page.mouse.move(before.x + before.width - 1, before.y + 8);
     await page.mouse.down();
     await page.mouse.move(before.x + before.width + 39, before.y + 8);
     await page.mouse.up();
