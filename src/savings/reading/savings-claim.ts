@@ -21,9 +21,9 @@ const ANNOUNCES =
 const NEAREST = 2;
 
 /**
- * Whether a table with figures, of which {@link mayBeClaimed} left it open, is claimed to hold savings. A column of savings, or of targets and what was achieved,
- * says so itself; yearly figures alone could be anything, so their title, headings, sheet, sections or lines must speak of
- * savings, or a sentence right above that announces them.
+ * Whether a table with figures, of which {@link mayBeClaimed} left it open, is claimed to hold savings. A column of
+ * savings, or of targets and what was achieved, says so itself; yearly figures alone could be anything, so their title,
+ * headings, sheet, sections or lines must speak of savings, or a sentence right above that announces them.
  */
 export function isClaimed(table: SavingsTable, titles: readonly ProseRow[], sheet: string): boolean {
   const { lines, columns } = table;

@@ -10,6 +10,7 @@ import { COMMANDS, PLAN } from "./ready-commands";
 
 /** One host, whose workbook is a fresh copy for each case: to load the client library takes longer than most commands. */
 const session = openSession();
+session.useAsGlobals();
 const { host } = session;
 
 /** A command that is ready, what the workbook held then, and what it comes to untroubled. */
@@ -47,7 +48,6 @@ export async function ready(name: string): Promise<Ready> {
 }
 
 function open(workbook: HostWorkbook): Host {
-  session.useAsGlobals();
   host.troubles.end();
   host.cellEditing = false;
   host.open(workbook);
