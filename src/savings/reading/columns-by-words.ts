@@ -51,8 +51,8 @@ export function withType(grid: Grid, rows: readonly number[], left: number, colu
 }
 
 /**
- * Of several columns of words, one that is headed as savings describes the lines, or else the one with the most; those behind the figures come last, and after them
- * those that a heading gives to a remark.
+ * Of several columns of words, one that is headed as savings describes the lines, or else the one with the most; those
+ * behind the figures come last, and after them those that a heading gives to a remark.
  */
 export function withDescription(grid: Grid, rows: readonly number[], left: number, columns: Column[]): Column[] {
   if (columns.some((column) => column.kind === "description")) return columns;
