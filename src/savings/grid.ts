@@ -38,6 +38,15 @@ export interface Grid {
   readonly kinds: readonly (readonly CellKind[])[] | null;
   /** What of the sheet is not seen; absent where nothing is hidden, and where only values are known. */
   readonly hidden?: HiddenParts;
+  /** Where each row of cells that were laid out otherwise stands on the sheet; absent where they stand as they lie here. */
+  readonly origins?: readonly RowOrigin[];
+}
+
+/** Where a row that was laid out otherwise stands, and each of its cells. */
+export interface RowOrigin {
+  /** Zero-based on the sheet. */
+  readonly row: number;
+  readonly cells: readonly CellRef[];
 }
 
 /** What of a sheet is hidden. It is read all the same, and the user is told. */
@@ -127,5 +136,12 @@ export function gridWidth(grid: Grid): number {
 
 /** The place on the sheet of a position within the grid. */
 export function refAt(grid: Grid, row: number, column: number): CellRef {
+  const origin = grid.origins?.[row]?.cells[column];
+  if (origin) return origin;
   return { sheet: grid.sheet, row: grid.row + row, column: grid.column + column };
+}
+
+/** The row on the sheet of a row within the grid. */
+export function rowOnSheet(grid: Grid, row: number): number {
+  return grid.origins?.[row]?.row ?? grid.row + row;
 }

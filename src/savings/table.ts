@@ -41,7 +41,7 @@ export type ColumnKind =
   | "other";
 
 export interface Column {
-  /** Zero-based within the table's range. */
+  /** Zero-based, from left to right: where the years head columns, within the table's range. */
   readonly index: number;
   /** The heading as written, parts joined where it stands in several rows. Unique within the table. */
   readonly label: string;
@@ -198,6 +198,11 @@ export interface SavingsTable {
   readonly columns: readonly Column[];
   /** What of the columns is not as the user, or a heading, said, in sentences; null where nothing is. */
   readonly columnsProblem: string | null;
+  /**
+   * How the years stand, in sentences, where they head no columns of the sheet: each figure knows its cell, but a line may
+   * take several rows, or one column. Absent where years head columns.
+   */
+  readonly turned?: string;
   /** In the order of the columns. */
   readonly years: readonly PlanYear[];
   readonly lines: readonly SavingsLine[];

@@ -27,7 +27,7 @@ function tableListing(table: SavingsTable, places: Read["places"]): string {
     `  Unit   ${table.unit.value ?? "not known"}. ${table.unit.evidence}`,
     `  Basis  ${table.years.length < 2 ? "does not apply" : (table.basis.value ?? "not known")}. ${table.basis.evidence}`,
     `  Sign   ${table.sign.value}. ${table.sign.evidence}`,
-    `  Years  ${years === "" ? "none: one amount a line" : years}`,
+    `  Years  ${years === "" ? "none: one amount a line" : years}${table.turned === undefined ? "" : `. ${table.turned}`}`,
     `  Lines  ${table.lines.length}`,
     `  Totals ${totals}`,
     ...(level === "ask" ? [`  To ask ${reason}`] : []),

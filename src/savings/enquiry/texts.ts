@@ -1,4 +1,5 @@
 import type { CellRef } from "../grid";
+import { nameCell } from "../name-cell";
 import { meaningOfHeading } from "../reading/headings";
 import { savingsFigures } from "../savings-columns";
 import type { Column, SavingsLine, SavingsTable, TableNote } from "../table";
@@ -14,9 +15,10 @@ export interface LineText {
 /** A line's own words: its description and the narrative under it. */
 export function ownTextsOf(line: SavingsLine, table: SavingsTable): LineText[] {
   const column = table.columns.find((one) => one.kind === "description") ?? table.columns[0];
-  const own = { sheet: table.range.sheet, row: line.row, column: column?.cell.column ?? table.range.column };
   const narrative = line.narrative.map(({ text, cell }) => ({ text, cell, heading: null }));
-  return line.description === "" ? narrative : [{ text: line.description, cell: own, heading: null }, ...narrative];
+  return line.description === ""
+    ? narrative
+    : [{ text: line.description, cell: nameCell(line, table, column), heading: null }, ...narrative];
 }
 
 /** All that is said of a line: its own words, and those of other columns that are not about who or where. */

@@ -27,5 +27,7 @@ const MENDERS: ReadonlyMap<string, Mender> = new Map<string, Mender>([
  * @example mendFor(finding, table)?.changes[0]?.after // "(0.100)"
  */
 export function mendFor(finding: Finding, table: SavingsTable): Mend | null {
+  // A line that takes several rows has cells of which the finding says nothing, and its total's lines are not one range.
+  if (table.turned !== undefined && finding.check !== "figure-is-text") return null;
   return MENDERS.get(finding.check)?.(finding, table) ?? null;
 }

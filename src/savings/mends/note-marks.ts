@@ -1,4 +1,5 @@
 import type { CellRef } from "../grid";
+import { nameCell } from "../name-cell";
 import { columnName } from "../savings-columns";
 import type { Column, Figure, SavingsLine, SavingsTable } from "../table";
 
@@ -65,9 +66,8 @@ function markedName(line: SavingsLine, table: SavingsTable): MarkedName | null {
   if (!found || start + found.index === 0 || AREA.test(tail)) return null;
   const column = nameColumn(line, table);
   if (!column) return null;
-  const cell = { sheet: table.range.sheet, row: line.row, column: table.range.column + column.index };
   const plain = description.slice(0, start + found.index);
-  return { cell, written: description, plain, marks: found[0].trim() };
+  return { cell: nameCell(line, table, column), written: description, plain, marks: found[0].trim() };
 }
 
 /** Where a line's name stands. Where the code was cut off from the name, the cell holds both and is left alone. */

@@ -89,7 +89,7 @@ function* tableWith(
   if (lines.length === 0) return null;
   yield;
   const decisions = yield* decidingAbout(lines, columns, textsAround(draft, columns, body), choice);
-  const totals = yield* statingTotals(body.rows, lines, columns, grid.row);
+  const totals = yield* statingTotals(body.rows, lines, columns, grid);
   yield;
   const table: SavingsTable = {
     title: draft.title?.text ?? draft.marked?.name ?? grid.sheet,

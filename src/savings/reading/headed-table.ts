@@ -62,7 +62,8 @@ export function* readingHeadedTable(
     : null;
 }
 
-function* rowsUnder(
+/** The rows under a heading and under each repetition of it. */
+export function* rowsUnder(
   grid: Grid,
   place: TablePlace,
   headings: readonly HeadingRows[],

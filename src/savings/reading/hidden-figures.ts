@@ -1,5 +1,5 @@
 import type { Grid, HiddenParts } from "../grid";
-import type { HiddenFigures, SavingsTable } from "../table";
+import type { Figure, HiddenFigures, SavingsTable } from "../table";
 import { holdsMoney } from "./headings";
 import type { SheetReading } from "./read-sheet";
 
@@ -15,10 +15,15 @@ export function withHidden(reading: SheetReading, { hidden }: Grid): SheetReadin
   return { ...reading, tables: reading.tables.map(told), leftOut: reading.leftOut.map(told) };
 }
 
-function hiddenFigures({ lines, columns, range }: SavingsTable, hidden: HiddenParts): HiddenFigures | null {
+function hiddenFigures(table: SavingsTable, hidden: HiddenParts): HiddenFigures | null {
+  const { lines, columns, range, turned } = table;
   const parts = new Set(columns.flatMap((column) => column.parts?.map(({ index }) => index) ?? []));
-  const rows = lines.map(({ row }) => row).filter((row) => hidden.rows.has(row));
-  const labels = columns
+  const isHidden = ({ cell }: Figure) => hidden.rows.has(cell.row) || hidden.columns.has(cell.column);
+  const rows = lines
+    .filter(({ row, figures }) => (turned ? [...figures.values()].some(isHidden) : hidden.rows.has(row)))
+    .map(({ row }) => row);
+  // The years of a turned table have no columns of their own: what is hidden of it is said by its lines.
+  const labels = (turned ? [] : columns)
     .filter(({ index, kind }) => hidden.columns.has(range.column + index) && (holdsMoney(kind) || parts.has(index)))
     .map(({ label }) => label);
   if (hidden.sheet === null && rows.length + labels.length === 0) return null;

@@ -1,7 +1,7 @@
 import type { CodeAtStart } from "../code";
 import { codeAtStart, codeBehind, withoutLonePlanYears } from "../code";
 import type { Cell, Grid } from "../grid";
-import { cellAt, NO_CELL, refAt, shownTextAt } from "../grid";
+import { cellAt, NO_CELL, refAt, rowOnSheet, shownTextAt } from "../grid";
 import { ask } from "../confidence";
 import type { Steps } from "../steps";
 import { mapped } from "../steps";
@@ -107,7 +107,7 @@ function lineFrom(
   const typeWritten = wordsIn(grid, figures.row, columns.type);
   const codeColumn = columns.code ?? columns.description;
   return {
-    row: grid.row + figures.row,
+    row: rowOnSheet(grid, figures.row),
     code: codeIn(code),
     codeCell: codeColumn === null ? null : refAt(grid, figures.row, codeColumn),
     codeWritten: code.kind === "text" && typeof code.value === "string" ? code.text : "",

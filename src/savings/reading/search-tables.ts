@@ -6,7 +6,6 @@ import { isOfCostsAlone } from "./cost-words";
 import type { Claim, FoundTable, TableInGrid, UnitTold } from "./found-table";
 import { headingGroups } from "./heading-groups";
 import { findHeadingRows } from "./heading-rows";
-import { readingHeadedTable } from "./headed-table";
 import { readAmountList } from "./list-table";
 import type { AmountList } from "./lists";
 import { findAmountLists } from "./lists";
@@ -15,6 +14,7 @@ import type { ProseRow } from "./prose";
 import { proseAbove, proseRows } from "./prose";
 import { rowsOf } from "./rows-of";
 import { bandsOf, headingIn, onlyBands, withoutAside } from "./side-by-side";
+import { readingTable } from "./turned-table";
 
 /** The cells in which tables are looked for, and what of their sheet may speak of them. */
 export interface SearchArea {
@@ -78,7 +78,7 @@ export function* searchingTables(
     const [heading] = group;
     const bands = heading ? bandsOf(cells, heading, end) : [];
     if (bands.length < 2) {
-      take(yield* readingHeadedTable(cells, group, end, prose, marked, claim, ofAll, told));
+      take(yield* readingTable(cells, group, end, prose, marked, claim, ofAll, told));
       continue;
     }
     for (const band of bands) {
@@ -86,7 +86,7 @@ export function* searchingTables(
       const own = group.map((one) => headingIn(one, band));
       // What stands beside titles of other bands is none of this one; a row of one text speaks of all.
       const nearest = prose.map((row) => above.get(row.row) ?? row);
-      take(yield* readingHeadedTable(onlyBand(cells, band), own, end, nearest, marked, claim, ofAll, told));
+      take(yield* readingTable(onlyBand(cells, band), own, end, nearest, marked, claim, ofAll, told));
     }
   }
   const isHeaded = rowsOf(cells.values.length, headed);
@@ -122,7 +122,11 @@ export function rowsOfList({ row, rows }: AmountList): Pick<TableInGrid, "firstR
 export function lastFigures(found: TableInGrid | undefined, before = Infinity): number {
   let last = -1;
   for (const rows of found ? [found.table.lines, found.table.totals] : []) {
-    for (const { row } of rows) if (row > last && row < before) last = row;
+    for (const { row, figures } of rows) {
+      // The figures of a line stand in several rows where these are of a year each.
+      const all = found?.table.turned === undefined ? [row] : [...figures.values()].map(({ cell }) => cell.row);
+      for (const one of all) if (one > last && one < before) last = one;
+    }
   }
   return last;
 }

@@ -65,13 +65,15 @@ export function readSelections(
 /** Whether a figure of a table stands in a range. */
 export function hasFiguresIn(table: SavingsTable, range: RangeRef): boolean {
   const { row, column, rows, columns } = range;
-  return [...table.lines, ...table.totals].some(
-    (line) =>
-      line.row >= row &&
-      line.row < row + rows &&
-      [...line.figures.values()].some(
-        ({ cell, absent }) => absent !== "blank" && cell.column >= column && cell.column < column + columns,
-      ),
+  return [...table.lines, ...table.totals].some(({ figures }) =>
+    [...figures.values()].some(
+      ({ cell, absent }) =>
+        absent !== "blank" &&
+        cell.row >= row &&
+        cell.row < row + rows &&
+        cell.column >= column &&
+        cell.column < column + columns,
+    ),
   );
 }
 

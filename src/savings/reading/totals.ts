@@ -1,4 +1,6 @@
 import { amountOf } from "../amount";
+import type { Grid } from "../grid";
+import { rowOnSheet } from "../grid";
 import type { Pence } from "../money";
 import { add, negate, NO_MONEY, pence, size, subtract } from "../money";
 import type { Steps } from "../steps";
@@ -16,13 +18,13 @@ import type { SortedRow, TotalRow } from "./table-body";
  *
  * @param rows lines and total rows in the order of the sheet
  * @param lines the lines made of these, in their order
- * @param top the grid's first row on the sheet
+ * @param grid the cells in which they stand
  */
 export function* statingTotals(
   rows: readonly SortedRow[],
   lines: readonly SavingsLine[],
   columns: readonly Column[],
-  top: number,
+  grid: Grid,
 ): Steps<StatedTotal[]> {
   const totals = totalsAmong(rows);
   if (totals.length === 0) return [];
@@ -45,7 +47,7 @@ export function* statingTotals(
     const stretches = stretchesOf(item.labelled, { previous, at, next, last: lines.length });
     const { stretch, comparisons } = readingOf({ item, at }, stretches, sums, hasCosts ? net : null);
     return {
-      row: top + item.row.row,
+      row: rowOnSheet(grid, item.row.row),
       label: item.row.label,
       figures: item.row.figures,
       kind: item.labelled,

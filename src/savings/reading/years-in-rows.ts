@@ -1,7 +1,8 @@
 import type { Grid } from "../grid";
 import { cellAt } from "../grid";
 import type { Column, SavingsLine } from "../table";
-import { yearNamedIn } from "../year";
+import { namesSeveralYears, yearNamedIn } from "../year";
+import { isPlainYear } from "./year-rows";
 
 /**
  * Years that stand down the rows, as names of lines, as headings between them or in a column of their own: the figures
@@ -13,21 +14,31 @@ export function yearsInRows(
   grid: Grid,
   left: number,
 ): string | null {
-  const isYear = (text: string) => text.length <= LONGEST_YEAR && yearNamedIn(text) !== null;
+  const isYear = (text: string) =>
+    text.length <= LONGEST_YEAR && yearNamedIn(text) !== null && !namesSeveralYears(text);
   const [first] = lines;
   if (columns.some(({ kind }) => kind === "year") && !lines.every(({ description }) => isYear(description)))
     return null;
   const words = columns.filter(
     ({ kind }) => kind === "other" || kind === "service" || kind === "type" || kind === "code",
   );
-  const inColumn = words.some(
-    ({ index }) =>
-      lines.length >= 2 && lines.every(({ row }) => isYear(cellAt(grid, row - grid.row, left + index).text)),
+  const most = (isOfYear: (line: SavingsLine) => boolean) =>
+    lines.length >= 2 && lines.filter(isOfYear).length * 2 > lines.length;
+  const inColumn = words.some(({ index, label }) =>
+    most(({ row }) => {
+      const { text } = cellAt(grid, row - grid.row, left + index);
+      return isYear(text) || (CALENDAR_YEAR.test(text) && isPlainYear(label));
+    }),
   );
-  const inNames = lines.length >= 2 && lines.filter(({ description }) => isYear(description)).length * 2 > lines.length;
+  // A sum that is not what its lines come to would be a line among them.
+  const inNames =
+    lines.length >= 2 &&
+    lines.some(({ code, description }) => isYear(description || (code ?? "")) && isPlainYear(description));
   const inSections = first !== undefined && lines.every(({ section }) => isYear(section));
   if (!inColumn && !inNames && !inSections) return null;
   return "Years stand down the rows, so the figures under one heading are of several years: they are not placed in years.";
 }
 
-const LONGEST_YEAR = 12;
+const LONGEST_YEAR = 25;
+/** Nobody can say whether it is the year that begins or ends in it. */
+const CALENDAR_YEAR = /^(?:19|20)\d{2}$/;

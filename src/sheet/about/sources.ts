@@ -34,6 +34,7 @@ export function sourceRows(summary: ScrutinySummary, shownIn: SummaryOptions["un
 /** The evidence for each decision about a table, a sentence or two for each. */
 function howDecided(table: SavingsTable, shownIn: SummaryOptions["unit"]): string[] {
   return [
+    ...(table.turned === undefined ? [] : [`Years: ${table.turned}`]),
     `Unit: ${table.unit.evidence}${shownAs(table, shownIn)}`,
     `Signs: ${table.sign.evidence}`,
     ...(savingsColumns(table).length > 1 ? [`Basis: ${table.basis.evidence}`] : []),

@@ -11,7 +11,10 @@ export interface SourceLines {
 
 /** The lines of the report that a savings line was read from, with its narrative. */
 export function linesOf(reading: Pick<ReportReading, "laid">, line: SavingsLine): SourceLines {
-  const rows = [line.row, ...line.narrative.map(({ cell }) => cell.row)];
+  const rows = [
+    ...[...line.figures.values()].map(({ cell }) => cell.row),
+    ...line.narrative.map(({ cell }) => cell.row),
+  ];
   const lines = rows.flatMap((row) => (reading.laid.rows[row] ?? []).map((cell) => cell.line));
   return spanOf(lines.length > 0 ? lines : [lineOfCell(reading, { row: line.row, column: 0 })]);
 }

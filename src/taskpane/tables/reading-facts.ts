@@ -60,15 +60,18 @@ function signInWords(sign: SavingSign): string {
   return sign === "negative" ? "Savings are in brackets or have a minus" : "Savings are plain numbers";
 }
 
-function yearsFact({ years, columns }: SavingsTable): ReadingFact {
+function yearsFact({ years, columns, turned }: SavingsTable): ReadingFact {
   const range = rangeOfCells(columns.filter((column) => column.year !== null).map((column) => column.cell));
   const [first] = years;
   const last = years.at(-1);
   if (!first || !last) {
     return fact("Years", "None: one amount a line", "No heading names a financial year.", null);
   }
-  if (years.length === 1) return fact("Years", first.name, "One heading names a financial year.", range);
-  return fact("Years", `${first.name} to ${last.name}`, `${years.length} headings name financial years.`, range);
+  const [value, headings] =
+    years.length === 1
+      ? [first.name, "One heading names a financial year."]
+      : [`${first.name} to ${last.name}`, `${years.length} headings name financial years.`];
+  return fact("Years", value, turned ?? headings, range);
 }
 
 /** That codes follow no pattern is nothing to ask about. */

@@ -143,11 +143,6 @@ describe("sections", () => {
   test("and a net total is savings less costs", () => {
     expect(tableIn(rows).totals.at(-1)).toMatchObject({ label: "Net", agrees: true });
   });
-
-  test("of years are not added up", () => {
-    const years = [["Ref", "Savings proposal", "£000"], ["2022/23"], ["P1", "Parks", 340], ["P2", "Roads", 42], ["2023/24"], ["P3", "Leasing", 75]]; // oxfmt-ignore
-    expect(tableIn(years).columnsProblem).toContain("Years stand down the rows");
-  });
 });
 
 describe("tables beside one another", () => {

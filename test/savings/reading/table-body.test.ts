@@ -57,11 +57,6 @@ describe("rows under a heading are", () => {
       ["Homes", "Parks [New savings]"],
     ],
     [
-      "lines of years",
-      [["2017/18"], ["Homes", 10], ["2018/19"], ["Parks", 20]],
-      ["Homes [2017/18]", "Parks [2018/19]"],
-    ],
-    [
       "no sections under small letters",
       [["Homes", 10], [], ["in the north"], ["Parks", 20]],
       ["Homes > in the north", "Parks"],
