@@ -6,6 +6,7 @@ import { withRowsBelow } from "./heading-rows-below";
 import { holdsFigures } from "./headings";
 import { isPartOfSaving } from "./joined-columns";
 import { isSameHeading } from "./repeated-heading";
+import { isOverYear, turnedYearsDown } from "./years-down";
 
 const ROWS_AHEAD = 12;
 
@@ -17,10 +18,18 @@ export function findHeadingRows(grid: Grid): HeadingRows[] {
   const found: HeadingRows[] = [];
   for (let row = 0; row < grid.values.length; row += 1) {
     const texts = headingTextsOf(grid, row);
-    // One cell heads nothing, so its meaning need not be worked out.
-    if (!texts || texts.length < 2) continue;
+    // One cell heads nothing but what stands beside years, so its meaning need not be worked out.
+    if (!texts || (texts.length < 2 && !isOverYear(grid, row))) continue;
     const first = texts.map(withMeaning);
-    if (!namesATable(first) || areTitles(first, headingCellsOf(grid, row + 1))) continue;
+    if (!namesATable(first)) {
+      // Over years that stand down the rows no word may speak of figures.
+      const above = isOverYear(grid, row) ? withRowsBelow(grid, row, first) : null;
+      if (!above || !turnedYearsDown(grid, above)) continue;
+      found.push(above);
+      row = above.row + above.rows - 1;
+      continue;
+    }
+    if (areTitles(first, headingCellsOf(grid, row + 1))) continue;
     const heading =
       under(grid, row, first) ?? asRepeated(found, withRowsBelow(grid, row, first), { row, rows: 1, cells: first });
     if (!standsOverFigures(grid, heading)) continue;

@@ -8,6 +8,7 @@ import type { HeadingRows } from "./heading-cells";
 import type { ProseRow } from "./prose";
 import type { TurnedTable } from "./turned-grid";
 import { turnedGrid } from "./turned-grid";
+import { turnedYearsDown } from "./years-down";
 import { turningRowsOfYears } from "./year-for-each-row";
 
 /**
@@ -26,7 +27,9 @@ export function* readingTable(
 ): Steps<FoundTable | null> {
   const [first] = headings;
   const turned =
-    first && (yield* turningRowsOfYears(grid, first, end, (place) => rowsUnder(grid, place, headings, end)));
+    first &&
+    (turnedYearsDown(grid, first) ??
+      (yield* turningRowsOfYears(grid, first, end, (place) => rowsUnder(grid, place, headings, end))));
   if (!turned) return yield* readingHeadedTable(grid, headings, end, prose, marked, claim, ofAll, told);
   const cells = turnedGrid(grid, turned, end);
   const heading = {
@@ -46,10 +49,11 @@ function asItStands(
   { table, passedOver = [] }: TableInGrid,
   grid: Grid,
   { row, rows, cells: headed }: HeadingRows,
-  { lastRow, says, problem }: TurnedTable,
+  { headingRow, lastRow, says, problem }: TurnedTable,
   { origins = [] }: Grid,
 ): TableInGrid {
-  const columns = headed.map(({ column }) => column);
+  // What stands over the years may be empty.
+  const columns = [...headed, ...headingRow.cells].flatMap((cell) => cell?.column ?? []);
   const left = Math.min(...columns);
   const range = { ...refAt(grid, row, left), rows: lastRow - row + 1, columns: Math.max(...columns) - left + 1 };
   const problems = [table.columnsProblem, problem].filter((one) => one !== null);

@@ -4,11 +4,11 @@ import { cardsAsRows } from "./card-rows";
 import { formsAsRows } from "./form-rows";
 import type { LaidCell, LaidOut, LaidRow, Placement, UnplacedRow, UnreadPart } from "./laid-out";
 import { withPlacedTotals } from "./placed-totals";
+import { withYearsDown } from "./parted-years";
 import type { Report, ReportBlock } from "./report";
 import { rowsOfTable } from "./table-rows";
 import { rowsOfText } from "./text-rows";
 import { textLine } from "./text-line";
-import { yearsAcross } from "./turned-rows";
 
 /**
  * Lays a report out as the cells of a sheet, so that its tables are read as a workbook's are: every line of words is a
@@ -30,7 +30,7 @@ export function layOut(report: Report, placements: readonly Placement[] = []): L
   }
   const cells: (readonly LaidCell[])[] = [];
   const unplaced: UnplacedRow[] = [];
-  for (const row of formsAsRows(cardsAsRows(yearsAcross(withPlacedTotals(rows))))) {
+  for (const row of formsAsRows(cardsAsRows(withYearsDown(withPlacedTotals(rows))))) {
     // However many blank lines a page has between two parts, they are one gap.
     if (row.cells.length === 0 && !row.unplaced && cells.at(-1)?.length === 0) continue;
     const placed = withPlacement(row, placements);
