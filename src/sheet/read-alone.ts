@@ -1,4 +1,4 @@
-import { columnName, savingsColumns } from "../savings/savings-columns";
+import { columnName, savingsColumns, savingsFigures } from "../savings/savings-columns";
 import { isOpen } from "../savings/summary/not-counted";
 import type { SavingsTable } from "../savings/table";
 
@@ -11,6 +11,7 @@ export function isReadAlone(table: SavingsTable): boolean {
     !isChosen(table) &&
     isUnitInRange(table) &&
     areYearsClear(table) &&
+    isTurnedInRange(table) &&
     !table.lines.some(isLineOpen) &&
     !table.lines.some(isCostByTitle)
   );
@@ -38,6 +39,16 @@ function isUnitInRange({ unit, lines, columns }: SavingsTable): boolean {
       return !figure || figure.value === null || figure.isText;
     }),
   );
+}
+
+/**
+ * What each column of a turned table is may be said by words over its range; and in a range that Excel hands over, a row that
+ * has just a 0 for its year cannot be told from one that has nothing.
+ */
+function isTurnedInRange(table: SavingsTable): boolean {
+  if (table.turned === undefined) return true;
+  const figures = table.lines.flatMap((line) => savingsFigures(line, table)).filter(({ absent }) => absent !== "blank");
+  return figures.every(({ value }) => value !== 0) && new Set(figures.map(({ cell }) => cell.column)).size < 2;
 }
 
 /** Every sum can be asked for by a year of its own, or there is just one to ask for. */

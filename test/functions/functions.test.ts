@@ -33,6 +33,12 @@ describe("TOTAL of Birmingham's plan", () => {
     expect(TOTAL(rangeOf(birmingham, 4, 40, 0))).toBe(-27.039);
   });
 
+  test.each([null, 0])("is the same where a row is of one year, and a blank cell arrives as %p", (blank) => {
+    const rows = [["Ref", "Proposal", "Year", "Saving £000"], ["A1", "Day care", "2026/27", 40], [blank, blank, "2027/28", 60], ["A2", "Vans", "2027/28", 5]]; // oxfmt-ignore
+    const sections = [["Ref", "Proposal", "Saving £000"], ["2026/27", blank, blank], ["A1", "Day care", 40], ["2027/28", blank, blank], ["A1", "Day care", 60], ["A2", "Vans", 5]]; // oxfmt-ignore
+    for (const range of [rows, sections]) expect([TOTAL(range, "2026/27"), TOTAL(range, "2027/28")]).toEqual([40, 65]);
+  });
+
   test.each([
     ["a year that is not there", () => TOTAL(plan, "2025/26"), "it has 2017/18, 2018/19, 2019/20, 2020/21"],
     ["a type that is not one", () => TOTAL(plan, null, "Old"), "use New, Existing, Saving or Cost"],

@@ -7,6 +7,11 @@ const LINES: SheetRows = [
   ["AS2", "Home care", -80, -90],
 ];
 const under = (...headings: SheetRows): SheetRows => [...headings, ...LINES];
+const yearly = (second: number): SheetRows => [
+  ["Ref", "Proposal", "Year", "Saving £000"],
+  ["AS1", "Day centres", "2027/28", 120],
+  ["AS1", "Day centres", "2028/29", second],
+];
 const HEADING = ["Ref", "Savings proposal", "2027/28 £000", "2028/29 £000"];
 
 describe("whether =SAVINGS.TOTAL would read the same table in its range alone", () => {
@@ -48,6 +53,13 @@ describe("whether =SAVINGS.TOTAL would read the same table in its range alone", 
         ["AS2", "Home care", -80],
       ],
       true,
+    ],
+    ["a row for each year", yearly(60), true],
+    ["a row for each year, and nothing in one of them", yearly(0), false],
+    [
+      "years down the rows, under a title that says what each column is",
+      [["Savings by service"], ["Year", "Parks £000", "Homes £000"], ["2027/28", 12, 13], ["2028/29", 8, 9]],
+      false,
     ],
     ["a figure that is to be confirmed", [...under(HEADING), ["AS3", "Transport", "TBC", -30]], false],
   ])("%s", (_, rows, isAlone) => {

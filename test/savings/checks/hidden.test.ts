@@ -170,3 +170,16 @@ test("lines whose figures cannot be read are counted without an amount", () => {
   ];
   expect(said({ rows: new Set([2]) }, rows)[0]?.[2]).toBe("1 line stands in a hidden row. It is read and counted.");
 });
+
+test("a line of a row for each year is hidden where one of its rows is, and a year has no column to hide", () => {
+  const rows: SheetRows = [
+    ["Code", "Description", "Year", "Saving £000"],
+    ["CH1", "Early help", "2017/18", 100],
+    ["CH2", "Placements", "2017/18", 60],
+    ["CH1", "Early help", "2018/19", 150],
+  ];
+  const message =
+    "1 line stands in a hidden row, with £100,000 in 2017/18 and £150,000 in 2018/19. It is read and counted.";
+  expect(said({ rows: new Set([3]) }, rows)).toEqual([["hidden-rows", "warning", message, "D2 D4"]]);
+  expect(tableWith({ columns: new Set([3]) }, rows).hidden).toMatchObject({ rows: [1, 2], columns: [] });
+});

@@ -353,3 +353,22 @@ test("what only a person can put right has no mend", () => {
   expect(findings.length).toBeGreaterThan(0);
   expect(findings.map((finding) => mendFor(finding, table))).toEqual(findings.map(() => null));
 });
+
+describe("in a table with a row for each year", () => {
+  const rows: SheetRows = [
+    ["Ref", "Proposal", "Year", "Saving £000"],
+    ["CH1", "Early help *", "2017/18", 40],
+    ["CH2", "Placements", "2017/18", "25"],
+    ["CH1", "Early help *", "2018/19", 60],
+    ["Total", null, "2017/18", 70],
+  ];
+
+  test("a figure that is text becomes a number in its own cell", () => {
+    expect(changesIn(rows, "figure-is-text")).toEqual([["D3", 25, "25", "0"]]);
+  });
+
+  test.each(["total-differs", "figure-has-note-mark"])("what %s finds is left to people", (check) => {
+    expect(foundIn(rows, check)).toHaveLength(1);
+    expect(mendsIn(rows, check)).toEqual([]);
+  });
+});

@@ -2,6 +2,7 @@ import { readSheet } from "../../../src/savings/reading/read-sheet";
 import { cellAddress } from "../../../src/savings/address";
 import type { SavingsTable } from "../../../src/savings/table";
 import type { SheetRows } from "../../sheets";
+import { choiceAt, decidedTable, readWith } from "./choosing";
 import { dateCell, gridOf, linesOf, movedTo, tableIn } from "../../sheets";
 
 /** Tables whose years head no columns: they stand beside each figure, or over the lines. */
@@ -171,5 +172,21 @@ describe("a year on a row over its lines is theirs", () => {
   test("but a year of approval is none of theirs", () => {
     const table = tableIn([SAVINGS, ["Agreed in 2022/23"], PARKS, ROADS, ["Agreed in 2023/24"], LEASES]);
     expect([table.turned, table.years]).toEqual([undefined, []]);
+  });
+});
+
+describe("what the user decides about such a table is obeyed", () => {
+  const rows = [HEADING, AGENCY_26, AGENCY_27, FLEET_26, FLEET_27];
+
+  test("its basis, and what a turned column holds", () => {
+    const columns = [{ label: "2026/27 Saving £000", kind: "other" } as const];
+    const table = decidedTable(rows, { basis: "incremental", columns });
+    expect([table.basis.value, years(table)]).toEqual(["incremental", ["2027/28"]]);
+    expect(table.range).toEqual({ sheet: "Sheet1", row: 0, column: 0, rows: 5, columns: 4 });
+  });
+
+  test("cells that hold only some of its rows", () => {
+    const { tables } = readWith(rows, choiceAt("A1:D3", { selected: true }));
+    expect(tables.map(linesOf)).toEqual([[["A1", 40, 60]]]);
   });
 });
