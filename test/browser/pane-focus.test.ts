@@ -137,7 +137,7 @@ describe("the focus is never lost", () => {
     await pane.page.keyboard.type("Agreed.");
     await enter();
     await pane.shows("Accepted (1)");
-    await pane.focuses(second);
+    await pane.focuses(second!);
     await openAll();
     await pane.button(/^Show again: /u).focus();
     await enter();
@@ -153,7 +153,7 @@ describe("the focus is never lost", () => {
     const name = await all.textContent();
     await all.press("Enter");
     await pane.button("Cancel").press("Enter");
-    await pane.focuses(name);
+    await pane.focuses(name!);
     await all.press("Enter");
     await pane.button(/^Apply to/u).press("Enter");
     await pane.shows("Mended (1)");
