@@ -1,11 +1,13 @@
 import type { Grid } from "../grid";
-import { holdsFigureIn } from "./figure-cells";
+import { unitNamedIn } from "../unit";
+import { holdsFigure, holdsFigureIn } from "./figure-cells";
 import type { HeadingCell, HeadingRows } from "./heading-cells";
 import { headingCellsOf, headingTextsOf, namesATable, withMeaning } from "./heading-cells";
 import { withRowsBelow } from "./heading-rows-below";
 import { holdsFigures } from "./headings";
 import { isPartOfSaving } from "./joined-columns";
 import { isSameHeading } from "./repeated-heading";
+import { isPlainYear, yearIn } from "./year-rows";
 import { isOverYear, turnedYearsDown } from "./years-down";
 
 const ROWS_AHEAD = 12;
@@ -20,7 +22,7 @@ export function findHeadingRows(grid: Grid): HeadingRows[] {
     const texts = headingTextsOf(grid, row);
     // One cell heads nothing but what stands beside years, so its meaning need not be worked out.
     if (!texts || (texts.length < 2 && !isOverYear(grid, row))) continue;
-    const first = texts.map(withMeaning);
+    const first = withAmountsOfYears(grid, row, texts.map(withMeaning));
     if (!namesATable(first)) {
       // Over years that stand down the rows no word may speak of figures.
       const above = isOverYear(grid, row) ? withRowsBelow(grid, row, first) : null;
@@ -37,6 +39,15 @@ export function findHeadingRows(grid: Grid): HeadingRows[] {
     row = heading.row + heading.rows - 1;
   }
   return found;
+}
+
+/** Beside a column of years, the only one of figures holds their amounts where its heading names a unit, whatever else it says. */
+function withAmountsOfYears(grid: Grid, row: number, cells: readonly HeadingCell[]): readonly HeadingCell[] {
+  if (cells.length < 3 || !cells.some(({ column, label }) => isPlainYear(label) && yearIn(grid, row + 1, column)))
+    return cells;
+  const [only, another] = cells.filter(({ column }) => holdsFigure(grid, row + 1, column));
+  if (!only || another || only.meaning !== null || unitNamedIn(only.label) === null) return cells;
+  return cells.map((cell) => (cell === only ? { ...cell, meaning: { kind: "saving", year: null } } : cell));
 }
 
 /** Years that stand twice are told apart by the words over them, though these say nothing of years or savings. */

@@ -69,6 +69,12 @@ describe("with a row for each year, the rows of a proposal are one line", () => 
     expect(table.turned).toContain('"Target"');
   });
 
+  test("the only figures beside the years are their amounts, whatever their heading says beside a unit", () => {
+    const heading = ["Year", "Type", "Ref", "Description", "Movement £000"];
+    const rows = [["2026/27", "Growth", "G1", "Care market", 850], ["2026/27", "Saving", "S1", "Charges", -320], ["2026/27", "Saving", "S2", "Vans", -40], ["2027/28", "Saving", "S1", "Charges", -180]]; // oxfmt-ignore
+    expect(linesOf(tableIn([heading, ...rows]))).toEqual([["G1", 850, "blank"], ["S1", -320, -180], ["S2", -40, "blank"]]); // oxfmt-ignore
+  });
+
   test("a year that became a date is still the year of its figure", () => {
     const [first, second] = [dateCell(42_300, "23/10/2015"), dateCell(40_857, "10/11/2011")];
     const table = tableIn([HEADING, ["A1", "Agency staff", second, 40], ["A2", "Fewer vans", second, 25]]);
