@@ -46,7 +46,11 @@ export function withType(grid: Grid, rows: readonly number[], left: number, colu
     }
     return types >= 2 && ofSavings > 0;
   };
-  const found = columns.find((column) => column.kind === "other" && holdsTypes(column));
+  // "Measure" may head the names of the savings, and beside these what each row is.
+  const descriptions = columns.filter(({ kind }) => kind === "description").length;
+  const found = columns.find(
+    (column) => (column.kind === "other" || (column.kind === "description" && descriptions > 1)) && holdsTypes(column),
+  );
   return columns.map((column) => (column === found ? { ...column, kind: "type" } : column));
 }
 

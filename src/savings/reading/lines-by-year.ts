@@ -48,7 +48,7 @@ export function linesByYear(
   { left }: TablePlace,
   words: readonly Column[],
   saving: Column,
-  { rows }: YearRows,
+  { rows, column }: YearRows,
 ): LinesByYear | null {
   const named = keysOf(rows, (row) => words.map(({ index }) => cellAt(grid, row, left + index).text.trim()));
   if (!named) return null;
@@ -68,7 +68,8 @@ export function linesByYear(
       continue;
     }
     const figure = row.figures.get(saving.index);
-    const year = one.year ?? (isTotal ? sums.yearOf(figure) : null);
+    // Beside a column of years, a total that has none is of all.
+    const year = one.year ?? (isTotal && column === null ? sums.yearOf(figure) : null);
     if (!year) {
       if (!isTotal) return null;
       (sums.isOfAll(figure) ? agreeing : differing).push(row);

@@ -1,5 +1,5 @@
 import type { CellKind, CellRef, CellValue, Grid, RowOrigin } from "../grid";
-import { cellAt, refAt } from "../grid";
+import { cellAt, kindAt, refAt } from "../grid";
 import type { HeadingCell } from "./heading-cells";
 
 /** A cell of the sheet within a turned table, zero-based within the grid. `text` is what it says there, where that is other words. */
@@ -32,7 +32,7 @@ export interface TurnedTable {
 }
 
 /**
- * The turned table as cells, its heading first; and under them, after a blank row, what stands under it on the sheet.
+ * The turned table as cells, its heading first; and under them, after a blank row, the words under it on the sheet.
  *
  * @param end the last row of the grid that may speak of the table
  */
@@ -53,8 +53,12 @@ export function turnedGrid(grid: Grid, { headingRow, rows, lastRow }: TurnedTabl
     origins.push({ row: grid.row + row, cells: cells.map((cell) => placeOf(grid, cell ?? own)) });
   };
   for (const row of [headingRow, ...rows, { row: lastRow, cells: [] }]) add(row);
-  for (let row = lastRow + 1; row <= end; row += 1)
-    add({ row, cells: (grid.values[row] ?? []).map((_, column) => ({ row, column })) });
+  for (let row = lastRow + 1; row <= end; row += 1) {
+    const cells = (grid.values[row] ?? []).map((_, column) => ({ row, column }));
+    // Rows of another table stand in other columns than these.
+    if (cells.filter(({ column }) => kindAt(grid, row, column) !== "empty").length > 1) break;
+    add({ row, cells });
+  }
   return { ...grid, values, texts, kinds, origins };
 }
 

@@ -6,7 +6,7 @@ import { unitNamedIn, withoutUnit } from "../unit";
 import { isFigureOrStandIn, readFigureCell } from "./figure-cells";
 import type { HeadingCell, HeadingRows } from "./heading-cells";
 import { meaningOfHeading } from "./headings";
-import { proseAbove } from "./prose";
+import { NAMES_A_UNIT, proseAbove } from "./prose";
 import { SPEAKS_OF_SAVINGS } from "./savings-words";
 import { totalLabel } from "./total-rows";
 import type { TurnedRow, TurnedTable } from "./turned-grid";
@@ -37,7 +37,7 @@ interface YearsDown {
 export function turnedYearsDown(grid: Grid, heading: HeadingRows): TurnedTable | null {
   const all = yearsDown(grid, heading);
   const table = all && withoutOthers(all);
-  if (!table || !isSure(table, wordsAbove(grid, heading))) return null;
+  if (!table || !isSure(table, titleOf(grid, heading))) return null;
   const { corner, names, years, total } = table;
   const units = new Set(names.map(({ label }) => unitNamedIn(label)));
   const [unit] = units.size === 1 ? units : [];
@@ -133,28 +133,32 @@ function runsOn({ years }: YearsDown, column: number): boolean {
 const NOT_SAVED =
   /\b(?:inflation|growth|pressures?|costs?|council tax|grants?|reserves?|balances?|income|rents?|gap|pupils?)\b/i;
 
-/** The nearest words above, or the sheet's name where there are none. */
-function wordsAbove(grid: Grid, { row }: HeadingRows): string {
-  const words = proseAbove(grid, row, 0).slice(-2);
-  return words.length === 0 ? grid.sheet : words.map(({ text }) => text).join("\n");
+/** The nearest title above, or the sheet's name where there are no words. */
+function titleOf(grid: Grid, { row }: HeadingRows): string {
+  const words = proseAbove(grid, row, 0).filter(({ text }) => !NAMES_A_UNIT.test(text));
+  return (words.findLast(({ isTitle }) => isTitle) ?? words.at(-1))?.text ?? grid.sheet;
 }
+
+/** Several columns of these are one saving, as it may be or as it was. */
+const ALTERNATIVES =
+  /\b(?:low(?:er)?|high(?:er)?|upper|best|worst|min|max|options?|scenarios?|case|opening|closing|original|revised|plan(?:ned)?|actual|forecast|previous|current)\b/i;
 
 /** "Savings by directorate" says what each column is. */
 const TELLS_LINES = /service|description/u;
 const OF_EACH = /\bby (\w+(?: area)?)/i;
 
-function isSure({ names, years }: YearsDown, above: string): boolean {
+function isSure({ names, years }: YearsDown, title: string): boolean {
   if (names.some(({ label }) => NOT_SAVED.test(label))) return false;
   const kinds = names.map(({ meaning }) => meaning?.kind ?? null);
   if (names.length === 1) return kinds[0] === "saving";
-  if (![above, ...names.map(({ label }) => label)].some((text) => SPEAKS_OF_SAVINGS.test(text))) return false;
+  if (![title, ...names.map(({ label }) => label)].some((text) => SPEAKS_OF_SAVINGS.test(text))) return false;
   const sum = names.findIndex(({ label }, at) => kinds[at] === "total" || totalLabel(label)?.certain === true);
   if (kinds.some((kind, at) => at !== sum && kind !== null && kind !== "saving" && kind !== "service")) return false;
-  if (sum < 0)
-    return (
-      names.every(({ label }) => isCode(label) || codeAtStart(label)) ||
-      TELLS_LINES.test(meaningOfHeading(OF_EACH.exec(above)?.[1] ?? "")?.kind ?? "")
-    );
+  if (sum < 0) {
+    if (names.some(({ label }) => ALTERNATIVES.test(label))) return false;
+    const each = meaningOfHeading(OF_EACH.exec(title)?.[1] ?? "")?.kind ?? "";
+    return TELLS_LINES.test(each) || names.every(({ label }) => isCode(label) || codeAtStart(label));
+  }
   return (
     names.length > 2 &&
     years.every(({ figures }) => {

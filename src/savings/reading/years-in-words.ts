@@ -3,6 +3,8 @@ import type { Column } from "../table";
 import type { LinesByYear } from "./lines-by-year";
 import type { YearRows } from "./year-rows";
 
+const MOST_SENTENCES = 3;
+
 /**
  * How the years of a table stand that head no columns, for the user.
  *
@@ -22,12 +24,12 @@ export function yearsInWords(
       ? `Read by the years on ${times} over the lines: each figure is of the year above it.`
       : `Read a row for each year: the year stands ${under}, and the rows of a line are put together.`,
     ...(leftOut.length === 0 ? [] : [`What differs from year to year is left out: ${inWords(quoted(leftOut))}.`]),
-    ...agreeing.map((total) => `"${total.label}" is what the figures above it come to in all years.`),
+    ...(agreeing.length > MOST_SENTENCES
+      ? [`${agreeing.length} totals of no one year are what the figures above them come to.`]
+      : agreeing.map(({ label: total }) => `"${total}" is what the figures above it come to.`)),
   ];
   return sentences.join(" ");
 }
-
-const MOST_SENTENCES = 3;
 
 /**
  * What of the lines or totals is not clear, for the user; null where all is.

@@ -197,3 +197,9 @@ describe("the unit of a table's figures", () => {
     expect(tables.map((table) => table.unit.value)).toEqual(["£", null]);
   });
 });
+
+test("beside the names of the savings a column of measures says which rows are costs", () => {
+  const heading = ["Proposal", "Measure", "Saving £000"];
+  const rows = [["Fleet", "Saving", 5], ["Fleet", "Investment", 6], ["Vans", "Saving", 7]]; // oxfmt-ignore
+  expect(tableIn([heading, ...rows]).lines.map(({ type }) => type)).toEqual(["saving", "pressure", "saving"]);
+});

@@ -80,6 +80,11 @@ describe("a table whose years stand down its rows is turned", () => {
   });
 });
 
+test("a table of something else right under one that is turned is no part of it", () => {
+  const rows = [TITLE, PARKS_AND_HOMES, ["2017/18", 5, 6], ["2018/19", 1, 2], ["Growth by directorate, £000"], PARKS_AND_HOMES, ["2017/18", 9, 8], ["2018/19", 7, 6]]; // oxfmt-ignore
+  expect(linesOf(tableIn(rows))).toEqual(AS_LINES);
+});
+
 describe("but none is turned", () => {
   const turned = (rows: SheetRows) => readSheet(gridOf(rows), []).tables.filter((table) => table.turned !== undefined);
 
@@ -130,6 +135,14 @@ describe("but none is turned", () => {
     [
       "of parts of which nothing says what they are",
       [["Savings"], ["Year", "Low", "High"], ["2017/18", 5, 6], ["2018/19", 1, 2]],
+    ],
+    [
+      "of what a saving may be",
+      [["Savings by service"], ["Year", "Low", "High"], ["2017/18", 5, 6], ["2018/19", 1, 2]],
+    ],
+    [
+      "of budgets in a plan of savings",
+      [["Savings plan"], ["Budget by service"], PARKS_AND_HOMES, ["2017/18", 5, 6], ["2018/19", 1, 2]],
     ],
     ["of one part and its total", [["Savings"], ["Year", "Parks", "Total"], ["2017/18", 5, 5], ["2018/19", 1, 1]]],
     [

@@ -107,6 +107,14 @@ describe("totals among rows of years are checked, and are no lines", () => {
     expect(tableIn(rows(155)).columnsProblem).toBeNull();
     expect(tableIn(rows(154)).columnsProblem).toContain('"Grand total"');
   });
+
+  test("that of a directorate's figures of all years is said", () => {
+    const rows = [["Adults", "Vacancies", "2026/27", 1], ["Adults", "Vacancies", "2027/28", 3], ["Adults Total", null, null, 4], ["Places", "Vans", "2026/27", 2], ["Places Total", null, null, 2], ["Grand Total", null, null, 6]]; // oxfmt-ignore
+    const table = tableIn([["Directorate", "Proposal", "Year", "Saving £000"], ...rows]);
+    expect(linesOf(table)).toEqual([["Vacancies", 1, 3], ["Vans", 2, "blank"]]); // oxfmt-ignore
+    expect([table.totals, table.columnsProblem]).toEqual([[], null]);
+    for (const total of ["Adults Total", "Places Total", "Grand Total"]) expect(table.turned).toContain(`"${total}"`);
+  });
 });
 
 describe("what is not clear among rows of years is told", () => {
