@@ -1,5 +1,5 @@
 import type { Grid } from "../grid";
-import { cellAt, textAt, valuesOfRow } from "../grid";
+import { cellAt, kindAt, textAt, valuesOfRow } from "../grid";
 import type { PlanYear } from "../year";
 import { namesSeveralYears, yearBehindDate, yearNamedIn } from "../year";
 import type { Column } from "../table";
@@ -71,11 +71,12 @@ export function yearIn(grid: Grid, row: number, column: number): YearAt | null {
  */
 export function yearsOfRows(grid: Grid, place: TablePlace, rows: readonly BodyRow[], saving: Column): YearRows | null {
   const figures = rows.filter((row) => row.kind === "figures");
-  for (const { kind, index } of place.columns) {
-    const found = holdsFigures(kind) ? null : inColumn(grid, place.left + index, rows, figures);
+  for (const { kind, index, label } of place.columns) {
+    const isOther = holdsFigures(kind) || (kind === "code" && !isPlainYear(label));
+    const found = isOther ? null : inColumn(grid, place.left + index, rows, figures);
     if (found) return found;
   }
-  return overLines(rows, saving);
+  return overLines(grid, place, rows, saving);
 }
 
 /**
@@ -114,9 +115,15 @@ function inColumn(
 }
 
 /** Every line stands under a row that names its year: by itself, or with the sum of its lines, as in a pivot. */
-function overLines(rows: readonly BodyRow[], saving: Column): YearRows | null {
+function overLines(
+  grid: Grid,
+  { left, columns }: TablePlace,
+  rows: readonly BodyRow[],
+  saving: Column,
+): YearRows | null {
   const over: YearAt[] = [];
   const dated: YearRow[] = [];
+  const words = columns.filter(({ kind }) => !holdsFigures(kind)).map(({ index }) => left + index);
   let stated: number | null = null;
   let sum = 0;
   const isSum = () => stated === null || Math.abs(stated - sum) < 1e-6;
@@ -124,7 +131,7 @@ function overLines(rows: readonly BodyRow[], saving: Column): YearRows | null {
     if (row.kind === "blank") continue;
     const value = row.kind === "figures" ? (row.figures.get(saving.index)?.value ?? 0) : null;
     const states = row.kind === "figures" && row.total?.certain === true;
-    const year = yearOn(row);
+    const year = yearOn(row, (at) => words.filter((column) => kindAt(grid, at, column) !== "empty").length);
     if (year && !states) {
       if (!isSum()) return null;
       over.push(year);
@@ -141,10 +148,10 @@ function overLines(rows: readonly BodyRow[], saving: Column): YearRows | null {
   return over.length === 0 || !isSum() ? null : { rows: dated, column: null, over };
 }
 
-/** The year that a row's words name. A proposal with a code of its own has its name there. */
-function yearOn(row: FigureRow | TextRow): YearAt | null {
-  const [text, column] = row.kind === "text" ? [row.text, row.column] : [row.code === "own" ? "" : row.label, 0];
-  const year = yearOver(text);
+/** The year that a row's words name. Beside figures these are its only words: a code may look like a year. */
+function yearOn(row: FigureRow | TextRow, countWords: (row: number) => number): YearAt | null {
+  const [text, column] = row.kind === "text" ? [row.text, row.column] : [row.label, 0];
+  const year = row.kind === "text" || countWords(row.row) === 1 ? yearOver(text) : null;
   return year && { year, row: row.row, column, written: text, wasDate: false };
 }
 

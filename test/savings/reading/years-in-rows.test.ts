@@ -183,6 +183,15 @@ describe("a year on a row over its lines is theirs", () => {
     expect(table.columnsProblem).toContain("Years stand down the rows");
   });
 
+  test("but a code that looks like a year is none", () => {
+    const table = tableIn([
+      ["Ref", "Proposal", "Saving £"],
+      [" 10/11 ", "Early help", 100],
+      ["10/12", "Parks", 100],
+    ]);
+    expect([table.turned, table.lines.length]).toEqual([undefined, 2]);
+  });
+
   test("but a year of approval is none of theirs", () => {
     const table = tableIn([SAVINGS, ["Agreed in 2022/23"], PARKS, ROADS, ["Agreed in 2023/24"], LEASES]);
     expect([table.turned, table.years]).toEqual([undefined, []]);
