@@ -4,6 +4,7 @@ import { isSameHeading } from "./repeated-heading";
 import { proseAbove } from "./prose";
 import { SPEAKS_OF_SAVINGS } from "./savings-words";
 import { totalLabel } from "./total-rows";
+import { turnedYearsDown } from "./years-down";
 
 const NUMBERED = /^(?:table|appendix|annex|schedule|option|scenario|phase|tranche|proposal)\s+[\w.]+/i;
 const COSTS = /\bpressures?\b|\bgrowth\b|\binvestments?\b|\bcosts?\b/i;
@@ -21,8 +22,9 @@ export function headingGroups(grid: Grid, headings: readonly HeadingRows[]): Hea
     const before = total;
     total = totalAbove(grid, headings[index + 1]?.row ?? grid.values.length, heading.row);
     const isToldOver = total && total === before;
-    if (first && isSameHeading(first, heading) && !isToldOver && !beginsAnother(grid, first, heading))
-      groups.at(-1)?.push(heading);
+    const goesOn = first && isSameHeading(first, heading) && !isToldOver && !beginsAnother(grid, first, heading);
+    // Years that stand down the rows end with their table.
+    if (goesOn && !turnedYearsDown(grid, heading)) groups.at(-1)?.push(heading);
     else groups.push([heading]);
   }
   return groups;

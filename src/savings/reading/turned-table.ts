@@ -31,7 +31,9 @@ export function* readingTable(
     (turnedYearsDown(grid, first) ??
       (yield* turningRowsOfYears(grid, first, end, (place) => rowsUnder(grid, place, headings, end))));
   if (!turned) return yield* readingHeadedTable(grid, headings, end, prose, marked, claim, ofAll, told);
+  yield;
   const cells = turnedGrid(grid, turned, end);
+  yield;
   const heading = {
     row: 0,
     rows: 1,

@@ -33,12 +33,17 @@ export function* turningRowsOfYears(
   const place = columnsUnder(grid, heading, end);
   const [saving, another] = place.columns.filter(({ kind }) => kind === "saving" || kind === "year");
   if (!saving || another || saving.kind === "year" || saving.parts) return null;
-  const rows = yearsOfRows(grid, place, yield* rowsUnder(place), saving);
+  const read = yield* rowsUnder(place);
+  yield;
+  const rows = yearsOfRows(grid, place, read, saving);
   if (!rows) return null;
+  yield;
   const words = columnsOfWords(grid, place, rows);
   const naming = columnsOfLines(words);
+  yield;
   const found = naming.length === 0 ? null : linesByYear(grid, place, naming, saving, rows);
   if (!found || !isClear(found, rows, place)) return null;
+  yield;
   const layout: Layout = {
     grid,
     heading,

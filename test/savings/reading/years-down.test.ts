@@ -85,6 +85,12 @@ test("a table of something else right under one that is turned is no part of it"
   expect(linesOf(tableIn(rows))).toEqual(AS_LINES);
 });
 
+test("each of several under the same headings is a table of its own", () => {
+  const one = (title: string, ...figures: number[]) => [[title], ["Year", "Savings £m"], ["2017/18", figures[0] ?? 0], ["2018/19", figures[1] ?? 0], []]; // oxfmt-ignore
+  const { tables } = readSheet(gridOf([...one("Adults", 5, 6), ...one("Places", 1, 2)]), []);
+  expect(tables.map((table) => [table.title, ...linesOf(table)])).toEqual([["Adults", ["Savings", 5, 6]], ["Places", ["Savings", 1, 2]]]); // oxfmt-ignore
+});
+
 describe("but none is turned", () => {
   const turned = (rows: SheetRows) => readSheet(gridOf(rows), []).tables.filter((table) => table.turned !== undefined);
 
