@@ -73,10 +73,12 @@ function uncodedTotals(figures: readonly FigureRow[], columns: readonly Column[]
   }
   const groups = groupsIn(plain, sums);
   if (groups.length === 0) return NONE;
-  const heads = new Set(groups.map(({ head }) => plain[head]?.row ?? -1));
+  const headsOf = (found: readonly Group[]) => new Set(found.map(({ head }) => plain[head]?.row ?? -1));
+  const heads = headsOf(groups);
   if (groups.every((group) => isIndented(plain, group)))
     return { proven: new Set([...heads, ...headsOfOne(plain, sums)]), doubtful: NONE.doubtful };
-  if (addsUpWithout(figures, plain, groups, sums)) return { proven: heads, doubtful: NONE.doubtful };
+  for (const found of [groups, [...groups, ...groupsOfOne(plain, groups, sums)]])
+    if (addsUpWithout(figures, plain, found, sums)) return { proven: headsOf(found), doubtful: NONE.doubtful };
   // With a total of its own that the rows come to as they are, the table says that they are lines.
   return comesToTotal(figures, sums) ? NONE : { proven: NONE.proven, doubtful: heads };
 }
@@ -111,6 +113,23 @@ function headsOfOne(plain: readonly FigureRow[], sums: RunningSums): number[] {
     const isAlone = (plain[at + 2]?.indent ?? 0) <= row.indent;
     return isAlone && isIndented(plain, { head: at, members }) && statesSum(row, sums, members) ? [row.row] : [];
   });
+}
+
+/** Among groups, as in a pivot, a row that has the figures of the next may head that alone. */
+function groupsOfOne(plain: readonly FigureRow[], groups: readonly Group[], sums: RunningSums): Group[] {
+  const taken = new Set<number>();
+  for (const { head, members } of groups) {
+    taken.add(head);
+    for (let at = members.from; at < members.to; at += 1) taken.add(at);
+  }
+  const found: Group[] = [];
+  for (const [at, row] of plain.entries()) {
+    const members = { from: at + 1, to: at + 2 };
+    if (taken.has(at) || taken.has(at + 1) || at + 1 >= plain.length || !statesSum(row, sums, members)) continue;
+    found.push({ head: at, members });
+    taken.add(at + 1);
+  }
+  return found;
 }
 
 /** The table's own total is what the rows come to once the members of groups are counted in their heads only. */

@@ -49,6 +49,19 @@ describe("a row states what those under it come to", () => {
       ["Homes", "Beds", "Parks", "Roads", "= Adults", "= Places"],
     ],
     [
+      "where it is one among groups, and without it the table comes to its total",
+      PLAIN,
+      [
+        ["Adults", 30],
+        ["Homes", 10],
+        ["Beds", 20],
+        ["Legal", 7],
+        ["Barristers", 7],
+        ["Grand Total", 37],
+      ],
+      ["Homes", "Beds", "Barristers", "= Adults", "= Legal", "= Grand Total"],
+    ],
+    [
       "where it is one that stands further in, as those of other groups do",
       PLAIN,
       [
