@@ -34,8 +34,11 @@ export function yearsInRows(
   const inNames =
     lines.length >= 2 &&
     lines.some(({ code, description }) => isYear(description || (code ?? "")) && isPlainYear(description));
+  // Cells that were run together leave the year behind the name.
+  const behind = lines.flatMap(({ description }) => /(?<=\s)\d{4}[/–-]\d{2,4}$/u.exec(description) ?? []);
+  const behindNames = behind.length * 2 > lines.length && new Set(behind).size > 1;
   const inSections = first !== undefined && lines.every(({ section }) => isYear(section));
-  if (!inColumn && !inNames && !inSections) return null;
+  if (!inColumn && !inNames && !behindNames && !inSections) return null;
   return "Years stand down the rows, so the figures under one heading are of several years: they are not placed in years.";
 }
 

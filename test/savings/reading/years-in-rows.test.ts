@@ -133,6 +133,14 @@ describe("what is not clear among rows of years is told", () => {
     ["a row without a year", [HEADING, AGENCY_26, AGENCY_27, FLEET_26, ["A2", "Fewer vans", null, 30]]],
     ["a row of several years", [HEADING, AGENCY_26, AGENCY_27, ["A2", "Fewer vans", "2026/27 and 2027/28", 30]]],
     ["a year and those after it", [HEADING, AGENCY_26, ["A2", "Fewer vans", "2026/27 onwards", 30]]],
+    [
+      "a year behind each name",
+      [
+        ["Ref", "Proposal", "Saving £000"],
+        ["A1", "Vans 2026/27", 40],
+        ["A1", "Vans 2027/28", 60],
+      ],
+    ],
     ["years of the calendar", [HEADING, ["A1", "Agency staff", 2026, 40], ["A1", "Agency staff", 2027, 60]]],
     ["a year of another kind", [["Ref", "Proposal", "Year approved", "Saving £000"], AGENCY_26, FLEET_27]],
   ])("%s", (_what, rows) => {
