@@ -74,6 +74,13 @@ describe("the five papers in the pane", () => {
 });
 
 describe("tables of other kinds", () => {
+  test("of years that head no columns it is said how they stand, and where", () => {
+    const rows = [["Savings"], ["Ref", "Proposal", "Year", "Saving £000"], ["A1", "Day care", "2026/27", 40], ["A1", "Day care", "2027/28", 60]]; // oxfmt-ignore
+    const years = readingFacts(tableOf(rows).table).find(({ label }) => label === "Years");
+    expect(years).toMatchObject({ value: "2026/27 to 2027/28", range: { row: 2, column: 2, rows: 2, columns: 1 } });
+    expect(years?.why).toEqual([expect.stringContaining("Read a row for each year")]);
+  });
+
   test("further steps are added up to date", () => {
     const figures = figuresByYear(steps)!;
     expect(figures.rows.find((row) => row.label === "Net")?.figures).toEqual(["(1,250)", "(300)"]);

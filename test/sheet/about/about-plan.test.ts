@@ -31,6 +31,15 @@ describe("what the paper was made from", () => {
     expect(row).toEqual(["Worcestershire", expect.stringMatching(/^Looked for a row of headings/u)]);
   });
 
+  test("how the years stand of a table in which they head no columns", () => {
+    const rows = [["Ref", "Proposal", "Year", "Saving £000"], ["A1", "Day care", "2026/27", 40], ["A1", "Day care", "2027/28", 60]]; // oxfmt-ignore
+    const [source] = tableRows(aboutPlan(paperOf(summaryOfRows(rows))), "Scrutiny_sources");
+    expect(source).toMatchObject({ Where: { value: "A1:D3" }, Years: { value: "2026/27 to 2027/28" } });
+    expect(source?.["How it was decided"]?.value).toMatch(
+      /^Years: Read a row for each year: the year stands under "Year"/u,
+    );
+  });
+
   test("a table that was left out is named", () => {
     const leftOut = [
       { title: "Old plan", sheet: "Archive" },

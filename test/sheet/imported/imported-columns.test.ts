@@ -14,6 +14,15 @@ function rowsIn({ blocks }: ImportedPlan, name?: string) {
 
 const column = (plan: ImportedPlan, index: number) => rowsIn(plan, "ImportedSavings").map((row) => row[index]);
 
+test("the rows of one line stand in one, with the lines of the report that they were read from", () => {
+  const plan = planOf("Scheme\tYear\tSaving £m", "Bus lanes\t2027/28\t1.0", "Car parks\t2027/28\t2.0", "Bus lanes\t2028/29\t1.5"); // oxfmt-ignore
+  expect(rowsIn(plan, "ImportedSavings")).toEqual([
+    ["Scheme", "2027/28 Saving £m", "2028/29 Saving £m", "Source lines"],
+    ["Bus lanes", 1, 1.5, "4–6"],
+    ["Car parks", 2, null, 5],
+  ]);
+});
+
 describe("what headings within a table say of the lines under them stands beside each line:", () => {
   test.each([
     ["costs among savings", "Scheme\t2027/28 £m", ["Savings", "Bus lanes\t1.0", "Pressures", "Elections\t3.0"], ["Type", "Saving", "Pressure"]], // oxfmt-ignore
