@@ -117,7 +117,8 @@ function keysOf(rows: YearRows["rows"], wordsOn: (row: number) => readonly strin
     if (row.kind === "text") {
       const before = rows[at - 1]?.row;
       const isGap = !before || row.row - before.row > 1 || rows[at - 1]?.isTotal === true;
-      if (isGap && at < rows.length - 1 && readsAsTitle(row.text)) section = row;
+      const isAlone = wordsOn(row.row).filter(Boolean).length < 2;
+      if (isGap && isAlone && at < rows.length - 1 && readsAsTitle(row.text)) section = row;
       else named.push({ ...one, key: "", section });
       continue;
     }

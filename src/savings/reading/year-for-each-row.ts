@@ -94,7 +94,8 @@ function columnsOfWords(grid: Grid, { left, columns }: TablePlace, { rows, colum
 /** Of these, the ones that say which line a row is of; a status or a remark may change from year to year. */
 function columnsOfLines(words: readonly Column[]): readonly Column[] {
   const telling = words.filter(({ kind }) => TELLING_KINDS.test(kind));
-  return telling.some(({ kind }) => kind === "description" || kind === "code") ? telling : words;
+  if (telling.some(({ kind }) => kind === "description" || kind === "code")) return telling;
+  return words.filter(({ label }) => meaningOfHeading(label)?.kind !== "other");
 }
 
 /** A year beside a line may be that of its approval: its heading says no more than that it is one, or lines have several. */
@@ -170,7 +171,7 @@ function wordsIn(grid: Grid, rows: readonly number[], column: number): TurnedCel
   if (row === undefined) return null;
   const texts = [...new Set(said.map((one) => cellAt(grid, one, column).text.trim()))];
   if (texts.length === 1) return { row, column };
-  const areWords = said.every((one) => kindAt(grid, one, column) === "text");
+  const areWords = said.every((one) => kindAt(grid, one, column) !== "number");
   return areWords ? { row, column, text: texts.join("; ") } : null;
 }
 

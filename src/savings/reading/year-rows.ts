@@ -105,7 +105,7 @@ function inColumn(
   if (named.length < 2 || (isBare && !isMerged)) return null;
   let latest: YearAt | null = null;
   const dated = rows.flatMap((row): YearRow[] => {
-    if (row.kind !== "figures") return row.kind === "text" ? [{ row, year: latest, isTotal: false }] : [];
+    if (row.kind !== "figures") return row.kind === "text" ? [{ row, year: null, isTotal: false }] : [];
     const own = yearIn(grid, row.row, column);
     const isTotal = row.total?.certain === true;
     if (own && !isTotal) latest = own;

@@ -36,7 +36,7 @@ interface YearsDown {
  */
 export function turnedYearsDown(grid: Grid, heading: HeadingRows): TurnedTable | null {
   const all = yearsDown(grid, heading);
-  const table = all && withoutOthers(all);
+  const table = all && withoutRunningSums(all);
   if (!table || !isSure(table, titleOf(grid, heading))) return null;
   const { corner, names, years, total } = table;
   const units = new Set(names.map(({ label }) => unitNamedIn(label)));
@@ -80,10 +80,13 @@ function firstColumn(grid: Grid, row: number): number {
   return valuesOfRow(grid, row).findIndex((_, column) => cellAt(grid, row, column).kind !== "empty");
 }
 
+/** Columns that say nothing of the amounts. */
+const OF_OTHERS: ReadonlySet<string | undefined> = new Set(["other", "percent"]);
+
 function yearsDown(grid: Grid, { row, rows, cells }: HeadingRows): YearsDown | null {
   const from = row + rows;
   const corner = firstColumn(grid, from);
-  const names = cells.filter(({ column }) => column > corner);
+  const names = cells.filter(({ column, meaning }) => column > corner && !OF_OTHERS.has(meaning?.kind));
   const over = cells.filter(({ column }) => column <= corner);
   if (corner < 0 || names.length === 0 || names.some(({ meaning }) => meaning?.kind === "year")) return null;
   if (over.length > 1 || !over.every(({ label }) => isPlainYear(label))) return null;
@@ -92,12 +95,12 @@ function yearsDown(grid: Grid, { row, rows, cells }: HeadingRows): YearsDown | n
     const label = yearIn(grid, at, corner);
     const figures = names.map(({ column }) => readFigureCell(grid, at, column, { kind: "saving", unit: null }));
     const isRow = figures.some(isFigureOrStandIn) && figures.every(({ absent }) => absent !== "text");
-    if (!isRow) return years.length < 2 ? null : { corner, names, years, total: null };
+    // A row that goes on with them and has no figure, or no year, would be left out.
+    if (!isRow) return years.length < 2 || label ? null : { corner, names, years, total: null };
     const text = textAt(grid, at, corner);
-    if (!label || totalLabel(text)?.certain) {
-      const total = totalLabel(text)?.certain ? { label: { row: at, text }, figures } : null;
-      return years.length < 2 ? null : { corner, names, years, total };
-    }
+    if (totalLabel(text)?.certain)
+      return years.length < 2 ? null : { corner, names, years, total: { label: { row: at, text }, figures } };
+    if (!label) return null;
     const before = years.at(-1)?.label.year.order;
     if (before !== undefined && label.year.order !== before + 1) return null;
     years.push({ label, figures });
@@ -106,12 +109,9 @@ function yearsDown(grid: Grid, { row, rows, cells }: HeadingRows): YearsDown | n
 
 const RUNNING = /\b(?:running|cumulative|to date)\b/i;
 
-/** Without columns that say nothing more of the savings: posts, percentages, and what the column before comes to by then. */
-function withoutOthers(table: YearsDown): YearsDown {
-  const kept = table.names.map(({ label, meaning }, at) => {
-    const isOther = meaning?.kind === "other" || meaning?.kind === "percent";
-    return !isOther && !(RUNNING.test(label) && runsOn(table, at));
-  });
+/** Without columns of what the column before comes to by then. */
+function withoutRunningSums(table: YearsDown): YearsDown {
+  const kept = table.names.map(({ label }, at) => !(RUNNING.test(label) && runsOn(table, at)));
   const keep = <T>(all: readonly T[]) => all.filter((_, at) => kept[at]);
   const { names, years, total } = table;
   return {

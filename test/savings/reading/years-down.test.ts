@@ -43,6 +43,7 @@ describe("a table whose years stand down its rows is turned", () => {
     ["with units in a row of their own", [["Savings by service"], PARKS_AND_HOMES, [null, "£000", "£000"], ["2017/18", 5, 6], ["2018/19", 1, 2]], AS_LINES], // oxfmt-ignore
     ["with a year in which a line has nothing", [TITLE, PARKS_AND_HOMES, ["2017/18", 5, null], ["2018/19", 1, 2]], [["Parks", 5, 1], ["Homes", "blank", 2]]], // oxfmt-ignore
     ["without posts and percentages", [["Year", "Savings £m", "FTE", "% of budget"], ["2017/18", 5, 1, "10%"], ["2018/19", 6, 2, "12%"]], [["Savings", 5, 6]]], // oxfmt-ignore
+    ["without remarks", [["Year", "Savings £m", "Comment"], ["2017/18", 5, "Delivered"], ["2018/19", 6, null]], [["Savings", 5, 6]]], // oxfmt-ignore
     ["without what the savings run to", [["Year", "Savings £m", "Running savings £m"], ["2017/18", 5, 5], ["2018/19", 6, 11]], [["Savings", 5, 6]]], // oxfmt-ignore
   ])("%s", (_when, rows, expected) => {
     const table = tableIn(rows);
@@ -156,6 +157,8 @@ describe("but none is turned", () => {
       [["Savings"], ["Year", "Budget", "Homes", "Total"], ["2017/18", 5, 6, 11], ["2018/19", 1, 2, 3]],
     ],
     ["of directorates' budgets", [["Budgets by directorate"], PARKS_AND_HOMES, ["2017/18", 5, 6], ["2018/19", 1, 2]]],
+    ["with a row that is of no year", [["Year", "Savings £m"], ["2017/18", 5], ["2018/19", 6], ["Parks", 7]]], // oxfmt-ignore
+    ["with a year that has no figure", [["Year", "Savings £m"], ["2017/18", 5], ["2018/19", 6], ["2019/20", "see note"]]], // oxfmt-ignore
     [
       "with words among its figures",
       [

@@ -84,6 +84,11 @@ describe("with a row for each year, the rows of a proposal are one line", () => 
   });
 });
 
+test("a row without its figure is no heading of the others", () => {
+  const rows = [HEADING, ["A3", "Depot", "2026/27", null], AGENCY_26, AGENCY_27];
+  expect(tableIn(rows).lines.map(({ name, section }) => [name, section])).toEqual([["Agency staff", ""]]);
+});
+
 describe("totals among rows of years are checked, and are no lines", () => {
   test.each<[string, SheetRows, unknown[]]>([
     [
