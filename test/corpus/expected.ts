@@ -97,6 +97,7 @@ const CASES_FOLDERS = [
   "reports-as-text",
   "budget-workbooks",
   "committee-papers",
+  "years-down-the-rows",
 ].map((name) => path.resolve("test/corpus", name));
 
 export function readCases(folders: readonly string[] = CASES_FOLDERS): CorpusCase[] {
