@@ -113,6 +113,7 @@ function unplacedAlone({ grid, unplaced }: LaidOut, isTaken: (row: number) => bo
 
 const MOST_WORDS = 16;
 const LONGEST_ITEM = 170;
+const ENDS_IN_AMOUNT = /£\s?[\d.,]{1,12}\s?(?:k|mn?|million)?\W{0,2}$/iu;
 const NUMBERED = /^(?:\d{1,2}[.)]|\([a-z\d]{1,3}\))\s/u;
 
 /** Some texts of Word's tables part their cells with strokes: "Freeze posts / 120 / 2 / All wards". */
@@ -124,8 +125,8 @@ const BEGINS_WITH_AMOUNT = /^£\s?(?!0{3}\b)\.?\d.{10,240}$/u;
 /** A line of words with figures at its end, as rows of tables have them whose columns could not be told. */
 function listsFigures(text: string): boolean {
   if (BETWEEN_STROKES.test(text) || BEGINS_WITH_AMOUNT.test(text)) return true;
-  // A numbered item of a list that gives amounts, in whatever words.
-  if (NUMBERED.test(text) && text.length < LONGEST_ITEM && /£\s?\d/u.test(text)) return true;
+  // A numbered item of a list that gives amounts, in whatever words; a long one where it ends in one.
+  if (NUMBERED.test(text) && (text.length < LONGEST_ITEM ? /£\s?\d/u : ENDS_IN_AMOUNT).test(text)) return true;
   const line = figureLine(text);
   if (!line || line.words.split(/\s+/u).length > MOST_WORDS || line.figures.some(isTelephone)) return false;
   // Cells that have their lines to themselves.

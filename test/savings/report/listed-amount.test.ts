@@ -36,6 +36,7 @@ describe("a line of a list with one amount", () => {
     ["A5 £275,000", "A5", "£275,000"],
     ["Parking will be dearer: £50,000", "Parking will be dearer", "£50,000"],
     ["Freeze posts £2, 250", "Freeze posts", "£2,,250"],
+    [`${"Freeze posts ".repeat(15)}: £50k`, "Freeze posts ".repeat(15).trim(), "£50k"],
     ["  Freeze posts £50 thousand ", "Freeze posts", "£50 thousand"],
   ])("%j", (text, words, amount) => {
     expect(read(text)).toEqual({ words, amount });

@@ -22,6 +22,23 @@ describe("a list of amounts", () => {
     expect(saves(tableOf(readLines(...lines))).map((line) => line.at(-1))).toEqual([118_000, 47_500]);
   });
 
+  test("holds long items whose amounts a colon sets apart, and one without it that goes on counting", () => {
+    const long =
+      "Bring the stores of the four depots together. This will free the northern yard, which can be let, and ".repeat(
+        2,
+      );
+    const list = [`1. ${long}needs fewer drivers: £118k`, `2. Move the crews who work for a partner £47.5k`];
+    const table = tableOf(readLines("Place savings proposals", "", ...list, "3. Turn off the lights: £9k"));
+    expect(saves(table).map((line) => line.at(-1))).toEqual([118_000, 47_500, 9000]);
+  });
+
+  test("tells of long numbered items that end in amounts where they were not read", () => {
+    const long =
+      "Bring the stores of the four depots together, so that the yard can be let or will be sold, and ".repeat(2);
+    const reading = readLines("Savings", "", `1. ${long} so costs £118k`, "", `2. ${long} so costs £50k`);
+    expect(reading.unread).toMatchObject([{ line: 2, lastLine: 4 }]);
+  });
+
   test.each([
     ["an appendix", ["• A1: Dim the lights £118k – App 2", "• A2: One van fewer £47.5k – Appendix 3"]],
     [
