@@ -60,7 +60,7 @@ function segmentsOf(text: string): Segment[] {
 
 function alignmentOf(above: readonly ReadLine[], below: readonly ReadLine[], columns: number): Alignment | null {
   const rows = below.filter((line) => line.figures !== null).map((line) => segmentsOf(line.text));
-  const figures = rows.flatMap((row) => row.filter((segment) => isFigure(segment.text)));
+  const figures = rows.flatMap(figuresAtEnd);
   // Figures apart by one space are no columns of fixed pitch.
   if (rows.length < 2 || figures.length < columns || rows.some((row) => row.length < 2)) return null;
   const labels = above.flatMap((line) => {
@@ -71,7 +71,7 @@ function alignmentOf(above: readonly ReadLine[], below: readonly ReadLine[], col
   if (clusters.length !== columns || !clusters.every((cluster) => labels.some((label) => overlaps(label, cluster))))
     return null;
   const left = clusters[0]?.start ?? 0;
-  const starts = rows.flatMap((row) => row.filter((segment) => segment.end <= left && !isFigure(segment.text)));
+  const starts = rows.flatMap((row) => row.filter((segment) => segment.end <= left));
   return {
     figures: clusters,
     words: wordColumns(
@@ -79,6 +79,17 @@ function alignmentOf(above: readonly ReadLine[], below: readonly ReadLine[], col
       rows.length,
     ),
   };
+}
+
+/** Where the figures at a line's end do so themselves. */
+export function endsOfFigures(line: string): number[] {
+  return figuresAtEnd(segmentsOf(line)).map(({ end }) => end);
+}
+
+/** Figures before the names are codes. */
+function figuresAtEnd(row: readonly Segment[]): readonly Segment[] {
+  const last = row.findLastIndex(({ text }) => isFigure(text));
+  return row.slice(row.slice(0, last + 1).findLastIndex(({ text }) => !isFigure(text)) + 1, last + 1);
 }
 
 function clustersOf(segments: readonly { start: number; end: number }[]): { start: number; end: number }[] {

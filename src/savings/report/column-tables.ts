@@ -1,5 +1,5 @@
 import { commonest } from "./commonest";
-import { alignedTable } from "./aligned-table";
+import { alignedTable, endsOfFigures } from "./aligned-table";
 import { beginsAnotherTable, namesYearOrUnit } from "./another-table";
 import { anotherTotalFollows, isGrandTotal } from "./another-total";
 import { comesToTotal, hasOwnUnit } from "./listed-rows";
@@ -12,6 +12,7 @@ import { figureLine } from "./line-tokens";
 import { isPageFurniture } from "./page-furniture";
 import type { ReadLine } from "./read-line";
 import { isProse, isSentence } from "./read-line";
+import { codeFirst } from "./row-leads";
 import type { TextLine } from "./text-line";
 import { withWholeYears } from "./whole-years";
 import type { FoundRows } from "./text-rows";
@@ -61,7 +62,7 @@ function linesAbove(lines: readonly ReadLine[], first: number, from: number): Li
     const line = lines[at];
     if (!line || line.text === "" || isPageFurniture(line.text)) continue;
     if (
-      line.text.length > LONGEST_HEADING ||
+      line.text.replace(/ {2,}/gu, " ").length > LONGEST_HEADING ||
       isSentence(line.text) ||
       /£\s?(?!\d{4}\s?[/–-])\d/u.test(line.text.replace(/£\s?0{3}\b/gu, ""))
     )
@@ -155,10 +156,22 @@ function endOf(lines: readonly ReadLine[], rows: readonly ReadLine[], columns: n
   const isOfTable = ({ figures }: ReadLine) =>
     figures !== null &&
     (figures.figures.length >= fewest || (figures.figures.length > 1 && totalLabel(figures.words) !== null));
-  const last = rows.findLast(isOfTable) ?? rows[0];
+  const whole = rows.filter(isOfTable);
+  const ends = new Set(whole.flatMap(({ text }) => endsOfFigures(text)));
+  const areCoded = whole.length > 1 && whole.every(isCoded);
+  const isUnder = (row: ReadLine) =>
+    areCoded &&
+    isCoded(row) &&
+    endsOfFigures(row.text).length > 0 &&
+    endsOfFigures(row.text).every((end) => ends.has(end));
+  const last = rows.findLast((row) => isOfTable(row) || isUnder(row)) ?? rows[0];
   let end = (last?.at ?? 0) + 1;
   while (end < lines.length && lines[end]?.text !== "" && !lines[end]?.figures && !headsColumns(lines[end])) end += 1;
   return end;
+}
+
+function isCoded({ figures }: ReadLine): boolean {
+  return codeFirst(figures?.words ?? "") !== null;
 }
 
 /** Years or units side by side head what follows them. */

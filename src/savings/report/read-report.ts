@@ -122,9 +122,12 @@ const BETWEEN_STROKES = /\s\/\s\(?-?£?\d[\d,.]*[mk]?\)?\s\/\s/u;
 /** "£180k less from the ferry ...": an item of a list, whatever it says of its amount. */
 const BEGINS_WITH_AMOUNT = /^£\s?(?!0{3}\b)\.?\d.{10,240}$/u;
 
+/** Figures side by side in the columns of a text of fixed pitch, whatever stands behind them. */
+const APART = /(?<! ) {2,}[-(£]{0,2}\d[\d,.]{0,11}\)? {2,}[-(£]{0,2}\d[\d,.]{0,11}\)?(?= |$)/u;
+
 /** A line of words with figures at its end, as rows of tables have them whose columns could not be told. */
 function listsFigures(text: string): boolean {
-  if (BETWEEN_STROKES.test(text) || BEGINS_WITH_AMOUNT.test(text)) return true;
+  if ([BETWEEN_STROKES, BEGINS_WITH_AMOUNT, APART].some((shape) => shape.test(text))) return true;
   // A numbered item of a list that gives amounts, in whatever words; a long one where it ends in one.
   if (NUMBERED.test(text) && (text.length < LONGEST_ITEM ? /£\s?\d/u : ENDS_IN_AMOUNT).test(text)) return true;
   const line = figureLine(text);

@@ -135,7 +135,58 @@ describe("columns of fixed pitch", () => {
         "Parks|(7)|(8)",
       ],
     ],
+    [
+      "have numbers for codes",
+      [
+        "No    Service    Proposal          2017/18   2018/19",
+        " 1    Adults     Homes for all         (5)       (6)",
+        " 2    Places     Parks                 (7)       (8)",
+      ],
+      ["No|Service|Proposal|2017/18|2018/19", "1|Adults|Homes for all|(5)|(6)", "2|Places|Parks|(7)|(8)"],
+    ],
+    [
+      "hold a last row behind a gap whose only figure stands under one of them",
+      [
+        "Ref   Proposal             2016/17   2017/18   2018/19",
+        "A1    Homes                    (5)       (6)       (7)",
+        "A2    Parks and gardens        (1)       (8)       (9)",
+        "",
+        "A3    Day care                                     (4)",
+        "",
+        "Page of the next part of the paper                   4",
+      ],
+      [
+        "Ref|Proposal|2016/17|2017/18|2018/19",
+        "A1|Homes|(5)|(6)|(7)",
+        "A2|Parks and gardens|(1)|(8)|(9)",
+        "A3|Day care|||(4)",
+        "Page of the next part of the paper                   4",
+      ],
+    ],
+    [
+      "may have a wide heading, and remarks of several words behind them",
+      [
+        `Ref   Proposal${" ".repeat(80)}Lead officer${" ".repeat(20)}2017/18   2018/19    Further remarks`,
+        `A1    Homes   ${" ".repeat(80)}Care        ${" ".repeat(20)}    (5)       (6)    Agreed with the staff of all homes`,
+        `A2    Parks   ${" ".repeat(80)}Places      ${" ".repeat(20)}              (8)    From the second summer on, if let`,
+      ],
+      [
+        "Ref|Proposal|Lead officer|2017/18|2018/19|Further remarks",
+        "A1|Homes|Care|(5)|(6)|Agreed with the staff of all homes",
+        "A2|Parks|Places||(8)|From the second summer on, if let",
+      ],
+    ],
   ])("%s", (_what, lines, expected) => {
     expect(laid(...lines)).toEqual(expected);
   });
+});
+
+test("rows of figures apart by wide gaps are told where they could not be read", () => {
+  const { sheet, unread } = readLines(
+    "Savings",
+    "No   Proposal            2017/18   2018/19   What officers say of it",
+    " 1   Homes                   (5)       (6) Agreed with the staff of all homes.",
+    " 2   Parks                   (7)       (8) From the second summer on, if the lake is let.",
+  );
+  expect([sheet.tables, unread]).toMatchObject([[], [{ line: 2, lastLine: 3 }]]);
 });
