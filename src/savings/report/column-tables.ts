@@ -166,8 +166,14 @@ function endOf(lines: readonly ReadLine[], rows: readonly ReadLine[], columns: n
     endsOfFigures(row.text).every((end) => ends.has(end));
   const last = rows.findLast((row) => isOfTable(row) || isUnder(row)) ?? rows[0];
   let end = (last?.at ?? 0) + 1;
-  while (end < lines.length && lines[end]?.text !== "" && !lines[end]?.figures && !headsColumns(lines[end])) end += 1;
+  while (goesOnRight(lines[end], columns)) end += 1;
   return end;
+}
+
+/** Right under a table stand words that go on with it, and its last rows, which may have lost figures. */
+function goesOnRight(line: ReadLine | undefined, columns: number): boolean {
+  if (!line || line.text === "" || headsColumns(line)) return false;
+  return !line.figures || (columns > 1 && line.figures.words !== "" && !isProse(line) && !isSentence(line.text));
 }
 
 function isCoded({ figures }: ReadLine): boolean {
