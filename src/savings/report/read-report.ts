@@ -122,8 +122,9 @@ const BETWEEN_STROKES = /\s\/\s\(?-?£?\d[\d,.]*[mk]?\)?\s\/\s/u;
 /** "£180k less from the ferry ...": an item of a list, whatever it says of its amount. */
 const BEGINS_WITH_AMOUNT = /^£\s?(?!0{3}\b)\.?\d.{10,240}$/u;
 
-/** Figures side by side in the columns of a text of fixed pitch, whatever stands behind them. */
-const APART = /(?<! ) {2,}[-(£]{0,2}\d[\d,.]{0,11}\)? {2,}[-(£]{0,2}\d[\d,.]{0,11}\)?(?= |$)/u;
+/** Two figures side by side, whatever stands behind them, as columns have them; years and telephones are no figures. */
+const APART =
+  /(?<!\S)[-(£]{0,2}(?!0\d|(?:19|20)\d\d\b)\d[\d,.]{0,11}\)?\s+[-(£]{0,2}(?!0\d|(?:19|20)\d\d\b)\d[\d,.]{0,11}\)?(?!\S)/u;
 
 /** A line of words with figures at its end, as rows of tables have them whose columns could not be told. */
 function listsFigures(text: string): boolean {

@@ -181,12 +181,22 @@ describe("columns of fixed pitch", () => {
   });
 });
 
-test("rows of figures apart by wide gaps are told where they could not be read", () => {
-  const { sheet, unread } = readLines(
-    "Savings",
-    "No   Proposal            2017/18   2018/19   What officers say of it",
-    " 1   Homes                   (5)       (6) Agreed with the staff of all homes.",
-    " 2   Parks                   (7)       (8) From the second summer on, if the lake is let.",
-  );
-  expect([sheet.tables, unread]).toMatchObject([[], [{ line: 2, lastLine: 3 }]]);
+test.each([
+  [
+    "before long remarks",
+    ["No   Proposal            2017/18   2018/19   What officers say of it"],
+    [
+      " 1   Homes                   (5)       (6) Agreed with the staff of all homes.",
+      " 2   Parks                   (7)       (8) From the second summer on, if the lake is let.",
+    ],
+  ],
+  [
+    "before answers and posts",
+    ["2017/18 2018/19 Agreed FTE", "£000 £000 Y/N"],
+    ["A1 Homes 5 6 Y 0", "A2 Parks 7 8 N 2"],
+  ],
+])("rows with figures side by side %s are told where they could not be read", (_where, heading, rows) => {
+  const { sheet, unread } = readLines("Savings", ...heading, ...rows);
+  const line = heading.length + 1;
+  expect([sheet.tables, unread]).toMatchObject([[], [{ line, lastLine: line + 1 }]]);
 });
