@@ -113,6 +113,14 @@ describe("the columns of a table", () => {
     ).toEqual(["code", "budget", "saving"]);
   });
 
+  test("beside a target, what is forecast is what is saved", () => {
+    const kinds = (...headings: string[]) =>
+      kindsOf([["Savings tracker"], ["Scheme", ...headings], ["Van hire", 90, 60, 30], ["Lamps", 40, 40, 10]]);
+    expect(kinds("Target £000", "Forecast £000", "Variance £000").slice(1)).toEqual(["target", "saving", "other"]);
+    expect(kinds("Savings target £000", "Year-end projection £000", "Achieved £000").at(2)).toBe("other");
+    expect(kinds("Saving £000", "Forecast £000", "Variance £000").at(2)).toBe("other");
+  });
+
   test("two columns of the same heading have two labels", () => {
     const table = tableIn([
       ["Proposal", "Saving", "Saving"],
