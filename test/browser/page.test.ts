@@ -227,7 +227,8 @@ describe("what the add-in does shows", () => {
     });
     await expectName("B2");
     await expectText("B2", "-0.1");
-    expect(await cell(page, "A1").evaluate((each) => getComputedStyle(each).backgroundColor)).toBe("rgb(68, 114, 196)");
+    const colour = () => cell(page, "A1").evaluate((each) => getComputedStyle(each).backgroundColor);
+    await settled(colour, "rgb(68, 114, 196)");
     await cell(page, "A4").getByRole("link").click();
     await expectName("B21");
     expect(await tab("Hampshire").getAttribute("aria-selected")).toBe("true");

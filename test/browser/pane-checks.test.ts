@@ -73,7 +73,7 @@ describe("mending", () => {
     expect(after[1]?.slice(4)).toEqual([-50, -75]);
     expect(after.map((row) => row.slice(0, 4))).toEqual(before.map((row) => row.slice(0, 4)));
     // The next finding now stands where that one stood.
-    expect(await pane.focused()).toBe(`Accept: ${STAFFING}`);
+    await pane.focuses(`Accept: ${STAFFING}`);
   });
 
   test("is not done where it is cancelled", async () => {
@@ -81,7 +81,7 @@ describe("mending", () => {
     await previewOf(`Tidy the code: ${CODE}`);
     await preview().getByRole("button", { name: "Cancel" }).click();
     await preview().waitFor({ state: "detached" });
-    expect(await pane.focused()).toBe(`Tidy the code: ${CODE}`);
+    await pane.focuses(`Tidy the code: ${CODE}`);
     expect(await figures()).toEqual(before);
     expect(await pane.root.getByText(/^Mended/u).count()).toBe(0);
   });

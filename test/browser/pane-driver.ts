@@ -117,6 +117,18 @@ export class DrivenPane {
     return words;
   }
 
+  /** Waits until an element of this name has the focus: it moves on once what it moves to is drawn. */
+  async focuses(name: string | RegExp): Promise<void> {
+    let at: string | null = null;
+    const end = Date.now() + PATIENCE;
+    while (Date.now() < end) {
+      at = await this.wordsOfFocus();
+      if (at !== null && (typeof name === "string" ? at === name : name.test(at))) return;
+      await this.nextFrame();
+    }
+    throw new Error(`The focus is ${at === null ? "lost" : `on ${at}`}, not on ${String(name)}`);
+  }
+
   /** Presses Tab until an element of this name has the focus, which is never lost on the way. */
   async tabTo(name: string | RegExp, key = "Tab"): Promise<void> {
     const passed: string[] = [];
@@ -177,7 +189,11 @@ export class DrivenPane {
     const end = Date.now() + PATIENCE;
     while (!(await isSo())) {
       if (Date.now() > end) throw new Error(otherwise);
-      await this.page.evaluate(() => new Promise((drawn) => requestAnimationFrame(drawn)));
+      await this.nextFrame();
     }
+  }
+
+  private async nextFrame(): Promise<void> {
+    await this.page.evaluate(() => new Promise((drawn) => requestAnimationFrame(drawn)));
   }
 }

@@ -82,7 +82,7 @@ describe("by keyboard", () => {
       ["End", "Summary"],
     ] as const) {
       await pane.page.keyboard.press(key);
-      expect(await pane.focused()).toMatch(new RegExp(`^${name}`, "u"));
+      await pane.focuses(new RegExp(`^${name}`, "u"));
       expect(await tab(name).getAttribute("aria-selected")).toBe("true");
       await pane.root.getByRole("tabpanel", { name: new RegExp(`^${name}`, "u") }).waitFor();
     }
@@ -101,18 +101,18 @@ describe("the focus is never lost", () => {
     await pane.press("Create scrutiny summary");
     await pane.button("Close this message").press("Enter");
     await pane.showsNo("Nothing to summarise");
-    expect(await pane.focused()).toBe("Create scrutiny summary");
+    await pane.focuses("Create scrutiny summary");
   });
 
   test.each(["Cancel", "Apply"])("%s gives it back to the table's button", async (name) => {
     await open();
     await pane.button(`Set basis of ${CHILDREN}`).press("Enter");
     await pane.field("Unit").waitFor();
-    expect(await pane.focused()).toBe("Unit");
+    await pane.focuses("Unit");
     await pane.tabTo(name);
     await enter();
     await pane.until(async () => (await pane.root.locator("form").count()) === 0, "The form stays open");
-    expect(await pane.focused()).toBe(`Set basis of ${CHILDREN}`);
+    await pane.focuses(`Set basis of ${CHILDREN}`);
   });
 
   test("a table that is left out gives it to the button that takes it in again, and that to the table", async () => {
@@ -120,10 +120,10 @@ describe("the focus is never lost", () => {
     await pane.button(`Leave out ${CHILDREN}`).focus();
     await enter();
     await pane.shows(/is left out\./u);
-    expect(await pane.focused()).toBe(`Take in ${CHILDREN}`);
+    await pane.focuses(`Take in ${CHILDREN}`);
     await enter();
     await pane.showsNo(/is left out\./u);
-    expect(await pane.focused()).toBe(`Leave out ${CHILDREN}`);
+    await pane.focuses(`Leave out ${CHILDREN}`);
   });
 
   test("a finding that is accepted gives it to the next one, and one that is shown again to what stands there", async () => {
@@ -133,11 +133,11 @@ describe("the focus is never lost", () => {
       pane.button(/^Accept: /u).evaluateAll((all) => all.map((each) => each.getAttribute("aria-label") ?? ""));
     const [first, second] = await names();
     await pane.button(first!).first().press("Enter");
-    expect(await pane.focused()).toBe("Why it is accepted");
+    await pane.focuses("Why it is accepted");
     await pane.page.keyboard.type("Agreed.");
     await enter();
     await pane.shows("Accepted (1)");
-    expect(await pane.focused()).toBe(second);
+    await pane.focuses(second!);
     await openAll();
     await pane.button(/^Show again: /u).focus();
     await enter();
@@ -153,12 +153,12 @@ describe("the focus is never lost", () => {
     const name = await all.textContent();
     await all.press("Enter");
     await pane.button("Cancel").press("Enter");
-    expect(await pane.focused()).toBe(name);
+    await pane.focuses(name!);
     await all.press("Enter");
     await pane.button(/^Apply to/u).press("Enter");
     await pane.shows("Mended (1)");
     await pane.isDone();
-    expect(await pane.focused()).toMatch(/^(Go to Plan|Accept|Make)/u);
+    await pane.focuses(/^(Go to Plan|Accept|Make)/u);
     await pane.button(/^Take back/u).press("Enter");
     await pane.showsNo("Mended (1)");
     expect(await pane.focused()).not.toBe("Create scrutiny summary");

@@ -46,18 +46,18 @@ test("by keyboard alone: a report is pasted, checked, completed, put on a sheet 
   await pane.until(() => box().evaluate((element) => element === document.activeElement), "The text box has no focus");
   await pane.page.keyboard.insertText(REPORT);
   await press("Read it");
-  await pane.until(async () => (await pane.focused()) === "Check 1 savings table", "The heading has no focus");
+  await pane.focuses("Check 1 savings table");
 
   await press(/^Set unit and basis/u);
-  await pane.until(async () => (await pane.focused()) === "Unit", "The form has no focus");
+  await pane.focuses("Unit");
   await keys("ArrowDown", "Tab", "ArrowDown");
   await press("Apply");
-  expect(await pane.focused()).toBe("Medium term savings plan");
+  await pane.focuses("Medium term savings plan");
   await pane.showsNo(/^Not known/u);
 
   await pane.tabTo("Day services review, line 4");
   await keys("ArrowDown", "ArrowRight");
-  expect(await pane.focused()).toBe("Day services review, 2026/27: (0.200), line 4");
+  await pane.focuses("Day services review, 2026/27: (0.200), line 4");
   expect(await markedLines()).toEqual(["4Day services review (0.100) (0.200) (0.300)"]);
   expect(await heard()).toContain("Line 4: Day services review (0.100) (0.200) (0.300)");
 
@@ -65,12 +65,12 @@ test("by keyboard alone: a report is pasted, checked, completed, put on a sheet 
   await keys("ArrowDown", "Tab", "ArrowDown", "ArrowDown", "ArrowDown");
   await press("Place them");
   await pane.root.getByRole("gridcell", { name: "Libraries opening hours, 2027/28: (0.040), line 6" }).waitFor();
-  expect(await pane.focused()).toBe("Medium term savings plan");
+  await pane.focuses("Medium term savings plan");
 
   await press("Put on a new sheet");
   await pane.shows('Added the sheet "Medium term savings plan".');
   await pane.shows("1 savings table on 1 sheet.");
-  expect(await pane.focused()).toBe("Create scrutiny summary");
+  await pane.focuses("Create scrutiny summary");
   expect(await pane.values("Medium term savings plan", "A5:F9")).toEqual([
     ["Description", "2025/26 £m", "2026/27 £m", "2027/28 £m", "To check", "Source lines"],
     ["Day services review", -0.1, -0.2, -0.3, "", 4],

@@ -17,7 +17,7 @@ describe("opening the pane on the five papers", () => {
     await create().click();
     await pane.shows(CREATED);
     expect(await pane.selectedSheet()).toBe("Scrutiny summary");
-    expect(await pane.focused()).toBe("Refresh scrutiny summary");
+    await pane.focuses("Refresh scrutiny summary");
     expect(await heard()).toContain(CREATED);
   });
 
@@ -65,7 +65,7 @@ describe("opening the pane on the five papers", () => {
     await pane.tabTo("Close this message");
     await pane.page.keyboard.press("Enter");
     await pane.showsNo("Summary ready");
-    expect(await pane.focused()).toBe("Refresh scrutiny summary");
+    await pane.focuses("Refresh scrutiny summary");
   });
 
   test("the views are changed by arrow keys, as tabs are", async () => {
@@ -74,7 +74,7 @@ describe("opening the pane on the five papers", () => {
     await pane.root.getByRole("heading", { name: "Checks", exact: true }).waitFor();
     await pane.page.keyboard.press("End");
     await pane.shows("There is no summary yet. The button above writes it, on five sheets.");
-    expect(await pane.focused()).toBe("Summary");
+    await pane.focuses("Summary");
     await pane.page.keyboard.press("Home");
     await pane.root.getByRole("heading", { name: "Savings tables", exact: true }).waitFor();
   });

@@ -16,7 +16,7 @@ describe("while Excel is slow", () => {
     await pane.page.keyboard.press("Enter");
     await end();
     await pane.shows(/Wrote the sheet/u);
-    expect(await pane.focused()).toBe("Refresh scrutiny summary");
+    await pane.focuses("Refresh scrutiny summary");
     expect(await pane.root.getByText(/Rewrote/u).count()).toBe(0);
   });
 
@@ -103,7 +103,7 @@ describe("when Excel refuses", () => {
     await pane.shows(/Remove the protection or save a copy, then try again\./u);
     await pane.shows("2 savings tables on 2 sheets.");
     expect(await heard()).toContain("The summary was not written");
-    expect(await pane.focused()).toBe("Create scrutiny summary");
+    await pane.focuses("Create scrutiny summary");
     await end();
     await pane.press("Create scrutiny summary");
     await pane.shows(/Wrote the sheet/u);

@@ -33,7 +33,7 @@ describe("a blank workbook", () => {
     await pane.page.keyboard.press("Enter");
     await pane.shows("Added 6 sample sheets.");
     await pane.shows("6 savings tables on 4 sheets.");
-    expect(await pane.focused()).toBe("Create scrutiny summary");
+    await pane.focuses("Create scrutiny summary");
     await pane.page.keyboard.press("Enter");
     await pane.shows('Wrote the sheet "Scrutiny summary" and those that go with it from 6 savings tables.');
   });
@@ -43,7 +43,7 @@ describe("a blank workbook", () => {
     await pane.press("Create scrutiny summary");
     await pane.shows("The workbook is blank, so there is no savings table to read.");
     expect(await heard()).toContain("Nothing to summarise");
-    expect(await pane.focused()).toBe("Create scrutiny summary");
+    await pane.focuses("Create scrutiny summary");
   });
 
   test("takes a blank savings table of the chosen years and unit, which is filled in and read", async () => {

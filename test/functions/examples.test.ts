@@ -1,6 +1,7 @@
 import { birmingham } from "../../seeds";
 import type { HostSessionGlobals } from "../../src/host/node/session";
-import { functionsMetadata, openForAddIn } from "../../src/host/node/open-workbook";
+import { functionsMetadata } from "../../src/host/node/metadata";
+import { openForAddIn } from "../../src/host/node/open-workbook";
 import { valuesOf } from "../host/support";
 import * as functions from "../../src/functions";
 

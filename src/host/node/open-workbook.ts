@@ -1,16 +1,10 @@
-import { readdirSync, readFileSync } from "node:fs";
-import path from "node:path";
-import { fileURLToPath } from "node:url";
-import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
 import { refreshWholeWorkbookTotal } from "../../commands/follow-total";
 import * as functions from "../../functions";
 import { whenWholeWorkbookIsAsked } from "../../functions/whole-workbook";
-import type { CustomFunctionsFile } from "../formulas/custom-functions";
 import type { HostWorkbook } from "../model/types";
+import { functionsMetadata } from "./metadata";
 import type { HostSessionGlobals } from "./session";
 import { loadClient, openSession } from "./session";
-
-const FUNCTIONS_FOLDER = path.join(path.dirname(fileURLToPath(import.meta.url)), "../../functions");
 
 /** There is one add-in in a process, and to load its library takes longer than to open most workbooks. */
 let client: ReturnType<typeof loadClient> | undefined;
@@ -34,18 +28,4 @@ export async function openForAddIn(
   await refreshWholeWorkbookTotal();
   await session.host.functions.settled();
   return session;
-}
-
-let metadata: Promise<CustomFunctionsFile> | undefined;
-
-/** The metadata that the production build also makes of the functions' comments, made once. */
-export function functionsMetadata(): Promise<CustomFunctionsFile> {
-  return (metadata ??= generateMetadata());
-}
-
-async function generateMetadata(): Promise<CustomFunctionsFile> {
-  const files = readdirSync(FUNCTIONS_FOLDER).map((name) => path.join(FUNCTIONS_FOLDER, name));
-  const declaring = files.filter((file) => /@customfunction\b/u.test(readFileSync(file, "utf8")));
-  const { metadataJson } = await generateCustomFunctionsMetadata(declaring, true);
-  return JSON.parse(metadataJson) as CustomFunctionsFile;
 }

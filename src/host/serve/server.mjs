@@ -15,8 +15,9 @@ const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
  * @param {{ folder: string, workbook?: string | undefined }} what
  */
 export function workbookServer({ folder, workbook }) {
-  // "dev" reads the folder anew at each request, so a rebuild shows on reload.
-  const files = sirv(folder, { dev: true });
+  // "dev" reads the folder anew at each request, so a rebuild shows on reload; what has not changed is not sent again,
+  // and the browser keeps what it compiled of it.
+  const files = sirv(folder, { dev: true, etag: true });
   return createServer((request, response) => {
     response.setHeader("Cache-Control", "no-store");
     response.setHeader("X-Content-Type-Options", "nosniff");
