@@ -1,7 +1,7 @@
 import { amountsInText } from "../reading/amounts-in-text";
 import { namesASection } from "../reading/lists";
 import { yearNamedIn } from "../year";
-import { brokenItem, goesOnWith } from "./broken-item";
+import { brokenItem, goesOnWith, isMarked } from "./broken-item";
 import type { LaidRow } from "./laid-out";
 import type { ListedAmount } from "./listed-amount";
 import { countedAmount, listedAmount, listedStandIn, LONGEST } from "./listed-amount";
@@ -138,10 +138,10 @@ function numberOf(text: string): number | null {
  * @param between the lines from the item to this one
  */
 function goesOn(item: ListedAmount, between: readonly TextLine[], line: TextLine): boolean {
-  const { text, isBullet } = line;
+  const { text } = line;
   if (item.isFirst === true && between.length <= 1 && amountsInText(text).length === 0 && goesOnWith(item.words, line))
     return true;
-  if (between.length > 0 || isBullet || text.length > LONGEST) return false;
+  if (between.length > 0 || isMarked(line) || text.length > LONGEST) return false;
   return /^\(.*\)$/u.test(text.trim()) || /[-–—,&]$/u.test(item.words) || /^\s{2,}[a-z(]/u.test(text);
 }
 

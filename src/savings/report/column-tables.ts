@@ -195,9 +195,15 @@ function unreadTable(
   const whole = rows.filter((row) => row.figures?.figures.length === columns && row.figures.words !== "");
   const speaks = above.filter(({ labels }) => labels.some(({ kind }) => kind === "year" || kind === "unit"));
   const [first, last, top] = [whole[0], whole.at(-1), speaks[0]];
-  if (columns < 2 || whole.length < ENOUGH_ROWS_TO_ASK || !first || !last || !top) return null;
+  if (columns < 2 || whole.length < ENOUGH_ROWS_TO_ASK || !first || !last || !top || whole.every(isListed)) return null;
   const reason = `Rows of ${columns} figures stand here, but the words above them do not say what each column holds.`;
   return asWords(lines, [first, last], top.at, reason);
+}
+
+/** "Freeze posts – £50k": the dash of an item sets its amount apart, and stands for no other. */
+function isListed(row: ReadLine): boolean {
+  const [dash = "", amount] = row.figures?.figures ?? [];
+  return amount !== undefined && /^[-–—]$/u.test(dash) && hasOwnUnit(row);
 }
 
 /** Lines from one on to the last of the rows, as words, with why they are no table. */

@@ -25,7 +25,7 @@ const LAST = new RegExp(
 );
 /** What says, behind a dash or within brackets, that the amount after it is saved: "- saves £5,000", "(An 8% cut saves £5,000)". */
 const SAID_TO_SAVE = new RegExp(
-  String.raw`^(\S.*?)[\s,;]*(?:[-–—:,]\s*|\(\s*(?:[^()£]{1,40}\s)?)(?:saves?|saving|to save|will save|would save|rais(?:es|ing)|earns?|earning)(?:\sof)?\s+(${QUALIFIED})\s*\)?(?:\s(?:and|with)\s[^£]{1,40})?\.?$`,
+  String.raw`^(\S.*?)[\s,;]*(?:[-–—:,]\s*|\(\s*(?:[^()£]{1,40}\s)?)(?:saves?|saving|to save|will save|would save|rais(?:es|ing)|earns?|earning)(?:\sof|:)?\s+(${QUALIFIED})\s*\)?(?:\s(?:and|with)\s[^£]{1,40})?\.?$`,
   "i",
 );
 /** In an item of a list no dash is needed: "Close the depot to save £5,000", "which would save £5,000". */
@@ -68,7 +68,7 @@ export function listedAmount({ text, isBullet }: TextLine): ListedAmount | null 
   const item = text.trim().slice(0, LONGEST_SET_APART + 1);
   const told = item.replace(PARTS_ITEMS, "").replace(REFERENCE, "").trimEnd().replace(A_YEAR, "");
   // Behind an amount that stands first these are its words: "£50,000 catering income".
-  const whole = /^\W*\d/u.test(told) ? told : told.replace(IS_SAVED, "");
+  const whole = /^\W*\d(?!\d?[.)]\s)/u.test(told) ? told : told.replace(IS_SAVED, "");
   const [behind, year, jobs] = BEHIND.exec(whole) ?? [];
   const read = (line: string) => amountBesideWords(line) ?? (isBullet ? amountInItem(line) : null);
   const listed = read(behind === undefined ? whole : whole.slice(0, -behind.length));

@@ -52,6 +52,8 @@ describe("a line of a list with one amount", () => {
     ["Freeze posts £50,000 saving", "Freeze posts", "£50,000"],
     ["Freeze posts (£0.05m savings per year); and", "Freeze posts", "£0.05m"],
     ["Let the hall (£5k extra income a year)", "Let the hall", "£5k"],
+    ["4. Let the hall – £5,000 saving", "4. Let the hall", "£5,000"],
+    ["Let the hall (saving: £5,000)", "Let the hall", "£5,000"],
   ])("that is said to be saved: %j", (text, words, amount) => {
     expect(read(text)).toEqual({ words, amount, isSaid: true });
   });

@@ -22,6 +22,18 @@ describe("a list of amounts", () => {
     expect(saves(tableOf(readLines(...lines))).map((line) => line.at(-1))).toEqual([118_000, 47_500]);
   });
 
+  test.each(["–", "-", "—"])("may set its amounts apart with %s under a title that names a year", (dash) => {
+    const lines = [`Dim the lights ${dash} £118k`, `One van fewer ${dash} £47.5k`, `Let the hall ${dash} £9k`];
+    const table = tableOf(readLines("Proposed savings 2025/26", "", "Places", ...lines));
+    expect(saves(table).map((line) => line.at(-1))).toEqual([118_000, 47_500, 9000]);
+  });
+
+  test("tells of an item in brackets after another, and does not take it for the rest of it", () => {
+    const items = ["(i) Dim the lights (£118,000)", "(ii) One van fewer (£47,500)"];
+    const { unread } = readLines("Savings:", "", ...items, "(iii) Let the hall (£2,000 in May and £9,000 in June)");
+    expect(unread).toMatchObject([{ line: 4, lastLine: 4 }]);
+  });
+
   test("holds long items whose amounts a colon sets apart, and one without it that goes on counting", () => {
     const long =
       "Bring the stores of the four depots together. This will free the northern yard, which can be let, and ".repeat(
