@@ -1,0 +1,35 @@
+import { readFigure } from "../figure";
+import { holdsFigures, meaningOfHeading } from "../reading/headings";
+import type { LaidCell, LaidRow } from "./laid-out";
+
+/** Where one field ends and the label of the next begins: "Ref: A1   Saving 2017/18: £50,000". */
+const NEXT_FIELD = /(?<! ) {2,}(?=[^:\s][^:]{1,49}:\s)/u;
+
+/** Fields of forms that share a line get rows of their own, and a figure that stands under its label goes beside it. */
+export function fieldsApart(rows: readonly LaidRow[]): LaidRow[] {
+  const apart: LaidRow[] = [];
+  for (let at = 0; at < rows.length; at += 1) {
+    const row = rows[at] ?? { cells: [] };
+    const [own, under] = [onlyCell(row), onlyCell(rows[at + 1])];
+    if (own && under && headsFigures(own.text) && readFigure(under.text).kind !== "text") {
+      apart.push({ cells: [own, { ...under, column: 1 }] });
+      at += 1;
+      continue;
+    }
+    const parts = own?.text.includes(":") === true ? own.text.trim().split(NEXT_FIELD) : [];
+    if (own && parts.length > 1 && parts.every((part) => part.includes(":")))
+      apart.push(...parts.map((text): LaidRow => ({ cells: [{ ...own, text }] })));
+    else apart.push(row);
+  }
+  return apart;
+}
+
+function onlyCell(row: LaidRow | undefined): LaidCell | null {
+  const [only, another] = row?.cells ?? [];
+  return only?.column === 0 && !another && row?.unplaced === undefined ? only : null;
+}
+
+function headsFigures(text: string): boolean {
+  const meaning = text.length > 50 || text.includes(":") ? null : meaningOfHeading(text);
+  return meaning !== null && holdsFigures(meaning.kind);
+}
