@@ -48,7 +48,7 @@ function isBetween({ text }: TextLine): boolean {
 /** A list whose own items say that they save is announced, since they say it no more once words and amounts are apart. */
 type Item = (ListedAmount & { readonly isAnnounced?: boolean }) | "taken in" | "between" | "section";
 
-const ANNOUNCEMENT = "Amounts said to be saved:";
+export const ANNOUNCEMENT = "Amounts said to be saved:";
 
 /** The lines that list amounts, two or more after one another, with lines that only go on with the one before. */
 function itemsIn(lines: readonly TextLine[]): Map<number, Item> {
@@ -73,7 +73,7 @@ function itemsIn(lines: readonly TextLine[]): Map<number, Item> {
     if (at <= end) continue;
     const before = run.get(last);
     const whole = listedAmount(line) ?? (countsOn(before, line) ? countedAmount(line) : null) ?? listedStandIn(line);
-    const broken = whole ? null : brokenItem(lines, at);
+    const broken = whole ? null : brokenItem(lines, at, listedAmount);
     const listed = whole ?? broken?.item;
     if (listed) {
       if (!LETTERED.test(listed.words)) over = "";

@@ -1,11 +1,15 @@
 import { readFigure } from "../figure";
 import { holdsFigures, meaningOfHeading } from "../reading/headings";
+import { amountsByYear } from "./amounts-by-year";
 import type { LaidCell, LaidRow } from "./laid-out";
 
 /** Where one field ends and the label of the next begins: "Ref: A1   Saving 2017/18: £50,000". */
 const NEXT_FIELD = /(?<! ) {2,}(?=[^:\s][^:]{1,49}:\s)/u;
 
-/** Fields of forms that share a line get rows of their own, and a figure that stands under its label goes beside it. */
+/**
+ * Fields of forms that share a line get rows of their own, as do the years of one field: "Saving: £5,000 in 2026/27, £6,000
+ * in 2027/28". A figure that stands under its label goes beside it.
+ */
 export function fieldsApart(rows: readonly LaidRow[]): LaidRow[] {
   const apart: LaidRow[] = [];
   for (let at = 0; at < rows.length; at += 1) {
@@ -14,6 +18,17 @@ export function fieldsApart(rows: readonly LaidRow[]): LaidRow[] {
     if (own && under && headsFigures(own.text) && readFigure(under.text).kind !== "text") {
       apart.push({ cells: [own, { ...under, column: 1 }] });
       at += 1;
+      continue;
+    }
+    const yearly = own && amountsByYear(own.text.trim());
+    if (yearly && meaningOfHeading(yearly.words)?.kind === "saving") {
+      for (const [year, text] of yearly.amounts)
+        apart.push({
+          cells: [
+            { ...own, text: `${yearly.words} ${year}` },
+            { ...own, column: 1, text },
+          ],
+        });
       continue;
     }
     const parts = own?.text.includes(":") === true ? own.text.trim().split(NEXT_FIELD) : [];

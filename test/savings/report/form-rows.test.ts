@@ -22,6 +22,11 @@ describe("forms, a field a line, become a table", () => {
       ["", "Ref|Proposal|2017/18|2018/19", "A1|Homes|50|60", "A2|Parks|70", ""],
     ],
     [
+      "where one field gives several years",
+      ["Homes", "Saving: £50 in 2017/18, £60 in 2018/19", "Posts: 2", "", "Parks", "Saving: £70 in 2017/18"],
+      ["", "Proposal|Saving 2017/18|Saving 2018/19", "Homes|£50|£60", "Posts: 2", "Parks|£70", ""],
+    ],
+    [
       "where a value stands under its label",
       ["Proposal: Homes", "Saving £000", "50", "Proposal: Parks", "Saving £000", "60"],
       ["", "Proposal|Saving £000", "Homes|50", "Parks|60", ""],

@@ -176,13 +176,18 @@ describe("a list of amounts", () => {
     ]);
   });
 
-  test("of amounts in different years is left, since they are no one column", () => {
-    const { sheet, unread } = readLines(
-      "The following savings be approved:",
-      "- To dim the lights - saving £118,000 in 2023/24",
-      "- To buy one van fewer - saving £47,500 in 2024/25",
+  test("of amounts in different years has a column for each", () => {
+    const table = tableOf(
+      readLines(
+        "The following savings be approved:",
+        "- To dim the lights - saving £118,000 in 2023/24",
+        "- To buy one van fewer - saving £47,500 in 2024/25",
+      ),
     );
-    expect([sheet.tables.length, sheet.statements.length, unread.length]).toEqual([0, 2, 1]);
+    expect(saves(table)).toEqual([
+      ["To dim the lights", 118_000, "blank"],
+      ["To buy one van fewer", "blank", 47_500],
+    ]);
   });
 
   test("tells of an item that gives several amounts", () => {

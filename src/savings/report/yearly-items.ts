@@ -1,0 +1,54 @@
+import { yearNamedIn } from "../year";
+import type { AmountsByYear } from "./amounts-by-year";
+import { amountsByYear } from "./amounts-by-year";
+import { ANNOUNCEMENT } from "./amount-rows";
+import { brokenItem } from "./broken-item";
+import type { LaidRow } from "./laid-out";
+import type { TextLine } from "./text-line";
+import type { FoundRows } from "./text-rows";
+
+/** An item of a list, from one line to another, the second not among them. */
+interface Item extends AmountsByYear {
+  readonly from: number;
+  readonly to: number;
+  readonly line: number;
+}
+
+/** Lists whose items give an amount for each of some years: tables with a column for each year. */
+export function yearlyItems(lines: readonly TextLine[]): FoundRows[] {
+  const lists: Item[][] = [];
+  for (let at = 0; at < lines.length; at += 1) {
+    const item = itemAt(lines, at);
+    if (!item) continue;
+    const open = lists.at(-1);
+    const end = open?.at(-1)?.to ?? 0;
+    if (open && lines.slice(end, at).every(({ text }) => text === "")) open.push(item);
+    else lists.push([item]);
+    at = item.to - 1;
+  }
+  return lists.flatMap((items) => tableOf(items) ?? []);
+}
+
+function itemAt(lines: readonly TextLine[], at: number): Item | null {
+  const line = lines[at];
+  const whole = line ? amountsByYear(line.text.trim()) : null;
+  if (line && whole) return { ...whole, from: at, to: at + 1, line: line.line };
+  const broken = brokenItem(lines, at, ({ text }) => amountsByYear(text.trim()));
+  return line && broken ? { ...broken.item, from: at, to: broken.last + 1, line: line.line } : null;
+}
+
+function tableOf(items: readonly Item[]): FoundRows | null {
+  const [first, last] = [items[0], items.at(-1)];
+  const named = new Set(items.flatMap(({ amounts }) => [...amounts.keys()]));
+  const years = [...named].sort((a, b) => (yearNamedIn(a)?.order ?? 0) - (yearNamedIn(b)?.order ?? 0));
+  if (!first || !last || items.length < 2 || years.length < 2) return null;
+  const { line } = first;
+  const isSaid = items.filter((item) => item.isSaid).length * 2 >= items.length;
+  const heading = ["Description", ...years].map((text, column) => ({ column, text, line }));
+  const rows = items.map(({ words, amounts, line: own }): LaidRow => {
+    const cells = years.map((year, index) => ({ column: index + 1, text: amounts.get(year) ?? "", line: own }));
+    return { cells: [{ column: 0, text: words, line: own }, ...cells.filter(({ text }) => text !== "")] };
+  });
+  const announced: LaidRow[] = isSaid ? [{ cells: [{ column: 0, text: ANNOUNCEMENT, line }] }] : [];
+  return { from: first.from, to: last.to, rows: [...announced, { cells: heading }, ...rows] };
+}
