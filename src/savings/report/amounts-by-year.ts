@@ -13,9 +13,9 @@ export interface AmountsByYear {
 const IN_YEAR =
   /(£\s?\d[\d,]*(?:\.\d+)?\s?(?:millions?|mn?|k)?)\s(?:in|for|during|from)\s(?:the\s)?(20\d\d\s?[/–-]\s?(?:20)?\d\d)(?!\d)/giu;
 const BETWEEN = /^[,;]?\s?(?:(?:and|then|rising to|increasing to|followed by|with)\s)?(?:a further\s)?$/i;
-const BEFORE =
-  /^(\S.*?)\s?(?:[,:–—(]|\s-)?\s?(?:(?:to|which|that|will|would|could)\s){0,2}(sav(?:e|es|ing|ings))?(?:\sof)?:?\s?$/i;
-const SETS_APART = /(?:[:–—(]|\s-|\bsav(?:e|es|ing|ings)(?: of)?:?)\s?$/i;
+/** What joins the amounts to their words: a dash, or that they are saved. */
+const JOINS =
+  /\s?[,:–—(]?(?:\s-)?\s?(?:(?:to|which|that|will|would|could)\s){0,2}(?:sav(?:e|es|ing|ings)(?:\sof)?:?)?\s?$/i;
 const LONGEST = 400;
 
 /**
@@ -36,9 +36,9 @@ export function amountsByYear(text: string): AmountsByYear | null {
     amounts.set(year.name, amount);
     end = index + whole.length;
   }
-  const before = text.slice(0, first.index);
-  const [, words, said] = BEFORE.exec(before) ?? [];
-  if (words === undefined || !SETS_APART.test(before) || !/^[).;,]*(?:\sand)?$/.test(text.slice(end).trim()))
-    return null;
-  return { words, amounts, isSaid: said !== undefined };
+  const joins = JOINS.exec(text.slice(0, first.index));
+  const words = text.slice(0, joins?.index) || "Saving";
+  const isJoined = /[:–—(-]|sav/i.test(joins?.[0] ?? "");
+  const isWhole = /^[).;,]*(?:\sand)?$/.test(text.slice(end).trim());
+  return isJoined && isWhole ? { words, amounts, isSaid: /sav/i.test(joins?.[0] ?? "") } : null;
 }

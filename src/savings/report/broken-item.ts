@@ -1,7 +1,8 @@
 import { LONGEST } from "./listed-amount";
 import type { TextLine } from "./text-line";
 
-const NUMBERED = /^\s*(?:\d{1,2}[.)]|\([a-z\d]{1,3}\)|[a-z][.)])\s/u;
+/** A number or a letter before an item. */
+export const NUMBERED = /^\s*(?:\d{1,2}[.)]|\([a-z\d]{1,3}\)|[a-z][.)])\s/u;
 const ENDS = /[.;:!?]$/u;
 const JOINS =
   /(?:[,&–—-]|\b(?:a|an|and|as|at|by|for|from|in|into|is|of|on|or|than|the|their|to|which|with|saves?|saving|of up to))$/iu;

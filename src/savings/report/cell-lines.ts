@@ -82,9 +82,8 @@ function tableOf(cells: readonly CellLine[], runs: readonly FigureRun[], from: n
   if (!first || !last) return null;
   const columns = commonest(runs.map((run) => run.to - run.from));
   const heading = headingBefore(cells, first.from, from, columns);
-  if (!heading) return null;
-  if (namesAnotherYear(cells.slice(heading.first, heading.firstRow), cells.slice(first.to, last.to)))
-    return labelled(cells.slice(heading.first, last.to));
+  if (!heading || namesAnotherYear(cells.slice(heading.first, heading.firstRow), cells.slice(first.to, last.to)))
+    return null;
   const places = heading.words.length || 1;
   const top: LaidCell[] = [
     ...(heading.words.length === 0 ? [{ column: 0, text: "Description", line: heading.labels[0]?.line ?? 0 }] : []),
@@ -108,13 +107,6 @@ function tableOf(cells: readonly CellLine[], runs: readonly FigureRun[], from: n
     at = run.to;
   }
   return { from: cells[heading.first]?.at ?? 0, to: (cells[last.to - 1]?.at ?? 0) + 1, rows };
-}
-
-const LABELLED = "Each figure has a label of its own here, and no heading stands over them all.";
-
-function labelled(cells: readonly CellLine[]): FoundRows {
-  const [first, last] = [cells[0]?.at ?? 0, cells.at(-1)?.at ?? 0];
-  return { from: first, to: last + 1, rows: cells.map((cell) => rowOf([cell])), unread: LABELLED };
 }
 
 const MOST_TITLES = 3;

@@ -1,5 +1,5 @@
 import { commonest } from "./commonest";
-import { alignedTable, endsOfFigures } from "./aligned-table";
+import { alignedTable } from "./aligned-table";
 import { beginsAnotherTable, namesYearOrUnit } from "./another-table";
 import { anotherTotalFollows, isGrandTotal } from "./another-total";
 import { comesToTotal, hasOwnUnit } from "./listed-rows";
@@ -7,12 +7,11 @@ import type { LineAbove } from "./column-heading";
 import { columnRows } from "./column-rows";
 import { headingOver } from "./heading-over";
 import { labelledLine } from "./heading-labels";
-import { totalLabel } from "../reading/total-rows";
 import { figureLine } from "./line-tokens";
 import { isPageFurniture } from "./page-furniture";
 import type { ReadLine } from "./read-line";
 import { isProse, isSentence } from "./read-line";
-import { codeFirst } from "./row-leads";
+import { endOf } from "./table-end";
 import type { TextLine } from "./text-line";
 import { withWholeYears } from "./whole-years";
 import type { FoundRows } from "./text-rows";
@@ -148,41 +147,6 @@ function isList(rows: readonly ReadLine[], lines: readonly ReadLine[]): boolean 
   if (!first || !last || rows.length < 2) return false;
   const filled = lines.slice(first.at, last.at + 1).filter((line) => line.text !== "" && !isPageFurniture(line.text));
   return rows.length * 5 >= filled.length * 3;
-}
-
-/** A table ends with the last row that has all of its figures, or is a total, and the words right under it. */
-function endOf(lines: readonly ReadLine[], rows: readonly ReadLine[], columns: number): number {
-  const fewest = Math.max(1, columns - 1);
-  const isOfTable = ({ figures }: ReadLine) =>
-    figures !== null &&
-    (figures.figures.length >= fewest || (figures.figures.length > 1 && totalLabel(figures.words) !== null));
-  const whole = rows.filter(isOfTable);
-  const ends = new Set(whole.flatMap(({ text }) => endsOfFigures(text)));
-  const areCoded = whole.length > 1 && whole.every(isCoded);
-  const isUnder = (row: ReadLine) =>
-    areCoded &&
-    isCoded(row) &&
-    endsOfFigures(row.text).length > 0 &&
-    endsOfFigures(row.text).every((end) => ends.has(end));
-  const last = rows.findLast((row) => isOfTable(row) || isUnder(row)) ?? rows[0];
-  let end = (last?.at ?? 0) + 1;
-  while (goesOnRight(lines[end], columns)) end += 1;
-  return end;
-}
-
-/** Right under a table stand words that go on with it, and its last rows, which may have lost figures. */
-function goesOnRight(line: ReadLine | undefined, columns: number): boolean {
-  if (!line || line.text === "" || headsColumns(line)) return false;
-  return !line.figures || (columns > 1 && line.figures.words !== "" && !isProse(line) && !isSentence(line.text));
-}
-
-function isCoded({ figures }: ReadLine): boolean {
-  return codeFirst(figures?.words ?? "") !== null;
-}
-
-/** Years or units side by side head what follows them. */
-function headsColumns(line: ReadLine | undefined): boolean {
-  return line !== undefined && labelledLine(line.text).labels.filter(namesYearOrUnit).length >= 2;
 }
 
 /** Rows of figures under words of years or units, whose heading does not say what each column is. */

@@ -44,7 +44,8 @@ function onlyCell(row: LaidRow | undefined): LaidCell | null {
   return only?.column === 0 && !another && row?.unplaced === undefined ? only : null;
 }
 
-function headsFigures(text: string): boolean {
+/** A label of a field that holds a figure, or the heading of such a column. */
+export function headsFigures(text: string): boolean {
   const meaning = text.length > 50 || text.includes(":") ? null : meaningOfHeading(text);
   return meaning !== null && holdsFigures(meaning.kind);
 }

@@ -4,7 +4,7 @@ import { readsAsTitle } from "../reading/body-rows";
 import type { ColumnKind } from "../table";
 import { unitNamedIn } from "../unit";
 import { append } from "./append";
-import { fieldsApart } from "./fields-apart";
+import { fieldsApart, headsFigures } from "./fields-apart";
 import type { LaidCell, LaidRow } from "./laid-out";
 
 /** A field of a form: "Saving 2017/18: £50,000". */
@@ -94,11 +94,6 @@ function fieldFrom(written: string, value: LaidCell): Field | null {
   // "Service", "Saving £000" head a table.
   if (!isFigure && unitNamedIn(value.text) !== null && headsFigures(value.text)) return null;
   return holdsFigures(meaning.kind) === isFigure ? { label, kind: meaning.kind, value } : null;
-}
-
-function headsFigures(text: string): boolean {
-  const meaning = meaningOfHeading(text);
-  return meaning !== null && holdsFigures(meaning.kind);
 }
 
 /** Forms with the same labels that follow one another. */

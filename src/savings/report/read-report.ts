@@ -7,10 +7,12 @@ import { findingUnreadRows, speaksOfSavings } from "../reading/unread-rows";
 import { inOneGo } from "../steps";
 import type { Figure, SavingsLine, SavingsTable, StatedTotal, UncertainRow } from "../table";
 import { amongLists } from "./among-lists";
+import { NUMBERED } from "./broken-item";
 import { emptyTables } from "./empty-tables";
 import type { LaidOut, Placement, UnplacedRow, UnreadPart } from "./laid-out";
 import { layOut } from "./lay-out";
 import { figureLine } from "./line-tokens";
+import { LONGEST } from "./listed-amount";
 import { runTogether } from "./run-together";
 import { provenPlacements } from "./proven-placements";
 import type { Report } from "./report";
@@ -112,9 +114,7 @@ function unplacedAlone({ grid, unplaced }: LaidOut, isTaken: (row: number) => bo
 }
 
 const MOST_WORDS = 16;
-const LONGEST_ITEM = 170;
 const ENDS_IN_AMOUNT = /£\s?[\d.,]{1,12}\s?(?:k|mn?|million)?\W{0,2}$/iu;
-const NUMBERED = /^(?:\d{1,2}[.)]|\([a-z\d]{1,3}\))\s/u;
 
 /** Some texts of Word's tables part their cells with strokes: "Freeze posts / 120 / 2 / All wards". */
 const BETWEEN_STROKES = /\s\/\s\(?-?£?\d[\d,.]*[mk]?\)?\s\/\s/u;
@@ -130,7 +130,7 @@ const APART =
 function listsFigures(text: string): boolean {
   if ([BETWEEN_STROKES, BEGINS_WITH_AMOUNT, APART].some((shape) => shape.test(text))) return true;
   // A numbered item of a list that gives amounts, in whatever words; a long one where it ends in one.
-  if (NUMBERED.test(text) && (text.length < LONGEST_ITEM ? /£\s?\d/u : ENDS_IN_AMOUNT).test(text)) return true;
+  if (NUMBERED.test(text) && (text.length < LONGEST ? /£\s?\d/u : ENDS_IN_AMOUNT).test(text)) return true;
   const line = figureLine(text);
   if (!line || line.words.split(/\s+/u).length > MOST_WORDS || line.figures.some(isTelephone)) return false;
   // Cells that have their lines to themselves.
