@@ -59,10 +59,11 @@ function segmentsOf(text: string): Segment[] {
 }
 
 function alignmentOf(above: readonly ReadLine[], below: readonly ReadLine[], columns: number): Alignment | null {
-  const rows = below.filter((line) => line.figures !== null).map((line) => segmentsOf(line.text));
+  const all = below.filter((line) => line.figures !== null).map((line) => segmentsOf(line.text));
+  // Figures apart by one space are no columns of fixed pitch; a line of words may end in a number all the same.
+  const rows = all.filter((row) => row.length > 1);
   const figures = rows.flatMap(figuresAtEnd);
-  // Figures apart by one space are no columns of fixed pitch.
-  if (rows.length < 2 || figures.length < columns || rows.some((row) => row.length < 2)) return null;
+  if (rows.length < 2 || figures.length < columns || rows.length * 3 <= all.length * 2) return null;
   const labels = above.flatMap((line) => {
     const own = figureLabels(labelledLine(line.text));
     return own.length >= columns ? own.slice(-columns) : [];
@@ -129,12 +130,23 @@ function isFigureColumn(column: number, { words, figures }: Alignment): boolean 
 /** The cells of a line by where its stretches stand; two in one column of words are joined. */
 function cellsOf({ text, line }: ReadLine, alignment: Alignment): LaidCell[] {
   const cells = new Map<number, string>();
-  for (const segment of segmentsOf(text)) {
+  const whole = segmentsOf(text);
+  const isRow = whole.some((one) => isFigure(one.text));
+  for (const segment of isRow ? whole.flatMap((one) => apart(one, alignment)) : whole) {
     const column = columnOf(segment, alignment);
     const before = cells.get(column);
     cells.set(column, before === undefined ? segment.text : `${before} ${segment.text}`);
   }
   return [...cells].map(([column, words]) => ({ column, text: words, line })).sort((a, b) => a.column - b.column);
+}
+
+/** A long name may touch the figure behind it, which stands under the others. */
+function apart({ text, start, end }: Segment, { figures }: Alignment): Segment[] {
+  const at = text.lastIndexOf(" ");
+  const figure = { text: text.slice(at + 1), start: start + at + 1, end };
+  return at > 0 && isFigure(figure.text) && figures.some((column) => overlaps(column, figure))
+    ? [{ text: text.slice(0, at), start, end: start + at }, figure]
+    : [{ text, start, end }];
 }
 
 function columnOf(segment: Segment, { figures, words }: Alignment): number {

@@ -12,7 +12,7 @@ export interface AmountsByYear {
 
 const IN_YEAR =
   /(£\s?\d[\d,]*(?:\.\d+)?\s?(?:millions?|mn?|k)?)\s(?:in|for|during|from)\s(?:the\s)?(20\d\d\s?[/–-]\s?(?:20)?\d\d)(?!\d)/giu;
-const BETWEEN = /^[,;]?\s?(?:(?:and|then|rising to|increasing to|followed by|with)\s)?(?:a further\s)?$/i;
+const BETWEEN = /^[,;]?\s?(?:(?:and|then|rising to|increasing to)\s)?(?:a further\s)?$/i;
 /** What joins the amounts to their words: a dash, or that they are saved. */
 const JOINS =
   /\s?[,:–—(]?(?:\s-)?\s?(?:(?:to|which|that|will|would|could)\s){0,2}(?:sav(?:e|es|ing|ings)(?:\sof)?:?)?\s?$/i;

@@ -31,9 +31,8 @@ export function fieldsApart(rows: readonly LaidRow[]): LaidRow[] {
         });
       continue;
     }
-    const parts = own?.text.includes(":") === true ? own.text.trim().split(NEXT_FIELD) : [];
-    if (own && parts.length > 1 && parts.every((part) => part.includes(":")))
-      apart.push(...parts.map((text): LaidRow => ({ cells: [{ ...own, text }] })));
+    const parts = own?.text.trim().split(NEXT_FIELD) ?? [];
+    if (own && parts.length > 1) apart.push(...parts.map((text): LaidRow => ({ cells: [{ ...own, text }] })));
     else apart.push(row);
   }
   return apart;
@@ -41,7 +40,7 @@ export function fieldsApart(rows: readonly LaidRow[]): LaidRow[] {
 
 function onlyCell(row: LaidRow | undefined): LaidCell | null {
   const [only, another] = row?.cells ?? [];
-  return only?.column === 0 && !another && row?.unplaced === undefined ? only : null;
+  return only?.column === 0 && !another && !row?.unplaced ? only : null;
 }
 
 /** A label of a field that holds a figure, or the heading of such a column. */

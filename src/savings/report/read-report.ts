@@ -13,7 +13,7 @@ import type { LaidOut, Placement, UnplacedRow, UnreadPart } from "./laid-out";
 import { layOut } from "./lay-out";
 import { figureLine } from "./line-tokens";
 import { LONGEST } from "./listed-amount";
-import { runTogether } from "./run-together";
+import { runsOfFigures, runTogether } from "./run-together";
 import { provenPlacements } from "./proven-placements";
 import type { Report } from "./report";
 
@@ -122,13 +122,10 @@ const BETWEEN_STROKES = /\s\/\s\(?-?£?\d[\d,.]*[mk]?\)?\s\/\s/u;
 /** "£180k less from the ferry ...": an item of a list, whatever it says of its amount. */
 const BEGINS_WITH_AMOUNT = /^£\s?(?!0{3}\b)\.?\d.{10,240}$/u;
 
-/** Two figures side by side, whatever stands behind them, as columns have them; years and telephones are no figures. */
-const APART =
-  /(?<!\S)[-(£]{0,2}(?!0\d|(?:19|20)\d\d\b)\d[\d,.]{0,11}\)?\s+[-(£]{0,2}(?!0\d|(?:19|20)\d\d\b)\d[\d,.]{0,11}\)?(?!\S)/u;
-
 /** A line of words with figures at its end, as rows of tables have them whose columns could not be told. */
 function listsFigures(text: string): boolean {
-  if ([BETWEEN_STROKES, BEGINS_WITH_AMOUNT, APART].some((shape) => shape.test(text))) return true;
+  // Figures side by side are columns, whatever stands behind them.
+  if (BETWEEN_STROKES.test(text) || BEGINS_WITH_AMOUNT.test(text) || runsOfFigures(text) > 0) return true;
   // A numbered item of a list that gives amounts, in whatever words; a long one where it ends in one.
   if (NUMBERED.test(text) && (text.length < LONGEST ? /£\s?\d/u : ENDS_IN_AMOUNT).test(text)) return true;
   const line = figureLine(text);

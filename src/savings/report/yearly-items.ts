@@ -3,7 +3,7 @@ import type { AmountsByYear } from "./amounts-by-year";
 import { amountsByYear } from "./amounts-by-year";
 import { ANNOUNCEMENT } from "./amount-rows";
 import { brokenItem } from "./broken-item";
-import type { LaidRow } from "./laid-out";
+import { rowOf } from "./row-of-cells";
 import type { TextLine } from "./text-line";
 import type { FoundRows } from "./text-rows";
 
@@ -44,11 +44,11 @@ function tableOf(items: readonly Item[]): FoundRows | null {
   if (!first || !last || items.length < 2 || years.length < 2) return null;
   const { line } = first;
   const isSaid = items.filter((item) => item.isSaid).length * 2 >= items.length;
-  const heading = ["Description", ...years].map((text, column) => ({ column, text, line }));
-  const rows = items.map(({ words, amounts, line: own }): LaidRow => {
-    const cells = years.map((year, index) => ({ column: index + 1, text: amounts.get(year) ?? "", line: own }));
-    return { cells: [{ column: 0, text: words, line: own }, ...cells.filter(({ text }) => text !== "")] };
-  });
-  const announced: LaidRow[] = isSaid ? [{ cells: [{ column: 0, text: ANNOUNCEMENT, line }] }] : [];
-  return { from: first.from, to: last.to, rows: [...announced, { cells: heading }, ...rows] };
+  const row = (texts: readonly string[], own: number) => rowOf(texts.map((text) => ({ text, line: own })));
+  const rows = [
+    ...(isSaid ? [row([ANNOUNCEMENT], line)] : []),
+    row(["Description", ...years], line),
+    ...items.map(({ words, amounts, line: own }) => row([words, ...years.map((year) => amounts.get(year) ?? "")], own)),
+  ];
+  return { from: first.from, to: last.to, rows };
 }

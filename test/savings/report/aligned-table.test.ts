@@ -164,6 +164,25 @@ describe("columns of fixed pitch", () => {
       ],
     ],
     [
+      "part a figure from a long name that touches it, and no number of a name",
+      [
+        "Proposal                   2017/18   2018/19",
+        "Homes for all people in th     (5)       (6)",
+        "Share the depots of Market (1,500)         -",
+        "Unit 7                                   (8)",
+        "Move out of the houses 4 and 5",
+        "Parks                          (7)       (8)",
+      ],
+      [
+        "Proposal|2017/18|2018/19",
+        "Homes for all people in th|(5)|(6)",
+        "Share the depots of Market|(1,500)|-",
+        "Unit 7||(8)",
+        "Move out of the houses 4 and 5",
+        "Parks|(7)|(8)",
+      ],
+    ],
+    [
       "may have a wide heading, and remarks of several words behind them",
       [
         `Ref   Proposal${" ".repeat(80)}Lead officer${" ".repeat(20)}2017/18   2018/19    Further remarks`,
