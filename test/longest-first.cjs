@@ -1,7 +1,7 @@
 const { default: Sequencer } = require("@jest/test-sequencer");
 
-/** What takes long for a file of its size: commands that are run again for each thing that can go wrong, and browsers. */
-const LONG = /[\\/]test[\\/](?:browser|commands[\\/]faults|office-api|release|workbook[\\/]paper)[\\/]/;
+/** What takes long for a file of its size. */
+const LONG = /\.long\.test\.|[\\/]test[\\/](?:browser|office-api)[\\/]/;
 
 /**
  * Begins with the files that took longest, as Jest does where it has run them before. On a machine that has not, where it

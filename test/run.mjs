@@ -1,12 +1,14 @@
 import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { availableParallelism, tmpdir } from "node:os";
 import path from "node:path";
 import { ensureInstalled, ROOT } from "../src/host/bin/install.mjs";
 import { findBrowser, findLibreOffice } from "../src/host/bin/programs.mjs";
 
 // Everything that must hold before a change is taken, the quickest first: it stops at the first thing that does not.
+// With --all, the long tests too: each with each of what other tests try once, and what is very large.
+const isAll = process.argv.includes("--all");
 ensureInstalled();
 const browser = ensureBrowser();
 ensureLibreOffice();
@@ -20,6 +22,7 @@ const [lintHolds, othersHold] = await Promise.all([
 ]);
 const good = lintHolds && othersHold && (await tests());
 rmSync(results, { recursive: true, force: true });
+if (!isAll) sayWhatIsLeft();
 console.log(`${totals.passed} passed, ${totals.failed} failed, ${totals.skipped} skipped`);
 process.exit(good ? 0 : 1);
 
@@ -55,7 +58,8 @@ async function step(name, tool, ...options) {
 async function tests() {
   const file = path.join(results, "tests.json");
   const workers = `--maxWorkers=${availableParallelism() + 1}`;
-  const good = await timed("tests", "jest/bin/jest.js", ["--ci", workers, "--json", `--outputFile=${file}`]);
+  const which = isAll ? [] : ["--testPathPatterns", "^(?!.*\\.long\\.test\\.)"];
+  const good = await timed("tests", "jest/bin/jest.js", ["--ci", workers, ...which, "--json", `--outputFile=${file}`]);
   if (!existsSync(file)) {
     totals.failed += good ? 0 : 1;
     return good;
@@ -66,6 +70,12 @@ async function tests() {
   totals.failed += counts.numFailedTests + counts.numRuntimeErrorTestSuites;
   totals.skipped += counts.numPendingTests + counts.numTodoTests;
   return good;
+}
+
+function sayWhatIsLeft() {
+  const files = readdirSync(path.join(ROOT, "test"), { recursive: true, encoding: "utf8" });
+  const long = files.filter((name) => /\.long\.test\.tsx?$/.test(name)).length;
+  console.log(`Not run: ${long} files of long tests. npm run test:all runs them too.`);
 }
 
 /**

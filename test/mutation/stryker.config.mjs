@@ -1,8 +1,7 @@
 /** Mutation testing of the domain. `npm run mutate` starts it; see `run.mjs` beside this file. */
 
-// These hold the time that large papers take, and a mutant is not faster or slower than the code around it. Each would
-// run for every mutant of what it reads, which is all of it.
-const TESTS_OF_TIME = ["large-sheets", "long-texts", "long-lines"];
+// These are of papers so large that they take their time. Each would run for every mutant of what it reads, which is all of it.
+const TESTS_OF_SIZE = ["*.long", "long-texts"];
 
 /** The tests that are asked, where not all of them are. */
 const asked = process.env.MUTANTS_ASK?.split(",") ?? null;
@@ -21,7 +20,7 @@ const config = {
     "!src/**",
     "!test/**",
     "!seeds/**",
-    ...TESTS_OF_TIME.map((name) => `test/savings/**/${name}.test.ts`),
+    ...TESTS_OF_SIZE.map((name) => `test/savings/**/${name}.test.ts`),
   ],
   concurrency: Number(process.env.MUTANTS_AT_ONCE ?? 1),
   // A mutant that runs out of time counts as found, so a busy machine must not look like one.

@@ -7,7 +7,7 @@ import { packageAddIn } from "../../src/release/package-add-in";
 import { packageProblems } from "../../src/release/package-problems";
 import { PRODUCTION_URL } from "./packed";
 
-// A build takes a minute, and package.test.ts looks at a real one.
+// A build takes a minute, and package.long.test.ts looks at a real one.
 jest.mock("node:child_process", () => ({ spawnSync: jest.fn() }));
 jest.mock("../../src/release/manifest-schema", () => ({ haveSchemas: jest.fn(() => true), SCHEMAS: "schemas" }));
 jest.mock("../../src/release/package-problems", () => ({ packageProblems: jest.fn() }));

@@ -48,7 +48,7 @@ export class PackageServer {
     const asked = { own: [] as string[], officeJs: [] as string[], elsewhere: [] as string[] };
     const errors: string[] = [];
     page.on("pageerror", (error) => errors.push(error.message));
-    const watch = await PageWatch.over(page, new Set([new URL(home).origin]));
+    const watch = await PageWatch.over(page, new URL(home).origin);
     await page.route(/^https?:/u, async (route) => {
       const url = route
         .request()

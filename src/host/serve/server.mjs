@@ -12,17 +12,17 @@ const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
  * Serves the local workbook page and, at /workbook.xlsx, the workbook that it opens with, whose name is at
  * /workbook-name. Without a workbook both are 404, and the page shows its samples.
  *
- * @param {{ folder: string, workbook?: string | undefined }} what
+ * @param {{ folder: string, workbook?: string | undefined }} what read at each request: another workbook may take its place
  */
-export function workbookServer({ folder, workbook }) {
+export function workbookServer(what) {
   // "dev" reads the folder anew at each request, so a rebuild shows on reload; what has not changed is not sent again,
   // and the browser keeps what it compiled of it.
-  const files = sirv(folder, { dev: true, etag: true });
+  const files = sirv(what.folder, { dev: true, etag: true });
   return createServer((request, response) => {
-    response.setHeader("Cache-Control", "no-store");
     response.setHeader("X-Content-Type-Options", "nosniff");
     const { pathname } = new URL(request.url ?? "/", `http://${HOST}`);
     if (!isLocal(request.headers.host)) return answer(response, 403, "This page is for this computer only.");
+    const { workbook } = what;
     if (pathname === "/workbook.xlsx") return sendWorkbook(response, workbook);
     if (pathname === "/workbook-name" && workbook) return answer(response, 200, path.basename(workbook));
     files(request, response, () => answer(response, 404, "Not found."));
@@ -66,7 +66,7 @@ function isLocal(host = "") {
 function sendWorkbook(response, workbook) {
   const size = workbook && statSync(workbook, { throwIfNoEntry: false })?.size;
   if (!workbook || size === undefined) return answer(response, 404, "No workbook was given.");
-  response.writeHead(200, { "Content-Type": XLSX, "Content-Length": size });
+  response.writeHead(200, { "Content-Type": XLSX, "Content-Length": size, "Cache-Control": "no-store" });
   createReadStream(workbook)
     .on("error", () => response.destroy())
     .pipe(response);
@@ -78,5 +78,5 @@ function sendWorkbook(response, workbook) {
  * @param {string} text
  */
 function answer(response, status, text) {
-  response.writeHead(status, { "Content-Type": "text/plain; charset=utf-8" }).end(text);
+  response.writeHead(status, { "Content-Type": "text/plain; charset=utf-8", "Cache-Control": "no-store" }).end(text);
 }

@@ -1,102 +1,21 @@
-import type { Host } from "../../../src/host/host";
-import { isErrorValue } from "../../../src/host/model/cells";
-import type { Edit } from "./co-author";
 import { EDITS } from "./co-author";
-import { COMMANDS, isDone } from "./ready-commands";
-import type { Ready } from "./workbench";
-import { differences, held, ready, said } from "./workbench";
+import { COMMANDS } from "./ready-commands";
+import { runWhileEdited } from "./while-edited";
+import { ready } from "./workbench";
 
-/** A co-author changes the workbook between any two requests of a command. */
+/** A co-author makes an edit between any two requests of a command: another for each command. All are in the long tests. */
 
-/** The others go the same ways as these. */
-const SPARED = ["refreshing the summary", "creating a summary whose sheet was deleted"];
-const made = new Set<string>();
+const NAMES = Object.keys(COMMANDS);
 
-test.each(Object.keys(COMMANDS).filter((name) => !SPARED.includes(name)))(
-  "%s, while somebody does the like: nothing is lost or half done",
-  async (name) => {
-    const command = await ready(name);
-    const wrong: unknown[] = [];
-    for (const [what, edit] of Object.entries(EDITS)) {
-      const expected = await expectedWith(command, edit);
-      if (!expected) continue;
-      made.add(what);
-      // Before the first request, it is a workbook like any other.
-      for (let request = 1; request < command.requests; request += 1) {
-        const found = await troubled(command, edit, request, expected);
-        if (found.length > 0) wrong.push({ what, request, found });
-      }
-    }
+test.each(NAMES)("%s, while somebody changes the workbook: nothing is lost or half done", async (name) => {
+  const command = await ready(name);
+  const edits = Object.values(EDITS);
+  const first = NAMES.indexOf(name);
+  for (const turn of edits.keys()) {
+    const wrong = await runWhileEdited(command, edits[(first + turn) % edits.length]!);
+    if (!wrong) continue;
     expect(wrong).toEqual([]);
-  },
-);
-
-test("every edit was made during some command", () => {
-  expect([...made].sort()).toEqual(Object.keys(EDITS).sort());
-});
-
-/** What the workbook may hold after a command that was done, and after one that was not. */
-interface Expected {
-  readonly done: readonly (readonly string[])[];
-  readonly other: readonly (readonly string[])[];
-}
-
-/** Null where the edit cannot be made before the command is run. */
-async function expectedWith(command: Ready, edit: Edit): Promise<Expected | null> {
-  const host = command.open();
-  if (!make(host, edit)) return null;
-  const editedOnly = held();
-  const isReady = await command.again().then(
-    () => true,
-    () => false,
-  );
-  const editedFirst = isReady ? held() : editedOnly;
-  command.open();
-  await command.run();
-  make(host, edit);
-  return { done: [editedFirst, held()], other: [editedOnly, editedFirst] };
-}
-
-/** What is wrong after a co-author's edit just before one request of a command, and after a second try. */
-async function troubled(command: Ready, edit: Edit, request: number, expected: Expected): Promise<string[]> {
-  const host = command.open();
-  let isMade = false;
-  host.troubles.before(request, () => (isMade = make(host, edit)));
-  const outcome = await command.run();
-  host.troubles.end();
-  const isLost = () => (isMade && edit.typed !== undefined && !holds(host, edit.typed) ? [`lost: ${edit.typed}`] : []);
-  const left = held();
-  const whole = isDone(outcome) ? expected.done : expected.other;
-  const isWhole = whole.some((one) => differences(one, left).length === 0);
-  const lost = isLost();
-  if (isDone(outcome)) {
-    if (isWhole || lost.length > 0) return lost;
-    // It may have been done twice, once before the edit was seen. Then it is right where doing it again changes nothing.
-    await command.again();
-    return [...isLost(), ...differences(left, held())];
+    return;
   }
-  edit.lift?.(host);
-  const again = await command.again();
-  return [
-    ...lost,
-    ...(isWhole ? [] : [said(outcome), ...differences(whole[0]!, left)]),
-    ...isLost(),
-    ...(isDone(again) ? [] : [said(again)]),
-    ...(edit.lift ? [] : differences(expected.done[0]!, held())),
-  ];
-}
-
-function make(host: Host, { on, does }: Edit): boolean {
-  const sheet = on(host);
-  if (sheet) host.edit(() => does(host, sheet), "co-author");
-  return sheet !== null;
-}
-
-/** Whether a text that was typed stands anywhere: as it is, or as the number that it was typed for. */
-function holds(host: Host, text: string): boolean {
-  return host.workbook.sheets.some(({ rows }) =>
-    [...rows.values()].some((cells) =>
-      [...cells.values()].some(({ value }) => value !== null && !isErrorValue(value) && String(value) === text),
-    ),
-  );
-}
+  throw new Error("No edit can be made in the workbook of this command");
+});

@@ -6,7 +6,7 @@ import { columnIndex } from "../../../src/host/model/address";
 import { listen, workbookServer } from "../../../src/host/serve/server.mjs";
 import { PageWatch } from "./page-watch";
 
-/** Nothing but the page's own requests. */
+/** Nothing but the page's own requests; and no code made faster for later, since a page lives for a second or two. */
 export const QUIET = [
   "--no-sandbox",
   "--disable-gpu",
@@ -15,6 +15,7 @@ export const QUIET = [
   "--disable-background-networking",
   "--disable-component-update",
   "--disable-sync",
+  "--js-flags=--no-opt,--no-maglev",
 ];
 
 /** How a page is opened. */
@@ -38,14 +39,16 @@ export class LocalPage {
   /** Where the page has been built. */
   static folder = "dist/local";
 
-  private readonly servers: Server[] = [];
   private readonly idle: Page[] = [];
-  private readonly homes = new Set<string>();
   private readonly watches = new Map<Page, PageWatch>();
 
-  private constructor(private readonly browser: Browser) {}
-
-  private home = "";
+  private constructor(
+    private readonly browser: Browser,
+    private readonly server: Server,
+    private readonly home: string,
+    private readonly served: { workbook?: string | undefined },
+    private readonly first: string | undefined,
+  ) {}
 
   /** Where the page is served. */
   get address(): string {
@@ -56,13 +59,14 @@ export class LocalPage {
   static async launch(workbook?: string): Promise<LocalPage> {
     const executablePath = findBrowser();
     if (executablePath === undefined) throw new Error("There is no browser: set CHROME_PATH.");
-    const local = new LocalPage(await chromium.launch({ executablePath, args: QUIET }));
-    local.home = await local.serve(workbook);
-    return local;
+    const served = { folder: path.resolve(LocalPage.folder), workbook };
+    const server = workbookServer(served);
+    const home = await listen(server, 0);
+    return new LocalPage(await chromium.launch({ executablePath, args: QUIET }), server, home, served, workbook);
   }
 
   async open(options: PageOptions = {}): Promise<Page> {
-    const { width = 1440, height = 900, dark = false, forcedColours = false, stillness = false, workbook } = options;
+    const { width = 1000, height = 720, dark = false, forcedColours = false, stillness = false, workbook } = options;
     const page = this.idle.pop() ?? (await this.newPage());
     await page.setViewportSize({ width, height });
     await page.emulateMedia({
@@ -70,7 +74,9 @@ export class LocalPage {
       forcedColors: forcedColours ? "active" : "none",
       reducedMotion: stillness ? "reduce" : "no-preference",
     });
-    await page.goto(workbook === undefined ? this.home : await this.serve(workbook));
+    // What is served stands at one address, of which the browser keeps what it compiled.
+    this.served.workbook = workbook ?? this.first;
+    await page.goto(this.home);
     await page.locator(".page[data-started] .grid .cell").first().waitFor();
     await nextFrame(page);
     return page;
@@ -97,22 +103,13 @@ export class LocalPage {
   private async newPage(): Promise<Page> {
     const context = await this.browser.newContext({ permissions: ["clipboard-read", "clipboard-write"] });
     const page = await context.newPage();
-    this.watches.set(page, await PageWatch.over(page, this.homes));
+    this.watches.set(page, await PageWatch.over(page, new URL(this.home).origin));
     return page;
   }
 
   async close(): Promise<void> {
     await this.browser.close();
-    for (const server of this.servers) server.close();
-  }
-
-  /** The same page with another workbook is another address. */
-  private async serve(workbook?: string): Promise<string> {
-    const server = workbookServer({ folder: path.resolve(LocalPage.folder), workbook });
-    this.servers.push(server);
-    const home = await listen(server, 0);
-    this.homes.add(new URL(home).origin);
-    return home;
+    this.server.close();
   }
 }
 

@@ -10,13 +10,13 @@ export class PageWatch {
   /**
    * Watches a page that has not been opened yet.
    *
-   * @param own the origins that are the page's own
+   * @param own the page's own origin
    */
-  static async over(page: Page, own: ReadonlySet<string>): Promise<PageWatch> {
+  static async over(page: Page, own: string): Promise<PageWatch> {
     const seen: string[] = [];
     page.on("request", (request) => {
       const { protocol, origin } = new URL(request.url());
-      if (!INSIDE.has(protocol) && !own.has(origin)) seen.push(`asked for ${request.url()}`);
+      if (!INSIDE.has(protocol) && origin !== own) seen.push(`asked for ${request.url()}`);
     });
     await page.exposeFunction("noteStopped", (what: string) => seen.push(`was stopped by its policy: ${what}`));
     await page.addInitScript(() => {

@@ -23,10 +23,15 @@ async function serve(workbook?: string, port = 0): Promise<string> {
   return (await listen(server, port)).replace("localhost", "127.0.0.1");
 }
 
-test("the page is served, and never from a cache", async () => {
-  const response = await fetch(await serve());
+test("the page is served, anew only once it has changed", async () => {
+  const address = await serve();
+  const response = await fetch(address);
   expect(await response.text()).toContain("The page");
-  expect(response.headers.get("cache-control")).toBe("no-store");
+  expect(response.headers.get("cache-control")).toBe("no-cache");
+  const known = { headers: { "if-none-match": response.headers.get("etag")! } };
+  expect((await fetch(address, known)).status).toBe(304);
+  writeFileSync(path.join(folder, "index.html"), "<!doctype html><title>The page, built anew</title>");
+  expect(await (await fetch(address, known)).text()).toContain("built anew");
 });
 
 test("the given workbook and its name are served", async () => {
@@ -34,6 +39,7 @@ test("the given workbook and its name are served", async () => {
   const workbook = await fetch(`${address}workbook.xlsx`);
   expect(await workbook.text()).toBe("a workbook");
   expect(workbook.headers.get("content-type")).toContain("spreadsheetml");
+  expect(workbook.headers.get("cache-control")).toBe("no-store");
   expect(await (await fetch(`${address}workbook-name`)).text()).toBe("Budget £ 2017.xlsx");
 });
 

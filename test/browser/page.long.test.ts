@@ -22,7 +22,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 beforeEach(async () => {
-  page = await local.open();
+  page = await local.open({ width: 1440, height: 900 });
 });
 afterEach(() => local.release(page));
 
