@@ -14,7 +14,7 @@ interface Item extends AmountsByYear {
   readonly line: number;
 }
 
-/** Lists whose items give an amount for each of some years: tables with a column for each year. */
+/** Lists whose items say what is saved in each of some years: tables with a column for each year. */
 export function yearlyItems(lines: readonly TextLine[]): FoundRows[] {
   const lists: Item[][] = [];
   for (let at = 0; at < lines.length; at += 1) {
@@ -41,12 +41,13 @@ function tableOf(items: readonly Item[]): FoundRows | null {
   const [first, last] = [items[0], items.at(-1)];
   const named = new Set(items.flatMap(({ amounts }) => [...amounts.keys()]));
   const years = [...named].sort((a, b) => (yearNamedIn(a)?.order ?? 0) - (yearNamedIn(b)?.order ?? 0));
-  if (!first || !last || items.length < 2 || years.length < 2) return null;
+  const said = items.filter((item) => item.isSaid);
+  // Amounts under a title of savings may be anything, such as targets: the items themselves say that theirs are saved.
+  if (!first || !last || items.length < 2 || years.length < 2 || said.length * 2 < items.length) return null;
   const { line } = first;
-  const isSaid = items.filter((item) => item.isSaid).length * 2 >= items.length;
   const row = (texts: readonly string[], own: number) => rowOf(texts.map((text) => ({ text, line: own })));
   const rows = [
-    ...(isSaid ? [row([ANNOUNCEMENT], line)] : []),
+    row([ANNOUNCEMENT], line),
     row(["Description", ...years], line),
     ...items.map(({ words, amounts, line: own }) => row([words, ...years.map((year) => amounts.get(year) ?? "")], own)),
   ];
