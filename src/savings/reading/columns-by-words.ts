@@ -86,20 +86,22 @@ function holdsNames(grid: Grid, rows: readonly number[], column: number): boolea
   return names.length * 2 > rows.length;
 }
 
+const SAVING = /\bsavings?\b/i;
 const FORECAST =
   /^(?:(?:latest|current|revised|outturn|(?:full|whole)[- ]year|year[- ]end) )?(?:forecast|projected|projection)\b/i;
 
 /**
  * Where no column is headed as the savings or their years, one of total savings, or the only one of money, holds them;
- * beside a target, the one of what is forecast, as trackers have it.
+ * beside a target, the one of what is forecast, as trackers of savings have it: those of income have the same.
  */
 export function withSaving(columns: Column[]): Column[] {
   if (columns.some((column) => /^(?:year|saving)$/u.test(column.kind))) return columns;
   const money = columns.filter((column) => holdsMoney(column.kind));
   const totals = money.filter((column) => column.kind === "total");
-  const isMeasured = money.length === 1 && money[0]?.kind === "target";
+  const isMeasured =
+    money.length === 1 && money[0]?.kind === "target" && columns.some(({ label }) => SAVING.test(label));
   const found =
-    totals.find((column) => /\bsavings?\b/i.test(column.label)) ??
+    totals.find((column) => SAVING.test(column.label)) ??
     (money.length === 1 ? totals[0] : null) ??
     (isMeasured ? columns.find(({ kind, label }) => kind === "other" && FORECAST.test(label)) : null);
   return columns.map((column) =>
