@@ -4,6 +4,7 @@ import { textAt } from "../grid";
 import type { Column } from "../table";
 import { wordsAt } from "./figure-cells";
 import { holdsFigures, holdsMoney, meaningOfHeading } from "./headings";
+import { unitNamedIn } from "../unit";
 import { totalLabel } from "./total-rows";
 
 /** A column that no heading names holds codes where every one of its words is one, but for those of totals. */
@@ -89,13 +90,27 @@ function holdsNames(grid: Grid, rows: readonly number[], column: number): boolea
   return names.length * 2 > rows.length;
 }
 
-/** Where no column is headed as the savings or their years, one of total savings, or the only one of money, holds them. */
+const SAVING = /\bsavings?\b/i;
+const FORECAST =
+  /^(?:(?:latest|current|revised|outturn|(?:full|whole)[- ]year|year[- ]end) )?(?:forecast|projected|projection)\b/i;
+
+/**
+ * Where no column is headed as the savings or their years, one of total savings, or the only one of money, holds them;
+ * beside a target, the one of what is forecast, as trackers of savings have it: those of income have the same.
+ */
 export function withSaving(columns: Column[]): Column[] {
-  if (columns.some((column) => column.kind === "year" || column.kind === "saving")) return columns;
+  if (columns.some((column) => /^(?:year|saving)$/u.test(column.kind))) return columns;
   const money = columns.filter((column) => holdsMoney(column.kind));
   const totals = money.filter((column) => column.kind === "total");
-  const found = totals.find((column) => /\bsavings?\b/i.test(column.label)) ?? (money.length === 1 ? totals[0] : null);
-  return columns.map((column) => (column === found ? { ...column, kind: "saving" } : column));
+  const isMeasured =
+    money.length === 1 && money[0]?.kind === "target" && columns.some(({ label }) => SAVING.test(label));
+  const found =
+    totals.find((column) => SAVING.test(column.label)) ??
+    (money.length === 1 ? totals[0] : null) ??
+    (isMeasured ? columns.find(({ kind, label }) => kind === "other" && FORECAST.test(label)) : null);
+  return columns.map((column) =>
+    column === found ? { ...column, kind: "saving", unit: unitNamedIn(column.label) } : column,
+  );
 }
 
 /** How many letters of words, not of figures, stand in a column. */

@@ -77,10 +77,16 @@ function holdsNumber(grid: Grid, row: number): boolean {
 
 function headingText(text: string, kind: string): string | null {
   if (kind !== "text") return null;
-  const label = text.replace(/\s+/gu, " ").trim();
+  const label = inWords(text.replace(/\s+/gu, " ").trim());
   if (label.length > LONGEST_HEADING) return null;
   // "TBC" and "n/a" stand under headings, never in them.
   return readFigure(label).kind === "text" ? label : null;
+}
+
+/** What data files call their columns, as words: "saving_2024_25", "annualSaving". */
+function inWords(name: string): string {
+  const words = name.replace(/(?<=\d\d)_(?=\d\d)/gu, "/").replace(/_/gu, " ");
+  return words.includes(" ") ? words : words.replace(/(?<=\p{Ll})(?=\p{Lu}\p{Ll})/gu, " ");
 }
 
 /** Whether headings head a table: at least one column of figures and one other column, or two years. */

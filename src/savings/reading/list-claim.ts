@@ -12,6 +12,9 @@ const OTHER_AMOUNTS =
   /\b(?:(?:re-?)?invest(?:ments?|ing|ed|s)?|variances?|pressures?|growth|additional (?:spend(?:ing)?|costs?)|bids?|virements?|spen[dt](?:ing)? (?:\w+ ){0,3}on|to fund|pay for|allocated)\b|\boverspen\w+|^\W*(?:(?:use of|usable|earmarked|additional|new|extra|proposed) )?(?:reserves|spend(?:ing)?|expenditure|costs|commitments)\W*$/i;
 /** Beside a saving, the budget from which it is made. */
 const BUDGET = /^(?:(?:the|total|current|net|gross|base|annual|service) ){0,3}budget(?: [\d/–-]{4,9})?\W*$/i;
+/** What a budget is paid from is saved by nobody. */
+const FUNDS =
+  /^(?:(?:government|revenue support|other|general|earmarked|usable) )?(?:council tax|business rates|grants?|reserves|balances|(?:net|gross) (?:budget|spending|expenditure))(?: [\d/–-]{4,9})?\W*$/i;
 const VARIANCE = /\b(?:over|under)[- ]?spen\w+/i;
 const OVERSPEND = /\bover[- ]?spen\w+/i;
 /** What is not saved: of an overspend, or of a target that was missed. */
@@ -37,7 +40,7 @@ export function isAboutSavings(before: readonly string[], lines: readonly string
   if (isTakenBack(before, after)) return false;
   const announced = announcement(withoutFund(before[0] ?? ""));
   if ((OTHER_AMOUNTS.test(announced) && !SAVINGS_WORDS.test(announced)) || areVariances(items)) return false;
-  if (lines.some((text) => BUDGET.test(text))) return false;
+  if (lines.some((text) => BUDGET.test(text)) || atLeastHalf(items, FUNDS)) return false;
   if (SAVINGS_WORDS.test(announced) && !before.slice(0, 2).some((text) => INVOICES.test(text))) return true;
   const own = items.filter((text) => SAVINGS_WORDS.test(text)).length;
   return (
@@ -63,6 +66,9 @@ function announcement(text: string): string {
 }
 
 function areVariances(items: readonly string[]): boolean {
-  const most = (words: RegExp) => items.filter((text) => words.test(text)).length * 2 >= items.length;
-  return most(NOT_SAVED) || (most(VARIANCE) && items.some((text) => OVERSPEND.test(text)));
+  return atLeastHalf(items, NOT_SAVED) || (atLeastHalf(items, VARIANCE) && items.some((text) => OVERSPEND.test(text)));
+}
+
+function atLeastHalf(items: readonly string[], words: RegExp): boolean {
+  return items.filter((text) => words.test(text)).length * 2 >= items.length;
 }

@@ -59,10 +59,11 @@ function segmentsOf(text: string): Segment[] {
 }
 
 function alignmentOf(above: readonly ReadLine[], below: readonly ReadLine[], columns: number): Alignment | null {
-  const rows = below.filter((line) => line.figures !== null).map((line) => segmentsOf(line.text));
-  const figures = rows.flatMap((row) => row.filter((segment) => isFigure(segment.text)));
-  // Figures apart by one space are no columns of fixed pitch.
-  if (rows.length < 2 || figures.length < columns || rows.some((row) => row.length < 2)) return null;
+  const all = below.filter((line) => line.figures !== null).map((line) => segmentsOf(line.text));
+  // Figures apart by one space are no columns of fixed pitch; a line of words may end in a number all the same.
+  const rows = all.filter((row) => row.length > 1);
+  const figures = rows.flatMap(figuresAtEnd);
+  if (rows.length < 2 || figures.length < columns || rows.length * 3 <= all.length * 2) return null;
   const labels = above.flatMap((line) => {
     const own = figureLabels(labelledLine(line.text));
     return own.length >= columns ? own.slice(-columns) : [];
@@ -71,7 +72,7 @@ function alignmentOf(above: readonly ReadLine[], below: readonly ReadLine[], col
   if (clusters.length !== columns || !clusters.every((cluster) => labels.some((label) => overlaps(label, cluster))))
     return null;
   const left = clusters[0]?.start ?? 0;
-  const starts = rows.flatMap((row) => row.filter((segment) => segment.end <= left && !isFigure(segment.text)));
+  const starts = rows.flatMap((row) => row.filter((segment) => segment.end <= left));
   return {
     figures: clusters,
     words: wordColumns(
@@ -79,6 +80,17 @@ function alignmentOf(above: readonly ReadLine[], below: readonly ReadLine[], col
       rows.length,
     ),
   };
+}
+
+/** Where the figures at a line's end do so themselves. */
+export function endsOfFigures(line: string): number[] {
+  return figuresAtEnd(segmentsOf(line)).map(({ end }) => end);
+}
+
+/** Figures before the names are codes. */
+function figuresAtEnd(row: readonly Segment[]): readonly Segment[] {
+  const last = row.findLastIndex(({ text }) => isFigure(text));
+  return row.slice(row.slice(0, last + 1).findLastIndex(({ text }) => !isFigure(text)) + 1, last + 1);
 }
 
 function clustersOf(segments: readonly { start: number; end: number }[]): { start: number; end: number }[] {
@@ -118,12 +130,23 @@ function isFigureColumn(column: number, { words, figures }: Alignment): boolean 
 /** The cells of a line by where its stretches stand; two in one column of words are joined. */
 function cellsOf({ text, line }: ReadLine, alignment: Alignment): LaidCell[] {
   const cells = new Map<number, string>();
-  for (const segment of segmentsOf(text)) {
+  const whole = segmentsOf(text);
+  const isRow = whole.some((one) => isFigure(one.text));
+  for (const segment of isRow ? whole.flatMap((one) => apart(one, alignment)) : whole) {
     const column = columnOf(segment, alignment);
     const before = cells.get(column);
     cells.set(column, before === undefined ? segment.text : `${before} ${segment.text}`);
   }
   return [...cells].map(([column, words]) => ({ column, text: words, line })).sort((a, b) => a.column - b.column);
+}
+
+/** A long name may touch the figure behind it, which stands under the others. */
+function apart({ text, start, end }: Segment, { figures }: Alignment): Segment[] {
+  const at = text.lastIndexOf(" ");
+  const figure = { text: text.slice(at + 1), start: start + at + 1, end };
+  return at > 0 && isFigure(figure.text) && figures.some((column) => overlaps(column, figure))
+    ? [{ text: text.slice(0, at), start, end: start + at }, figure]
+    : [{ text, start, end }];
 }
 
 function columnOf(segment: Segment, { figures, words }: Alignment): number {

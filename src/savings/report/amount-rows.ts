@@ -1,10 +1,10 @@
 import { amountsInText } from "../reading/amounts-in-text";
 import { namesASection } from "../reading/lists";
 import { yearNamedIn } from "../year";
-import { brokenItem, goesOnWith } from "./broken-item";
+import { brokenItem, goesOnWith, isMarked } from "./broken-item";
 import type { LaidRow } from "./laid-out";
 import type { ListedAmount } from "./listed-amount";
-import { listedAmount, listedStandIn, LONGEST } from "./listed-amount";
+import { countedAmount, listedAmount, listedStandIn, LONGEST } from "./listed-amount";
 import { isPageFurniture } from "./page-furniture";
 import type { TextLine } from "./text-line";
 
@@ -48,7 +48,7 @@ function isBetween({ text }: TextLine): boolean {
 /** A list whose own items say that they save is announced, since they say it no more once words and amounts are apart. */
 type Item = (ListedAmount & { readonly isAnnounced?: boolean }) | "taken in" | "between" | "section";
 
-const ANNOUNCEMENT = "Amounts said to be saved:";
+export const ANNOUNCEMENT = "Amounts said to be saved:";
 
 /** The lines that list amounts, two or more after one another, with lines that only go on with the one before. */
 function itemsIn(lines: readonly TextLine[]): Map<number, Item> {
@@ -71,17 +71,17 @@ function itemsIn(lines: readonly TextLine[]): Map<number, Item> {
   };
   for (const [at, line] of lines.entries()) {
     if (at <= end) continue;
-    const whole = listedAmount(line) ?? listedStandIn(line);
-    const broken = whole ? null : brokenItem(lines, at);
-    const listed = whole ?? broken?.item;
     const before = run.get(last);
+    const whole = listedAmount(line) ?? (countsOn(before, line) ? countedAmount(line) : null) ?? listedStandIn(line);
+    const broken = whole ? null : brokenItem(lines, at, listedAmount);
+    const listed = whole ?? broken?.item;
     if (listed) {
       if (!LETTERED.test(listed.words)) over = "";
       run.set(at, over === "" ? listed : { ...listed, words: `${over} ${listed.words}` });
       last = at;
       end = broken?.last ?? at;
       for (let own = at + 1; own <= end; own += 1) run.set(own, "taken in");
-    } else if (last >= 0 && goesOnCounting(run, line)) {
+    } else if (goesOnCounting(before, line)) {
       over = line.text.trim();
       run.set(at, "between");
     } else if (last >= 0 && at - end <= MOST_BETWEEN && isBetween(line)) run.set(at, "between");
@@ -116,10 +116,14 @@ function isSection(above: TextLine | undefined, [line, ...below]: readonly TextL
 const LETTERED = /^\(?[a-z][.)]\s/u;
 
 /** "3. Lower allowances for:" is the third item of a list whose own items follow, each under a letter. */
-function goesOnCounting(run: ReadonlyMap<number, Item>, { text }: TextLine): boolean {
-  if (!text.trimEnd().endsWith(":") || text.length > LONGEST) return false;
-  const counted = [...run.values()].flatMap((item) => (typeof item === "object" ? (numberOf(item.words) ?? []) : []));
-  return counted.length > 0 && numberOf(text) === (counted.at(-1) ?? 0) + 1;
+function goesOnCounting(before: Item | undefined, line: TextLine): boolean {
+  return line.text.trimEnd().endsWith(":") && line.text.length <= LONGEST && countsOn(before, line);
+}
+
+/** The number before a line is the next of the list's. */
+function countsOn(before: Item | undefined, { text }: TextLine): boolean {
+  const last = typeof before === "object" ? numberOf(before.words) : null;
+  return last !== null && numberOf(text) === last + 1;
 }
 
 function numberOf(text: string): number | null {
@@ -134,10 +138,10 @@ function numberOf(text: string): number | null {
  * @param between the lines from the item to this one
  */
 function goesOn(item: ListedAmount, between: readonly TextLine[], line: TextLine): boolean {
-  const { text, isBullet } = line;
+  const { text } = line;
   if (item.isFirst === true && between.length <= 1 && amountsInText(text).length === 0 && goesOnWith(item.words, line))
     return true;
-  if (between.length > 0 || isBullet || text.length > LONGEST) return false;
+  if (between.length > 0 || isMarked(line) || text.length > LONGEST) return false;
   return /^\(.*\)$/u.test(text.trim()) || /[-–—,&]$/u.test(item.words) || /^\s{2,}[a-z(]/u.test(text);
 }
 

@@ -1,8 +1,8 @@
-import { listedAmount, LONGEST } from "./listed-amount";
-import type { ListedAmount } from "./listed-amount";
+import { LONGEST } from "./listed-amount";
 import type { TextLine } from "./text-line";
 
-const NUMBERED = /^\s*(?:\d{1,2}[.)]|\([a-z\d]{1,3}\)|[a-z][.)])\s/u;
+/** A number or a letter before an item. */
+export const NUMBERED = /^\s*(?:\d{1,2}[.)]|\([a-z\d]{1,3}\)|[a-z][.)])\s/u;
 const ENDS = /[.;:!?]$/u;
 const JOINS =
   /(?:[,&–—-]|\b(?:a|an|and|as|at|by|for|from|in|into|is|of|on|or|than|the|their|to|which|with|saves?|saving|of up to))$/iu;
@@ -14,8 +14,8 @@ export function isMarked({ text, isBullet }: TextLine): boolean {
 }
 
 /** An item whose amount stands on a later line than its beginning. */
-export interface BrokenItem {
-  readonly item: ListedAmount;
+export interface BrokenItem<T> {
+  readonly item: T;
   /** The last of its lines. */
   readonly last: number;
 }
@@ -23,8 +23,14 @@ export interface BrokenItem {
 /**
  * Reads an item of a list that is broken over lines, perhaps with a blank one between. Null where the line begins none,
  * or what follows does not go on with it.
+ *
+ * @param read reads a whole item
  */
-export function brokenItem(lines: readonly TextLine[], at: number): BrokenItem | null {
+export function brokenItem<T>(
+  lines: readonly TextLine[],
+  at: number,
+  read: (line: TextLine) => T | null,
+): BrokenItem<T> | null {
   const first = lines[at];
   if (!first || !isMarked(first)) return null;
   let text = first.text;
@@ -34,7 +40,7 @@ export function brokenItem(lines: readonly TextLine[], at: number): BrokenItem |
     const line = lines[next];
     if (!line || !goesOnWith(text, line)) return null;
     text = `${text} ${line.text.trim()}`;
-    const item = listedAmount({ ...first, text });
+    const item = read({ ...first, text });
     if (item) return { item, last: next };
   }
   return null;

@@ -84,3 +84,9 @@ export function headsAnother(
   const own = new Set(cells.slice(Math.max(0, first - MOST_CELLS_OF_HEADING), first).map(({ text }) => text));
   return labels.some(({ text }) => !own.has(text));
 }
+
+/** Under a heading of years, another year over a figure heads that figure alone. */
+export function namesAnotherYear(heading: readonly CellLine[], body: readonly CellLine[]): boolean {
+  const years = new Set(heading.flatMap(({ text, label }) => (label?.kind === "year" ? [text.toLowerCase()] : [])));
+  return years.size > 0 && body.some(({ text, label }) => label?.kind === "year" && !years.has(text.toLowerCase()));
+}

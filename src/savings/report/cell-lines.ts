@@ -2,7 +2,7 @@ import { isCode } from "../code";
 import { totalLabel } from "../reading/total-rows";
 import { append } from "./append";
 import type { CellHeading } from "./cell-heading";
-import { headingBefore, headsAnother, MOST_CELLS_BETWEEN } from "./cell-heading";
+import { headingBefore, headsAnother, MOST_CELLS_BETWEEN, namesAnotherYear } from "./cell-heading";
 import type { CellLine } from "./cell-line";
 import { cellLine } from "./cell-line";
 import { commonest } from "./commonest";
@@ -82,7 +82,8 @@ function tableOf(cells: readonly CellLine[], runs: readonly FigureRun[], from: n
   if (!first || !last) return null;
   const columns = commonest(runs.map((run) => run.to - run.from));
   const heading = headingBefore(cells, first.from, from, columns);
-  if (!heading) return null;
+  if (!heading || namesAnotherYear(cells.slice(heading.first, heading.firstRow), cells.slice(first.to, last.to)))
+    return null;
   const places = heading.words.length || 1;
   const top: LaidCell[] = [
     ...(heading.words.length === 0 ? [{ column: 0, text: "Description", line: heading.labels[0]?.line ?? 0 }] : []),

@@ -139,7 +139,9 @@ function standsForRow(line: ReadLine, places: Places, pending: readonly ReadLine
   const isAmongRows =
     (pending.length === 0 || isUnderName) &&
     [...pending.map(({ text }) => text), figures.words].every((text) => countOf(text) <= MOST_WORDS_AMONG_ROWS);
-  return isAmongRows || /[£().,]|\d[mk]$/i.test(figures.figures[0] ?? "");
+  // A code over it has no other figures.
+  const isCoded = places.code !== null && pending.some(({ text }) => codeFirst(text) !== null);
+  return isAmongRows || isCoded || /[£().,]|\d[mk]$/i.test(figures.figures[0] ?? "");
 }
 
 function countOf(text: string): number {

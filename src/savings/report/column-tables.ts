@@ -7,11 +7,11 @@ import type { LineAbove } from "./column-heading";
 import { columnRows } from "./column-rows";
 import { headingOver } from "./heading-over";
 import { labelledLine } from "./heading-labels";
-import { totalLabel } from "../reading/total-rows";
 import { figureLine } from "./line-tokens";
 import { isPageFurniture } from "./page-furniture";
 import type { ReadLine } from "./read-line";
 import { isProse, isSentence } from "./read-line";
+import { endOf } from "./table-end";
 import type { TextLine } from "./text-line";
 import { withWholeYears } from "./whole-years";
 import type { FoundRows } from "./text-rows";
@@ -61,7 +61,7 @@ function linesAbove(lines: readonly ReadLine[], first: number, from: number): Li
     const line = lines[at];
     if (!line || line.text === "" || isPageFurniture(line.text)) continue;
     if (
-      line.text.length > LONGEST_HEADING ||
+      line.text.replace(/ {2,}/gu, " ").length > LONGEST_HEADING ||
       isSentence(line.text) ||
       /£\s?(?!\d{4}\s?[/–-])\d/u.test(line.text.replace(/£\s?0{3}\b/gu, ""))
     )
@@ -149,23 +149,6 @@ function isList(rows: readonly ReadLine[], lines: readonly ReadLine[]): boolean 
   return rows.length * 5 >= filled.length * 3;
 }
 
-/** A table ends with the last row that has all of its figures, or is a total, and the words right under it. */
-function endOf(lines: readonly ReadLine[], rows: readonly ReadLine[], columns: number): number {
-  const fewest = Math.max(1, columns - 1);
-  const isOfTable = ({ figures }: ReadLine) =>
-    figures !== null &&
-    (figures.figures.length >= fewest || (figures.figures.length > 1 && totalLabel(figures.words) !== null));
-  const last = rows.findLast(isOfTable) ?? rows[0];
-  let end = (last?.at ?? 0) + 1;
-  while (end < lines.length && lines[end]?.text !== "" && !lines[end]?.figures && !headsColumns(lines[end])) end += 1;
-  return end;
-}
-
-/** Years or units side by side head what follows them. */
-function headsColumns(line: ReadLine | undefined): boolean {
-  return line !== undefined && labelledLine(line.text).labels.filter(namesYearOrUnit).length >= 2;
-}
-
 /** Rows of figures under words of years or units, whose heading does not say what each column is. */
 function unreadTable(
   lines: readonly ReadLine[],
@@ -176,9 +159,15 @@ function unreadTable(
   const whole = rows.filter((row) => row.figures?.figures.length === columns && row.figures.words !== "");
   const speaks = above.filter(({ labels }) => labels.some(({ kind }) => kind === "year" || kind === "unit"));
   const [first, last, top] = [whole[0], whole.at(-1), speaks[0]];
-  if (columns < 2 || whole.length < ENOUGH_ROWS_TO_ASK || !first || !last || !top) return null;
+  if (columns < 2 || whole.length < ENOUGH_ROWS_TO_ASK || !first || !last || !top || whole.every(isListed)) return null;
   const reason = `Rows of ${columns} figures stand here, but the words above them do not say what each column holds.`;
   return asWords(lines, [first, last], top.at, reason);
+}
+
+/** "Freeze posts – £50k": the dash of an item sets its amount apart, and stands for no other. */
+function isListed(row: ReadLine): boolean {
+  const [dash = "", amount] = row.figures?.figures ?? [];
+  return amount !== undefined && /^[-–—]$/u.test(dash) && hasOwnUnit(row);
 }
 
 /** Lines from one on to the last of the rows, as words, with why they are no table. */

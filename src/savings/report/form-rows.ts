@@ -4,6 +4,7 @@ import { readsAsTitle } from "../reading/body-rows";
 import type { ColumnKind } from "../table";
 import { unitNamedIn } from "../unit";
 import { append } from "./append";
+import { fieldsApart, headsFigures } from "./fields-apart";
 import type { LaidCell, LaidRow } from "./laid-out";
 
 /** A field of a form: "Saving 2017/18: £50,000". */
@@ -28,7 +29,8 @@ const MOST_ROWS_BETWEEN = 12;
  * Forms that give each proposal one field a line become a table with a row for each proposal: the same labels again and
  * again, with a figure among their values. Where no field names the proposal, the title over its fields does.
  */
-export function formsAsRows(rows: readonly LaidRow[]): LaidRow[] {
+export function formsAsRows(laid: readonly LaidRow[]): LaidRow[] {
+  const rows = fieldsApart(laid);
   const forms = formsIn(rows);
   const result: LaidRow[] = [];
   let at = 0;
@@ -42,7 +44,7 @@ export function formsAsRows(rows: readonly LaidRow[]): LaidRow[] {
     append(result, [...before, BLANK, ...tableOf(group, last.to, rows, titles), ...behind, BLANK]);
     at = last.to + behind.length;
   }
-  return [...result, ...rows.slice(at)];
+  return at === 0 ? [...laid] : [...result, ...rows.slice(at)];
 }
 
 const BLANK: LaidRow = { cells: [] };
@@ -92,11 +94,6 @@ function fieldFrom(written: string, value: LaidCell): Field | null {
   // "Service", "Saving £000" head a table.
   if (!isFigure && unitNamedIn(value.text) !== null && headsFigures(value.text)) return null;
   return holdsFigures(meaning.kind) === isFigure ? { label, kind: meaning.kind, value } : null;
-}
-
-function headsFigures(text: string): boolean {
-  const meaning = meaningOfHeading(text);
-  return meaning !== null && holdsFigures(meaning.kind);
 }
 
 /** Forms with the same labels that follow one another. */

@@ -29,7 +29,8 @@ const AT_END: readonly (readonly [HeadingLabel["kind"], RegExp])[] = [
     /(?<![\w%])(?:%|per ?cent(?:age)?)\s(?:of|saving|change|reduction)\b(?:\s(?:the|net|gross|total|base|service|\d{4}[/-]\d{2}))*(?:\s(?:budget|base|savings?|total))?$/i,
   ],
   ["year", new RegExp(String.raw`(?<![\w/.-])(?:${YEAR})(?:\s*${UNIT})?$`, "i")],
-  ["figures", new RegExp(String.raw`(?<![\w-])(?:${FIGURES})\s*${UNIT}$`, "i")],
+  // "% of service budget £000" is a share, and a unit behind it.
+  ["figures", new RegExp(String.raw`(?<![\w-]|%\sof\s(?:[a-z]+\s){0,2})(?:${FIGURES})\s*${UNIT}$`, "i")],
   ["unit", new RegExp(String.raw`(?<![\w£])${UNIT}$`, "i")],
   ["half a year", /(?<![\w/.,£-])(?:19|20)\d\d$/u],
   ["figures", new RegExp(String.raw`(?<![\w-])(?:${FIGURES})$`, "i")],

@@ -69,8 +69,20 @@ export interface FigureLine {
 
 const MOST_WORDS_AFTER = 4;
 
+/** Behind figures that wide gaps set apart, a remark may be long. */
+const REMARK = /(?<! ) {2,}\S{0,12}\d\S{0,3} {2,}(?=\p{L}.{15,300}$)/gu;
+
 /** The last run of figures of a line, with the words on either side. Null where no figure stands near its end. */
 export function figureLine(line: string): FigureLine | null {
+  const plain = figuresNearEnd(line);
+  const gap = plain === null ? [...line.matchAll(REMARK)].at(-1) : undefined;
+  if (!gap) return plain;
+  const end = gap.index + gap[0].length;
+  const before = figuresNearEnd(line.slice(0, end));
+  return before?.words ? { ...before, after: line.slice(end).trim() } : null;
+}
+
+function figuresNearEnd(line: string): FigureLine | null {
   const tokens = tokensOf(line);
   let end = tokens.length;
   while (end > 0 && tokens[end - 1]?.kind === "word") end -= 1;

@@ -25,7 +25,7 @@ const LAST = new RegExp(
 );
 /** What says, behind a dash or within brackets, that the amount after it is saved: "- saves £5,000", "(An 8% cut saves £5,000)". */
 const SAID_TO_SAVE = new RegExp(
-  String.raw`^(\S.*?)[\s,;]*(?:[-–—:,]\s*|\(\s*(?:[^()£]{1,40}\s)?)(?:saves?|saving|to save|will save|would save|rais(?:es|ing)|earns?|earning)(?:\sof)?\s+(${QUALIFIED})\s*\)?(?:\s(?:and|with)\s[^£]{1,40})?\.?$`,
+  String.raw`^(\S.*?)[\s,;]*(?:[-–—:,]\s*|\(\s*(?:[^()£]{1,40}\s)?)(?:saves?|saving|to save|will save|would save|rais(?:es|ing)|earns?|earning)(?:\sof|:)?\s+(${QUALIFIED})\s*\)?(?:\s(?:and|with)\s[^£]{1,40})?\.?$`,
   "i",
 );
 /** In an item of a list no dash is needed: "Close the depot to save £5,000", "which would save £5,000". */
@@ -53,8 +53,9 @@ const PARTS_ITEMS = /[;,](?:\s(?:and|or))?$/i;
 const STAND_IN_LAST = /^(\S.*?)\s*(?:[-–—:]\s*|\()(TBC|TBA|TBD|to be confirmed|n\/a|nil)\)?$/i;
 /** A line of a list is no longer, but where its amount is set apart. */
 export const LONGEST = 170;
-/** Behind an amount that a colon or its source sets apart, whole sentences may follow. */
+/** Behind an amount that a colon or its source sets apart, whole sentences may follow; before a colon too. */
 const LONGEST_SET_APART = 400;
+const COLON_BEFORE_LAST = /:\s?£[\d.,]+\s?(?:k|mn?|millions?)?[.;]?$/iu;
 const MOST_WORDS = 24;
 
 /**
@@ -67,7 +68,7 @@ export function listedAmount({ text, isBullet }: TextLine): ListedAmount | null 
   const item = text.trim().slice(0, LONGEST_SET_APART + 1);
   const told = item.replace(PARTS_ITEMS, "").replace(REFERENCE, "").trimEnd().replace(A_YEAR, "");
   // Behind an amount that stands first these are its words: "£50,000 catering income".
-  const whole = /^\W*\d/u.test(told) ? told : told.replace(IS_SAVED, "");
+  const whole = /^\W*\d(?!\d?[.)]\s)/u.test(told) ? told : told.replace(IS_SAVED, "");
   const [behind, year, jobs] = BEHIND.exec(whole) ?? [];
   const read = (line: string) => amountBesideWords(line) ?? (isBullet ? amountInItem(line) : null);
   const listed = read(behind === undefined ? whole : whole.slice(0, -behind.length));
@@ -101,7 +102,8 @@ function amountBesideWords(line: string): ListedAmount | null {
   const rest = line.slice(first?.length);
   const source = COMES_FROM.exec(rest)?.[1] ?? "is";
   const isSetApart = first !== undefined && (/^\s*[:–—]/u.test(rest) || !VERBS.test(source));
-  if (!isSetApart && (line.length > LONGEST || line.split(/\s+/u).length > MOST_WORDS)) return null;
+  const isLong = line.length > LONGEST || line.split(/\s+/u).length > MOST_WORDS;
+  if (isLong && !isSetApart && !COLON_BEFORE_LAST.test(line)) return null;
   if (first !== undefined && amountsInText(line).length <= 1 && isAmount(first)) {
     return isSentence(behind) && !isSetApart ? null : { amount: amountIn(first), words: behind, isFirst: true };
   }
@@ -113,6 +115,20 @@ function amountBesideWords(line: string): ListedAmount | null {
   if (isCode(words)) return { amount: amountIn(last), words };
   if (!/\p{L}{2}/u.test(words) || isRunningText(line, words)) return null;
   return { amount: amountIn(last), words: more ? `${words} ${more}` : words };
+}
+
+/** Reads an item that goes on counting a list, so that its words may be a sentence's. */
+export function countedAmount({ text }: TextLine): ListedAmount | null {
+  const line = text.trim().slice(0, LONGEST_SET_APART + 1);
+  const [, words = "", amount] = LAST.exec(line) ?? [];
+  if (
+    amount === undefined ||
+    !isAmount(amount) ||
+    amountsInText(line).length !== 1 ||
+    ENDS_BEFORE_ITS_AMOUNT.test(words)
+  )
+    return null;
+  return { amount: amountIn(amount), words };
 }
 
 /** In "Vacancies (-£150,000)" the brackets set the amount apart; the minus is its sign. */
@@ -134,6 +150,8 @@ function isAmount(written: string): boolean {
 const VERBS =
   /\b(?:is|are|was|were|will|would|has|have|had|needs?|must|should|can|could|may|might|been|being|agreed|proposes?|reported|noted|totals?|totalling|of around|amounts?|rising|equivalent|compared)\b/i;
 
+const ENDS_BEFORE_ITS_AMOUNT = /\b(?:of|to|by|at|is|was|from|and|for|a|the|than|saves?|saving of|cost(?:s|ing)?)$/i;
+
 function isSentence(words: string): boolean {
   return (VERBS.test(words) && words.split(/\s+/u).length > 8) || words.split(/[.!?]\s/u).length > 2;
 }
@@ -142,6 +160,6 @@ function isRunningText(line: string, words: string): boolean {
   // A colon or a dash sets the amount apart, whatever the words are.
   if (/[:=–—-]\s*\(?[-–]?\s?£?[\d(]/u.test(line.slice(words.length))) return false;
   const count = words.split(/\s+/u).length;
-  if (/\b(?:of|to|by|at|is|was|from|and|for|a|the|than|saves?|saving of|cost(?:s|ing)?)$/i.test(words)) return true;
+  if (ENDS_BEFORE_ITS_AMOUNT.test(words)) return true;
   return (VERBS.test(words) && count > 5) || (line.endsWith(".") && count > 10);
 }

@@ -7,11 +7,13 @@ import { findingUnreadRows, speaksOfSavings } from "../reading/unread-rows";
 import { inOneGo } from "../steps";
 import type { Figure, SavingsLine, SavingsTable, StatedTotal, UncertainRow } from "../table";
 import { amongLists } from "./among-lists";
+import { NUMBERED } from "./broken-item";
 import { emptyTables } from "./empty-tables";
 import type { LaidOut, Placement, UnplacedRow, UnreadPart } from "./laid-out";
 import { layOut } from "./lay-out";
 import { figureLine } from "./line-tokens";
-import { runTogether } from "./run-together";
+import { LONGEST } from "./listed-amount";
+import { runsOfFigures, runTogether } from "./run-together";
 import { provenPlacements } from "./proven-placements";
 import type { Report } from "./report";
 
@@ -112,8 +114,7 @@ function unplacedAlone({ grid, unplaced }: LaidOut, isTaken: (row: number) => bo
 }
 
 const MOST_WORDS = 16;
-const LONGEST_ITEM = 170;
-const NUMBERED = /^(?:\d{1,2}[.)]|\([a-z\d]{1,3}\))\s/u;
+const ENDS_IN_AMOUNT = /£\s?[\d.,]{1,12}\s?(?:k|mn?|million)?\W{0,2}$/iu;
 
 /** Some texts of Word's tables part their cells with strokes: "Freeze posts / 120 / 2 / All wards". */
 const BETWEEN_STROKES = /\s\/\s\(?-?£?\d[\d,.]*[mk]?\)?\s\/\s/u;
@@ -123,9 +124,10 @@ const BEGINS_WITH_AMOUNT = /^£\s?(?!0{3}\b)\.?\d.{10,240}$/u;
 
 /** A line of words with figures at its end, as rows of tables have them whose columns could not be told. */
 function listsFigures(text: string): boolean {
-  if (BETWEEN_STROKES.test(text) || BEGINS_WITH_AMOUNT.test(text)) return true;
-  // A numbered item of a list that gives amounts, in whatever words.
-  if (NUMBERED.test(text) && text.length < LONGEST_ITEM && /£\s?\d/u.test(text)) return true;
+  // Figures side by side are columns, whatever stands behind them.
+  if (BETWEEN_STROKES.test(text) || BEGINS_WITH_AMOUNT.test(text) || runsOfFigures(text) > 0) return true;
+  // A numbered item of a list that gives amounts, in whatever words; a long one where it ends in one.
+  if (NUMBERED.test(text) && (text.length < LONGEST ? /£\s?\d/u : ENDS_IN_AMOUNT).test(text)) return true;
   const line = figureLine(text);
   if (!line || line.words.split(/\s+/u).length > MOST_WORDS || line.figures.some(isTelephone)) return false;
   // Cells that have their lines to themselves.

@@ -43,7 +43,7 @@ export function runTogether({ rows }: Pick<LaidOut, "rows">, isTaken: (row: numb
 const GLUED = /\p{L}{3}\)?\(?[-£]{0,2}\d[\d,][\d,.()£-]*$/u;
 
 /** How often in a line figures follow one another with no words between. */
-function runsOfFigures(text: string): number {
+export function runsOfFigures(text: string): number {
   let runs = 0;
   let length = 0;
   for (const { kind, text: written } of tokensOf(text)) {

@@ -9,7 +9,7 @@ export interface SeparatedLine {
 
 /** A number of a paragraph, or a mark of a list, with a tab behind it. */
 const PARAGRAPH = /^(?:\d{1,3}(?:\.\d{1,3})*[.)]?|\(?[a-z]{1,4}[.)]|[•●▪■◦‣·o–*-])$/i;
-const RULE_CELL = /^\s*:?-{2,}:?\s*$/u;
+const RULE_CELL = /^\s*(?::?-{2,}:?|:-:?|-:)\s*$/u;
 
 /**
  * Parts a line at its tabs, or at its bars as Markdown and some web pages write tables.

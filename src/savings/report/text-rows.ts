@@ -14,6 +14,7 @@ import type { SeparatedLine } from "./separated-rows";
 import { separatedLine } from "./separated-rows";
 import type { TextLine } from "./text-line";
 import { HEADS_WORDS } from "./word-headings";
+import { yearlyItems } from "./yearly-items";
 
 /** Rows made of lines of text, and what looks like a table in them and could not be read. */
 export interface TextRows {
@@ -135,6 +136,7 @@ function isOneCell({ cells }: SeparatedLine): boolean {
 
 /** Each kind of table is looked for in what the kinds before it left. */
 const FINDERS: readonly ((lines: readonly TextLine[]) => readonly FoundRows[])[] = [
+  yearlyItems,
   columnTables,
   blockTables,
   regularCellTables,

@@ -113,6 +113,20 @@ describe("the columns of a table", () => {
     ).toEqual(["code", "budget", "saving"]);
   });
 
+  test("beside a target, what is forecast is what is saved", () => {
+    const kinds = (...headings: string[]) =>
+      kindsOf([["Tracker"], ["Saving", ...headings], ["Van hire", 90, 60, 30], ["Lamps", 40, 40, 10]]);
+    expect(kinds("Target £000", "Forecast £000", "Variance £000").slice(1)).toEqual(["target", "saving", "other"]);
+    expect(kinds("Savings target £000", "Year-end projection £000", "Achieved £000").at(2)).toBe("other");
+    expect(kinds("Saving £000", "Forecast £000", "Variance £000").at(2)).toBe("other");
+    const ofIncome: SheetRows = [
+      ["Income and savings"],
+      ["Stream", "Target £000", "Forecast £000"],
+      ["Parking", 90, 60],
+    ];
+    expect(readSheet(gridOf(ofIncome), []).tables).toEqual([]);
+  });
+
   test("two columns of the same heading have two labels", () => {
     const table = tableIn([
       ["Proposal", "Saving", "Saving"],

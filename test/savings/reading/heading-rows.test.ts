@@ -19,6 +19,19 @@ describe("a row of headings", () => {
     ]);
   });
 
+  test("may be what a data file calls its columns", () => {
+    const rows: SheetRows = [
+      ["service_area", "savingRef", "saving_2024_25", "Annual_Saving_£k", "EqIA"],
+      ["Parks", "P1", 10, 10, null],
+    ];
+    expect(headingsIn(rows).map(({ labels, kinds }) => [labels, kinds])).toEqual([
+      [
+        ["service area", "saving Ref", "saving 2024/25", "Annual Saving £k", "EqIA"],
+        ["service", "code", "year", "saving", null],
+      ],
+    ]);
+  });
+
   test.each([
     ["a title alone", [["Savings 2017/18"]]],
     ["one year", [["2017/18"]]],

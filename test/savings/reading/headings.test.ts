@@ -49,6 +49,8 @@ describe("what a column heading says", () => {
     ["Cumulative saving by 2028/29 £000", "total"],
     ["Full year effect", null],
     ["Variance to target £000", "other"],
+    ["2017/18 shortfall £000", "other"],
+    ["Over-delivery £000", "other"],
     ["Difference from target", "other"],
     ["Achieved against target: variance", "other"],
     ["Achieved £000", "achieved"],

@@ -59,6 +59,10 @@ describe("a list of amounts beside words", () => {
       "savings that are no longer proposed, as is said after it",
       [...list, [], ["After the consultation the above proposals are NOT now being considered."]],
     ],
+    [
+      "what a budget is paid from",
+      [["Savings update"], ["Council tax", "£120m"], ["Saving 2025/26", "£12m"], ["Reserves", "£20m"]],
+    ],
   ] as const)("is none with %s", (_what, rows) => {
     expect(readSheet(gridOf(rows), []).tables).toEqual([]);
   });

@@ -135,7 +135,87 @@ describe("columns of fixed pitch", () => {
         "Parks|(7)|(8)",
       ],
     ],
+    [
+      "have numbers for codes",
+      [
+        "No    Service    Proposal          2017/18   2018/19",
+        " 1    Adults     Homes for all         (5)       (6)",
+        " 2    Places     Parks                 (7)       (8)",
+      ],
+      ["No|Service|Proposal|2017/18|2018/19", "1|Adults|Homes for all|(5)|(6)", "2|Places|Parks|(7)|(8)"],
+    ],
+    [
+      "hold a last row behind a gap whose only figure stands under one of them",
+      [
+        "Ref   Proposal             2016/17   2017/18   2018/19",
+        "A1    Homes                    (5)       (6)       (7)",
+        "A2    Parks and gardens        (1)       (8)       (9)",
+        "",
+        "A3    Day care                                     (4)",
+        "",
+        "Page of the next part of the paper                   4",
+      ],
+      [
+        "Ref|Proposal|2016/17|2017/18|2018/19",
+        "A1|Homes|(5)|(6)|(7)",
+        "A2|Parks and gardens|(1)|(8)|(9)",
+        "A3|Day care|||(4)",
+        "Page of the next part of the paper                   4",
+      ],
+    ],
+    [
+      "part a figure from a long name that touches it, and no number of a name",
+      [
+        "Proposal                   2017/18   2018/19",
+        "Homes for all people in th     (5)       (6)",
+        "Share the depots of Market (1,500)         -",
+        "Unit 7                                   (8)",
+        "Move out of the houses 4 and 5",
+        "Parks                          (7)       (8)",
+      ],
+      [
+        "Proposal|2017/18|2018/19",
+        "Homes for all people in th|(5)|(6)",
+        "Share the depots of Market|(1,500)|-",
+        "Unit 7||(8)",
+        "Move out of the houses 4 and 5",
+        "Parks|(7)|(8)",
+      ],
+    ],
+    [
+      "may have a wide heading, and remarks of several words behind them",
+      [
+        `Ref   Proposal${" ".repeat(80)}Lead officer${" ".repeat(20)}2017/18   2018/19    Further remarks`,
+        `A1    Homes   ${" ".repeat(80)}Care        ${" ".repeat(20)}    (5)       (6)    Agreed with the staff of all homes`,
+        `A2    Parks   ${" ".repeat(80)}Places      ${" ".repeat(20)}              (8)    From the second summer on, if let`,
+      ],
+      [
+        "Ref|Proposal|Lead officer|2017/18|2018/19|Further remarks",
+        "A1|Homes|Care|(5)|(6)|Agreed with the staff of all homes",
+        "A2|Parks|Places||(8)|From the second summer on, if let",
+      ],
+    ],
   ])("%s", (_what, lines, expected) => {
     expect(laid(...lines)).toEqual(expected);
   });
+});
+
+test.each([
+  [
+    "before long remarks",
+    ["No   Proposal            2017/18   2018/19   What officers say of it"],
+    [
+      " 1   Homes                   (5)       (6) Agreed with the staff of all homes.",
+      " 2   Parks                   (7)       (8) From the second summer on, if the lake is let.",
+    ],
+  ],
+  [
+    "before answers and posts",
+    ["2017/18 2018/19 Agreed FTE", "£000 £000 Y/N"],
+    ["A1 Homes 5 6 Y 0", "A2 Parks 7 8 N 2"],
+  ],
+])("rows with figures side by side %s are told where they could not be read", (_where, heading, rows) => {
+  const { sheet, unread } = readLines("Savings", ...heading, ...rows);
+  const line = heading.length + 1;
+  expect([sheet.tables, unread]).toMatchObject([[], [{ line, lastLine: line + 1 }]]);
 });

@@ -121,3 +121,14 @@ test("a rating behind the figures stays with its row, also where a page breaks a
   ]);
   expect(table.totals.map(({ label }) => label)).toEqual(["Total"]);
 });
+
+test("a year over each figure is no name under the first of them", () => {
+  const one = ["1. Fewer cuts of the verges", "2026/27 (£000)", "(35)", "2027/28 (£000)", "(40)", ""];
+  const two = ["2. Dim the lights", "2026/27 (£000)", "(60)", "2027/28 (£000)", "(120)"];
+  const { sheet, unread } = readLines("Savings", "", "Note", "Service: Roads", ...one, ...two);
+  expect([sheet.tables, unread]).toMatchObject([[], [{ line: 6, lastLine: 14 }]]);
+  expect(saves(tableOf(readLines("Savings", "", ...one, ...two)))).toEqual([
+    ["1. Fewer cuts of the verges", 35_000, 40_000],
+    ["2. Dim the lights", 60_000, 120_000],
+  ]);
+});

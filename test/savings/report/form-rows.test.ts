@@ -17,6 +17,21 @@ describe("forms, a field a line, become a table", () => {
       ["", "Proposal|Saving £000", "Homes|50", "Parks|60", ""],
     ],
     [
+      "where several fields share a line",
+      ["Ref: A1   Proposal: Homes", "2017/18: 50   2018/19: 60", "Ref: A2   Proposal: Parks", "2017/18: 70"],
+      ["", "Ref|Proposal|2017/18|2018/19", "A1|Homes|50|60", "A2|Parks|70", ""],
+    ],
+    [
+      "where one field gives several years",
+      ["Homes", "Saving: £50 in 2017/18, £60 in 2018/19", "Posts: 2", "", "Parks", "Saving: £70 in 2017/18"],
+      ["", "Proposal|Saving 2017/18|Saving 2018/19", "Homes|£50|£60", "Posts: 2", "Parks|£70", ""],
+    ],
+    [
+      "where a value stands under its label",
+      ["Proposal: Homes", "Saving £000", "50", "Proposal: Parks", "Saving £000", "60"],
+      ["", "Proposal|Saving £000", "Homes|50", "Parks|60", ""],
+    ],
+    [
       "whose first label counts them",
       ["Proposal 1: Homes", "Saving: 50", "Proposal no. 2: Parks", "Saving: 60"],
       ["", "Proposal|Saving", "Homes|50", "Parks|60", ""],

@@ -17,6 +17,10 @@ describe("the labels at the end of a line of headings", () => {
     ["Service Gross Total", ["Service", "Gross Total (figures)"]],
     ["Service Full Year Effect", ["Service", "Full Year Effect (figures)"]],
     ["Service Budget Saving % of budget", ["Service", "Budget (figures)", "Saving (figures)", "% of budget (figures)"]],
+    [
+      "Service £000 % of service budget £000",
+      ["Service", "£000 (unit)", "% of service budget (figures)", "£000 (unit)"],
+    ],
     ["Service Saving per cent saving", ["Service", "Saving (figures)", "per cent saving (figures)"]],
     ["Proposal 2017 2018", ["Proposal", "2017 (half a year)", "2018 (half a year)"]],
     ["Proposal Saving FTEs Total posts", ["Proposal", "Saving (figures)", "FTEs (figures)", "Total posts (figures)"]],

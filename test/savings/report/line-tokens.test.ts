@@ -41,6 +41,12 @@ describe("the figures at a line's end", () => {
     ["Day care - 50", "Day care", ["-", "50"], ""],
     ["Day care (50) (60) Note 2", "Day care", ["(50)", "(60)"], "Note 2"],
     ["Day care -50 -60 NOTE 1", "Day care", ["-50", "-60"], "NOTE 1"],
+    [
+      "A1  Day care   50  60   Agreed with all of the staff in May",
+      "A1 Day care",
+      ["50", "60"],
+      "Agreed with all of the staff in May",
+    ],
   ])("%j", (line, words, figures, after) => {
     expect(figureLine(line)).toEqual({ words, figures, after });
   });
@@ -54,6 +60,8 @@ describe("the figures at a line's end", () => {
     "Costs TBC",
     "-",
     "Day - care",
+    "5   These posts are frozen for all of the year",
+    "The homes for 50   older people in the town are let",
   ])("are none in %j", (line) => {
     expect(figureLine(line)).toBeNull();
   });

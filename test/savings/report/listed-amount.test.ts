@@ -36,6 +36,7 @@ describe("a line of a list with one amount", () => {
     ["A5 £275,000", "A5", "£275,000"],
     ["Parking will be dearer: £50,000", "Parking will be dearer", "£50,000"],
     ["Freeze posts £2, 250", "Freeze posts", "£2,,250"],
+    [`${"Freeze posts ".repeat(15)}: £50k`, "Freeze posts ".repeat(15).trim(), "£50k"],
     ["  Freeze posts £50 thousand ", "Freeze posts", "£50 thousand"],
   ])("%j", (text, words, amount) => {
     expect(read(text)).toEqual({ words, amount });
@@ -51,6 +52,8 @@ describe("a line of a list with one amount", () => {
     ["Freeze posts £50,000 saving", "Freeze posts", "£50,000"],
     ["Freeze posts (£0.05m savings per year); and", "Freeze posts", "£0.05m"],
     ["Let the hall (£5k extra income a year)", "Let the hall", "£5k"],
+    ["4. Let the hall – £5,000 saving", "4. Let the hall", "£5,000"],
+    ["Let the hall (saving: £5,000)", "Let the hall", "£5,000"],
   ])("that is said to be saved: %j", (text, words, amount) => {
     expect(read(text)).toEqual({ words, amount, isSaid: true });
   });

@@ -22,6 +22,35 @@ describe("a list of amounts", () => {
     expect(saves(tableOf(readLines(...lines))).map((line) => line.at(-1))).toEqual([118_000, 47_500]);
   });
 
+  test.each(["–", "-", "—"])("may set its amounts apart with %s under a title that names a year", (dash) => {
+    const lines = [`Dim the lights ${dash} £118k`, `One van fewer ${dash} £47.5k`, `Let the hall ${dash} £9k`];
+    const table = tableOf(readLines("Proposed savings 2025/26", "", "Places", ...lines));
+    expect(saves(table).map((line) => line.at(-1))).toEqual([118_000, 47_500, 9000]);
+  });
+
+  test("tells of an item in brackets after another, and does not take it for the rest of it", () => {
+    const items = ["(i) Dim the lights (£118,000)", "(ii) One van fewer (£47,500)"];
+    const { unread } = readLines("Savings:", "", ...items, "(iii) Let the hall (£2,000 in May and £9,000 in June)");
+    expect(unread).toMatchObject([{ line: 4, lastLine: 4 }]);
+  });
+
+  test("holds long items whose amounts a colon sets apart, and one without it that goes on counting", () => {
+    const long =
+      "Bring the stores of the four depots together. This will free the northern yard, which can be let, and ".repeat(
+        2,
+      );
+    const list = [`1. ${long}needs fewer drivers: £118k`, `2. Move the crews who work for a partner £47.5k`];
+    const table = tableOf(readLines("Place savings proposals", "", ...list, "3. Turn off the lights: £9k"));
+    expect(saves(table).map((line) => line.at(-1))).toEqual([118_000, 47_500, 9000]);
+  });
+
+  test("tells of long numbered items that end in amounts where they were not read", () => {
+    const long =
+      "Bring the stores of the four depots together, so that the yard can be let or will be sold, and ".repeat(2);
+    const reading = readLines("Savings", "", `1. ${long} so costs £118k`, "", `2. ${long} so costs £50k`);
+    expect(reading.unread).toMatchObject([{ line: 2, lastLine: 4 }]);
+  });
+
   test.each([
     ["an appendix", ["• A1: Dim the lights £118k – App 2", "• A2: One van fewer £47.5k – Appendix 3"]],
     [
@@ -147,13 +176,18 @@ describe("a list of amounts", () => {
     ]);
   });
 
-  test("of amounts in different years is left, since they are no one column", () => {
-    const { sheet, unread } = readLines(
-      "The following savings be approved:",
-      "- To dim the lights - saving £118,000 in 2023/24",
-      "- To buy one van fewer - saving £47,500 in 2024/25",
+  test("of amounts in different years has a column for each", () => {
+    const table = tableOf(
+      readLines(
+        "The following savings be approved:",
+        "- To dim the lights - saving £118,000 in 2023/24",
+        "- To buy one van fewer - saving £47,500 in 2024/25",
+      ),
     );
-    expect([sheet.tables.length, sheet.statements.length, unread.length]).toEqual([0, 2, 1]);
+    expect(saves(table)).toEqual([
+      ["To dim the lights", 118_000, "blank"],
+      ["To buy one van fewer", "blank", 47_500],
+    ]);
   });
 
   test("tells of an item that gives several amounts", () => {

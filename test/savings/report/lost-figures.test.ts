@@ -31,6 +31,17 @@ describe("a row with fewer figures than years", () => {
     expect(figures.map(({ confidence }) => confidence.level)).toEqual(["ask", "ask"]);
   });
 
+  test.each([
+    ["one figure", ["A9 Day care 4"], [["4"]]],
+    ["names over two lines", ["A9 Day care for all", "older people 4"], [["4"]]],
+    ["one figure each", ["A9 Day care 4", "Grants (30)"], [["4"], ["(30)"]]],
+  ])("is asked about at the end of a table: %s", (_what, last, written) => {
+    const table = tableOf(
+      readLines(...lines, "A5 Roads (5) (5) (5)", "A6 Lamps (1) (2) (4)", ...last, "", "Page of notes 4"),
+    );
+    expect(table.uncertain.slice(1).map((row) => row.written)).toEqual(written);
+  });
+
   test("is told of where no row of its table has all of them", () => {
     const { sheet, unread } = readLines("Savings", heading, "A1 Freeze posts (50) (50)", "A2 Youth offer (20) (60)");
     expect([sheet.tables, unread.map(({ line, lastLine }) => [line, lastLine])]).toEqual([[], [[2, 3]]]);

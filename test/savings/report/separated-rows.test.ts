@@ -15,7 +15,7 @@ describe("a line is parted", () => {
     ["as an empty cell", "|", [""]],
     ["not at a bar that is written", "| A \\| B | 5 |", ["A | B", "5"]],
     ["not behind a bar that is written", "| A | B \\|", ["A", "B |"]],
-    ["into none, where it is a heading's rule", "|:---|---:| :--: |", []],
+    ["into none, where it is a heading's rule", "|:---|---:| :--: |:-:|-:|", []],
     ["at its tabs, though a dash stands first", "-\tFreeze posts\t5", ["-", "Freeze posts", "5"]],
     ["at a tab before a figure", "1.\t5", ["1.", "5"]],
     ["at a tab behind a word", "Freeze\tposts", ["Freeze", "posts"]],

@@ -1,0 +1,44 @@
+import { amountsInText } from "../reading/amounts-in-text";
+import { yearNamedIn } from "../year";
+
+/** What is saved in each of some years, with the words before it. */
+export interface AmountsByYear {
+  readonly words: string;
+  /** The amounts as written, by the names of their years. */
+  readonly amounts: ReadonlyMap<string, string>;
+  /** The words before the amounts say that they are saved. */
+  readonly isSaid: boolean;
+}
+
+const IN_YEAR =
+  /(£\s?\d[\d,]*(?:\.\d+)?\s?(?:millions?|mn?|k)?)\s(?:in|for|during|from)\s(?:the\s)?(20\d\d\s?[/–-]\s?(?:20)?\d\d)(?!\d)/giu;
+const BETWEEN = /^[,;]?\s?(?:(?:and|then|rising to|increasing to)\s)?(?:a further\s)?$/i;
+/** What joins the amounts to their words: a dash, or that they are saved. */
+const JOINS =
+  /\s?[,:–—(]?(?:\s-)?\s?(?:(?:to|which|that|will|would|could)\s){0,2}(?:sav(?:e|es|ing|ings)(?:\sof)?:?)?\s?$/i;
+const LONGEST = 400;
+
+/**
+ * Reads a text that ends in amounts with their years: "Close the depot – saving £40,000 in 2024/25 and £60,000 in 2025/26".
+ *
+ * @returns null where another amount stands in it, or nothing sets the amounts apart from its words
+ */
+export function amountsByYear(text: string): AmountsByYear | null {
+  if (text.length > LONGEST || !text.includes("£")) return null;
+  const found = [...text.matchAll(IN_YEAR)];
+  const [first] = found;
+  if (!first || found.length !== amountsInText(text).length) return null;
+  const amounts = new Map<string, string>();
+  let end = first.index;
+  for (const { 0: whole, 1: amount = "", 2: label = "", index } of found) {
+    const year = yearNamedIn(label);
+    if (!year || amounts.has(year.name) || (index > first.index && !BETWEEN.test(text.slice(end, index)))) return null;
+    amounts.set(year.name, amount);
+    end = index + whole.length;
+  }
+  const joins = JOINS.exec(text.slice(0, first.index));
+  const words = text.slice(0, joins?.index) || "Saving";
+  const isJoined = /[:–—(-]|sav/i.test(joins?.[0] ?? "");
+  const isWhole = /^[).;,]*(?:\sand)?$/.test(text.slice(end).trim());
+  return isJoined && isWhole ? { words, amounts, isSaid: /sav/i.test(joins?.[0] ?? "") } : null;
+}

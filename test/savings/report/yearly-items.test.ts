@@ -1,0 +1,41 @@
+import { readLines, saves, tableOf } from "./reading";
+
+describe("a list that gives amounts by their years", () => {
+  test("is a table of the years, also where an item has one of them, or is broken over lines", () => {
+    const table = tableOf(
+      readLines(
+        "The plan includes:",
+        "",
+        "• Closing the print room – saving £40,000 in 2026-2027 and £60,000 in 2027-28.",
+        "",
+        "• Sharing the night crew of the two depots that stand",
+        "nearest to one another – saving £0 in 2026/27 and £1.2m in 2027/28",
+        "• Fewer leaflets, to save £9k in the 2027/28.",
+        "",
+        "Next",
+      ),
+    );
+    expect(table.years.map(({ name }) => name)).toEqual(["2026/27", "2027/28"]);
+    expect(saves(table)).toEqual([
+      ["Closing the print room", 40_000, 60_000],
+      ["Sharing the night crew of the two depots that stand nearest to one another", 0, 1_200_000],
+      ["Fewer leaflets", "blank", 9000],
+    ]);
+  });
+
+  test("is told where its items do not say that they save, since they may be targets", () => {
+    const items = ["Print room: £40,000 in 2026/27, £60,000 in 2027/28", "Crew: £5,000 in 2026/27; £5,000 in 2027/28"];
+    const { sheet, unread } = readLines("The savings required are", "", ...items);
+    expect([sheet.tables, unread]).toMatchObject([[], [{ line: 2, lastLine: 3 }]]);
+  });
+
+  test.each([
+    ["what is spent", "New lamps costing £5,000 in 2026/27 and £6,000 in 2027/28"],
+    ["a sentence", "The gap is £5,000 in 2026/27 and £6,000 in 2027/28"],
+    ["another amount beside them", "Of a £9m budget – saving £5,000 in 2026/27 and £6,000 in 2027/28"],
+    ["a year twice", "Lamps – saving £5,000 in 2026/27 and £6,000 in 2026/27"],
+    ["words behind them", "Lamps – saving £5,000 in 2026/27 and £6,000 in 2027/28 from reserves"],
+  ])("holds no item with %s", (_what, item) => {
+    expect(readLines("Savings", "", item, item).sheet.tables).toEqual([]);
+  });
+});
