@@ -157,16 +157,3 @@ test("a table that is not ticked is not used", async () => {
   await pane.shows('Added the sheet "');
   expect(await pane.sheets().allTextContents()).toEqual(["Sheet1", "More savings"]);
 });
-
-test("a report of thousands of lines is gone through by its keys", async () => {
-  const prose = Array.from({ length: 5_000 }, (_, line) => `Paragraph ${line} of the report.`).join("\n");
-  await pane.press("Import from a report");
-  await pane.page.evaluate((text) => navigator.clipboard.writeText(text), `${REPORT}\n${prose}`);
-  await box().focus();
-  await keys("Control+V");
-  await pane.press("Read it");
-  await pane.root.locator("#check-heading").waitFor();
-  await pane.root.getByRole("listbox").focus();
-  for (let press = 0; press < 10; press += 1) await keys("PageDown");
-  expect(await markedLines()).toEqual(["101Paragraph 91 of the report."]);
-});

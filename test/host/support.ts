@@ -1,6 +1,6 @@
 import { Host } from "../../src/host/host";
 import { enterValue } from "../../src/host/interpreter/members/range-actions";
-import { openSession, type HostSessionGlobals } from "../../src/host/node/session";
+import { loadClient, openSession, type HostSessionGlobals } from "../../src/host/node/session";
 import { cellAt, isErrorValue, usedRange } from "../../src/host/model/cells";
 import { createWorkbook } from "../../src/host/model/create";
 import type { HostSheet } from "../../src/host/model/types";
@@ -50,11 +50,14 @@ export function resultOf(formula: string, grid: readonly (readonly Typed[])[] = 
   return valueAt(sheet, 99, 25);
 }
 
-/** Runs something against a fresh session of the genuine client library. */
+/** To load the client library takes longer than most tests. */
+let client: ReturnType<typeof loadClient> | undefined;
+
+/** Runs something against a session of its own of the genuine client library; the one before is over by that. */
 export async function inSession<T>(
   run: (context: Excel.RequestContext, session: HostSessionGlobals) => T | Promise<T>,
 ): Promise<{ result: T; session: HostSessionGlobals }> {
-  const session = openSession({ today: BUDGET_DAY });
+  const session = openSession({ today: BUDGET_DAY }, (client ??= loadClient()));
   const result = await session.Excel.run(async (context) => await run(context, session));
   return { result, session };
 }

@@ -1,16 +1,14 @@
 import { EDITS } from "./co-author";
-import { COMMANDS } from "./ready-commands";
+import { WRITING } from "./ready-commands";
 import { runWhileEdited } from "./while-edited";
 import { ready } from "./workbench";
 
-/** A co-author makes an edit between any two requests of a command: another for each command. All are in the long tests. */
+/** A co-author makes an edit between any two requests of a command that writes: another for each. All are in the long tests. */
 
-const NAMES = Object.keys(COMMANDS);
-
-test.each(NAMES)("%s, while somebody changes the workbook: nothing is lost or half done", async (name) => {
+test.each(WRITING)("%s, while somebody changes the workbook: nothing is lost or half done", async (name) => {
   const command = await ready(name);
   const edits = Object.values(EDITS);
-  const first = NAMES.indexOf(name);
+  const first = WRITING.indexOf(name);
   for (const turn of edits.keys()) {
     const wrong = await runWhileEdited(command, edits[(first + turn) % edits.length]!);
     if (!wrong) continue;

@@ -1,20 +1,9 @@
-import { COMMANDS } from "./ready-commands";
+import { COMMANDS, WRITING } from "./ready-commands";
 import { brokenOff, CODES, refusedWith, unanswered } from "./refusals";
 import type { Ready } from "./workbench";
 import { ready } from "./workbench";
 
 /** Every command refused with every code at each of its requests. */
-
-/** Those that write more than what is kept. Refreshing a summary has tests of its own. */
-const WRITING = [
-  "creating the summary",
-  "creating a summary whose sheet was deleted",
-  "inserting the samples",
-  "inserting a blank table",
-  "importing a report",
-  "mending",
-  "taking a mend back",
-];
 
 describe.each(Object.keys(COMMANDS))("%s", (name) => {
   let command: Ready;

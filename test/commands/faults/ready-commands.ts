@@ -191,3 +191,14 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
 /** A command is done where it did its work, or found that there is none, also where Excel then would not be read. */
 export const isDone = ({ kind }: Outcome<unknown>) =>
   kind === "done" || kind === "nothing to do" || kind === "done unread";
+
+/** Those that write more than what is kept. Refreshing a summary has tests of its own. */
+export const WRITING: readonly string[] = [
+  "creating the summary",
+  "creating a summary whose sheet was deleted",
+  "inserting the samples",
+  "inserting a blank table",
+  "importing a report",
+  "mending",
+  "taking a mend back",
+];

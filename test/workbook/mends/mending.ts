@@ -1,5 +1,5 @@
 import type { HostSessionGlobals } from "../../../src/host/node/session";
-import { openSession } from "../../../src/host/node/session";
+import { loadClient, openSession } from "../../../src/host/node/session";
 import { displayText } from "../../../src/host/model/display";
 import { cellAt, ensureCell } from "../../../src/host/model/cells";
 import type { HostCell, HostSheet, HostWorkbook } from "../../../src/host/model/types";
@@ -24,8 +24,12 @@ export function paper(sheets: Readonly<Record<string, readonly (readonly PaperCe
   return opened(workbook);
 }
 
+/** To load the client library takes longer than most tests. */
+let client: ReturnType<typeof loadClient> | undefined;
+
+/** Opens a workbook as the one that is worked in; the one before is closed by that. */
 export function opened(workbook: HostWorkbook): HostSessionGlobals {
-  const session = openSession({ workbook, today: BUDGET_DAY });
+  const session = openSession({ workbook, today: BUDGET_DAY }, (client ??= loadClient()));
   session.useAsGlobals();
   session.host.recalculate();
   session.host.resetCounters();
