@@ -1,4 +1,5 @@
 import { cellAddress } from "../../../src/savings/address";
+import { checkTable } from "../../../src/savings/checks/check-table";
 import { readSheet } from "../../../src/savings/reading/read-sheet";
 import type { SheetRows } from "../../sheets";
 import { gridOf, linesOf, movedTo, tableIn } from "../../sheets";
@@ -61,6 +62,14 @@ describe("a table whose years stand down its rows is turned", () => {
   test("and a total that is of neither kind is told", () => {
     const table = tableIn([TITLE, PARKS_AND_HOMES, ["2017/18", 5, 6], ["2018/19", 1, 2], ["Total", 6, 9]]);
     expect(table.columnsProblem).toContain('"Total" of "Homes"');
+  });
+
+  test("and its total that was not brought up to date in one year is found", () => {
+    const years = [["2017/18", 5, 6, 11], ["2018/19", 1, 2, 9], ["2019/20", 2, 2, 4]]; // oxfmt-ignore
+    const table = tableIn([["New savings, £000"], [...PARKS_AND_HOMES, "Total"], ...years]);
+    expect(linesOf(table)).toEqual([["Parks", 5, 1, 2], ["Homes", 6, 2, 2]]); // oxfmt-ignore
+    const differing = checkTable(table).filter(({ check }) => check === "total-differs");
+    expect(differing.map(({ cells }) => cells.map(cellAddress))).toEqual([["D4"]]);
   });
 
   test("and every figure, name and year knows the cell in which it stands", () => {
