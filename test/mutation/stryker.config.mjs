@@ -1,7 +1,7 @@
 /** Mutation testing of the domain. `npm run mutate` starts it; see `run.mjs` beside this file. */
 
 // These are of papers so large that they take their time. Each would run for every mutant of what it reads, which is all of it.
-const TESTS_OF_SIZE = ["*.long", "long-texts"];
+const TESTS_OF_SIZE = ["large-sheets.long", "long-texts", "long-lines.long"];
 
 /** The tests that are asked, where not all of them are. */
 const asked = process.env.MUTANTS_ASK?.split(",") ?? null;
