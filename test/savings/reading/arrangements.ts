@@ -1,6 +1,9 @@
 import fc from "fast-check";
+import { inTableSign } from "../../../src/savings/effect";
 import type { CellValue } from "../../../src/savings/grid";
+import type { SavingsTable } from "../../../src/savings/table";
 import type { Unit } from "../../../src/savings/unit";
+import { PENCE_PER_UNIT } from "../../../src/savings/unit";
 
 /** One true savings table, and the many ways in which a council may write it on a sheet. */
 
@@ -242,4 +245,29 @@ function placed(a: Arrangement, rows: readonly Row[]): Row[] {
     return other ? [...own, ...Array.from({ length: width - row.length + 2 }, () => null), ...other] : own;
   });
   return [...above, ...moved];
+}
+
+/** The lines of a true table: each year's figure in pounds as what it saves. */
+export function linesMeant({ years, unit, lines }: TrueTable): unknown[] {
+  return lines.map(({ name, saves }) => [
+    name,
+    ...years.map((year, at) => [year, Math.round(((saves[at] ?? 0) * PENCE_PER_UNIT[unit]) / 100)]),
+  ]);
+}
+
+/** The same of a table that was read. */
+export function linesRead(table: SavingsTable): unknown[] {
+  return table.lines.map((line) => [
+    line.name,
+    ...table.columns
+      .filter(({ kind }) => kind === "year")
+      .map(({ index, year }) => {
+        const pence = line.figures.get(index)?.pence ?? null;
+        const amount = pence === null ? null : inTableSign(pence, line, table) / 100;
+        return [
+          year?.name,
+          amount === null || amount === 0 ? amount : table.sign.value === "negative" ? -amount : amount,
+        ];
+      }),
+  ]);
 }

@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import type { TrueTable } from "../reading/arrangements";
-import { inText, trueTable } from "../reading/arrangements";
-import { linesMeant, linesRead } from "../reading/arrangements.properties.test";
+import { inText, linesMeant, linesRead, trueTable } from "../reading/arrangements";
 import { readLines } from "./reading";
 
 /** However a report's text lays its table out, reading gives back the same lines, or asks. */
