@@ -155,5 +155,6 @@ test("a table that is not ticked is not used", async () => {
   await pane.root.getByRole("checkbox").first().click();
   await pane.press("Put on a new sheet");
   await pane.shows('Added the sheet "');
+  await pane.until(async () => (await pane.sheets().count()) === 2, "The new sheet has no tab");
   expect(await pane.sheets().allTextContents()).toEqual(["Sheet1", "More savings"]);
 });
