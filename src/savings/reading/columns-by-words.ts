@@ -99,7 +99,7 @@ const FORECAST =
  * beside a target, the one of what is forecast, as trackers of savings have it: those of income have the same.
  */
 export function withSaving(columns: Column[]): Column[] {
-  if (columns.some((column) => /^(?:year|saving)$/u.test(column.kind))) return columns;
+  if (columns.some((column) => column.kind === "year" || column.kind === "saving")) return columns;
   const money = columns.filter((column) => holdsMoney(column.kind));
   const totals = money.filter((column) => column.kind === "total");
   const isMeasured =

@@ -1,36 +1,26 @@
 import type { Grid } from "../grid";
 import { refAt } from "../grid";
-import type { MarkedTable } from "../snapshot";
 import type { Steps } from "../steps";
-import type { Claim, FoundTable, TableInGrid, UnitTold } from "./found-table";
+import type { FoundTable, TableInGrid } from "./found-table";
 import { readingHeadedTable, rowsUnder } from "./headed-table";
 import type { HeadingRows } from "./heading-cells";
-import type { ProseRow } from "./prose";
 import type { TurnedTable } from "./turned-grid";
 import { turnedGrid } from "./turned-grid";
 import { turnedYearsDown } from "./years-down";
 import { turningRowsOfYears } from "./year-for-each-row";
 
 /**
- * Reads the table under a heading, as {@link readingHeadedTable} does; one whose years stand down its rows is turned first,
- * so that they head its columns, and is read as any other.
+ * Reads the table under a heading, as {@link readingHeadedTable} does. One whose years stand down its rows is laid out with
+ * its years as columns first.
  */
-export function* readingTable(
-  grid: Grid,
-  headings: readonly HeadingRows[],
-  end: number,
-  prose: readonly ProseRow[],
-  marked: readonly MarkedTable[],
-  claim: Claim,
-  ofAll: readonly ProseRow[] = [],
-  told: UnitTold = null,
-): Steps<FoundTable | null> {
+export function* readingTable(...from: Parameters<typeof readingHeadedTable>): Steps<FoundTable | null> {
+  const [grid, headings, end, prose, ...others] = from;
   const [first] = headings;
   const turned =
     first &&
     (turnedYearsDown(grid, first) ??
       (yield* turningRowsOfYears(grid, first, end, (place) => rowsUnder(grid, place, headings, end))));
-  if (!turned) return yield* readingHeadedTable(grid, headings, end, prose, marked, claim, ofAll, told);
+  if (!turned) return yield* readingHeadedTable(...from);
   yield;
   const cells = turnedGrid(grid, turned, end);
   yield;
@@ -40,7 +30,7 @@ export function* readingTable(
     cells: turned.heading.flatMap((cell, column) => (cell.label === "" ? [] : [{ ...cell, column }])),
   };
   const above = prose.map((row) => ({ ...row, row: row.row - first.row }));
-  const found = yield* readingHeadedTable(cells, [heading], cells.values.length - 1, above, marked, claim, ofAll, told);
+  const found = yield* readingHeadedTable(cells, [heading], cells.values.length - 1, above, ...others);
   if (!found) return null;
   const standing = (one: TableInGrid) => asItStands(one, grid, first, turned, cells);
   return { ...standing(found), asDecided: (choice) => standing(found.asDecided(choice)) };

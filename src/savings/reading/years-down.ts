@@ -66,7 +66,7 @@ export function turnedYearsDown(grid: Grid, heading: HeadingRows): TurnedTable |
     headingRow: { row: heading.row, cells: [corners, ...years.map(({ label }) => label), ...(sum ? [sum] : [])] },
     rows,
     lastRow: total?.label.row ?? years.at(-1)?.label.row ?? heading.row,
-    says: "Read by columns: the years stand down the rows, and what each column is headed as is a line.",
+    says: "Read by columns: the years stand down the rows, and each column is a line.",
     problem: total ? totalProblem(table, total) : null,
   };
 }
