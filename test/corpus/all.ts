@@ -1,4 +1,7 @@
+import { writeFileSync } from "node:fs";
 import { readCases } from "./expected";
+import type { Questions } from "./questions";
+import { QUESTIONS_FILE, questionsOf } from "./questions";
 import { readCase } from "./read-case";
 import type { Score } from "./score";
 import { scoreCase } from "./score";
@@ -7,17 +10,23 @@ import { nothingScored } from "./tally";
 /**
  * `npm run score`: every case of the corpus read and held against what a careful accountant reads from it;
  * `npm run score -- part` those with this part in their name, or in the name of their folder and a stroke.
+ * `npm run score -- --keep` also writes down what is asked of each, which the tests then hold the reader to.
  */
 
-const only = process.argv.slice(2);
+const given = process.argv.slice(2);
+const keeps = given.includes("--keep");
+const only = given.filter((part) => part !== "--keep");
 const cases = readCases().filter(
   ({ folder, name }) => only.length === 0 || only.some((part) => `${folder}/${name}`.includes(part)),
 );
 const { complaints: _ofEach, ...sums } = nothingScored();
+const asked: Record<string, Questions> = {};
 for (const one of cases) {
   const { tables, unread } = await readCase(one);
   const score = scoreCase(one.expected, tables, unread);
   for (const key of Object.keys(sums) as (keyof typeof sums)[]) sums[key] += score[key];
+  const questions = questionsOf(score);
+  if (Object.keys(questions).length > 0) asked[one.name] = questions;
   if (isFaultless(score) && only.length === 0) continue;
   const { figures, right, flagged, silentlyWrong, falseTables } = score;
   process.stdout.write(
@@ -44,3 +53,4 @@ process.stdout.write(
     "",
   ].join("\n"),
 );
+if (keeps && only.length === 0) writeFileSync(QUESTIONS_FILE, `${JSON.stringify(asked, null, 2)}\n`);

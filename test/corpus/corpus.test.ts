@@ -1,18 +1,29 @@
 import { readCases } from "./expected";
+import { knownQuestions, questionsOf } from "./questions";
 import { readCase } from "./read-case";
 import { scoreCase } from "./score";
 
 /** Of every paper of the corpus nothing may be silently wrong: a figure is read right, or the user is asked or told. */
 
+const known = knownQuestions();
+const cases = readCases();
+
+it("is asked only of papers that there are", () => {
+  const names = cases.map(({ name }) => name);
+  expect(Object.keys(known).filter((name) => !names.includes(name))).toEqual([]);
+});
+
 describe("of a council paper", () => {
-  test.each(readCases())("$name nothing is read wrongly in silence", async (one) => {
+  test.each(cases)("$name nothing is read wrongly in silence, and no more is asked than is known", async (one) => {
     const { tables, unread } = await readCase(one);
-    const { silentlyWrong, falseTables, complaints } = scoreCase(one.expected, tables, unread);
+    const score = scoreCase(one.expected, tables, unread);
+    const { silentlyWrong, falseTables, complaints } = score;
     expect({ silentlyWrong, falseTables, complaints: complaints.filter((text) => !IS_TOLD.test(text)) }).toEqual({
       silentlyWrong: 0,
       falseTables: 0,
       complaints: [],
     });
+    expect(questionsOf(score)).toEqual(known[one.name] ?? {});
   });
 });
 

@@ -73,7 +73,7 @@ class DomainRunner {
       const found = this.testsIn(file);
       for (const test of found) {
         stryker.currentTestId = test.name;
-        tests.push(resultOf(test, file));
+        tests.push(await resultOf(test, file));
         stryker.currentTestId = undefined;
       }
       files.push({
@@ -99,7 +99,7 @@ class DomainRunner {
     const asked = reloadEnvironment
       ? this.known.thatUse(sandboxFileName, () => this.coverageOfLoading(sandboxFileName))
       : this.known.thatRunThrough(testFilter ?? [], sandboxFileName);
-    const result = this.firstFailure(asked, activeMutant.id, reloadEnvironment);
+    const result = await this.firstFailure(asked, activeMutant.id, reloadEnvironment);
     return toMutantRunResult(determineHitLimitReached(stryker.hitCount, hitLimit) ?? result, disableBail);
   }
 
@@ -115,9 +115,9 @@ class DomainRunner {
    * @param {readonly Asked[]} asked
    * @param {string} mutant
    * @param {boolean} isActiveAtLoad
-   * @returns {DryRunResult}
+   * @returns {Promise<DryRunResult>}
    */
-  firstFailure(asked, mutant, isActiveAtLoad) {
+  async firstFailure(asked, mutant, isActiveAtLoad) {
     const tests = [];
     try {
       for (const [file, names] of asked) {
@@ -126,7 +126,7 @@ class DomainRunner {
         stryker.activeMutant = mutant;
         for (const test of found) {
           if (test.name !== NOT_LOADED && !names.has(test.name)) continue;
-          const result = resultOf(test, file);
+          const result = await resultOf(test, file);
           tests.push(result);
           if (result.status === TestStatus.Failed) return { status: DryRunStatus.Complete, tests };
         }
@@ -160,13 +160,13 @@ class DomainRunner {
 /**
  * @param {CollectedTest} test
  * @param {string} fileName
- * @returns {TestResult}
+ * @returns {Promise<TestResult>}
  */
-function resultOf({ name, run }, fileName) {
+async function resultOf({ name, run }, fileName) {
   const began = performance.now();
   const of = { id: name, name, fileName };
   try {
-    if (run() instanceof Promise) throw new Error("A test of the domain has nothing to wait for.");
+    await run();
     return { ...of, timeSpentMs: performance.now() - began, status: TestStatus.Success };
   } catch (error) {
     return { ...of, timeSpentMs: performance.now() - began, status: TestStatus.Failed, failureMessage: String(error) };

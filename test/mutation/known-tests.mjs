@@ -19,8 +19,8 @@ import path from "node:path";
 
 /** Where what the first run found is kept, beside the mutated files, for processes that come later. */
 const KNOWN = "mutants-by-test.json";
-/** Where not all tests are asked, none of another file is that takes more milliseconds of the processor. */
-const SLOW = process.env.MUTANTS_ASK === undefined ? Infinity : 1500;
+/** Where not all tests are asked, none of another file is whose tests take more milliseconds of the processor each. */
+const SLOW = process.env.MUTANTS_ASK === undefined ? Infinity : 100;
 
 /** @param {readonly TestFile[]} files */
 export function keepKnownTests(files) {
@@ -87,7 +87,7 @@ export class KnownTests {
  * @param {string} mutated
  */
 function nearestFirst(files, mutated) {
-  const asked = files.filter(({ file, ms }) => ms <= SLOW || distance(file, mutated) === 0);
+  const asked = files.filter(({ file, ms, tests }) => ms <= SLOW * tests.length || distance(file, mutated) === 0);
   return asked.sort((a, b) => distance(a.file, mutated) - distance(b.file, mutated) || a.ms - b.ms);
 }
 

@@ -3,6 +3,9 @@
 // These are of papers so large that they take their time. Each would run for every mutant of what it reads, which is all of it.
 const TESTS_OF_SIZE = ["large-sheets.long", "long-texts", "long-lines.long"];
 
+/** Every paper of the corpus, and what is read from it. */
+const CORPUS = "test/corpus/corpus.test.ts";
+
 /** The tests that are asked, where not all of them are. */
 const asked = process.env.MUTANTS_ASK?.split(",") ?? null;
 
@@ -12,7 +15,7 @@ const config = {
   testRunner: "domain",
   plugins: ["./test/mutation/domain-runner.mjs"],
   coverageAnalysis: "perTest",
-  testFiles: asked ?? ["test/savings/**/*.test.ts"],
+  testFiles: asked ?? ["test/savings/**/*.test.ts", CORPUS],
   // What these tests need, and nothing that would only be copied.
   ignorePatterns: [
     "**",
