@@ -3,7 +3,7 @@ import { bind } from "jest-each";
 /** @typedef {{ name: string, run: () => unknown }} CollectedTest */
 
 /**
- * `describe` and `test` as the tests of the domain use them: what they are given is kept, to be run by name.
+ * `describe`, `test` and `it` as the tests of the domain use them: what they are given is kept, to be run by name.
  *
  * @param {string} file tests of two files may have the same name
  * @returns {{ tests: CollectedTest[], globals: Record<string, unknown> }}
@@ -29,5 +29,5 @@ export function collectedTests(file) {
   /** @type {(one: (name: string, body: () => void) => void) => unknown} */
   const withTables = (one) =>
     Object.assign(one, { each: bind(/** @type {any} */ (one), false), skip: () => undefined });
-  return { tests, globals: { describe: withTables(describe), test: withTables(test) } };
+  return { tests, globals: { describe: withTables(describe), test: withTables(test), it: withTables(test) } };
 }

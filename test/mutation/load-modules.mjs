@@ -4,11 +4,6 @@ import path from "node:path";
 import { runInThisContext } from "node:vm";
 import { transformSync } from "@swc/core";
 
-/** Packages of which jest is told the file, since they have none that it could take. @type {[RegExp, string][]} */
-const MAPPED = Object.entries(JSON.parse(readFileSync("package.json", "utf8")).jest.projects[0].moduleNameMapper).map(
-  ([pattern, file]) => [new RegExp(pattern), String(file).replace("<rootDir>/", "")],
-);
-
 /** @typedef {(exports: object, require: (name: string) => unknown, module: { exports: unknown }) => void} Body */
 
 /**
@@ -40,8 +35,7 @@ export class Modules {
     const packages = createRequire(file);
     const require = (/** @type {string} */ name) => {
       if (name.startsWith(".")) return this.load(fileOf(path.resolve(path.dirname(file), name)));
-      const mapped = MAPPED.find(([pattern]) => pattern.test(name));
-      return mapped ? this.load(path.resolve(mapped[1])) : packages(name);
+      return packages(name);
     };
     this.bodyOf(file)(module.exports, require, module);
     return module.exports;
