@@ -16,6 +16,7 @@ export const CHECK_NAMES = {
   "year-repeated": "Repeated years",
   "year-out-of-order": "Years out of order",
   "year-is-date": "Years that became dates",
+  "full-year-not-counted": "Full-year figures, not counted",
   "code-missing": "Missing codes",
   "code-malformed": "Codes unlike the others",
   "code-is-date": "Codes that became dates",

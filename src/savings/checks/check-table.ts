@@ -16,6 +16,7 @@ import { figureInWrongUnit } from "./figure-in-wrong-unit";
 import { figureIsText } from "./figure-is-text";
 import { figureUnreadable } from "./figure-unreadable";
 import { filteredRows } from "./filtered-rows";
+import { fullYearNotCounted } from "./full-year-not-counted";
 import { hiddenColumns } from "./hidden-columns";
 import { hiddenRows } from "./hidden-rows";
 import { hiddenSheet } from "./hidden-sheet";
@@ -48,6 +49,7 @@ const CHECKS: readonly Check[] = [
   yearRepeated,
   yearOutOfOrder,
   yearIsDate,
+  fullYearNotCounted,
   codeMissing,
   codeMalformed,
   codeUntidy,

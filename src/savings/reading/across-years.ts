@@ -1,5 +1,6 @@
 import type { Grid } from "../grid";
 import type { Column } from "../table";
+import { meaningOfHeading } from "./headings";
 import { valueAt } from "./net-column";
 
 /** Rows enough to tell a sum from chance. */
@@ -7,7 +8,8 @@ const ENOUGH_ROWS = 2;
 
 /**
  * A column of savings beside the years that is, on every row, what the years come to or what the last year has, is their
- * total and no further saving, whatever its heading.
+ * total and no further saving, whatever its heading; and so is one headed by words that say nothing, such as "2024-27", where
+ * it is what they come to.
  *
  * @param rows the rows that hold figures, zero-based within the grid
  * @param left the grid column of the first column
@@ -25,7 +27,10 @@ export function acrossYears(grid: Grid, rows: readonly number[], left: number, c
       if (Math.abs(values.reduce((a, b) => a + b, 0) - total) < 1e-6) sums += 1;
       if (Math.abs((values.at(-1) ?? 0) - total) < 1e-6) lasts += 1;
     }
-    return rowsTold >= ENOUGH_ROWS && Math.max(sums, lasts) === rowsTold;
+    const most = column.kind === "saving" ? Math.max(sums, lasts) : sums;
+    return rowsTold >= ENOUGH_ROWS && most === rowsTold;
   };
-  return columns.map((column) => (column.kind === "saving" && isTotal(column) ? { ...column, kind: "total" } : column));
+  const mayBe = ({ kind, label }: Column) =>
+    kind === "saving" || (kind === "other" && label !== "" && meaningOfHeading(label) === null);
+  return columns.map((column) => (mayBe(column) && isTotal(column) ? { ...column, kind: "total" } : column));
 }

@@ -1,3 +1,4 @@
+import { isOfFullYear } from "../full-year";
 import type { Grid } from "../grid";
 import { refAt } from "../grid";
 import type { Column } from "../table";
@@ -37,27 +38,30 @@ export function columnsUnder(grid: Grid, heading: HeadingRows, lastRow: number):
   const settled = settledKinds(grid, rows, left, columns);
   const { columns: joined, problem } = joinedColumns(grid, rows, left, settled);
   const named = withDescription(grid, rows, left, withType(grid, rows, left, withCode(grid, rows, left, joined)));
-  const whole = acrossYears(grid, rows, left, withSaving(named));
+  const whole = acrossYears(grid, rows, left, withoutFullYear(withSaving(named)));
   const problems = [problem, likeYears(grid, rows, left, whole)].filter((one) => one !== null);
   return { left, columns: whole, problem: problems.length > 0 ? problems.join(" ") : null };
+}
+
+/** Beside years, what savings bring in a full year is no further saving. */
+function withoutFullYear(columns: Column[]): Column[] {
+  if (!columns.some(({ kind }) => kind === "year")) return columns;
+  return columns.map((column) => (isOfFullYear(column) ? { ...column, kind: "other" } : column));
 }
 
 const LIKE_A_YEAR = /(?:^|\s)(?:\d{4,5}|\d{2})\s*[/–-]\s*\d{2,5}(?!\d)/u;
 
 /** Columns of figures whose headings look like years and name none: nobody can say what stands in them. */
 function likeYears(grid: Grid, rows: readonly number[], left: number, columns: readonly Column[]): string | null {
-  // A column of figures between years may be a year too, however its heading is written; beside a single year, what a
-  // full year brings may be what the savings come to.
+  // A column of figures between years may be a year too, however its heading is written.
   const years = columns.filter(({ kind }) => kind === "year").map(({ index }) => index);
   const [first, last] = [Math.min(...years), Math.max(...years)];
-  const isFullYear = ({ kind, label }: Column) =>
-    first === last && /other|saving/u.test(kind) && /\bfull[ -]year/i.test(label);
   const unclear = columns.filter(
     (column) =>
-      (isFullYear(column) ||
-        (column.kind === "other" &&
-          (LIKE_A_YEAR.test(column.label) || (column.index > first && column.index < last)) &&
-          meaningOfHeading(column.label) === null)) &&
+      column.kind === "other" &&
+      (LIKE_A_YEAR.test(column.label) || (column.index > first && column.index < last)) &&
+      meaningOfHeading(column.label) === null &&
+      !isOfFullYear(column) &&
       rows.some((row) => holdsFigure(grid, row, left + column.index)),
   );
   if (unclear.length === 0) return null;

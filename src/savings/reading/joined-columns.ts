@@ -1,8 +1,12 @@
 import type { Grid } from "../grid";
 import { inWords } from "../show";
 import type { Column, ColumnPart } from "../table";
-import { withoutUnit } from "../unit";
+import type { ColumnGroup } from "./column-groups";
+import { asOther, isIn, withOnly, wordsOf, yearGroups } from "./column-groups";
+import { columnInPartYear, columnPlannedNow, onlyOfSavings } from "./column-that-saves";
 import { netColumn, valueAt } from "./net-column";
+import { saidAgain, withoutRunningTotals } from "./said-again";
+import { withSumOfSavings } from "./sum-of-savings";
 
 /** Columns that together say what a line saves, and in a sentence what could not be joined. */
 export interface JoinedColumns {
@@ -40,33 +44,26 @@ export function joinedColumns(
   const groups = [...yearGroups(joined), ...betterAndWorse(joined, grid, rows, left)];
   const problems: string[] = [];
   for (const group of groups) {
-    const only = netColumn(group.columns, group.words, grid, rows, left) ?? plannedNow(group);
+    const only =
+      netColumn(group.columns, group.words, grid, rows, left) ?? columnPlannedNow(group) ?? columnInPartYear(group);
     if (only) {
-      joined = joined.map((column) => (column.index !== only.index && isIn(group, column) ? asOther(column) : column));
+      joined = withOnly(joined, group, only);
       continue;
     }
     const parts = partsOf(group, grid, rows, left);
-    if (parts) joined = joined.map((column) => asJoined(column, group, parts));
+    const saving = parts ? null : (onlyOfSavings(group) ?? saidAgain(group, grid, rows, left));
+    if (saving) joined = withOnly(joined, group, saving);
+    else if (parts) joined = joined.map((column) => asJoined(column, group, parts));
     else
       problems.push(
         `"${group.name}" heads ${group.columns.length} columns, and nothing says how they add up: say which hold its savings.`,
       );
   }
-  joined = withoutNetChange(joined, grid, rows, left);
+  joined = withSumOfSavings(withoutNetChange(joined, grid, rows, left), grid, rows, left);
   const savings = joined.filter(({ kind }) => kind === "saving");
   if (savings.length > 1 && !joined.some(({ kind }) => kind === "year"))
     problems.push(`${inWords(savings.map(({ label }) => `"${label}"`))} all hold savings: say which one counts.`);
   return { columns: joined, problem: problems.length > 0 ? problems.join(" ") : null };
-}
-
-const PLANNED_NOW = /\b(?:revised|updated|latest|current|final)\b/i;
-const PLANNED_BEFORE = /\b(?:original|previous|as agreed|draft|superseded)|^change/i;
-
-/** Beside what was first planned, and the change from it, what is planned now is the saving. Null where the words do not tell. */
-function plannedNow({ columns, words }: Group): Column | null {
-  const now = words.findIndex((text) => PLANNED_NOW.test(text));
-  const isTold = words.every((text, at) => at === now || PLANNED_BEFORE.test(text));
-  return (isTold && columns[now]) || null;
 }
 
 /** "Net change" beside growth and savings is what the budget moves by: the savings are those of their own column. */
@@ -80,53 +77,10 @@ function withoutNetChange(columns: Column[], grid: Grid, rows: readonly number[]
 }
 
 /**
- * Of years that all stand twice, once with each year's step and once with what the steps come to by then, the last of the
- * running totals is the total of the years, and the others say nothing more.
- */
-function withoutRunningTotals(columns: readonly Column[], grid: Grid, rows: readonly number[], left: number): Column[] {
-  const pairs = yearGroups(columns).map((group) => group.columns);
-  const amountAt = (row: number, column: Column | undefined) => (column && valueAt(grid, row, left, column)) ?? 0;
-  const isRunning = (steps: number, sums: number) =>
-    pairs.length > 1 &&
-    rows.length > 1 &&
-    rows.every((row) => {
-      let sum = 0;
-      return pairs.every(
-        (pair) => pair.length === 2 && Math.abs((sum += amountAt(row, pair[steps])) - amountAt(row, pair[sums])) < 1e-6,
-      );
-    });
-  const sums = isRunning(0, 1) ? 1 : isRunning(1, 0) ? 0 : null;
-  if (sums === null) return [...columns];
-  const last = pairs.at(-1)?.[sums];
-  return columns.map((column) => {
-    if (column === last) return { ...column, kind: "total", year: null };
-    return pairs.some((pair) => pair[sums] === column) ? asOther(column) : column;
-  });
-}
-
-interface Group {
-  readonly name: string;
-  readonly columns: readonly Column[];
-  /** What each column's own words say, without the year and the unit. */
-  readonly words: readonly string[];
-}
-
-function yearGroups(columns: readonly Column[]): Group[] {
-  const byYear = new Map<string, Column[]>();
-  for (const column of columns) {
-    if (column.kind !== "year" || !column.year) continue;
-    byYear.set(column.year.name, [...(byYear.get(column.year.name) ?? []), column]);
-  }
-  return [...byYear]
-    .filter(([, alike]) => alike.length > 1)
-    .map(([name, alike]) => ({ name, columns: alike, words: alike.map((column) => wordsOf(column, true)) }));
-}
-
-/**
  * One column of costs beside one of savings, where most lines fill one of them: each line is the one or the other. Where
  * they fill both, growth and what it costs to save are another matter than what is saved.
  */
-function betterAndWorse(columns: readonly Column[], grid: Grid, rows: readonly number[], left: number): Group[] {
+function betterAndWorse(columns: readonly Column[], grid: Grid, rows: readonly number[], left: number): ColumnGroup[] {
   if (columns.some(({ kind }) => kind === "year")) return [];
   const saves = columns.filter((column) => SAVES.test(wordsOf(column)));
   const costs = columns.filter((column) => COSTS.test(wordsOf(column)));
@@ -138,18 +92,16 @@ function betterAndWorse(columns: readonly Column[], grid: Grid, rows: readonly n
   return [{ name: one.label, columns: [one, other], words: [wordsOf(one), wordsOf(other)] }];
 }
 
-const YEAR = /(?:FY\s*)?(?:\d{4}|\d{2})\s*[/\-–]\s*\d{2,4}|FY\s*\d{2,4}|(?:Year|Yr)\s*\d{1,2}/i;
-
-function wordsOf({ label }: Column, hasYear = false): string {
-  const plain = withoutUnit(label).replace(/\s*\(\d+\)$/u, "");
-  return (hasYear ? plain.replace(YEAR, " ") : plain).replace(/\s+/gu, " ").replace(/^[\s:–-]+|[\s:–-]+$/gu, "");
-}
-
 /**
  * The parts with their signs, the first that saves before the others: in its sign. Null where the words do not say how they
  * add up.
  */
-function partsOf({ columns, words }: Group, grid: Grid, rows: readonly number[], left: number): ColumnPart[] | null {
+function partsOf(
+  { columns, words }: ColumnGroup,
+  grid: Grid,
+  rows: readonly number[],
+  left: number,
+): ColumnPart[] | null {
   if (words.every((text) => ADDS.test(text))) return columns.map(({ index }) => ({ index, sign: 1 }));
   if (!words.every((text) => SAVES.test(text) || COSTS.test(text))) return null;
   const savesBelow = (column: Column) => isBelow(grid, rows, left, column);
@@ -169,16 +121,8 @@ function isBelow(grid: Grid, rows: readonly number[], left: number, column: Colu
   return values.filter((value) => value < 0).length > values.filter((value) => value > 0).length;
 }
 
-function asJoined(column: Column, { columns }: Group, parts: readonly ColumnPart[]): Column {
+function asJoined(column: Column, { columns }: ColumnGroup, parts: readonly ColumnPart[]): Column {
   if (!isIn({ columns }, column)) return column;
   if (column.index !== parts[0]?.index) return asOther(column);
   return { ...column, kind: column.kind === "year" ? "year" : "saving", parts };
-}
-
-function isIn({ columns }: Pick<Group, "columns">, column: Column): boolean {
-  return columns.some(({ index }) => index === column.index);
-}
-
-function asOther(column: Column): Column {
-  return { ...column, kind: "other", year: null, unit: null };
 }

@@ -19,8 +19,12 @@ export function yearsInRows(
   const [first] = lines;
   if (columns.some(({ kind }) => kind === "year") && !lines.every(({ description }) => isYear(description)))
     return null;
+  // What was achieved of a target is of one year, whenever the saving was first agreed.
+  const isDelivery = !columns.some(({ kind }) => kind === "saving");
   const words = columns.filter(
-    ({ kind }) => kind === "other" || kind === "service" || kind === "type" || kind === "code",
+    ({ kind, label }) =>
+      (kind === "other" || kind === "service" || kind === "type" || kind === "code") &&
+      !(isDelivery && FIRST_PLANNED.test(label)),
   );
   const most = (isOfYear: (line: SavingsLine) => boolean) =>
     lines.length >= 2 && lines.filter(isOfYear).length * 2 > lines.length;
@@ -42,6 +46,9 @@ export function yearsInRows(
   return "Years stand down the rows, so the figures under one heading are of several years: they are not placed in years.";
 }
 
+/** "Year agreed" says when a saving was first planned, and not in which year its figures are. */
+const FIRST_PLANNED =
+  /\b(?:agreed|approved|original(?:ly)?|first|identified|proposed|budget (?:round|process)|origin)\b/i;
 const LONGEST_YEAR = 25;
 /** Nobody can say whether it is the year that begins or ends in it. */
 const CALENDAR_YEAR = /^(?:19|20)\d{2}$/;

@@ -86,6 +86,15 @@ describe("a column is what stands in it", () => {
     expect(kindsOf(rows).at(-1)).toBe("total");
   });
 
+  test.each([
+    ["what the years come to", "2017-20", [50, 40, 90], [20, 10, 30], "total"],
+    ["the last year's figure alone", "Kept", [50, 60, 60], [20, 30, 30], "other"],
+    ["the years' sum on some rows only", "Kept", [50, 40, 90], [20, 10, 20], "other"],
+  ])("under a heading that says nothing, %s", (_what, heading, first, second, kind) => {
+    const rows = [["Ref", "Saving", "2017/18 £000", "2018/19 £000", heading], ["A1", "Parks", ...first], ["A2", "Roads", ...second]]; // oxfmt-ignore
+    expect(kindsOf(rows).at(-1)).toBe(kind);
+  });
+
   test("posts beside the money are neither money nor codes", () => {
     const rows = [
       ["Saving", "2017/18 £000", "FTE"],

@@ -44,16 +44,28 @@ describe("the columns of a table", () => {
     expect(table.lines.map((line) => line.code)).toEqual(["ASC-01", "ASC-02"]);
   });
 
-  test("what a full year brings is asked about beside a single year, and not beside several", () => {
-    const problem = (fullYear: string, ...years: string[]) =>
-      tableIn([
+  test("what a full year brings is no further saving beside years, and alone it is what is saved", () => {
+    const kinds = (fullYear: string, ...years: string[]) => {
+      const table = tableIn([
         ["Savings proposal", ...years, fullYear],
         ["Garden waste", ...years.map(() => -150_000), -200_000],
         ["Two vehicles", ...years.map(() => -90_000), -180_000],
-      ]).columnsProblem;
-    expect(problem("Full year effect £", "2024/25 £")).toMatch(/"Full year effect £" .* not counted/u);
-    expect(problem("Full-year saving £", "2024/25 £")).toMatch(/"Full-year saving £" .* not counted/u);
-    expect(problem("Full year effect £", "2024/25 £", "2025/26 £")).toBeNull();
+      ]);
+      expect(table.columnsProblem).toBeNull();
+      return table.columns.map(({ kind }) => kind).slice(1);
+    };
+    expect(kinds("Full year effect £", "2024/25 £")).toEqual(["year", "other"]);
+    expect(kinds("Full-year saving £", "2024/25 £")).toEqual(["year", "other"]);
+    expect(kinds("Full year effect £", "2024/25 £", "2025/26 £")).toEqual(["year", "year", "other"]);
+    expect(kinds("Full-year saving £")).toEqual(["saving"]);
+  });
+
+  test("how many there are, and what is saved of other things than money, is no saving", () => {
+    const columns = (...headings: string[]) =>
+      kindsOf([["Energy projects"], ["Project", ...headings], ["Boilers", 3, 41, 400], ["Lamps", 2, 9, 60]]).slice(1);
+    expect(columns("Number of savings", "Saving kWh", "Saving £")).toEqual(["other", "other", "saving"]);
+    expect(columns("No. of sites", "Carbon saving (tCO2e)", "Annual saving £")).toEqual(["other", "other", "saving"]);
+    expect(columns("Hours saved", "Miles saved", "Saving £")).toEqual(["other", "other", "saving"]);
   });
 
   test("a column of posts holds no codes, though it stands before the money", () => {

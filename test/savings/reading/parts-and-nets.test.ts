@@ -192,3 +192,63 @@ test("a note under the table names its unit where nothing above it does", () => 
   ];
   expect(tableIn(rows).unit).toMatchObject({ value: "£000", decidedBy: "title" });
 });
+
+describe("of columns of one year, that is the saving which the words or the figures say is", () => {
+  const kinds = (headings: string[], ...rows: (string | number | null)[][]) =>
+    tableIn([["Savings of the plan, £000"], ["Service", ...headings], ...rows]);
+  const ROWS = [
+    ["Revenues", 65, 2118],
+    ["Benefits", 40, 1902],
+  ];
+
+  test.each([
+    ["beside what is spent", ["2024/25 Saving", "2024/25 Forecast spend"], ["year", "other"]],
+    ["beside an outturn", ["Efficiencies 2024/25", "2024/25 outturn"], ["year", "other"]],
+    ["in part of a year", ["2024/25 Part year", "2024/25 Full year"], ["year", "other"]],
+  ])("%s", (_what, headings, expected) => {
+    const table = kinds(headings, ...ROWS);
+    expect(table.columnsProblem).toBeNull();
+    expect(table.columns.map(({ kind }) => kind).slice(1)).toEqual(expected);
+  });
+
+  test.each([
+    ["two of savings", ["2024/25 Saving", "2024/25 Stretch saving"], ROWS],
+    ["nothing but the year", ["2024/25", "2024/25"], [["Revenues", 65, 65], ["Benefits", 40, 40]]], // oxfmt-ignore
+    ["what goes on in other figures", ["2024/25", "Ongoing from 2024/25"], ROWS],
+    ["what goes on in one row", ["2024/25", "Ongoing from 2024/25"], [["Revenues", 65, 65]]],
+  ])("and it is asked where that is %s", (_what, headings, rows) => {
+    expect(kinds(headings, ...rows).columnsProblem).toContain("nothing says how they add up");
+  });
+
+  test("what goes on from the last year, in its figures, is said again", () => {
+    const rows = [["Revenues", 65, 70, 70], ["Benefits", 40, 50, 50]]; // oxfmt-ignore
+    const table = kinds(["2024/25", "2025/26", "Ongoing from 2025/26"], ...rows);
+    expect(table.columnsProblem).toBeNull();
+    expect(table.columns.map(({ kind }) => kind).slice(1)).toEqual(["year", "year", "other"]);
+  });
+});
+
+describe("of columns of savings without a year, the total behind them counts", () => {
+  const headed = (headings: string[], ...rows: (string | number | null)[][]) =>
+    tableIn([["Savings build, £000"], ["Service", ...headings], ...rows]);
+  const BUILD = ["Existing savings", "Adjustment to existing", "New savings", "Total savings"];
+
+  test.each([
+    ["what they come to", ["Savings agreed earlier", "New savings", "Total savings"], [["Highways", 220, 330, 550], ["Waste", 400, 0, 400]]], // oxfmt-ignore
+    ["what they come to, less what is taken back", BUILD, [["Adults", 900, -250, 400, 1050], ["Libraries", 60, -60, 0, 0]]], // oxfmt-ignore
+  ])("where it is %s", (_what, headings, rows) => {
+    const table = headed(headings, ...rows);
+    expect(table.columnsProblem).toBeNull();
+    expect(table.lines.map(({ figures }) => [...figures.values()].map(({ value }) => value))).toEqual(
+      rows.map((row) => [row.at(-1)]),
+    );
+  });
+
+  test.each([
+    ["it differs on a row", BUILD, [["Adults", 900, -250, 400, 1050], ["Libraries", 60, -60, 0, 5]]], // oxfmt-ignore
+    ["one row alone says so", BUILD, [["Adults", 900, -250, 400, 1050]]],
+    ["savings stand behind it", ["New savings", "Total savings", "Savings at risk", "Savings to find"], [["Adults", 1, 1, 0, 0], ["Waste", 2, 2, 0, 0]]], // oxfmt-ignore
+  ])("but not where %s", (_what, headings, rows) => {
+    expect(headed(headings, ...rows).columnsProblem).toContain("say which one counts");
+  });
+});

@@ -156,6 +156,20 @@ describe("what is not clear among rows of years is told", () => {
   });
 });
 
+test.each([
+  ["the year in which a saving was agreed", "Year agreed", "2025/26 target £000", "2025/26 achieved £000"],
+  ["its original year", "Original year", "Original savings £000", "Delivered to date £000"],
+])("beside what was achieved of a target, %s is no year of the figures", (_what, year, target, achieved) => {
+  const table = tableIn([
+    ["Undelivered savings"],
+    ["Saving", year, target, achieved],
+    ["Registrars", "2023/24", 90, 55],
+    ["Reviews", "2024/25", 400, 400],
+  ]);
+  expect(table.columnsProblem).toBeNull();
+  expect(table.columns.map(({ kind }) => kind)).toEqual(["description", "other", "target", "achieved"]);
+});
+
 describe("a year on a row over its lines is theirs", () => {
   const SAVINGS = ["Ref", "Savings proposal", "£000"];
   const PARKS = ["P1", "Parks", 340];

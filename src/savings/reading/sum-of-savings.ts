@@ -1,0 +1,46 @@
+import type { Grid } from "../grid";
+import type { Column } from "../table";
+import { asOther } from "./column-groups";
+import { valueAt } from "./net-column";
+
+/** Rows enough to tell a sum from chance. */
+const ENOUGH_ROWS = 2;
+
+/**
+ * Of several columns of savings without a year, the total behind them counts where it is on every row what they come to:
+ * "Agreed earlier", "New savings" and "Total savings". What is taken back of the earlier ones may stand among them.
+ *
+ * @param rows the rows that hold figures, zero-based within the grid
+ * @param left the grid column of the first column
+ */
+export function withSumOfSavings(
+  columns: readonly Column[],
+  grid: Grid,
+  rows: readonly number[],
+  left: number,
+): readonly Column[] {
+  const savings = columns.filter(({ kind }) => kind === "saving");
+  const totals = columns.filter(({ kind }) => kind === "total");
+  const [total] = totals;
+  const [first] = savings;
+  if (!first || !total || totals.length > 1 || savings.length < 2 || columns.some(({ kind }) => kind === "year"))
+    return columns;
+  const among = columns.filter(
+    ({ index, kind }) => index >= first.index && index < total.index && (kind === "saving" || kind === "other"),
+  );
+  const isSumOf = (parts: readonly Column[]) => {
+    let sums = 0;
+    const agrees = rows.every((row) => {
+      const value = valueAt(grid, row, left, total);
+      if (value === null) return true;
+      sums += 1;
+      return Math.abs(parts.reduce((sum, part) => sum + (valueAt(grid, row, left, part) ?? 0), 0) - value) < 1e-6;
+    });
+    return agrees && sums >= ENOUGH_ROWS;
+  };
+  if (savings.some(({ index }) => index > total.index) || !(isSumOf(savings) || isSumOf(among))) return columns;
+  return columns.map((column) => {
+    if (column === total) return { ...column, kind: "saving" };
+    return among.includes(column) ? asOther(column) : column;
+  });
+}
