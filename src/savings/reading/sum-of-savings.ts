@@ -18,13 +18,13 @@ export function withSumOfSavings(
   grid: Grid,
   rows: readonly number[],
   left: number,
-): readonly Column[] {
+): Column[] {
   const savings = columns.filter(({ kind }) => kind === "saving");
   const totals = columns.filter(({ kind }) => kind === "total");
   const [total] = totals;
   const [first] = savings;
   if (!first || !total || totals.length > 1 || savings.length < 2 || columns.some(({ kind }) => kind === "year"))
-    return columns;
+    return [...columns];
   const among = columns.filter(
     ({ index, kind }) => index >= first.index && index < total.index && (kind === "saving" || kind === "other"),
   );
@@ -38,7 +38,7 @@ export function withSumOfSavings(
     });
     return agrees && sums >= ENOUGH_ROWS;
   };
-  if (savings.some(({ index }) => index > total.index) || !(isSumOf(savings) || isSumOf(among))) return columns;
+  if (savings.some(({ index }) => index > total.index) || !(isSumOf(savings) || isSumOf(among))) return [...columns];
   return columns.map((column) => {
     if (column === total) return { ...column, kind: "saving" };
     return among.includes(column) ? asOther(column) : column;
