@@ -11,7 +11,7 @@ import type { ChosenColumns } from "./chosen-columns";
 import { chosenColumns } from "./chosen-columns";
 import type { TablePlace } from "./columns";
 import { decidingAbout } from "./decisions";
-import type { FoundTable, TableInGrid, UnitTold } from "./found-table";
+import type { FoundTable, TableInGrid, Told } from "./found-table";
 import { makingLines } from "./lines";
 import { withGluedMarks } from "./glued-marks";
 import { noteIn, notesUnder } from "./notes";
@@ -34,8 +34,7 @@ export interface TableDraft {
   /** Texts that may name a unit or a basis, nearest first. */
   readonly titles: readonly ProseRow[];
   readonly marked: MarkedTable | null;
-  /** The unit that a sheet of words tells of all sheets. */
-  readonly told?: UnitTold;
+  readonly told?: Told;
   /** The columns as their headings give them. */
   readonly place: TablePlace;
   /** Reads the rows under the heading: which of them hold figures hangs on what the columns hold. */
@@ -88,7 +87,7 @@ function* tableWith(
   const lines = yield* makingLines(grid, whole, lineRows, typeOfTitle(draft));
   if (lines.length === 0) return null;
   yield;
-  const decisions = yield* decidingAbout(lines, columns, textsAround(draft, columns, body), choice);
+  const decisions = yield* decidingAbout(lines, columns, textsAround(draft, columns, body), choice, draft.told);
   const totals = yield* statingTotals(body.rows, lines, columns, grid);
   yield;
   const table: SavingsTable = {

@@ -6,6 +6,8 @@ import type { Unit } from "../unit";
 import { decidingBasis } from "./basis";
 import { decideBudgetColumn } from "./decide-budget-column";
 import { decideCodePattern } from "./decide-code-pattern";
+import type { Told } from "./found-table";
+import { NOTHING_TOLD } from "./found-table";
 import { setByUser } from "./set-by-user";
 import { decidingSign } from "./sign";
 
@@ -25,17 +27,20 @@ const SIGN_IN_WORDS: Readonly<Record<SavingSign, string>> = {
  *
  * @param columns the columns as the user has them, with their units
  * @param texts the texts above the table, its headings, and the notes under it
+ * @param told what another table tells of this one
  */
 export function* decidingAbout(
   lines: readonly SavingsLine[],
   columns: readonly Column[],
   texts: readonly TextAround[],
   choice: TableChoice,
+  told: Told = NOTHING_TOLD,
 ): Steps<Pick<SavingsTable, "basis" | "sign" | "codePattern" | "budgetColumn">> {
   // "Cumulative" over the total of the years, or over what is no saving, says nothing of the years.
   const besideYears = columns.filter(({ kind }) => kind === "total" || kind === "other").map(({ cell }) => cell);
   const ofYears = texts.filter(({ cell }) => !besideYears.includes(cell)).map(({ text }) => text);
-  const basis = yield* decidingBasis(lines, columns, ofYears);
+  const ownBasis = yield* decidingBasis(lines, columns, ofYears);
+  const basis = (ownBasis.value === null && told.basis) || ownBasis;
   yield;
   const sign = yield* decidingSign(lines, columns, texts);
   yield;

@@ -1,5 +1,5 @@
 import type { PlacedChoice } from "../choices/table-choice";
-import type { Decided, SavingsTable } from "../table";
+import type { Basis, Decided, SavingsTable } from "../table";
 import type { Unit } from "../unit";
 
 /**
@@ -10,6 +10,14 @@ export type Claim = "what speaks of savings" | "what does so by itself" | "anyth
 
 /** The unit that a sheet of words tells of all sheets; null where none does. */
 export type UnitTold = Decided<Unit | null> | null;
+
+/** What is told of a table elsewhere, which holds where its own words and figures say nothing. */
+export interface Told {
+  readonly unit: UnitTold;
+  readonly basis: Decided<Basis | null> | null;
+}
+
+export const NOTHING_TOLD: Told = { unit: null, basis: null };
 
 /** A table that is being put together, with the grid rows that it takes. */
 export interface TableInGrid {

@@ -8,7 +8,8 @@ import type { TableDraft } from "./build-table";
 import { buildingTable } from "./build-table";
 import type { TablePlace } from "./columns";
 import { columnsUnder } from "./columns";
-import type { Claim, FoundTable, UnitTold } from "./found-table";
+import type { Claim, FoundTable, Told } from "./found-table";
+import { NOTHING_TOLD } from "./found-table";
 import type { HeadingRows } from "./heading-cells";
 import type { ProseRow } from "./prose";
 import { rowsAbove, titleAbove } from "./prose";
@@ -20,7 +21,7 @@ import { readingStretch } from "./table-body";
  *
  * @param end the last row that may belong to it, zero-based within the grid
  * @param ofAll the words that speak of all figures of the sheet
- * @param told the unit that a sheet of words tells of all sheets
+ * @param told what is told of it elsewhere
  * @returns null where no figures stand under the heading, or nothing says that they are savings
  */
 export function readHeadedTable(...from: Parameters<typeof readingHeadedTable>): FoundTable | null {
@@ -36,7 +37,7 @@ export function* readingHeadedTable(
   marked: readonly MarkedTable[],
   claim: Claim,
   ofAll: readonly ProseRow[] = [],
-  told: UnitTold = null,
+  told: Told = NOTHING_TOLD,
 ): Steps<FoundTable | null> {
   const [first] = headings;
   if (!first) return null;

@@ -26,7 +26,7 @@ export function* readingInUnits(
     firstReading = yield* rowsIn({ left: place.left, columns: headed });
     return savingFiguresOf(firstReading, headed);
   });
-  const asRead = (above.value === null && (unitBelow(grid, firstReading ?? [], place.left) ?? told)) || above;
+  const asRead = (above.value === null && (unitBelow(grid, firstReading ?? [], place.left) ?? told?.unit)) || above;
   const columns = choice.unit ? withChosenUnit(headed, asRead.value, choice.unit) : withUnit(headed, asRead.value);
   const isSame = columns.every((column, index) => column.unit === headed[index]?.unit);
   const read = firstReading ?? (yield* rowsIn({ left: place.left, columns }));

@@ -1,6 +1,7 @@
 import type { CellRef, Grid } from "../grid";
 import { cellAt, refAt, valuesOfRow } from "../grid";
 import type { Statement } from "../table";
+import { unitNamedIn } from "../unit";
 import { amountsInText } from "./amounts-in-text";
 import { readsAsTitle } from "./body-rows";
 import { statementsIn } from "./statements";
@@ -35,6 +36,8 @@ function wordsBetween(grid: Grid, from: number, to: number, taken: (row: number)
     const text = cellAt(grid, row, column).text.trim();
     const isTitle = readsAsTitle(text) && amountsInText(text).length === 0;
     rows.push({ row, text, cell: refAt(grid, row, column), isTitle });
+    const unit = unitBeside(grid, row, column);
+    if (unit) rows.push(unit);
   }
   return rows;
 }
@@ -46,6 +49,16 @@ function firstText(grid: Grid, row: number): number | null {
     if (cell.kind === "text" && /[\p{L}£]/u.test(cell.text)) return column;
   }
   return null;
+}
+
+/** A unit in a cell of its own beside a title; null where none stands there, or several of which each has its columns. */
+function unitBeside(grid: Grid, row: number, title: number): ProseRow | null {
+  const columns = valuesOfRow(grid, row).flatMap((value, column) => (column > title && value !== "" ? [column] : []));
+  const [column, another] = columns;
+  if (column === undefined || another !== undefined) return null;
+  const text = cellAt(grid, row, column).text.trim();
+  if (!NAMES_A_UNIT.test(text) || unitNamedIn(text) === null) return null;
+  return { row, text, cell: refAt(grid, row, column), isTitle: false };
 }
 
 /** The amounts that stand in rows of words. */
@@ -142,4 +155,4 @@ export function titleAbove(prose: readonly ProseRow[], first: number, left: numb
 
 /** A line that says no more than the unit, such as "All figures in £m". */
 export const NAMES_A_UNIT =
-  /^\(?(?:all )?(?:figures|amounts|values|savings)?(?: are)?(?: (?:shown|stated))? ?(?:in )?£.{0,12}(?: unless .*)?$/i;
+  /^\(?(?:all )?(?:(?:figures|amounts|values|savings)?(?: are)?(?: (?:shown|stated))? ?(?:in )?£.{0,12}(?: unless .*)?|(?:figures|amounts|values)(?: are)?(?: (?:shown|stated))? in £.*)$/i;

@@ -5,6 +5,7 @@ import type { Steps } from "../steps";
 import { inOneGo } from "../steps";
 import type { SavingsTable, Statement } from "../table";
 import type { Claim, TableInGrid, UnitTold } from "./found-table";
+import { NOTHING_TOLD } from "./found-table";
 import type { Obeyed } from "./obey-choices";
 import { obeyChoices } from "./obey-choices";
 import type { ProseRow } from "./prose";
@@ -60,7 +61,7 @@ export function* readingSheet(
   choices: readonly PlacedChoice[],
   told: UnitTold = null,
 ): Steps<SheetReading> {
-  const plain = yield* searchingTables(wholeSheet(grid), marked, claim, told);
+  const plain = yield* searchingTables(wholeSheet(grid), marked, claim, { ...NOTHING_TOLD, unit: told });
   yield;
   const own = choices.filter(({ range }) => range.sheet === grid.sheet);
   const {

@@ -3,7 +3,8 @@ import type { MarkedTable } from "../snapshot";
 import type { Steps } from "../steps";
 import { inOneGo } from "../steps";
 import { isOfCostsAlone } from "./cost-words";
-import type { Claim, FoundTable, TableInGrid, UnitTold } from "./found-table";
+import type { Claim, FoundTable, TableInGrid, Told } from "./found-table";
+import { NOTHING_TOLD } from "./found-table";
 import { headingGroups } from "./heading-groups";
 import { findHeadingRows } from "./heading-rows";
 import { readAmountList } from "./list-table";
@@ -13,7 +14,10 @@ import { withNamedBlocks } from "./named-blocks";
 import type { ProseRow } from "./prose";
 import { proseAbove, proseRows } from "./prose";
 import { rowsOf } from "./rows-of";
+import { saidOfAll } from "./said-of-all";
 import { bandsOf, headingIn, onlyBands, withoutAside } from "./side-by-side";
+import type { PlaceOfTable } from "./tables-of-sheet";
+import { withSameSavings } from "./tables-of-sheet";
 import { readingTable } from "./turned-table";
 
 /** The cells in which tables are looked for, and what of their sheet may speak of them. */
@@ -54,22 +58,23 @@ export function* searchingTables(
   area: SearchArea,
   marked: readonly MarkedTable[],
   claim: Claim,
-  told: UnitTold = null,
+  told: Told = NOTHING_TOLD,
 ): Steps<Search> {
   const headings = findHeadingRows(area.cells).map((heading) => withoutAside(area.cells, heading));
   const cells = withNamedBlocks(area.cells, headings);
   const sheet = area.sheet === area.cells ? cells : area.sheet;
   yield;
   const groups = headingGroups(cells, headings);
-  const headed: FoundTable[] = [];
+  const places: PlaceOfTable[] = [];
   let lastTaken = -1;
-  const take = (found: FoundTable | null) => {
-    if (!found) return;
-    headed.push(found);
-    lastTaken = lastFigures(found);
-  };
+  function* take(read: PlaceOfTable["read"]): Steps<void> {
+    const found = yield* read(claim, told);
+    places.push({ read, found });
+    if (found) lastTaken = lastFigures(found);
+  }
   const onlyBand = onlyBands();
-  const ofAll = proseAbove(sheet, groups[0]?.[0]?.row ?? 0, area.titlesFrom).filter(({ text }) => OF_ALL.test(text));
+  const top = groups[0]?.[0]?.row ?? 0;
+  const ofAll = saidOfAll(proseAbove(sheet, top, area.titlesFrom));
   for (const [index, group] of groups.entries()) {
     const end = (groups[index + 1]?.[0]?.row ?? cells.values.length) - 1;
     // The lines of the table above are no titles of this one.
@@ -78,7 +83,7 @@ export function* searchingTables(
     const [heading] = group;
     const bands = heading ? bandsOf(cells, heading, end) : [];
     if (bands.length < 2) {
-      take(yield* readingTable(cells, group, end, prose, marked, claim, ofAll, told));
+      yield* take((...how) => readingTable(cells, group, end, prose, marked, how[0], ofAll, how[1]));
       continue;
     }
     for (const band of bands) {
@@ -86,9 +91,10 @@ export function* searchingTables(
       const own = group.map((one) => headingIn(one, band));
       // What stands beside titles of other bands is none of this one; a row of one text speaks of all.
       const nearest = prose.map((row) => above.get(row.row) ?? row);
-      take(yield* readingTable(onlyBand(cells, band), own, end, nearest, marked, claim, ofAll, told));
+      yield* take((...how) => readingTable(onlyBand(cells, band), own, end, nearest, marked, how[0], ofAll, how[1]));
     }
   }
+  const headed = yield* withSameSavings(places, told);
   const isHeaded = rowsOf(cells.values.length, headed);
   yield;
   const lists = findAmountLists(cells, isHeaded);
@@ -100,9 +106,6 @@ export function* searchingTables(
   const tables = claim === "anything" ? all : withoutCostsAlone(all);
   return { tables, headings: groups.length, lists, prose };
 }
-
-/** "All figures are in £000" over the first table is said of each. */
-const OF_ALL = /^\(?all (?:figures|amounts|values)\b/i;
 
 /** Costs stand beside savings, and count against them; where a sheet has none, its pressures are no savings table. */
 function withoutCostsAlone(tables: readonly FoundTable[]): readonly FoundTable[] {

@@ -115,11 +115,23 @@ describe("a sentence over the first table of a sheet", () => {
     ["All figures are in £000.", "Savings of places", ["£000", "£000"]],
     ["(All amounts £m unless stated)", "Savings of places", ["£m", "£m"]],
     ["All figures are in £000.", "Savings of places £m", ["£000", "£m"]],
-    ["Figures in £000", "Savings of places", ["£000", null]],
+    ["Figures in £000", "Savings of places", ["£000", "£000"]],
+    ["Savings profile, £000", "Savings of places", ["£000", "£000"]],
+    ["Savings profile, £000", "Savings of places £m", ["£000", "£m"]],
     ["Transfers, all figures in £000", "Savings of places", ["£000", null]],
   ])("%s says the unit of tables under it, and of %s", (sentence, title, units) => {
     expect(unitsUnder(sentence, title)).toEqual(units);
   });
+});
+
+test.each<[string, SheetRows[number], string | null]>([
+  ["beside the title", ["Savings tracker", null, null, "£000"], "£000"],
+  ["in a sentence beside it", ["Savings tracker", "All figures in £m"], "£m"],
+  ["for each column", ["Savings tracker", "£m", "£000", null], null],
+  ["among other words", ["Savings tracker", "£000", "Month 6"], null],
+])("a unit in a cell of its own %s", (_where, title, unit) => {
+  const rows = [title, ["Ref", "Proposal", "2017/18", "2018/19"], ["A1", "Homes", 1, 2], ["A2", "Beds", 3, 4]];
+  expect(tableIn(rows).unit.value).toBe(unit);
 });
 
 test("a title over all of a sheet speaks of tables side by side", () => {

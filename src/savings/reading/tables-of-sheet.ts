@@ -1,0 +1,43 @@
+import type { Steps } from "../steps";
+import type { SavingsTable } from "../table";
+import type { Claim, FoundTable, Told } from "./found-table";
+import { givesSameSavings, toldBySameSavings } from "./same-savings";
+
+/** A place where a table may stand: how it is read, and what was read there first. */
+export interface PlaceOfTable {
+  readonly read: (claim: Claim, told: Told) => Steps<FoundTable | null>;
+  readonly found: FoundTable | null;
+}
+
+/**
+ * The tables of a sheet with what those tell one another that give the same savings over: that it is one of savings too, its
+ * unit, and how its years are meant.
+ *
+ * @param places in the order of the sheet
+ * @param told what is told of all tables
+ */
+export function* withSameSavings(places: readonly PlaceOfTable[], told: Told): Steps<FoundTable[]> {
+  const claimed = places.flatMap(({ found }) => found?.table ?? []);
+  const tables: FoundTable[] = [];
+  for (const { read, found } of places) {
+    const one = found ?? (yield* unclaimedTwin(read, claimed, told));
+    const more = one && isUnclear(one.table) ? toldBySameSavings(one.table, claimed) : null;
+    const whole = more ? yield* read("anything", { unit: more.unit ?? told.unit, basis: more.basis }) : one;
+    if (whole) tables.push(whole);
+  }
+  return tables;
+}
+
+function* unclaimedTwin(
+  read: PlaceOfTable["read"],
+  claimed: readonly SavingsTable[],
+  told: Told,
+): Steps<FoundTable | null> {
+  if (!claimed.some(({ totals }) => totals.length > 0)) return null;
+  const any = yield* read("anything", told);
+  return any && givesSameSavings(any.table, claimed) ? any : null;
+}
+
+function isUnclear({ unit, basis, years }: SavingsTable): boolean {
+  return unit.value === null || (basis.value === null && years.length > 1);
+}

@@ -1,0 +1,73 @@
+import { readSheet } from "../../../src/savings/reading/read-sheet";
+import type { SheetRows } from "../../sheets";
+import { gridOf } from "../../sheets";
+
+/** Papers often give the same savings twice: by directorate in a summary, and one by one below it. */
+
+const SUMMARY: SheetRows = [
+  ["Summary of savings"],
+  ["£000; additional in each year"],
+  ["Directorate", "2026/27", "2027/28"],
+  ["Adults", 410, 760],
+  ["Children", 345, 840],
+  ["Total", 755, 1600],
+];
+const proposals = (title: string, total: [string, number, number], heading = ["2026/27", "2027/28"]): SheetRows => [
+  [],
+  [title],
+  ["Theme", ...heading],
+  ["Extra care", 300, 650],
+  ["Audits", 110, 110],
+  ["Edge of care", 345, 840],
+  total,
+];
+const SAME: [string, number, number] = ["Total", 755, 1600];
+const read = (...rows: SheetRows[]) => readSheet(gridOf(rows.flat()), []);
+const told = (...rows: SheetRows[]) =>
+  read(...rows).tables.map(({ unit, basis, lines }) => [unit.value, basis.value, lines.length]);
+
+describe("tables that give the same savings over", () => {
+  const BOTH = [
+    ["£000", "incremental", 2],
+    ["£000", "incremental", 3],
+  ];
+
+  test("are in one unit, and their years are meant alike", () => {
+    expect(told(SUMMARY, proposals("Detailed savings", SAME))).toEqual(BOTH);
+    const [, detail] = read(SUMMARY, proposals("Detailed savings", SAME)).tables;
+    expect(detail?.unit).toMatchObject({
+      evidence: 'The total, 755, 1600, is that of "Summary of savings", which is in £000.',
+      decidedBy: "arithmetic",
+      cells: [
+        { row: 12, column: 1 },
+        { row: 12, column: 2 },
+      ],
+    });
+  });
+
+  test("and so where the summary stands below", () => {
+    expect(told(proposals("Detailed savings", SAME), [], SUMMARY)).toEqual(BOTH.toReversed());
+  });
+
+  test("are both of savings, though one of them does not say so", () => {
+    expect(told(SUMMARY, proposals("By theme", SAME))).toEqual(BOTH);
+  });
+
+  test("keep what they say themselves", () => {
+    const own = proposals("Detailed savings, £m, cumulative", SAME);
+    expect(told(SUMMARY, own).at(1)).toEqual(["£m", "cumulative", 3]);
+  });
+
+  test.each<[string, SheetRows]>([
+    ["other figures", proposals("Detailed savings", ["Total", 755, 1601])],
+    ["other years", proposals("Detailed savings", SAME, ["2027/28", "2028/29"])],
+    ["one year alone", proposals("Detailed savings", SAME, ["2026/27", "FTE"])],
+    ["no total", proposals("Detailed savings", SAME).slice(0, -1)],
+  ])("but not where they have %s", (_what, rows) => {
+    expect(told(SUMMARY, rows).at(1)?.[0]).toBeNull();
+  });
+
+  test("and a table of no savings with another total is none", () => {
+    expect(told(SUMMARY, proposals("By theme", ["Total", 755, 1601]))).toHaveLength(1);
+  });
+});
