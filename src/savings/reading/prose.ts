@@ -154,5 +154,9 @@ export function titleAbove(prose: readonly ProseRow[], first: number, left: numb
 }
 
 /** A line that says no more than the unit, such as "All figures in £m". */
-export const NAMES_A_UNIT =
-  /^\(?(?:all )?(?:(?:figures|amounts|values|savings)?(?: are)?(?: (?:shown|stated))? ?(?:in )?£.{0,12}(?: unless .*)?|(?:figures|amounts|values)(?: are)?(?: (?:shown|stated))? in £.*)$/i;
+const SAYS_UNIT_ALONE =
+  /(?:figures|amounts|values|savings)?(?: are)?(?: (?:shown|stated))? ?(?:in )?£.{0,12}(?: unless .*)?$/;
+/** "Figures in £000; each year is a further saving": what else it says is of the figures too. */
+const SAYS_OF_FIGURES =
+  /(?:(?:figures|amounts|values)(?: are)?(?: (?:shown|stated))? in £|£(?:'?0{3}s?|mn?|k)\s*[;,:–-])/;
+export const NAMES_A_UNIT = new RegExp(`^\\(?(?:all )?(?:${SAYS_UNIT_ALONE.source}|${SAYS_OF_FIGURES.source})`, "i");
