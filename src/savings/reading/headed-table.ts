@@ -11,6 +11,7 @@ import { columnsUnder } from "./columns";
 import type { Claim, FoundTable, Told } from "./found-table";
 import { NOTHING_TOLD } from "./found-table";
 import type { HeadingRows } from "./heading-cells";
+import { pivotFilters } from "./pivot-filters";
 import type { ProseRow } from "./prose";
 import { rowsAbove, titleAbove } from "./prose";
 import { isClaimed, mayBeClaimed } from "./savings-claim";
@@ -43,7 +44,7 @@ export function* readingHeadedTable(
   if (!first) return null;
   const place = columnsUnder(grid, first, end);
   if (claim !== "anything" && !mayBeClaimed(place.columns)) return null;
-  const titles = rowsAbove(prose, first.row);
+  const titles = [...pivotFilters(grid, first), ...rowsAbove(prose, first.row)];
   const draft: TableDraft = {
     grid,
     firstRow: first.row,

@@ -46,11 +46,16 @@ function headsLines(above: readonly HeadingCell[], [only, ...others]: readonly H
   return over !== undefined && over.meaning !== null && !isUnitMark(only.label);
 }
 
-/** The labels that head two columns of a row, which only the row above can tell apart. */
+/** What is said over two columns of a row, which only the row above can tell apart. */
 function standsTwice(cells: readonly HeadingCell[]): ReadonlySet<string> {
   const [once, twice] = [new Set<string>(), new Set<string>()];
-  for (const { label } of cells) (once.has(label.toLowerCase()) ? twice : once).add(label.toLowerCase());
+  for (const cell of cells) (once.has(saidBy(cell)) ? twice : once).add(saidBy(cell));
   return twice;
+}
+
+/** The year that a label names, with its unit or without, or else its words. */
+function saidBy({ label, meaning }: HeadingCell): string {
+  return meaning?.year?.name ?? label.toLowerCase();
 }
 
 /**
@@ -71,10 +76,11 @@ function spreadOver(above: readonly HeadingCell[], below: readonly HeadingCell[]
   }
   if (twice.size === 0) return [...above];
   const own = new Map(above.map((cell) => [cell.column, cell]));
-  const spread = below.flatMap(({ column, label }): HeadingCell[] => {
+  const spread = below.flatMap((cell): HeadingCell[] => {
+    const { column } = cell;
     const over = above.findLast((cell) => cell.column <= column);
     const startsBelow = over !== undefined && below.some((cell) => cell.column === over.column);
-    return own.has(column) || !startsBelow || !twice.has(label.toLowerCase()) ? [] : [{ ...over, column }];
+    return own.has(column) || !startsBelow || !twice.has(saidBy(cell)) ? [] : [{ ...over, column }];
   });
   return [...above, ...spread].sort((a, b) => a.column - b.column);
 }

@@ -1,4 +1,5 @@
 import type { Grid } from "../grid";
+import { valuesOfRow } from "../grid";
 import { unitNamedIn } from "../unit";
 import { holdsFigure, holdsFigureIn } from "./figure-cells";
 import type { HeadingCell, HeadingRows } from "./heading-cells";
@@ -84,8 +85,13 @@ function areTitles(cells: readonly HeadingCell[], below: readonly HeadingCell[] 
 /** A line without figures may speak of savings as a heading does, but no figures stand under its words. */
 function standsOverFigures(grid: Grid, { row, rows, cells }: HeadingRows): boolean {
   const columns = cells.filter((cell) => cell.meaning && holdsFigures(cell.meaning.kind));
+  let isApart = false;
   for (let below = row + rows; below < row + rows + ROWS_AHEAD; below += 1) {
     if (holdsFigureIn(grid, below, columns)) return true;
+    // What stands apart over the headings of another table, such as a pivot's filter, heads none of its figures.
+    const next = isApart ? headingCellsOf(grid, below) : null;
+    if (next && next.length > 1 && namesATable(next)) return false;
+    isApart ||= valuesOfRow(grid, below).every((value) => value === "");
   }
   return false;
 }

@@ -16,7 +16,10 @@ export interface HeadingMeaning {
 const MEANINGS: readonly (readonly [ColumnKind, RegExp])[] = [
   ["percent", /\bper ?cent(?:age)?\b/i],
   // How many there are, and what is saved of other things than money.
-  ["other", /^(?:number|no\.?|count|#) of\b|\b(?:[kmg]wh|t?co2e?|carbon|tonnes?|litres?|hours?|hrs|miles|km)\b/i],
+  [
+    "other",
+    /^(?:number|no\.?|count|#) of\b|\bnon[- ]cashable\b|\b(?:[kmg]wh|t?co2e?|carbon|tonnes?|litres?|hours?|hrs|miles|km)\b/i,
+  ],
   // What of a saving is delayed or lost is neither a saving nor what was achieved of it; nor is how far it is off its target.
   [
     "other",

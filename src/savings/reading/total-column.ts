@@ -1,4 +1,5 @@
 import type { Column, SavingsLine } from "../table";
+import { isOfPivot } from "./pivot-filters";
 import type { Decision } from "./basis-decision";
 import { undecided } from "./basis-decision";
 import type { StandingFigure } from "./yearly-figures";
@@ -14,7 +15,8 @@ export function byTotalColumn(
   columns: readonly Column[],
 ): Decision | null {
   const column = columns.find((candidate) => candidate.kind === "total");
-  if (!column) return null;
+  // A pivot adds up whatever stands in it, so that its total says nothing of what its author takes the years to be.
+  if (!column || columns.some(({ label }) => isOfPivot(label))) return null;
   let sums = 0;
   let lasts = 0;
   let yearly = 0;

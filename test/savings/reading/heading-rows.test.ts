@@ -19,6 +19,17 @@ describe("a row of headings", () => {
     ]);
   });
 
+  test("of posts stands over all years under it, and savings over theirs", () => {
+    const rows: SheetRows = [
+      ["Proposal", "Savings", null, "FTE", null, "Lead"],
+      [null, "2024/25 £000", "2025/26 £000", "2024/25", "2025/26", null],
+      ["Libraries", 140, 210, 4.5, 2, "Head of Culture"],
+    ];
+    expect(headingsIn(rows).map(({ kinds }) => kinds)).toEqual([
+      ["description", "year", "year", "other", "other", "other"],
+    ]);
+  });
+
   test("may be what a data file calls its columns", () => {
     const rows: SheetRows = [
       ["service_area", "savingRef", "saving_2024_25", "Annual_Saving_£k", "EqIA"],

@@ -262,3 +262,31 @@ test("a table without a unit may hold budgets in whole pounds", () => {
   expect(table.totals[0]?.agrees).toBe(true);
   expect(budget?.percent).toBe(6.1);
 });
+
+describe("a pivot", () => {
+  const pivot = (...filter: (string | null)[]): SheetRows => [
+    [...filter, null, null],
+    [],
+    ["Sum of Amount (£)", "Column Labels", null, null],
+    ["Row Labels", "2026/27", "2027/28", "Grand Total"],
+    ["Governance", 63_000, 21_000, 84_000],
+    ["Canvass by e-mail", 21_000, null, 21_000],
+    ["Legal case system", 42_000, 21_000, 63_000],
+    ["Grand Total", 63_000, 21_000, 84_000],
+  ];
+
+  test("is of savings where its filter says so", () => {
+    const table = tableIn(pivot("Type", "Saving"), "Pivot");
+    expect(table.unit.value).toBe("£");
+    expect(linesOf(table)).toEqual([
+      ["Canvass by e-mail", 21_000, "blank", 21_000],
+      ["Legal case system", 42_000, 21_000, 63_000],
+    ]);
+    expect(readSheet(gridOf(pivot("Type", "Growth"), "Pivot"), []).tables).toEqual([]);
+    expect(readSheet(gridOf(pivot(null, null), "Pivot"), []).tables).toEqual([]);
+  });
+
+  test("adds up whatever stands in it, which says nothing of how its years are meant", () => {
+    expect(tableIn(pivot("Type", "Saving"), "Pivot").basis.value).toBeNull();
+  });
+});
