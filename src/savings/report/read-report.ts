@@ -1,5 +1,6 @@
 import type { PlacedChoice } from "../choices/table-choice";
-import { ask } from "../confidence";
+import type { Confidence } from "../confidence";
+import { ask, leastCertain } from "../confidence";
 import type { CellRef } from "../grid";
 import type { SheetReading } from "../reading/read-sheet";
 import { readSheet } from "../reading/read-sheet";
@@ -15,7 +16,9 @@ import { figureLine } from "./line-tokens";
 import { LONGEST } from "./listed-amount";
 import { runsOfFigures, runTogether } from "./run-together";
 import { provenPlacements } from "./proven-placements";
+import { provenRows } from "./proven-rows";
 import type { Report } from "./report";
+import { MORE_FIGURES } from "./row-of-cells";
 
 /** What a report gave: the savings tables in it, with the lines on which every figure stands. */
 export interface ReportReading {
@@ -147,8 +150,9 @@ function isTelephone(figure: string): boolean {
 function withLayout(table: SavingsTable, laid: LaidOut): SavingsTable {
   const { row, rows } = table.range;
   const uncertain = laid.unplaced.filter(({ under }) => under >= row && under < row + rows + 1);
+  const proven = provenRows(table, ({ cell }) => doubtOf(cell, laid) === MORE_FIGURES);
   const doubted = (figures: ReadonlyMap<number, Figure>) =>
-    new Map([...figures].map(([index, figure]) => [index, asPrinted(figure, laid)]));
+    new Map([...figures].map(([index, figure]) => [index, asPrinted(figure, laid, proven)]));
   const line = (one: SavingsLine): SavingsLine => ({ ...one, figures: doubted(one.figures) });
   const total = (one: StatedTotal): StatedTotal => ({ ...one, figures: doubted(one.figures) });
   return {
@@ -160,10 +164,15 @@ function withLayout(table: SavingsTable, laid: LaidOut): SavingsTable {
 }
 
 /** Every figure of a report is text: that says nothing of how it will stand in a cell. */
-function asPrinted(figure: Figure, laid: LaidOut): Figure {
-  const cell = laid.rows[figure.cell.row]?.find(({ column }) => column === figure.cell.column);
-  const confidence = cell?.doubt === undefined ? figure.confidence : ask(cell.doubt);
-  return { ...figure, isText: false, confidence };
+function asPrinted(figure: Figure, laid: LaidOut, proven: ReadonlyMap<number, Confidence>): Figure {
+  const doubt = doubtOf(figure.cell, laid);
+  if (doubt === undefined) return { ...figure, isText: false };
+  const known = proven.get(figure.cell.row);
+  return { ...figure, isText: false, confidence: known ? leastCertain(figure.confidence, known) : ask(doubt) };
+}
+
+function doubtOf({ row, column }: CellRef, { rows }: LaidOut): string | undefined {
+  return rows[row]?.find((cell) => cell.column === column)?.doubt;
 }
 
 function uncertainRow({ words, figures, columns, under }: UnplacedRow, { grid }: LaidOut): UncertainRow {

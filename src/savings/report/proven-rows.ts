@@ -1,0 +1,44 @@
+import type { Confidence } from "../confidence";
+import { likely } from "../confidence";
+import type { Figure, SavingsTable, StatedTotal } from "../table";
+
+const BY_TOTAL =
+  "The row has more numbers than there are columns: with the last taken, the lines come to the stated total.";
+const ACROSS = "The row has more numbers than there are columns: the last taken, its years come to its own total.";
+
+/**
+ * The rows with too many numbers whose figures are right all the same, with the reason: taken one place further to the left
+ * they would no longer add up.
+ *
+ * @param isDoubted whether the row of a figure has too many numbers
+ */
+export function provenRows(table: SavingsTable, isDoubted: (figure: Figure) => boolean): Map<number, Confidence> {
+  const proven = new Map<number, Confidence>();
+  for (const { row, figures } of [...table.lines, ...table.totals]) {
+    const doubted = [...figures].filter(([, figure]) => figure.pence !== null && isDoubted(figure));
+    if (doubted.length === 0) continue;
+    const columns = doubted.map(([column]) => column);
+    if (table.totals.some((total) => isOf(total, row) && comesOut(total, columns))) proven.set(row, likely(BY_TOTAL));
+    else if (addsUpAcross(table, figures)) proven.set(row, likely(ACROSS));
+  }
+  return proven;
+}
+
+function isOf({ row, kind, lineRows }: StatedTotal, line: number): boolean {
+  return kind !== "stated in text" && (row === line || lineRows.includes(line));
+}
+
+/** To the penny: within what rounding explains, other figures would do too. */
+function comesOut({ comparisons }: StatedTotal, columns: readonly number[]): boolean {
+  return columns.every((column) =>
+    comparisons.some((one) => one.column === column && one.stated === one.computed && one.stated !== 0),
+  );
+}
+
+function addsUpAcross({ columns }: SavingsTable, figures: ReadonlyMap<number, Figure>): boolean {
+  const sumOf = (kind: "year" | "total") =>
+    columns.filter((column) => column.kind === kind).map(({ index }) => Number(figures.get(index)?.pence ?? 0));
+  const [years, totals] = [sumOf("year"), sumOf("total")];
+  const sum = years.reduce((before, pence) => before + pence, 0);
+  return years.length > 1 && totals.length === 1 && sum !== 0 && sum === totals[0];
+}
