@@ -1,6 +1,7 @@
 import { isCode } from "../code";
 import { totalLabel } from "../reading/total-rows";
 import { append } from "./append";
+import { withDecimalCodes } from "./cell-codes";
 import type { CellHeading } from "./cell-heading";
 import { headingBefore, headsAnother, MOST_CELLS_BETWEEN, namesAnotherYear } from "./cell-heading";
 import type { CellLine } from "./cell-line";
@@ -22,7 +23,7 @@ const LONGEST_NAME = 160;
 
 /** Finds tables that give every cell a line of its own, row after row, as copies of web pages and PDFs do. */
 export function cellLineTables(lines: readonly TextLine[]): FoundRows[] {
-  const cells = lines.flatMap((line, at) => cellLine(line, at) ?? []);
+  const cells = withDecimalCodes(lines.flatMap((line, at) => cellLine(line, at) ?? []));
   const found: FoundRows[] = [];
   let from = 0;
   for (const runs of groupsOf(cells, runsIn(cells))) {
