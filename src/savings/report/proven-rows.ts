@@ -1,25 +1,22 @@
-import type { Confidence } from "../confidence";
-import { likely } from "../confidence";
 import type { Figure, SavingsTable, StatedTotal } from "../table";
 
-const BY_TOTAL =
-  "The row has more numbers than there are columns: with the last taken, the lines come to the stated total.";
-const ACROSS = "The row has more numbers than there are columns: the last taken, its years come to its own total.";
+const BY_TOTAL = "so the lines come to the stated total.";
+const ACROSS = "so its years come to the row's own total.";
 
 /**
- * The rows with too many numbers whose figures are right all the same, with the reason: taken one place further to the left
- * they would no longer add up.
+ * The rows with too many numbers whose figures are right all the same, with what proves it: the others of the numbers
+ * taken, they would no longer add up.
  *
  * @param isDoubted whether the row of a figure has too many numbers
  */
-export function provenRows(table: SavingsTable, isDoubted: (figure: Figure) => boolean): Map<number, Confidence> {
-  const proven = new Map<number, Confidence>();
+export function provenRows(table: SavingsTable, isDoubted: (figure: Figure) => boolean): Map<number, string> {
+  const proven = new Map<number, string>();
   for (const { row, figures } of [...table.lines, ...table.totals]) {
     const doubted = [...figures].filter(([, figure]) => figure.pence !== null && isDoubted(figure));
     if (doubted.length === 0) continue;
     const columns = doubted.map(([column]) => column);
-    if (table.totals.some((total) => isOf(total, row) && comesOut(total, columns))) proven.set(row, likely(BY_TOTAL));
-    else if (addsUpAcross(table, figures)) proven.set(row, likely(ACROSS));
+    if (table.totals.some((total) => isOf(total, row) && comesOut(total, columns))) proven.set(row, BY_TOTAL);
+    else if (addsUpAcross(table, figures)) proven.set(row, ACROSS);
   }
   return proven;
 }

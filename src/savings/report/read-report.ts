@@ -1,6 +1,5 @@
 import type { PlacedChoice } from "../choices/table-choice";
-import type { Confidence } from "../confidence";
-import { ask, leastCertain } from "../confidence";
+import { ask, leastCertain, likely } from "../confidence";
 import type { CellRef } from "../grid";
 import type { SheetReading } from "../reading/read-sheet";
 import { readSheet } from "../reading/read-sheet";
@@ -9,6 +8,7 @@ import { inOneGo } from "../steps";
 import type { Figure, SavingsLine, SavingsTable, StatedTotal, UncertainRow } from "../table";
 import { amongLists } from "./among-lists";
 import { NUMBERED } from "./broken-item";
+import { basisInDoubt } from "./basis-in-doubt";
 import { emptyTables } from "./empty-tables";
 import type { LaidOut, Placement, UnplacedRow, UnreadPart } from "./laid-out";
 import { layOut } from "./lay-out";
@@ -18,7 +18,7 @@ import { runsOfFigures, runTogether } from "./run-together";
 import { provenPlacements } from "./proven-placements";
 import { provenRows } from "./proven-rows";
 import type { Report } from "./report";
-import { MORE_FIGURES } from "./row-of-cells";
+import { MORE_THAN_COLUMNS } from "./row-of-cells";
 
 /** What a report gave: the savings tables in it, with the lines on which every figure stands. */
 export interface ReportReading {
@@ -150,7 +150,9 @@ function isTelephone(figure: string): boolean {
 function withLayout(table: SavingsTable, laid: LaidOut): SavingsTable {
   const { row, rows } = table.range;
   const uncertain = laid.unplaced.filter(({ under }) => under >= row && under < row + rows + 1);
-  const proven = provenRows(table, ({ cell }) => doubtOf(cell, laid) === MORE_FIGURES);
+  const hasMore = ({ cell }: Figure) => MORE_THAN_COLUMNS.has(doubtOf(cell, laid) ?? "");
+  const proven = provenRows(table, hasMore);
+  const isDoubted = table.lines.some(({ figures }) => [...figures.values()].some(hasMore));
   const doubted = (figures: ReadonlyMap<number, Figure>) =>
     new Map([...figures].map(([index, figure]) => [index, asPrinted(figure, laid, proven)]));
   const line = (one: SavingsLine): SavingsLine => ({ ...one, figures: doubted(one.figures) });
@@ -159,16 +161,18 @@ function withLayout(table: SavingsTable, laid: LaidOut): SavingsTable {
     ...table,
     lines: table.lines.map(line),
     totals: table.totals.map(total),
+    basis: isDoubted ? basisInDoubt(table.basis) : table.basis,
     uncertain: uncertain.map((one) => uncertainRow(one, laid)),
   };
 }
 
 /** Every figure of a report is text: that says nothing of how it will stand in a cell. */
-function asPrinted(figure: Figure, laid: LaidOut, proven: ReadonlyMap<number, Confidence>): Figure {
+function asPrinted(figure: Figure, laid: LaidOut, proven: ReadonlyMap<number, string>): Figure {
   const doubt = doubtOf(figure.cell, laid);
   if (doubt === undefined) return { ...figure, isText: false };
-  const known = proven.get(figure.cell.row);
-  return { ...figure, isText: false, confidence: known ? leastCertain(figure.confidence, known) : ask(doubt) };
+  const proof = proven.get(figure.cell.row);
+  const confidence = proof === undefined ? ask(doubt) : likely(`${doubt.slice(0, -1)}, and ${proof}`);
+  return { ...figure, isText: false, confidence: leastCertain(figure.confidence, confidence) };
 }
 
 function doubtOf({ row, column }: CellRef, { rows }: LaidOut): string | undefined {
