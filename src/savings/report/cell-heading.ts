@@ -1,6 +1,6 @@
 import type { CellLine } from "./cell-line";
 import { labelledLine } from "./heading-labels";
-import { HEADS_WORDS } from "./word-headings";
+import { headsCodes, HEADS_WORDS } from "./word-headings";
 
 /** More cells than these are no part of one table's rows. */
 export const MOST_CELLS_BETWEEN = 14;
@@ -65,7 +65,9 @@ function withUnits(named: readonly CellLine[], cells: readonly CellLine[]): { te
 
 /** The cells right before the first label of figures that head columns of words. */
 function headsOfWords(before: readonly CellLine[]): CellLine[] {
-  let start = before.length;
+  // "Ref, Saving, 2024/25": behind a heading of codes, what is no year heads the names.
+  const headsNames = /^savings?$/i.test(before.at(-1)?.text ?? "") && headsCodes(before.at(-2)?.text ?? "");
+  let start = headsNames ? before.length - 1 : before.length;
   const heads = (text = "") => HEADS_WORDS.test(text) || isLabelOfWords(text);
   while (start > 0 && heads(before[start - 1]?.text)) start -= 1;
   return before.slice(start);

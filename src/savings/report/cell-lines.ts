@@ -1,13 +1,15 @@
 import { isCode } from "../code";
 import { totalLabel } from "../reading/total-rows";
 import { append } from "./append";
+import { withDecimalCodes } from "./cell-codes";
 import type { CellHeading } from "./cell-heading";
 import { headingBefore, headsAnother, MOST_CELLS_BETWEEN, namesAnotherYear } from "./cell-heading";
 import type { CellLine } from "./cell-line";
 import { cellLine } from "./cell-line";
 import { commonest } from "./commonest";
 import type { LaidCell, LaidRow } from "./laid-out";
-import { cellsFrom, MORE_FIGURES, rowOf } from "./row-of-cells";
+import { endsWithPage, withoutHeading } from "./page-breaks";
+import { cellsFrom, MORE_FIGURES, PAGE_BEHIND, rowOf } from "./row-of-cells";
 import { SumsSoFar } from "./sum-behind";
 import type { TextLine } from "./text-line";
 import type { FoundRows } from "./text-rows";
@@ -22,7 +24,7 @@ const LONGEST_NAME = 160;
 
 /** Finds tables that give every cell a line of its own, row after row, as copies of web pages and PDFs do. */
 export function cellLineTables(lines: readonly TextLine[]): FoundRows[] {
-  const cells = lines.flatMap((line, at) => cellLine(line, at) ?? []);
+  const cells = withDecimalCodes(lines.flatMap((line, at) => cellLine(line, at) ?? []));
   const found: FoundRows[] = [];
   let from = 0;
   for (const runs of groupsOf(cells, runsIn(cells))) {
@@ -94,29 +96,24 @@ function tableOf(cells: readonly CellLine[], runs: readonly FigureRun[], from: n
   let at = heading.firstRow;
   const page = cells.slice(Math.max(0, heading.first - MOST_TITLES), heading.firstRow);
   const sums = new SumsSoFar(columns);
-  for (const run of runs) {
+  for (const [index, run] of runs.entries()) {
     const between = withoutHeading(cells.slice(at, run.from), page);
     const after = run === first ? 0 : cellsAfter(between, heading);
     const behind = cellsFrom(places + columns, between.slice(0, after));
     const last = rows.at(-1);
     if (last) rows[rows.length - 1] = { ...last, cells: [...last.cells, ...behind] };
     const words = between.slice(after);
-    const [own = [], sum] = sums.parted(cells.slice(run.from, run.to));
-    append(rows, dataRows(words, own, heading, places));
-    if (sum) append(rows, dataRows([], sum, heading, places));
+    const figures = cells.slice(run.from, run.to);
+    const isPage = endsWithPage(figures, columns, cells.slice(run.to, runs[index + 1]?.from ?? run.to), page);
+    const [own = [], sum] = sums.parted(isPage ? figures.slice(0, -1) : figures);
+    append(rows, dataRows(words, own, heading, isPage ? PAGE_BEHIND : undefined));
+    if (sum) append(rows, dataRows([], sum, heading));
     at = run.to;
   }
   return { from: cells[heading.first]?.at ?? 0, to: (cells[last.to - 1]?.at ?? 0) + 1, rows };
 }
 
 const MOST_TITLES = 3;
-
-/** On a new page the heading stands between two rows again, perhaps with titles over it. */
-function withoutHeading(words: readonly CellLine[], heading: readonly CellLine[]): readonly CellLine[] {
-  const texts = new Set(heading.map(({ text }) => text.toLowerCase()));
-  const again = words.filter(({ text }) => texts.has(text.toLowerCase()));
-  return again.length < 2 ? words : words.filter((cell) => !again.includes(cell));
-}
 
 /** How many of the words between two rows stand behind the figures of the first: what follows them begins the second. */
 function cellsAfter(words: readonly CellLine[], { after: { length }, words: heads }: CellHeading): number {
@@ -132,8 +129,9 @@ function dataRows(
   words: readonly CellLine[],
   figures: readonly CellLine[],
   { labels, words: heads }: CellHeading,
-  places: number,
+  doubt?: string,
 ): LaidRow[] {
+  const places = heads.length || 1;
   // Sentences tell of the row above; what names this one is short.
   const told = words.findLastIndex((cell) => cell.text.length > LONGEST_NAME || /[.;]$/u.test(cell.text)) + 1;
   // Where rows begin with codes, what stands before one is a section's name.
@@ -150,9 +148,11 @@ function dataRows(
     const texts = labels.map(({ text }) => text);
     return [...before, { cells, unplaced: { words: name, figures: laid, columns, labels: texts } }];
   }
-  const extra = laid.slice(0, laid.length - columns.length);
-  const doubt = extra.length === 0 ? {} : { doubt: MORE_FIGURES };
-  const placed = cellsFrom(places, laid.slice(extra.length)).map((cell) => ({ ...cell, ...doubt }));
+  const extra = laid.length - columns.length;
+  const why = extra > 0 ? MORE_FIGURES : doubt;
+  const placed = cellsFrom(places, laid.slice(extra)).map((cell) =>
+    why === undefined ? cell : { ...cell, doubt: why },
+  );
   return [...before, { cells: [...cells, ...placed] }];
 }
 

@@ -1,3 +1,4 @@
+import { totalLabel } from "../reading/total-rows";
 import type { ParagraphCell } from "./paragraph-cells";
 
 /** Cells of which every so many make a row: from the first figure to the last, and in which places of a row figures stand. */
@@ -52,10 +53,20 @@ function rhythmOf(cells: readonly ParagraphCell[], first: number, width: number)
 
 /**
  * Figures soon after the last row, behind fewer words than a row has, are of another row in which a cell is missing: then
- * no cell's place is certain.
+ * no cell's place is certain. A total has no other words, and so fewer cells, and all of its figures.
  */
-export function endsCleanly(cells: readonly ParagraphCell[], { last, width, places }: Rhythm): boolean {
-  const after = cells.slice(last + 1, last + 1 + width);
+export function endsCleanly(cells: readonly ParagraphCell[], rhythm: Rhythm): boolean {
+  const { last, width, places } = rhythm;
+  const from = last + 1 + totalBehind(cells, rhythm).length;
+  const after = cells.slice(from, from + width);
   const next = after.findIndex(({ kind }) => kind === "figure");
   return next < 0 || after.slice(0, next).filter(({ kind }) => kind === "words").length > width - places.size;
+}
+
+/** The cells of a total behind the last row that has a figure for every place of figures, and its label; else none. */
+export function totalBehind(cells: readonly ParagraphCell[], { last, places }: Rhythm): readonly ParagraphCell[] {
+  const [label, ...figures] = cells.slice(last + 1, last + 2 + places.size);
+  const isWhole = figures.length === places.size && figures.every(({ kind }) => kind === "figure");
+  const isOne = label !== undefined && totalLabel(label.text) !== null && isWhole;
+  return isOne && cells[last + 2 + places.size]?.kind !== "figure" ? [label, ...figures] : [];
 }

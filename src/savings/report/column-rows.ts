@@ -6,6 +6,7 @@ import { figureLabels, labelledLine } from "./heading-labels";
 import type { LaidCell, LaidRow } from "./laid-out";
 import type { FigureLine } from "./line-tokens";
 import { isPageFurniture } from "./page-furniture";
+import { pageNumbersAmong } from "./page-numbers";
 import { MORE_FIGURES } from "./row-of-cells";
 import { codeFirst, leadOf, TYPE_AT_END } from "./row-leads";
 import type { ReadLine } from "./read-line";
@@ -33,7 +34,11 @@ export function columnRows(all: readonly ReadLine[], body: readonly ReadLine[], 
   const line = all[heading.from]?.line ?? 0;
   const rows: LaidRow[] = [headingRow(heading, places, line)];
   let pending: ReadLine[] = [];
-  const lines = withWholeRows(body, heading.labels.length);
+  const pages = pageNumbersAmong(body);
+  const lines = withWholeRows(
+    body.filter(({ at }) => !pages.has(at)),
+    heading.labels.length,
+  );
   const hasPlanYears = planYearsIn(lines);
   for (const [at, one] of lines.entries()) {
     if (

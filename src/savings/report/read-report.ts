@@ -1,5 +1,5 @@
 import type { PlacedChoice } from "../choices/table-choice";
-import { ask } from "../confidence";
+import { ask, leastCertain, likely } from "../confidence";
 import type { CellRef } from "../grid";
 import type { SheetReading } from "../reading/read-sheet";
 import { readSheet } from "../reading/read-sheet";
@@ -8,6 +8,7 @@ import { inOneGo } from "../steps";
 import type { Figure, SavingsLine, SavingsTable, StatedTotal, UncertainRow } from "../table";
 import { amongLists } from "./among-lists";
 import { NUMBERED } from "./broken-item";
+import { basisInDoubt } from "./basis-in-doubt";
 import { emptyTables } from "./empty-tables";
 import type { LaidOut, Placement, UnplacedRow, UnreadPart } from "./laid-out";
 import { layOut } from "./lay-out";
@@ -15,7 +16,9 @@ import { figureLine } from "./line-tokens";
 import { LONGEST } from "./listed-amount";
 import { runsOfFigures, runTogether } from "./run-together";
 import { provenPlacements } from "./proven-placements";
+import { provenRows } from "./proven-rows";
 import type { Report } from "./report";
+import { MORE_THAN_COLUMNS } from "./row-of-cells";
 
 /** What a report gave: the savings tables in it, with the lines on which every figure stands. */
 export interface ReportReading {
@@ -147,23 +150,33 @@ function isTelephone(figure: string): boolean {
 function withLayout(table: SavingsTable, laid: LaidOut): SavingsTable {
   const { row, rows } = table.range;
   const uncertain = laid.unplaced.filter(({ under }) => under >= row && under < row + rows + 1);
+  const hasMore = ({ cell }: Figure) => MORE_THAN_COLUMNS.has(doubtOf(cell, laid) ?? "");
+  const proven = provenRows(table, hasMore);
+  const isDoubted = table.lines.some(({ figures }) => [...figures.values()].some(hasMore));
   const doubted = (figures: ReadonlyMap<number, Figure>) =>
-    new Map([...figures].map(([index, figure]) => [index, asPrinted(figure, laid)]));
+    new Map([...figures].map(([index, figure]) => [index, asPrinted(figure, laid, proven)]));
   const line = (one: SavingsLine): SavingsLine => ({ ...one, figures: doubted(one.figures) });
   const total = (one: StatedTotal): StatedTotal => ({ ...one, figures: doubted(one.figures) });
   return {
     ...table,
     lines: table.lines.map(line),
     totals: table.totals.map(total),
+    basis: isDoubted ? basisInDoubt(table.basis) : table.basis,
     uncertain: uncertain.map((one) => uncertainRow(one, laid)),
   };
 }
 
 /** Every figure of a report is text: that says nothing of how it will stand in a cell. */
-function asPrinted(figure: Figure, laid: LaidOut): Figure {
-  const cell = laid.rows[figure.cell.row]?.find(({ column }) => column === figure.cell.column);
-  const confidence = cell?.doubt === undefined ? figure.confidence : ask(cell.doubt);
-  return { ...figure, isText: false, confidence };
+function asPrinted(figure: Figure, laid: LaidOut, proven: ReadonlyMap<number, string>): Figure {
+  const doubt = doubtOf(figure.cell, laid);
+  if (doubt === undefined) return { ...figure, isText: false };
+  const proof = proven.get(figure.cell.row);
+  const confidence = proof === undefined ? ask(doubt) : likely(`${doubt.slice(0, -1)}, and ${proof}`);
+  return { ...figure, isText: false, confidence: leastCertain(figure.confidence, confidence) };
+}
+
+function doubtOf({ row, column }: CellRef, { rows }: LaidOut): string | undefined {
+  return rows[row]?.find((cell) => cell.column === column)?.doubt;
 }
 
 function uncertainRow({ words, figures, columns, under }: UnplacedRow, { grid }: LaidOut): UncertainRow {

@@ -1,9 +1,9 @@
 import { holdsFigures, meaningOfHeading } from "../reading/headings";
 import type { Rhythm } from "./cell-rhythm";
-import { endsCleanly, rhythmFrom } from "./cell-rhythm";
+import { endsCleanly, rhythmFrom, totalBehind } from "./cell-rhythm";
 import { labelledLine } from "./heading-labels";
 import { withoutUnit } from "../unit";
-import type { LaidRow } from "./laid-out";
+import type { LaidCell, LaidRow } from "./laid-out";
 import type { ParagraphCell } from "./paragraph-cells";
 import { paragraphCells } from "./paragraph-cells";
 import { rowOf } from "./row-of-cells";
@@ -139,14 +139,22 @@ function labelsOf(heading: Frame["heading"], width: number): string[] {
 
 function tableOf(
   cells: readonly ParagraphCell[],
-  { width, last }: Rhythm,
+  rhythm: Rhythm,
   { start, heading }: Frame,
 ): { readonly rows: FoundRows; readonly next: number } {
+  const { width, last, places } = rhythm;
   const top = start - heading.length * width;
   const line = cells[top]?.line ?? 0;
   const rows: LaidRow[] = [rowOf(labelsOf(heading, width).map((text) => ({ text, line })))];
   let next = start;
   for (; next <= last; next += width) rows.push(rowOf(cells.slice(next, next + width)));
+  const [label, ...figures] = next === last + 1 ? totalBehind(cells, rhythm) : [];
+  if (label) {
+    const columns = Array.from({ length: width }, (_, at) => at).filter((at) => places.has((start + at) % width));
+    const placed = figures.map(({ text, line: own }, at): LaidCell => ({ column: columns[at] ?? 0, text, line: own }));
+    rows.push({ cells: [...rowOf([label]).cells, ...placed] });
+    next += figures.length + 1;
+  }
   const end = cells[Math.min(next, cells.length) - 1];
   return { rows: { from: cells[top]?.at ?? 0, to: (end?.to ?? 0) + 1, rows }, next };
 }

@@ -17,3 +17,6 @@ export function rowOf(cells: readonly LineOfWords[]): LaidRow {
 
 /** Why the figures of a row are in doubt that has too many of them. */
 export const MORE_FIGURES = "The row has more numbers than there are columns; the last are taken.";
+export const PAGE_BEHIND =
+  "The row has one number more than there are columns; the last, where a page ends, is taken for that of the page.";
+export const MORE_THAN_COLUMNS: ReadonlySet<string> = new Set([MORE_FIGURES, PAGE_BEHIND]);

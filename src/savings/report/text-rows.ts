@@ -1,6 +1,7 @@
 import { amountRows } from "./amount-rows";
 import { append } from "./append";
 import { blockTables } from "./block-tables";
+import { withWholeCells } from "./broken-cells";
 import { cellLineTables } from "./cell-lines";
 import { columnTables } from "./column-tables";
 import type { FittingHeading } from "./fit-row";
@@ -43,7 +44,7 @@ export function rowsOfText(lines: readonly TextLine[]): TextRows {
     append(unread, read.unread);
     plain = [];
   };
-  const kept = rejoinedRows(withoutGaps(lines));
+  const kept = rejoinedRows(withoutGaps(withWholeCells(lines)));
   const parted = kept.map(separatedLine);
   for (const [at, line] of kept.entries()) {
     const separated = parted[at] ?? null;

@@ -4,3 +4,8 @@ export const HEADS_WORDS =
 
 /** What heads a column of codes, at the start of a heading. */
 export const HEADS_CODES = /^(?:ref(?:erence)?s?|code|no|number|id|item)\b\.?\s*(?:no\b\.?)?/i;
+
+/** Whether a cell heads a column of codes and nothing else. */
+export function headsCodes(text: string): boolean {
+  return text !== "" && HEADS_CODES.exec(text)?.[0] === text;
+}

@@ -1,0 +1,15 @@
+import type { Basis, Decided } from "../table";
+
+/**
+ * How lines run says nothing of the basis where rows among them have more numbers than columns: which of these are the
+ * row's figures is itself told by sums only, and a likelihood that rests on another is asked about.
+ */
+export function basisInDoubt(basis: Decided<Basis | null>): Decided<Basis | null> {
+  if (basis.decidedBy !== "figures") return basis;
+  return {
+    value: null,
+    evidence: `${basis.evidence.slice(0, -1)}; but rows among them have more numbers than there are columns, and no words say it.`,
+    decidedBy: "nothing",
+    cells: basis.cells,
+  };
+}

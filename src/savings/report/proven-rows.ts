@@ -1,0 +1,41 @@
+import type { Figure, SavingsTable, StatedTotal } from "../table";
+
+const BY_TOTAL = "so the lines come to the stated total.";
+const ACROSS = "so its years come to the row's own total.";
+
+/**
+ * The rows with too many numbers whose figures are right all the same, with what proves it: the others of the numbers
+ * taken, they would no longer add up.
+ *
+ * @param isDoubted whether the row of a figure has too many numbers
+ */
+export function provenRows(table: SavingsTable, isDoubted: (figure: Figure) => boolean): Map<number, string> {
+  const proven = new Map<number, string>();
+  for (const { row, figures } of [...table.lines, ...table.totals]) {
+    const doubted = [...figures].filter(([, figure]) => figure.pence !== null && isDoubted(figure));
+    if (doubted.length === 0) continue;
+    const columns = doubted.map(([column]) => column);
+    if (table.totals.some((total) => isOf(total, row) && comesOut(total, columns))) proven.set(row, BY_TOTAL);
+    else if (addsUpAcross(table, figures)) proven.set(row, ACROSS);
+  }
+  return proven;
+}
+
+function isOf({ row, kind, lineRows }: StatedTotal, line: number): boolean {
+  return kind !== "stated in text" && (row === line || lineRows.includes(line));
+}
+
+/** To the penny: within what rounding explains, other figures would do too. */
+function comesOut({ comparisons }: StatedTotal, columns: readonly number[]): boolean {
+  return columns.every((column) =>
+    comparisons.some((one) => one.column === column && one.stated === one.computed && one.stated !== 0),
+  );
+}
+
+function addsUpAcross({ columns }: SavingsTable, figures: ReadonlyMap<number, Figure>): boolean {
+  const sumOf = (kind: "year" | "total") =>
+    columns.filter((column) => column.kind === kind).map(({ index }) => Number(figures.get(index)?.pence ?? 0));
+  const [years, totals] = [sumOf("year"), sumOf("total")];
+  const sum = years.reduce((before, pence) => before + pence, 0);
+  return years.length > 1 && totals.length === 1 && sum !== 0 && sum === totals[0];
+}
