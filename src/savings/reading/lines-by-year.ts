@@ -77,7 +77,9 @@ export function linesByYear(
     }
     if (!isTotal) sums.add(figure, year);
     if (!years.has(year.year.name)) years.set(year.year.name, year);
-    const known = unclear.has(key) ? undefined : byKey.get(key);
+    const before = unclear.has(key) ? undefined : byKey.get(key);
+    // A year may have several sub-totals that are called nothing else.
+    const known = before?.ofYear.has(year.year.name) ? undefined : before;
     const line: Open = known ?? { rows: [], ofYear: new Map(), label: row.label, isTotal, section, narrative: [] };
     line.rows.push(row.row);
     line.ofYear.set(year.year.name, row.row);

@@ -1,5 +1,5 @@
 import type { Grid } from "../grid";
-import { cellAt, kindAt, valuesOfRow } from "../grid";
+import { cellAt, kindAt } from "../grid";
 import type { Steps } from "../steps";
 import type { Column } from "../table";
 import type { BodyRow } from "./body-rows";
@@ -31,17 +31,16 @@ export function* turningRowsOfYears(
 ): Steps<TurnedTable | null> {
   if (heading.cells.some(({ meaning }) => meaning?.kind === "year") || !mayNameYears(grid, heading, end)) return null;
   const place = columnsUnder(grid, heading, end);
-  const [saving, another] = place.columns.filter(({ kind }) => kind === "saving" || kind === "year");
-  if (!saving || another || saving.kind === "year" || saving.parts) return null;
+  const [saving, another] = place.columns.filter(({ kind }) => kind === "saving");
+  if (!saving || another || saving.parts) return null;
   const read = yield* rowsUnder(place);
   yield;
   const rows = yearsOfRows(grid, place, read, saving);
   if (!rows) return null;
   yield;
   const words = columnsOfWords(grid, place, rows);
-  const naming = columnsOfLines(words);
   yield;
-  const found = naming.length === 0 ? null : linesByYear(grid, place, naming, saving, rows);
+  const found = linesByYear(grid, place, columnsOfLines(words), saving, rows);
   if (!found || !isClear(found, rows, place)) return null;
   yield;
   const layout: Layout = {
@@ -156,7 +155,7 @@ function rowsOf(layout: Layout, { lines, years }: LinesByYear): TurnedRow[] {
       const ofYear = line.ofYear.get(year.name);
       return ofYear === undefined ? null : { row: ofYear, column: at(saving) };
     });
-    const named = line.isTotal ? withTotalLabel(grid, line, own) : own;
+    const named = line.isTotal ? withTotalLabel(line, own) : own;
     turned.push({ row, cells: [...named, ...same.map((column) => ({ row, column: at(column) })), ...figures] });
     for (const text of line.narrative) turned.push({ row: text.row, cells: [text] });
     before = line;
@@ -169,18 +168,17 @@ function wordsIn(grid: Grid, rows: readonly number[], column: number): TurnedCel
   const said = rows.filter((row) => kindAt(grid, row, column) !== "empty");
   const [row] = said;
   if (row === undefined) return null;
-  const texts = [...new Set(said.map((one) => cellAt(grid, one, column).text.trim()))];
-  if (texts.length === 1) return { row, column };
+  const texts = new Map(
+    said.map((one) => cellAt(grid, one, column).text.trim()).map((text) => [text.toLowerCase(), text]),
+  );
+  if (texts.size === 1) return { row, column };
   const areWords = said.every((one) => kindAt(grid, one, column) !== "number");
-  return areWords ? { row, column, text: texts.join("; ") } : null;
+  return areWords ? { row, column, text: [...texts.values()].join("; ") } : null;
 }
 
-/** A total's name, which may stand beside the year or be no more than the year. */
-function withTotalLabel(grid: Grid, { label, rows }: LineByYear, words: (TurnedCell | null)[]): (TurnedCell | null)[] {
+/** A total's name, which may stand beside the year or be no more than the year, stands first. */
+function withTotalLabel({ label, rows }: LineByYear, [first, ...others]: (TurnedCell | null)[]): (TurnedCell | null)[] {
   const [row = 0] = rows;
-  const saysSo = words.some((cell) => cell && totalLabel(cellAt(grid, cell.row, cell.column).text)?.certain);
-  if (saysSo) return words;
-  const column = valuesOfRow(grid, row).findIndex((_, at) => cellAt(grid, row, at).text.trim() === label);
-  const text = totalLabel(label)?.certain ? label : `Total ${label}`;
-  return [{ row, column: Math.max(0, column), text }, ...words.slice(1)];
+  const text = totalLabel(label) ? label : `Total ${label}`;
+  return [{ row, column: first?.column ?? 0, text }, ...others];
 }

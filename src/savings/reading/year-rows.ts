@@ -141,7 +141,7 @@ function overLines(
       sum += value;
     }
     if (value !== null || !year) {
-      const isTotal = states || (value !== null && year !== null);
+      const isTotal = states || year !== null;
       dated.push({ row, year: year ?? (states ? null : (over.at(-1) ?? null)), isTotal });
     }
   }

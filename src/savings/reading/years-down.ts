@@ -41,6 +41,8 @@ export function turnedYearsDown(grid: Grid, heading: HeadingRows): TurnedTable |
   const { corner, names, years, total } = table;
   const units = new Set(names.map(({ label }) => unitNamedIn(label)));
   const [unit] = units.size === 1 ? units : [];
+  // A year's figures have one unit, so columns of several cannot be lines.
+  if ([...units].filter((one) => one !== null).length > 1) return null;
   const [only, another] = names;
   const beside = only && !another ? only.label : (unit ?? "");
   const rows = names.map(({ column, label }, at): TurnedRow => ({
@@ -88,7 +90,7 @@ function yearsDown(grid: Grid, { row, rows, cells }: HeadingRows): YearsDown | n
   const corner = firstColumn(grid, from);
   const names = cells.filter(({ column, meaning }) => column > corner && !OF_OTHERS.has(meaning?.kind));
   const over = cells.filter(({ column }) => column <= corner);
-  if (corner < 0 || names.length === 0 || names.some(({ meaning }) => meaning?.kind === "year")) return null;
+  if (names.some(({ meaning }) => meaning?.kind === "year")) return null;
   if (over.length > 1 || !over.every(({ label }) => isPlainYear(label))) return null;
   const years: FiguresOf<YearAt>[] = [];
   for (let at = from; ; at += 1) {
@@ -141,7 +143,7 @@ function titleOf(grid: Grid, { row }: HeadingRows): string {
 
 /** Several columns of these are one saving, as it may be or as it was. */
 const ALTERNATIVES =
-  /\b(?:low(?:er)?|high(?:er)?|upper|best|worst|min|max|options?|scenarios?|case|opening|closing|original|revised|plan(?:ned)?|actual|forecast|previous|current)\b/i;
+  /\b(?:low(?:er)?|high(?:er)?|upper|best|worst|min(?:imum)?|max(?:imum)?|options?|scenarios?|case|opening|closing|original|revised|plan(?:ned)?|actual|forecast|previous|current)\b/i;
 
 /** "Savings by directorate" says what each column is. */
 const TELLS_LINES = /service|description/u;
@@ -169,7 +171,7 @@ function provesParts(years: YearsDown["years"], sum: number): boolean {
     return { isTotal: Math.abs(parts - valueOf(figures[sum])) < 1e-6, parts };
   });
   const proofs = sums.filter(({ isTotal, parts }) => isTotal && parts !== 0);
-  return sums.every(({ isTotal }) => isTotal) || (proofs.length > 1 && proofs.length * 2 > sums.length);
+  return sums.every(({ isTotal }) => isTotal) || proofs.length * 2 > sums.length;
 }
 
 function totalProblem({ names, years }: YearsDown, { label, figures }: NonNullable<YearsDown["total"]>): string | null {

@@ -89,6 +89,13 @@ describe("the sign that savings have", () => {
     ["Budget increases and reductions", "nothing"],
     ["Growth and savings proposals", "nothing"],
     ["Savings and other pressures", "nothing"],
+    ["Pressure and savings", "nothing"],
+    ["Investment and savings", "nothing"],
+    ["Growth and other savings", "nothing"],
+    ["Growth or saving", "nothing"],
+    ["Saving or growth", "nothing"],
+    ["Savings and pressure", "nothing"],
+    ["Savings & investment", "nothing"],
     ["Savings", "figures"],
     ["Savings, including investments made before", "figures"],
   ])("under %j, where all is plain, is decided by %s", (title, decidedBy) => {
