@@ -2,7 +2,7 @@ import { headingFor } from "../../../src/savings/report/column-heading";
 import { columnRows } from "../../../src/savings/report/column-rows";
 import { figureLabels, labelledLine } from "../../../src/savings/report/heading-labels";
 import { figureLine } from "../../../src/savings/report/line-tokens";
-import { writtenRows } from "./cells";
+import { writtenWithLost } from "./cells";
 
 const NUMBER = /\d/u;
 
@@ -12,11 +12,7 @@ function rowsUnder(heading: string, ...body: string[]): string[] {
   const above = { at: 0, text: heading, ...labelledLine(heading) };
   const found = headingFor(figureLabels(above).filter(({ text }) => NUMBER.test(text)).length, [above]);
   if (!found) throw new Error("No heading");
-  const rows = columnRows(lines, lines.slice(1), found);
-  return writtenRows(rows).map((row, at) => {
-    const { unplaced } = rows[at] ?? {};
-    return unplaced ? `${row} ? ${unplaced.figures.map(({ text }) => text).join(" ")}` : row;
-  });
+  return writtenWithLost(columnRows(lines, lines.slice(1), found));
 }
 const HEADING = "Proposal 2017/18 2018/19";
 const WIDE = "Proposal 2017/18 2018/19 2019/20";
