@@ -150,12 +150,14 @@ function yearsOf(listed: readonly ListedAmount[]): ReadonlySet<string> {
   return new Set(listed.flatMap(({ year }) => year ?? []));
 }
 
-/** What was saved in years gone by is no list of proposals. */
+/** What was saved in years gone by is no list of proposals. A year behind the amount is when it is saved. */
 function areYears(listed: readonly ListedAmount[]): boolean {
   return (
     listed.filter(
-      ({ words }) =>
-        /^\D{0,12}$/u.test(words.slice(0, words.search(/\d/u))) && yearNamedIn(words.slice(0, 24)) !== null,
+      ({ words, year }) =>
+        year === undefined &&
+        /^\D{0,12}$/u.test(words.slice(0, words.search(/\d/u))) &&
+        yearNamedIn(words.slice(0, 24)) !== null,
     ).length *
       2 >=
     listed.length

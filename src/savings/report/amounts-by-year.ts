@@ -36,9 +36,10 @@ export function amountsByYear(text: string): AmountsByYear | null {
     amounts.set(year.name, amount);
     end = index + whole.length;
   }
-  const joins = JOINS.exec(text.slice(0, first.index));
-  const words = text.slice(0, joins?.index) || "Saving";
-  const isJoined = /[:–—(-]|sav/i.test(joins?.[0] ?? "");
+  const joins = JOINS.exec(text.slice(0, first.index))?.[0] ?? "";
+  const words = text.slice(0, first.index - joins.length) || "Saving";
+  const isSaid = /sav/i.test(joins);
+  const isJoined = isSaid || /[:–—(-]/.test(joins);
   const isWhole = /^[).;,]*(?:\sand)?$/.test(text.slice(end).trim());
-  return isJoined && isWhole ? { words, amounts, isSaid: /sav/i.test(joins?.[0] ?? "") } : null;
+  return isJoined && isWhole ? { words, amounts, isSaid } : null;
 }

@@ -144,7 +144,7 @@ function partedByUnits(columns: number, above: readonly LineAbove[]): ColumnHead
     const own = labelledLine(first)
       .labels.map(({ text }) => text)
       .join(" ");
-    const label = own === "" || /^[£%]/u.test(own) ? first.split(/\s+/u).slice(1).join(" ") : own;
+    const label = own === "" || /^\(?[£%]/u.test(own) ? first.split(/\s+/u).slice(1).join(" ") : own;
     const words = first.slice(0, first.length - label.length).trim();
     return { words, labels: [label, ...others], after: "", from: line.at, to: line.at + 1 };
   }

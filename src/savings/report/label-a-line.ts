@@ -23,7 +23,7 @@ export function labelALine(columns: number, above: readonly LineAbove[]): Column
   if (!begins || labels.length !== columns) return null;
   const first = last + 1 - tail.length;
   const start = begins.words === "" ? firstOfWords(above, first) : first;
-  const words = [...above.slice(start, first).map((line) => line.words), begins.words].filter((text) => text !== "");
+  const words = [...above.slice(start, first).map(wordsOf), begins.words].filter((text) => text !== "");
   const behind = wordsBehind(above.slice(last + 1));
   const top = above[start];
   const bottom = behind.at(-1) ?? above[last];
@@ -104,6 +104,11 @@ function wordsBehind(lines: readonly LineAbove[]): readonly LineAbove[] {
 }
 
 function firstOfWords(above: readonly LineAbove[], first: number): number {
-  const headsWords = ({ words }: LineAbove) => HEADS_WORDS.test(words) && words.length <= LONGEST_WORD_LABEL;
-  return above.slice(0, first).findLastIndex((line) => !headsWords(line)) + 1;
+  const headsWords = (words: string) => HEADS_WORDS.test(words) && words.length <= LONGEST_WORD_LABEL;
+  return above.slice(0, first).findLastIndex((line) => !headsWords(wordsOf(line))) + 1;
+}
+
+/** "Ref" by itself is a label of words. */
+function wordsOf({ words, text }: LineAbove): string {
+  return words === "" ? text.trim() : words;
 }

@@ -15,3 +15,11 @@ export function writtenRows(rows: readonly LaidRow[]): string[] {
     return Array.from(row, (text) => text ?? "").join("|");
   });
 }
+
+/** Laid rows between bars, with the figures that have no place behind a question mark. */
+export function writtenWithLost(rows: readonly LaidRow[]): string[] {
+  return writtenRows(rows).map((row, at) => {
+    const lost = rows[at]?.unplaced?.figures;
+    return lost ? `${row} ? ${lost.map(({ text }) => text).join(" ")}` : row;
+  });
+}

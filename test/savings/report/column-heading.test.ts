@@ -1,14 +1,4 @@
-import { headingFor } from "../../../src/savings/report/column-heading";
-import { labelledLine } from "../../../src/savings/report/heading-labels";
-
-/** The heading of so many columns: the words before its labels, the labels, and what stands behind them. */
-function heading(columns: number, ...above: string[]): string | null {
-  const found = headingFor(
-    columns,
-    above.map((text, at) => ({ at, text, ...labelledLine(text) })),
-  );
-  return found && `${[found.words, ...found.labels].join(" | ")} > ${found.after} (${found.from}-${found.to})`;
-}
+import { heading } from "./headings";
 
 describe("a heading is put together of the lines that have as many labels as there are columns", () => {
   test.each<[string, number, string[], string]>([

@@ -1,3 +1,6 @@
+import { textLine } from "../../../src/savings/report/text-line";
+import { yearlyItems } from "../../../src/savings/report/yearly-items";
+import { writtenRows } from "./cells";
 import { readLines, saves, tableOf } from "./reading";
 
 describe("a list that gives amounts by their years", () => {
@@ -37,5 +40,35 @@ describe("a list that gives amounts by their years", () => {
     ["words behind them", "Lamps – saving £5,000 in 2026/27 and £6,000 in 2027/28 from reserves"],
   ])("holds no item with %s", (_what, item) => {
     expect(readLines("Savings", "", item, item).sheet.tables).toEqual([]);
+  });
+});
+
+describe("lists of amounts by their years", () => {
+  const found = (...lines: string[]) =>
+    yearlyItems(lines.map(textLine)).map(({ from, to, rows }) => [from, to, ...writtenRows(rows).slice(1)]);
+  const lamps = "Lamps – saving £5k in 2027/28 and £6k in 2026/27";
+  const crew = "Crew – £7k in 2026/27";
+
+  test("reach from their first item to their last, and have their years in order", () => {
+    expect(found("Plan", lamps, "", crew, "Print: saving £9k in 2028/29", "End")).toEqual([
+      [1, 5, "Description|2026/27|2027/28|2028/29", "Lamps|£6k|£5k", "Crew|£7k", "Print|||£9k"],
+    ]);
+  });
+
+  test("end where words stand between their items, and another may begin there", () => {
+    const others = ["Roads – saving £1k in 2026/27 and £2k in 2027/28", "Rents – saving £3k in 2027/28"];
+    expect(found(lamps, crew, "In other parts", ...others)).toEqual([
+      [0, 2, "Description|2026/27|2027/28", "Lamps|£6k|£5k", "Crew|£7k"],
+      [3, 5, "Description|2026/27|2027/28", "Roads|£1k|£2k", "Rents||£3k"],
+    ]);
+  });
+
+  test.each<[string, string[]]>([
+    ["a single item", [lamps]],
+    ["items that words keep apart", [lamps, "In other parts", lamps]],
+    ["items of one year", ["Lamps – saving £5k in 2026/27", "Crew – saving £7k in 2026/27"]],
+    ["items of which most may be targets", [lamps, crew, crew]],
+  ])("are none of %s", (_what, lines) => {
+    expect(found(...lines)).toEqual([]);
   });
 });
