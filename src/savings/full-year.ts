@@ -1,6 +1,6 @@
 import type { Column } from "./table";
 
-const FULL_YEAR = /\b(?:full|whole)[ -]year/i;
+const FULL_YEAR = /\b(?:(?:full|whole)[ -]year|F\/Y|FYE)\b/i;
 
 /**
  * Whether a column holds what savings bring in a full year, which is no year of the plan: the years beside it say how much

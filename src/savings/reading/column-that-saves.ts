@@ -33,5 +33,5 @@ export function columnInPartYear({ columns, words }: ColumnGroup): Column | null
   return (isTold && columns[part]) || null;
 }
 
-const PART_YEAR = /\b(?:part|in)[ -]year\b/i;
-const FULL_YEAR = /\bfull[ -]year\b/i;
+const PART_YEAR = /\b(?:(?:part|in)[ -]year|P\/?YE?|P\/E)\b/i;
+const FULL_YEAR = /\b(?:full[ -]year|F\/?YE?)\b/i;

@@ -6,7 +6,7 @@ import type { HeadingCell, HeadingRows } from "./heading-cells";
 import { headingCellsOf, headingTextsOf, namesATable, withMeaning } from "./heading-cells";
 import { withRowsBelow } from "./heading-rows-below";
 import { holdsFigures } from "./headings";
-import { isPartOfSaving } from "./joined-columns";
+import { isPartOfSaving } from "./part-of-saving";
 import { isSameHeading } from "./repeated-heading";
 import { isPlainYear, yearIn } from "./year-rows";
 import { isOverYear, turnedYearsDown } from "./years-down";

@@ -15,11 +15,7 @@ export interface HeadingMeaning {
  */
 const MEANINGS: readonly (readonly [ColumnKind, RegExp])[] = [
   ["percent", /\bper ?cent(?:age)?\b/i],
-  // How many there are, and what is saved of other things than money.
-  [
-    "other",
-    /^(?:number|no\.?|count|#) of\b|\bnon[- ]cashable\b|\b(?:[kmg]wh|t?co2e?|carbon|tonnes?|litres?|hours?|hrs|miles|km)\b/i,
-  ],
+  ["other", /^(?:number|no\.?|count|#) of\b|\bnon[- ]cashable\b/i],
   // What of a saving is delayed or lost is neither a saving nor what was achieved of it; nor is how far it is off its target.
   [
     "other",
@@ -75,8 +71,16 @@ export function meaningOfHeading(text: string): HeadingMeaning | null {
   if (year) return meaningWithYear(text, plain, year);
   if (plain === "" && unitNamedIn(text)) return { kind: "saving", year: null };
   if (text.includes("%")) return { kind: "percent", year: null };
-  const kind = MEANINGS.find(([, words]) => words.test(plain))?.[0];
+  const kind = kindSaid(text, plain);
   return kind ? { kind, year: null } : null;
+}
+
+/** What is saved of these is no money, unless the heading names its unit: "Shorter opening hours £000". */
+const OTHER_THINGS = /\b(?:[kmg]wh|t?co2e?|carbon|tonnes?|litres?|hours?|hrs|miles|km)\b/i;
+
+function kindSaid(text: string, plain: string): ColumnKind | null {
+  if (OTHER_THINGS.test(plain) && unitNamedIn(text) === null) return "other";
+  return MEANINGS.find(([, words]) => words.test(plain))?.[0] ?? null;
 }
 
 /**
@@ -85,7 +89,7 @@ export function meaningOfHeading(text: string): HeadingMeaning | null {
  */
 function meaningWithYear(text: string, plain: string, year: PlanYear): HeadingMeaning {
   if (text.includes("%")) return { kind: "percent", year };
-  const beside = MEANINGS.find(([, words]) => words.test(plain))?.[0];
+  const beside = kindSaid(text, plain);
   if (beside === "budget" || beside === "other" || beside === "percent") return { kind: beside, year };
   if (beside === "target" || beside === "achieved") return { kind: beside, year };
   if (beside === "total" && /^(?:total|full|cumulative)/i.test(plain) && /\b(?:by|to|over|from|since)\b/i.test(plain))

@@ -5,6 +5,7 @@ import type { ColumnGroup } from "./column-groups";
 import { asOther, isIn, withOnly, wordsOf, yearGroups } from "./column-groups";
 import { columnInPartYear, columnPlannedNow, onlyOfSavings } from "./column-that-saves";
 import { netColumn, valueAt } from "./net-column";
+import { isPartOfSaving } from "./part-of-saving";
 import { saidAgain, withoutRunningTotals } from "./said-again";
 import { withSumOfSavings } from "./sum-of-savings";
 
@@ -14,18 +15,11 @@ export interface JoinedColumns {
   readonly problem: string | null;
 }
 
-/** What the words under a year say of its part: new and existing savings add up; costs are taken off savings. */
-const ADDS =
-  /^(?:new|existing|ongoing|one[- ]off|(?:non[- ])?recurr(?:ent|ing)|(?:previously |already )?agreed|proposed|additional|further)(?: (?:savings?|proposals?))?(?: [a-z]+ \d{4})?$/i;
+/** Under a year, savings are taken together, and costs off savings. */
 const SAVES =
   /^(?:savings?|reductions?|efficienc(?:y|ies)|better|decreases?|favourable|saved|saving \(-\)|less spent)$/i;
 const COSTS =
   /^(?:costs?|pressures?|growth|spending|worse|increases?|adverse|investments?|additional (?:costs?|spend(?:ing)?)|pressure \(\+\))$/i;
-
-/** Whether a heading names a part of what a year saves, such as "One-off". */
-export function isPartOfSaving(label: string): boolean {
-  return ADDS.test(label);
-}
 
 /**
  * Joins columns that a line's saving is spread over: a year over new and existing savings, over savings and costs, or
@@ -102,7 +96,7 @@ function partsOf(
   rows: readonly number[],
   left: number,
 ): ColumnPart[] | null {
-  if (words.every((text) => ADDS.test(text))) return columns.map(({ index }) => ({ index, sign: 1 }));
+  if (words.every(isPartOfSaving)) return columns.map(({ index }) => ({ index, sign: 1 }));
   if (!words.every((text) => SAVES.test(text) || COSTS.test(text))) return null;
   const savesBelow = (column: Column) => isBelow(grid, rows, left, column);
   const first = columns[words.findIndex((text) => SAVES.test(text))];

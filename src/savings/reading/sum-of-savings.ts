@@ -1,14 +1,21 @@
 import type { Grid } from "../grid";
 import type { Column } from "../table";
-import { asOther } from "./column-groups";
+import { asOther, wordsOf } from "./column-groups";
+import { isPartOfSaving } from "./part-of-saving";
 import { valueAt } from "./net-column";
 
 /** Rows enough to tell a sum from chance. */
 const ENOUGH_ROWS = 2;
 
+/** "Base" is what stays in the budget. */
+function isPart(column: Column): boolean {
+  const words = wordsOf(column);
+  return isPartOfSaving(words) || /^(?:base|permanent|temporary)$/i.test(words);
+}
+
 /**
  * Of several columns of savings without a year, the total behind them counts where it is on every row what they come to:
- * "Agreed earlier", "New savings" and "Total savings". What is taken back of the earlier ones may stand among them.
+ * "Agreed earlier", "New savings" and "Total savings", or "Base", "One-off" and "Total". What is taken back of the earlier ones may stand among them.
  *
  * @param rows the rows that hold figures, zero-based within the grid
  * @param left the grid column of the first column
@@ -19,14 +26,17 @@ export function withSumOfSavings(
   rows: readonly number[],
   left: number,
 ): Column[] {
-  const savings = columns.filter(({ kind }) => kind === "saving");
+  const savings = columns.filter((column) => column.kind === "saving" || isPart(column));
   const totals = columns.filter(({ kind }) => kind === "total");
   const [total] = totals;
   const [first] = savings;
   if (!first || !total || totals.length > 1 || savings.length < 2 || columns.some(({ kind }) => kind === "year"))
     return [...columns];
   const among = columns.filter(
-    ({ index, kind }) => index >= first.index && index < total.index && (kind === "saving" || kind === "other"),
+    (column) =>
+      column.index >= first.index &&
+      column.index < total.index &&
+      (savings.includes(column) || column.kind === "other"),
   );
   const isSumOf = (parts: readonly Column[]) => {
     let sums = 0;

@@ -1,5 +1,6 @@
 import type { Steps } from "../steps";
 import type { SavingsTable } from "../table";
+import { isOfCostsAlone } from "./cost-words";
 import type { Claim, FoundTable, Told } from "./found-table";
 import { givesSameSavings, toldBySameSavings } from "./same-savings";
 
@@ -17,11 +18,12 @@ export interface PlaceOfTable {
  * @param told what is told of all tables
  */
 export function* withSameSavings(places: readonly PlaceOfTable[], told: Told): Steps<FoundTable[]> {
-  const claimed = places.flatMap(({ found }) => found?.table ?? []);
+  const claimed = places.flatMap(({ found }) => (found && !isOfCostsAlone(found.table) ? found.table : []));
   const tables: FoundTable[] = [];
   for (const { read, found } of places) {
     const one = found ?? (yield* unclaimedTwin(read, claimed, told));
-    const more = one && isUnclear(one.table) ? toldBySameSavings(one.table, claimed) : null;
+    const more =
+      one && isUnclear(one.table) && !isOfCostsAlone(one.table) ? toldBySameSavings(one.table, claimed) : null;
     const whole = more ? yield* read("anything", { unit: more.unit ?? told.unit, basis: more.basis }) : one;
     if (whole) tables.push(whole);
   }
@@ -35,7 +37,16 @@ function* unclaimedTwin(
 ): Steps<FoundTable | null> {
   if (!claimed.some(({ totals }) => totals.length > 0)) return null;
   const any = yield* read("anything", told);
-  return any && givesSameSavings(any.table, claimed) ? any : null;
+  return any && isToldOver(any.table.title) && givesSameSavings(any.table, claimed) ? any : null;
+}
+
+const TOLD_OVER = /\b(?:by|summary|summaris(?:ed|es)|analysis|breakdown|split|phasing|profile)\b/i;
+/** What savings pay for may come to the same. */
+const PAID_FOR = /\b(?:growth|pressures?|invest\w*|costs?|fund\w*|financ\w*|spend\w*|reserves?|grants?|gap)\b/i;
+
+/** Whether a title says that what is told is known, in another order: "By theme", "Summary". */
+function isToldOver(title: string): boolean {
+  return TOLD_OVER.test(title) && !PAID_FOR.test(title);
 }
 
 function isUnclear({ unit, basis, years }: SavingsTable): boolean {

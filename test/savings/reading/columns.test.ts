@@ -66,6 +66,7 @@ describe("the columns of a table", () => {
     expect(columns("Number of savings", "Saving kWh", "Saving £")).toEqual(["other", "other", "saving"]);
     expect(columns("No. of sites", "Carbon saving (tCO2e)", "Annual saving £")).toEqual(["other", "other", "saving"]);
     expect(columns("Hours saved", "Miles saved", "Saving £")).toEqual(["other", "other", "saving"]);
+    expect(columns("FTE", "Sites", "Savings from shorter hours £")).toEqual(["other", "other", "saving"]);
   });
 
   test("a column of posts holds no codes, though it stands before the money", () => {

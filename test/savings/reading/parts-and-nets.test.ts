@@ -205,6 +205,8 @@ describe("of columns of one year, that is the saving which the words or the figu
     ["beside what is spent", ["2024/25 Saving", "2024/25 Forecast spend"], ["year", "other"]],
     ["beside an outturn", ["Efficiencies 2024/25", "2024/25 outturn"], ["year", "other"]],
     ["in part of a year", ["2024/25 Part year", "2024/25 Full year"], ["year", "other"]],
+    ["in part of a year, in short", ["2024/25 P/E", "2024/25 F/Y"], ["year", "other"]],
+    ["in part of a year, behind a full one", ["2024/25 FYE", "2024/25 PYE"], ["other", "year"]],
   ])("%s", (_what, headings, expected) => {
     const table = kinds(headings, ...ROWS);
     expect(table.columnsProblem).toBeNull();
@@ -236,6 +238,8 @@ describe("of columns of savings without a year, the total behind them counts", (
   test.each([
     ["what they come to", ["Savings agreed earlier", "New savings", "Total savings"], [["Highways", 220, 330, 550], ["Waste", 400, 0, 400]]], // oxfmt-ignore
     ["what they come to, less what is taken back", BUILD, [["Adults", 900, -250, 400, 1050], ["Libraries", 60, -60, 0, 0]]], // oxfmt-ignore
+    ["what stays and what does not", ["Base", "One-off", "Total"], [["Fees", 120, 0, 120], ["Vacancy hold", 0, 75, 75]]], // oxfmt-ignore
+    ["what recurs and what does not", ["Recurring", "Non-recurring", "Total"], [["Fees", 120, 5, 125], ["Hold", 0, 75, 75]]], // oxfmt-ignore
   ])("where it is %s", (_what, headings, rows) => {
     const table = headed(headings, ...rows);
     expect(table.columnsProblem).toBeNull();

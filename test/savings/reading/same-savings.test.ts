@@ -70,4 +70,11 @@ describe("tables that give the same savings over", () => {
   test("and a table of no savings with another total is none", () => {
     expect(told(SUMMARY, proposals("By theme", ["Total", 755, 1601]))).toHaveLength(1);
   });
+
+  test.each(["Funded growth", "Spending by service", "Reserves used", "Services"])(
+    "and %s is none, though it comes to the same",
+    (title) => {
+      expect(told(SUMMARY, proposals(title, SAME))).toHaveLength(1);
+    },
+  );
 });
