@@ -229,30 +229,3 @@ describe("of columns of one year, that is the saving which the words or the figu
     expect(table.columns.map(({ kind }) => kind).slice(1)).toEqual(["year", "year", "other"]);
   });
 });
-
-describe("of columns of savings without a year, the total behind them counts", () => {
-  const headed = (headings: string[], ...rows: (string | number | null)[][]) =>
-    tableIn([["Savings build, £000"], ["Service", ...headings], ...rows]);
-  const BUILD = ["Existing savings", "Adjustment to existing", "New savings", "Total savings"];
-
-  test.each([
-    ["what they come to", ["Savings agreed earlier", "New savings", "Total savings"], [["Highways", 220, 330, 550], ["Waste", 400, 0, 400]]], // oxfmt-ignore
-    ["what they come to, less what is taken back", BUILD, [["Adults", 900, -250, 400, 1050], ["Libraries", 60, -60, 0, 0]]], // oxfmt-ignore
-    ["what stays and what does not", ["Base", "One-off", "Total"], [["Fees", 120, 0, 120], ["Vacancy hold", 0, 75, 75]]], // oxfmt-ignore
-    ["what recurs and what does not", ["Recurring", "Non-recurring", "Total"], [["Fees", 120, 5, 125], ["Hold", 0, 75, 75]]], // oxfmt-ignore
-  ])("where it is %s", (_what, headings, rows) => {
-    const table = headed(headings, ...rows);
-    expect(table.columnsProblem).toBeNull();
-    expect(table.lines.map(({ figures }) => [...figures.values()].map(({ value }) => value))).toEqual(
-      rows.map((row) => [row.at(-1)]),
-    );
-  });
-
-  test.each([
-    ["it differs on a row", BUILD, [["Adults", 900, -250, 400, 1050], ["Libraries", 60, -60, 0, 5]]], // oxfmt-ignore
-    ["one row alone says so", BUILD, [["Adults", 900, -250, 400, 1050]]],
-    ["savings stand behind it", ["New savings", "Total savings", "Savings at risk", "Savings to find"], [["Adults", 1, 1, 0, 0], ["Waste", 2, 2, 0, 0]]], // oxfmt-ignore
-  ])("but not where %s", (_what, headings, rows) => {
-    expect(headed(headings, ...rows).columnsProblem).toContain("say which one counts");
-  });
-});
