@@ -98,6 +98,7 @@ const CASES_FOLDERS = [
   "budget-workbooks",
   "committee-papers",
   "years-down-the-rows",
+  "mixed-papers",
 ].map((name) => path.resolve("test/corpus", name));
 
 export function readCases(folders: readonly string[] = CASES_FOLDERS): CorpusCase[] {
