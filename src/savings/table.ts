@@ -60,6 +60,8 @@ export interface Column {
 export interface ColumnPart {
   readonly index: number;
   readonly sign: 1 | -1;
+  /** What it holds costs, where another part saves. */
+  readonly isCost?: true;
 }
 
 /** One figure of a line or total, with the cell it was read from. */

@@ -1,6 +1,5 @@
 import type { Grid } from "../grid";
 import type { Column } from "../table";
-import { asOther } from "./column-groups";
 import { valueAt } from "./net-column";
 import { SPEAKS_OF_SAVINGS } from "./savings-words";
 
@@ -69,6 +68,5 @@ function isMuchLess(
 }
 
 function asCost(column: Column, before: Column, after: Column): Column {
-  if (column === before) return { ...column, kind: "budget" };
-  return column === after ? asOther(column) : column;
+  return column === before || column === after ? { ...column, kind: "budget" } : column;
 }

@@ -76,7 +76,7 @@ function standsForFigures(figures: ReadonlyMap<number, Figure>, { amounts }: Bod
 const BREAKS_DOWN = /^\s*(?:[-–•]\s*)?(?:of which|includes|including)\b/i;
 /** Posts under the money of a proposal are no money. */
 export const COUNTS_POSTS =
-  /^\s*(?:(?:.* )?(?:posts?|staff(?:ing)?) \((?:fte|wte)s?\)|(?:fte|wte)s?(?: (?:change|reduction|impact)s?)?|(?:number|no\.?) of posts\b[^\d£]{0,20})\s*$/i;
+  /^\s*(?:(?:.* )?(?:posts?|staff(?:ing)?)(?: \p{L}+){0,2} \((?:fte|wte)s?\)|(?:fte|wte)s?(?: (?:change|reduction|impact)s?)?|(?:number|no\.?) of posts\b[^\d£]{0,20})\s*$/iu;
 const LONGEST_WORDS_FOR_FIGURE = 30;
 
 /** A named row with a few words where its saving should stand, such as "see note", is a line whose figure is open. */

@@ -2,9 +2,11 @@ import type { BodyRow } from "./body-rows";
 import { typeOfSection } from "./section-types";
 import { namesAMeasure } from "./total-rows";
 
-/** How a budget is made up and paid for, as a row or a heading. */
-const BUILD_UP =
-  /^(?:base|net|gross|opening)(?: (?:revenue|expenditure|service)){0,2} budget(?: requirement| brought forward| \((?:net|gross)\))?[ \d/–-]*$|^(?:existing|current) (?:revenue )?budgets?:?$|^(?:total )?fund(?:ing|ed)\b.{0,20}$/i;
+/** What a service has to spend, as a row or a heading. */
+const BUDGET =
+  /^(?:(?:base|net|gross|opening)(?: (?:revenue|expenditure|service)){0,2} budget(?: requirement| brought forward| \((?:net|gross)\))?[ \d/–-]*|(?:existing|current) (?:(?:net|gross|revenue) )?budgets?:?)$/i;
+/** How it is paid for. */
+const FUNDED = /^(?:total )?fund(?:ing|ed)\b.{0,20}$/i;
 
 /**
  * A budget's build-up without the rows that are no savings. Where it has a heading of savings, they are what stands under
@@ -12,10 +14,12 @@ const BUILD_UP =
  * budget is no part of a build-up.
  */
 export function withoutBudgetRows(rows: readonly BodyRow[]): readonly BodyRow[] {
-  const isBuildUp = (row: BodyRow) =>
-    row.kind !== "blank" && BUILD_UP.test(row.kind === "figures" ? row.label : row.text);
+  const isBuildUp = (row: BodyRow) => row.kind !== "blank" && isBudget(row.kind === "figures" ? row.label : row.text);
   const typeOf = (row: BodyRow) => (row.kind === "text" && !namesAMeasure(row.text) ? typeOfSection(row.text) : null);
-  if (!rows.some(isBuildUp) || !rows.some((row) => /sav|new|exist/.test(typeOf(row) ?? ""))) return rows;
+  if (!rows.some(isBuildUp)) return rows;
+  // Without such headings a service's budget, over what is saved of it, is still no saving.
+  if (!rows.some((row) => /sav|new|exist/.test(typeOf(row) ?? "")))
+    return rows.filter((row) => row.kind !== "figures" || row.code === "own" || !BUDGET.test(row.label));
   let [hasBegun, isWithin] = [false, true];
   return rows.filter((row) => {
     hasBegun ||= isBuildUp(row);
@@ -25,4 +29,8 @@ export function withoutBudgetRows(rows: readonly BodyRow[]): readonly BodyRow[] 
     if (hasBegun) isWithin &&= !(row.total?.certain && row.total.kind === "total");
     return isKept;
   });
+}
+
+function isBudget(text: string): boolean {
+  return BUDGET.test(text) || FUNDED.test(text);
 }

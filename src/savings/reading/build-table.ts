@@ -87,7 +87,8 @@ function* tableWith(
   const lines = yield* makingLines(grid, whole, lineRows, typeOfTitle(draft));
   if (lines.length === 0) return null;
   yield;
-  const decisions = yield* decidingAbout(lines, columns, textsAround(draft, columns, body), choice, draft.told);
+  const stated = body.rows.flatMap((row) => (row.kind === "total" ? row.row : []));
+  const decisions = yield* decidingAbout(lines, columns, textsAround(draft, columns, body), choice, draft.told, stated);
   const totals = yield* statingTotals(body.rows, lines, columns, grid);
   yield;
   const table: SavingsTable = {

@@ -7,6 +7,7 @@ import { holdsFigure, holdsFigureIn } from "./figure-cells";
 import type { HeadingCell, HeadingRows } from "./heading-cells";
 import { holdsFigures, holdsMoney, meaningOfHeading } from "./headings";
 import { acrossYears } from "./across-years";
+import { withBudgetYears } from "./budget-years";
 import { withoutBeforeAndAfter } from "./before-and-after";
 import { withCode, withDescription, withSaving, withType, wordsIn } from "./columns-by-words";
 import { joinedColumns } from "./joined-columns";
@@ -36,7 +37,8 @@ export function columnsUnder(grid: Grid, heading: HeadingRows, lastRow: number):
     const label = uniqueLabel(cell?.label ?? "", columns.length, labels);
     columns.push(columnFrom(grid, heading, cell, column, left, label));
   }
-  const settled = withoutBeforeAndAfter(grid, rows, left, settledKinds(grid, rows, left, columns));
+  const kinds = withBudgetYears(grid, rows, left, settledKinds(grid, rows, left, columns));
+  const settled = withoutBeforeAndAfter(grid, rows, left, kinds);
   const { columns: joined, problem } = joinedColumns(grid, rows, left, settled);
   const named = withDescription(grid, rows, left, withType(grid, rows, left, withCode(grid, rows, left, joined)));
   const whole = acrossYears(grid, rows, left, withoutFullYear(withSaving(named)));

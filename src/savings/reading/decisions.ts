@@ -10,6 +10,7 @@ import type { Told } from "./found-table";
 import { NOTHING_TOLD } from "./found-table";
 import { setByUser } from "./set-by-user";
 import { decidingSign } from "./sign";
+import type { LabelledFigures } from "./sign-of-total";
 
 /** A text around a table that may say how its figures are meant. */
 export interface TextAround {
@@ -28,6 +29,7 @@ const SIGN_IN_WORDS: Readonly<Record<SavingSign, string>> = {
  * @param columns the columns as the user has them, with their units
  * @param texts the texts above the table, its headings, and the notes under it
  * @param told what another table tells of this one
+ * @param totals what it states that its lines come to
  */
 export function* decidingAbout(
   lines: readonly SavingsLine[],
@@ -35,6 +37,7 @@ export function* decidingAbout(
   texts: readonly TextAround[],
   choice: TableChoice,
   told: Told = NOTHING_TOLD,
+  totals: readonly LabelledFigures[] = [],
 ): Steps<Pick<SavingsTable, "basis" | "sign" | "codePattern" | "budgetColumn">> {
   // "Cumulative" over the total of the years, or over what is no saving, says nothing of the years.
   const besideYears = columns.filter(({ kind }) => kind === "total" || kind === "other").map(({ cell }) => cell);
@@ -42,7 +45,7 @@ export function* decidingAbout(
   const ownBasis = yield* decidingBasis(lines, columns, ofYears);
   const basis = (ownBasis.value === null && told.basis) || ownBasis;
   yield;
-  const sign = yield* decidingSign(lines, columns, texts);
+  const sign = yield* decidingSign(lines, columns, texts, totals);
   yield;
   const codePattern = decideCodePattern(lines);
   yield;

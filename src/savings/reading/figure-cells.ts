@@ -40,8 +40,17 @@ export function readColumnFigure(grid: Grid, row: number, left: number, column: 
     figure: readFigureCell(grid, row, left + index, column),
     sign,
   }));
-  return joinedFigure(parts);
+  const figure = joinedFigure(parts);
+  const stands = (isCost: boolean) =>
+    column.parts?.some((part, at) => (part.isCost ?? false) === isCost && (parts[at]?.figure.value ?? 0) !== 0);
+  return stands(true) && stands(false)
+    ? { ...figure, confidence: leastCertain(figure.confidence, NET_OF_BOTH) }
+    : figure;
 }
+
+const NET_OF_BOTH = ask(
+  "The line has a saving and a cost in columns of their own: what it comes to is counted, less the cost.",
+);
 
 /** The figures of several columns as one: the only one that stands there, or what they come to. */
 function joinedFigure(parts: readonly FigurePart[]): Figure {

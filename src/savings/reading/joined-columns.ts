@@ -105,7 +105,8 @@ function partsOf(
   const parts = columns.map((column, at): ColumnPart => {
     const isCost = COSTS.test(words[at] ?? "");
     // Costs that are written as plainly as the savings are taken off; with a sign of their own they add up.
-    return { index: column.index, sign: isCost && savesBelow(column) === own ? -1 : 1 };
+    const sign = isCost && savesBelow(column) === own ? -1 : 1;
+    return isCost ? { index: column.index, sign, isCost } : { index: column.index, sign };
   });
   return [{ index: first.index, sign: 1 }, ...parts.filter(({ index }) => index !== first.index)];
 }

@@ -4,6 +4,7 @@ import type { Statement } from "../table";
 import { unitNamedIn } from "../unit";
 import { amountsInText } from "./amounts-in-text";
 import { readsAsTitle } from "./body-rows";
+import { holdsFigure } from "./figure-cells";
 import { statementsIn } from "./statements";
 
 /** How far above a table its title and units may stand. */
@@ -34,7 +35,7 @@ function wordsBetween(grid: Grid, from: number, to: number, taken: (row: number)
     const column = firstText(grid, row);
     if (column === null) continue;
     const text = cellAt(grid, row, column).text.trim();
-    const isTitle = readsAsTitle(text) && amountsInText(text).length === 0;
+    const isTitle = readsAsTitle(text) && amountsInText(text).length === 0 && !isRowOfFigures(grid, row, column);
     rows.push({ row, text, cell: refAt(grid, row, column), isTitle });
     const unit = unitBeside(grid, row, column);
     if (unit) rows.push(unit);
@@ -50,6 +51,14 @@ function firstText(grid: Grid, row: number): number | null {
   }
   return null;
 }
+
+/** A line of a table that was read as none is no title of the next. */
+function isRowOfFigures(grid: Grid, row: number, name: number): boolean {
+  const figures = valuesOfRow(grid, row).filter((_, column) => column > name && holdsFigure(grid, row, column));
+  return figures.length >= FIGURES_OF_A_LINE;
+}
+
+const FIGURES_OF_A_LINE = 2;
 
 /** A unit in a cell of its own beside a title; null where none stands there, or several of which each has its columns. */
 function unitBeside(grid: Grid, row: number, title: number): ProseRow | null {

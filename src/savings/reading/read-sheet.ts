@@ -1,5 +1,5 @@
 import type { PlacedChoice } from "../choices/table-choice";
-import type { Grid } from "../grid";
+import type { Grid, RangeRef } from "../grid";
 import type { MarkedTable } from "../snapshot";
 import type { Steps } from "../steps";
 import { inOneGo } from "../steps";
@@ -84,9 +84,24 @@ export function* readingSheet(
     unreadSelections,
     statements,
     lookedFor: lookedFor(plain, statements.length),
-    unread,
+    unread: [...besides(plain.besides, tables), ...unread],
   };
 }
+
+/** What stands beside tables of savings, less what the user selected as one. */
+function besides(ranges: readonly RangeRef[], tables: readonly SavingsTable[]): UnreadRows[] {
+  const reaches = (from: number, length: number, other: number, otherLength: number) =>
+    from < other + otherLength && other < from + length;
+  const isRead = (one: RangeRef) =>
+    tables.some(
+      ({ range }) =>
+        reaches(one.row, one.rows, range.row, range.rows) &&
+        reaches(one.column, one.columns, range.column, range.columns),
+    );
+  return ranges.filter((range) => !isRead(range)).map((range) => ({ range, reason: BESIDE }));
+}
+
+const BESIDE = "A table stands here beside one of savings, and nothing says that it is of savings too.";
 
 function isLeftOut({ choice }: SavingsTable): boolean {
   return choice?.choice.leftOut ?? false;

@@ -11,7 +11,7 @@ const FUNDING_WORDS =
   /\b(?:budget requirement|funding|council tax|precepts?|government grants?|business rates|resources available|net (?:budget|expenditure|revenue)|gross expenditure|base budget|collection fund|settlement|(?:general|earmarked) (?:fund )?(?:reserves?|balances?)|(?:budget )?gap)\b/i;
 /** What a table is about that is of no savings, where its title says so and says nothing of savings. */
 const OTHER_SUBJECTS =
-  /\b(?:reserves|balances|capital (?:programme|schemes?|expenditure|investment)|rents?|council tax|pupils?|staffing|workforce|fees and charges|grants|treasury|borrowing|pensions?|debts?|pay scales?|performance|indicators?|timetable|virements?|collection fund|precepts?|settlement|statement of accounts)\b/i;
+  /\b(?:reserves|balances|capital (?:programme|schemes?|expenditure|investment)|rents?|council tax|pupils?|staffing|workforce|fees and charges|grants|treasury|borrowing|pensions?|debts?|pay scales?|performance|indicators?|timetable|virements?|collection fund|precepts?|settlement|statement of accounts|sensitivit(?:y|ies)|benchmark(?:s|ing))\b/i;
 /** What residents have put by. */
 const OTHERS_SAVINGS = /\b(?:your|their|personal) savings\b/i;
 /** A sentence announces the table under it. */
@@ -42,8 +42,13 @@ export function isClaimed(table: SavingsTable, titles: readonly ProseRow[], shee
   return mostly(lines, (line) => SAVINGS_WORDS.test(`${line.typeWritten} ${line.description}`));
 }
 
+/** What heads other councils: what they save is no line of this one's plan. */
+const OTHERS =
+  /^(?:(?:local|comparable|other|nearest) )*(?:authorit(?:y|ies)|councils?|boroughs?|forces?|neighbours?)$/i;
+
 /** Whether the headings alone leave it open that a table is claimed: of others no line needs to be read. */
 export function mayBeClaimed(columns: readonly Column[]): boolean {
+  if (columns.some(({ kind, label }) => kind === "description" && OTHERS.test(label))) return false;
   if (columns.some(({ label }) => OTHERS_SAVINGS.test(label))) return false;
   if (saysSaving(columns)) return true;
   if (!columns.some(({ kind }) => kind === "year" || kind === "saving" || kind === "achieved")) return false;

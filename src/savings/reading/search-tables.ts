@@ -1,4 +1,4 @@
-import type { Grid } from "../grid";
+import type { Grid, RangeRef } from "../grid";
 import type { MarkedTable } from "../snapshot";
 import type { Steps } from "../steps";
 import { inOneGo } from "../steps";
@@ -15,7 +15,7 @@ import type { ProseRow } from "./prose";
 import { proseAbove, proseRows } from "./prose";
 import { rowsOf } from "./rows-of";
 import { saidOfAll } from "./said-of-all";
-import { bandsOf, headingIn, onlyBands, withoutAside } from "./side-by-side";
+import { bandsOf, headingIn, onlyBands, rangeOfBand, withoutAside } from "./side-by-side";
 import type { PlaceOfTable } from "./tables-of-sheet";
 import { withSameSavings } from "./tables-of-sheet";
 import { readingTable } from "./turned-table";
@@ -41,6 +41,8 @@ export interface Search {
   readonly lists: readonly AmountList[];
   /** The words outside tables and lists. */
   readonly prose: readonly ProseRow[];
+  /** Tables that stand side by side with those of savings, and that nothing says are of savings too. */
+  readonly besides: readonly RangeRef[];
 }
 
 /** The whole of a sheet. */
@@ -67,9 +69,9 @@ export function* searchingTables(
   const groups = headingGroups(cells, headings);
   const places: PlaceOfTable[] = [];
   let lastTaken = -1;
-  function* take(read: PlaceOfTable["read"]): Steps<void> {
+  function* take(read: PlaceOfTable["read"], beside: RangeRef | null = null): Steps<void> {
     const found = yield* read(claim, told);
-    places.push({ read, found });
+    places.push({ read, found, beside });
     if (found) lastTaken = lastFigures(found);
   }
   const onlyBand = onlyBands();
@@ -91,10 +93,16 @@ export function* searchingTables(
       const own = group.map((one) => headingIn(one, band));
       // What stands beside titles of other bands is none of this one; a row of one text speaks of all.
       const nearest = prose.map((row) => above.get(row.row) ?? row);
-      yield* take((...how) => readingTable(onlyBand(cells, band), own, end, nearest, marked, how[0], ofAll, how[1]));
+      const cellsOfBand = onlyBand(cells, band);
+      yield* take(
+        (...how) => readingTable(cellsOfBand, own, end, nearest, marked, how[0], ofAll, how[1]),
+        heading ? rangeOfBand(cellsOfBand, heading.row, end) : null,
+      );
     }
   }
-  const headed = yield* withSameSavings(places, told);
+  const taken = yield* withSameSavings(places, told);
+  const headed = taken.flatMap((found) => found ?? []);
+  const besides = places.flatMap(({ beside }, at) => (beside && !taken[at] ? beside : []));
   const isHeaded = rowsOf(cells.values.length, headed);
   yield;
   const lists = findAmountLists(cells, isHeaded);
@@ -104,7 +112,7 @@ export function* searchingTables(
   const listed = lists.flatMap((list) => readAmountList(cells, list, prose, claim) ?? []);
   const all = [...headed, ...listed].sort((a, b) => a.firstRow - b.firstRow);
   const tables = claim === "anything" ? all : withoutCostsAlone(all);
-  return { tables, headings: groups.length, lists, prose };
+  return { tables, headings: groups.length, lists, prose, besides: tables.length > 0 ? besides : [] };
 }
 
 /** Costs stand beside savings, and count against them; where a sheet has none, its pressures are no savings table. */

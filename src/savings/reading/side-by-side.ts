@@ -1,4 +1,5 @@
-import type { Grid } from "../grid";
+import type { Grid, RangeRef } from "../grid";
+import { refAt, valuesOfRow } from "../grid";
 import type { HeadingCell, HeadingRows } from "./heading-cells";
 import { namesATable } from "./heading-cells";
 import { holdsFigures } from "./headings";
@@ -95,4 +96,18 @@ function onlyBand(grid: Grid, { first, last }: Band): Grid {
 /** A heading's cells in a band. */
 export function headingIn(heading: HeadingRows, { first, last }: Band): HeadingRows {
   return { ...heading, cells: heading.cells.filter(({ column }) => column >= first && column <= last) };
+}
+
+/** The cells of a band that hold anything, from its heading to the last row that may belong to it. */
+export function rangeOfBand(grid: Grid, top: number, end: number): RangeRef | null {
+  let [last, left, right] = [-1, Infinity, -1];
+  for (let row = top; row <= end; row += 1) {
+    for (const [column, value] of valuesOfRow(grid, row).entries()) {
+      if (value === "") continue;
+      last = row;
+      left = Math.min(left, column);
+      right = Math.max(right, column);
+    }
+  }
+  return last < 0 ? null : { ...refAt(grid, top, left), rows: last - top + 1, columns: right - left + 1 };
 }

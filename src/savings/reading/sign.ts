@@ -3,6 +3,8 @@ import { ITEMS_A_STEP } from "../steps";
 import type { Column, Decided, Figure, SavingSign, SavingsLine } from "../table";
 import { isCostInWords } from "./cost-words";
 import type { TextAround } from "./decisions";
+import { bySavingsTotal } from "./sign-of-total";
+import type { LabelledFigures } from "./sign-of-total";
 import { signInWords } from "./sign-in-words";
 
 /** A line's figures as far as the sign goes: it is told by lines that stand wholly on one side of nothing. */
@@ -26,11 +28,13 @@ const NAMES_BOTH =
  * costs stand among the savings and may be as many, the words of the lines tell, and else the user is asked.
  *
  * @param texts what stands over and under the table, and its headings
+ * @param totals what it states that its lines come to
  */
 export function* decidingSign(
   lines: readonly SavingsLine[],
   columns: readonly Column[],
   texts: readonly TextAround[] = [],
+  totals: readonly LabelledFigures[] = [],
 ): Steps<Decided<SavingSign>> {
   for (const { text, cell } of texts) {
     const value = signInWords(text);
@@ -49,7 +53,7 @@ export function* decidingSign(
   const isMixed = texts.some(({ text }) => NAMES_BOTH.test(text)) && lines.every(({ type }) => type === null);
   if (fewer.length === 0 ? isBelow || !isMixed : isClear(most, fewer, speaks))
     return byMost(isBelow, isBelow ? below : above, most, together);
-  return byWords(belowLines, aboveLines, below, above);
+  return bySavingsTotal(totals, columns) ?? byWords(belowLines, aboveLines, below, above);
 }
 
 function* sidesOf(lines: readonly SavingsLine[], columns: readonly Column[]): Steps<Sides> {

@@ -1,3 +1,4 @@
+import type { RangeRef } from "../grid";
 import type { Steps } from "../steps";
 import type { SavingsTable } from "../table";
 import { isOfCostsAlone } from "./cost-words";
@@ -8,6 +9,8 @@ import { givesSameSavings, toldBySameSavings } from "./same-savings";
 export interface PlaceOfTable {
   readonly read: (claim: Claim, told: Told) => Steps<FoundTable | null>;
   readonly found: FoundTable | null;
+  /** Its cells, where it stands side by side with others; null where nothing does. */
+  readonly beside: RangeRef | null;
 }
 
 /**
@@ -16,16 +19,17 @@ export interface PlaceOfTable {
  *
  * @param places in the order of the sheet
  * @param told what is told of all tables
+ * @returns the table at each place, null where none is of savings
  */
-export function* withSameSavings(places: readonly PlaceOfTable[], told: Told): Steps<FoundTable[]> {
+export function* withSameSavings(places: readonly PlaceOfTable[], told: Told): Steps<(FoundTable | null)[]> {
   const claimed = places.flatMap(({ found }) => (found && !isOfCostsAlone(found.table) ? found.table : []));
-  const tables: FoundTable[] = [];
+  const tables: (FoundTable | null)[] = [];
   for (const { read, found } of places) {
     const one = found ?? (yield* unclaimedTwin(read, claimed, told));
     const more =
       one && isUnclear(one.table) && !isOfCostsAlone(one.table) ? toldBySameSavings(one.table, claimed) : null;
     const whole = more ? yield* read("anything", { unit: more.unit ?? told.unit, basis: more.basis }) : one;
-    if (whole) tables.push(whole);
+    tables.push(whole);
   }
   return tables;
 }

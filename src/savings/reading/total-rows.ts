@@ -27,6 +27,9 @@ const MEASURE =
 /** What is left once the savings are counted: "Forecast surplus/(deficit) after savings", "Net position". */
 const POSITION =
   /\bsurplus\)? ?\/ ?\(?deficit\b|\bdeficit\)? ?\/ ?\(?surplus\b|^(?:(?:forecast|revised) (?:overall )?(?:net )?|budget |financial )position\b/i;
+/** What is short or over, whatever is saved: "Mitigated in-year deficit", "DSG deficit carried forward". */
+const DEFICIT =
+  /^(?:(?:un)?mitigated|dsg|in[- ]year|cumulative|forecast|projected|planned|opening|closing|accumulated)\b.{0,40}\b(?:deficit|surplus|balance|overspend)(?: (?:carried|brought) forward| b\/f| c\/f)?$/i;
 /** What part of something else the savings are. */
 const SHARE = /\bas an? (?:share|proportion|percentage|per ?cent|%) of\b/i;
 const LONGEST_LABEL = 100;
@@ -67,6 +70,6 @@ export function namesAMeasure(label: string): boolean {
   const text = label.replace(/\s+/gu, " ").trim();
   return (
     text.length <= LONGEST_LABEL &&
-    (MEASURE.test(text) || FOUND_OR_NOT.test(text) || POSITION.test(text) || SHARE.test(text))
+    (MEASURE.test(text) || FOUND_OR_NOT.test(text) || POSITION.test(text) || DEFICIT.test(text) || SHARE.test(text))
   );
 }

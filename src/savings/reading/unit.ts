@@ -37,6 +37,12 @@ export function* decidingUnit(
     const said = unitSaidBy(title);
     if (said) return said;
   }
+  // What the years come to is in their unit.
+  const total = columns.find(({ kind, unit }) => kind === "total" && unit !== null);
+  if (total) {
+    const evidence = `The heading "${total.label}" of their total says ${total.unit}.`;
+    return { value: total.unit, evidence, decidedBy: "heading", cells: [total.cell] };
+  }
   return unitOfFigures(yield* figures());
 }
 

@@ -15,7 +15,7 @@ describe("what a service costs before and after is no saving, where a column say
     ["two years", ["2025/26", "2026/27", "Saving"], COSTS],
     ["a budget and what it falls to, the change with a minus", ["Budget 2025/26", "2026/27", "Saving"], COSTS.map(([name = "", a = 0, b = 0, c = 0]) => [name, a, b, -c])], // oxfmt-ignore
   ])("%s", (_what, headings, rows) => {
-    expect(kinds(headings, ...rows)).toEqual(["budget", "other", "saving"]);
+    expect(kinds(headings, ...rows)).toEqual(["budget", "budget", "saving"]);
   });
 
   test.each<[string, string[], (string | number)[][]]>([

@@ -142,3 +142,45 @@ test("savings under headings keep their lines where no budget is made up", () =>
     "Council tax",
   ]);
 });
+
+test.each(["Current budget", "Existing net budget", "Base budget 2026/27", "Net expenditure budget"])(
+  "%s over what is saved of it is no saving, and is told",
+  (name) => {
+    const grid = gridOf([
+      ["Financial implications, £000", "2026/27", "2027/28"],
+      [name, 1200, 1200],
+      ["Saving", -60, -120],
+      ["One-off cost", 15, 0],
+      ["Net saving", -45, -120],
+    ]);
+    const { tables, unread } = readSheet(grid, []);
+    expect(tables.map(linesOf)).toEqual([[["Saving", -60, -120], ["One-off cost", 15, 0]]]); // oxfmt-ignore
+    expect(tables[0]?.totals.map(({ agrees }) => agrees)).toEqual([true]);
+    expect(unread).toEqual([]);
+  },
+);
+
+test.each(["Unmitigated in-year deficit", "DSG deficit carried forward", "Closing balance"])(
+  "%s around savings is none",
+  (name) => {
+    const table = tableIn([
+      ["Mitigations: savings, £m", "2026/27", "2027/28"],
+      ["Resource bases", 0.2, 0.9],
+      ["Outreach", 0.1, 0.3],
+      ["Total savings", 0.3, 1.2],
+      [name, 5.3, 6.3],
+    ]);
+    expect(linesOf(table)).toEqual([["Resource bases", 0.2, 0.9], ["Outreach", 0.1, 0.3]]); // oxfmt-ignore
+  },
+);
+
+test("posts that a proposal takes are no money of it", () => {
+  const table = tableIn([
+    ["Savings, £", "2026/27", "2027/28"],
+    ["Employees", 42_000, 84_000],
+    ["Premises", 1000, 6500],
+    ["Total saving", 43_000, 90_500],
+    ["Posts reduced (FTE)", 1, 2],
+  ]);
+  expect(table.lines.map(({ name }) => name)).toEqual(["Employees", "Premises"]);
+});

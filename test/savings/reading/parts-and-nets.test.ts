@@ -229,3 +229,17 @@ describe("of columns of one year, that is the saving which the words or the figu
     expect(table.columns.map(({ kind }) => kind).slice(1)).toEqual(["year", "year", "other"]);
   });
 });
+
+test("a line with a cost and a saving in columns of their own is asked about, and counted as what both come to", () => {
+  const table = tableIn([
+    ["Service", "Additional spending £000", "Savings £000"],
+    ["Car parking", 500, -350],
+    ["Roads", 1000, -330],
+    ["Borrowing", null, -84],
+    ["Comms", null, -97],
+    ["Agency", null, -40],
+  ]);
+  expect(
+    table.lines.map(({ figures }) => [...figures.values()].map(({ value, confidence }) => [value, confidence.level])),
+  ).toEqual([[[150, "ask"]], [[670, "ask"]], [[-84, "certain"]], [[-97, "certain"]], [[-40, "certain"]]]);
+});

@@ -1,4 +1,5 @@
 import { readSheet } from "../../../src/savings/reading/read-sheet";
+import type { SheetRows } from "../../sheets";
 import { gridOf, linesOf, shownAs, tableIn } from "../../sheets";
 
 /** What a paper calls its savings: yearly figures alone could be of anything. */
@@ -113,4 +114,59 @@ describe("a table on a sheet of savings", () => {
   test("may have a percentage among its amounts", () => {
     expect(tablesOf(20)).toBe(1);
   });
+});
+
+describe("of tables side by side, one that nothing says is of savings is told", () => {
+  const rows: SheetRows = [
+    ["Annex 2, £000"],
+    [],
+    ["Growth bids", null, null, null, "Savings"],
+    ["Item", "2026/27", "2027/28", null, "Item", "2026/27", "2027/28"],
+    ["Pay award", 1850, 1200, null, "Debt recovery", -110, -40],
+    ["Coroner", 45, 0, null, "Print room", -65, 0],
+    ["Elections", 0, 180, null, null, null, null],
+  ];
+
+  test("with the cells in which it stands", () => {
+    const { tables, unread } = readSheet(gridOf(rows), []);
+    expect(tables.map(({ title }) => title)).toEqual(["Savings"]);
+    expect(unread).toEqual([
+      {
+        range: { sheet: "Sheet1", row: 3, column: 0, rows: 4, columns: 3 },
+        reason: "A table stands here beside one of savings, and nothing says that it is of savings too.",
+      },
+    ]);
+  });
+
+  test("but where none is of savings nothing is told of a table beside another", () => {
+    const others = rows.map((row) => row.map((value) => (value === "Savings" ? "Funding" : value)));
+    expect(readSheet(gridOf(others), [])).toMatchObject({ tables: [], unread: [] });
+  });
+});
+
+test.each(["Authority", "Council", "Local authority", "Comparable authorities"])(
+  "what each %s saves is no line of a plan",
+  (heading) => {
+    const rows: SheetRows = [
+      ["Savings planned elsewhere"],
+      [heading, "Net budget £m", "Planned savings 2026/27 £m"],
+      ["Unitary 1", 214.6, 9.8],
+      ["This council", 229.7, 11.2],
+    ];
+    expect(readSheet(gridOf(rows), []).tables).toEqual([]);
+  },
+);
+
+test("a line of a table that is none is no title of the next", () => {
+  const rows: SheetRows = [
+    ["Robustness of the estimates"],
+    ["Balances at", "1 April 2026 £000", "1 April 2027 £000"],
+    ["General balances", 8100, 8100],
+    ["Savings risk reserve", 1500, 1000],
+    [],
+    ["Change", "Effect on 2026/27 £000"],
+    ["1% on pay", 1120],
+    ["1% on council tax", -1460],
+  ];
+  expect(readSheet(gridOf(rows), []).tables).toEqual([]);
 });

@@ -194,3 +194,31 @@ describe("the sign that savings have", () => {
     expect(lines.map(({ figures }) => figures.get(2)?.value)).toEqual([250, 700, 60, -80, -30, -40, -10]);
   });
 });
+
+describe("where as many lines stand on the one side as on the other, a total of savings tells", () => {
+  const rows = (label: string, total: (number | string)[]): SheetRows => [
+    ["Savings proposal, £", "2026/27", "2027/28"],
+    ["Supplies", 120_000, 310_000],
+    ["Income", -15_000, -15_000],
+    [label, ...total],
+  ];
+
+  test.each([
+    ["plain", "Total saving", [105_000, 295_000], "positive"],
+    ["with a minus", "Total savings", [-105_000, -295_000], "negative"],
+  ])("which is %s", (_what, label, total, sign) => {
+    expect(tableIn(rows(label, total)).sign).toMatchObject({
+      value: sign,
+      evidence: `"${label}" is ${total[0]}.`,
+      decidedBy: "figures",
+    });
+  });
+
+  test.each([
+    ["speaks of costs too", "Total net growth and savings", [105_000, 295_000]],
+    ["says nothing of savings", "Total", [105_000, 295_000]],
+    ["has both signs", "Total saving", [-5000, 295_000]],
+  ])("but not one that %s", (_what, label, total) => {
+    expect(tableIn(rows(label, total)).sign.decidedBy).toBe("nothing");
+  });
+});

@@ -134,6 +134,18 @@ test.each<[string, SheetRows[number], string | null]>([
   expect(tableIn(rows).unit.value).toBe(unit);
 });
 
+test("the unit of the years' total is theirs", () => {
+  const rows: SheetRows = [
+    ["Ref", "Saving", "Four-year total £000", "2026/27", "2027/28"],
+    ["E1", "Insurance", 120, 90, 30],
+    ["E2", "Refuse rounds", 320, 0, 320],
+  ];
+  expect(tableIn(rows).unit).toMatchObject({
+    value: "£000",
+    evidence: 'The heading "Four-year total £000" of their total says £000.',
+  });
+});
+
 test("a title over all of a sheet speaks of tables side by side", () => {
   const rows: SheetRows = [
     ["Growth and savings, £000"],
