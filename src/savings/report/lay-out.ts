@@ -60,7 +60,8 @@ function withPlacement(row: LaidRow, placements: readonly Placement[]): LaidRow 
   const { unplaced } = row;
   const placement = placements.find(({ line }) => line === unplaced?.figures[0]?.line);
   if (!unplaced || placement?.columns.length !== unplaced.figures.length) return row;
-  const doubt = placement.by === "user" ? {} : { doubt: placement.reason };
+  const why = placement.isSure === true ? { proof: placement.reason } : { doubt: placement.reason };
+  const doubt = placement.by === "user" ? {} : why;
   const figures = unplaced.figures.map((figure, index): LaidCell => ({
     ...figure,
     ...doubt,

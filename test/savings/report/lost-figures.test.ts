@@ -28,7 +28,25 @@ describe("a row with fewer figures than years", () => {
     expect(table.uncertain).toEqual([]);
     expect(saves(table)[1]).toEqual(["A2", "Youth offer", "blank", 20_000, 60_000]);
     const figures = [...(table.lines[1]?.figures.values() ?? [])].filter(({ value }) => value !== null);
+    expect(figures.map(({ confidence }) => confidence.level)).toEqual(["likely", "likely"]);
+  });
+
+  test("is placed and asked about where the total only agrees within what rounding explains", () => {
+    const millions = heading.replaceAll("£000", "£m");
+    const rows = ["A1 Posts (0.5) (0.5) (0.5)", "A2 Youth offer (0.2) (0.6)", "A3 Library (0.1) (0.1) (0.2)"];
+    const table = tableOf(readLines("Savings", millions, ...rows, "Total (0.7) (0.8) (1.3)"));
+    expect(saves(table)[1]).toEqual(["A2", "Youth offer", "blank", 200_000, 600_000]);
+    const figures = [...(table.lines[1]?.figures.values() ?? [])].filter(({ value }) => value !== null);
     expect(figures.map(({ confidence }) => confidence.level)).toEqual(["ask", "ask"]);
+  });
+
+  test("is placed and asked about where so many ways are tried that one may agree by chance", () => {
+    const more = ["A4 Roads (3) (7)", "A5 Lamps (11) (5)", "A6 Trees (13) (29)"];
+    const table = tableOf(readLines(...lines, ...more, "Total (76) (120) (137)"));
+    const levels = table.lines.map(({ figures }) =>
+      [...figures.values()].some(({ confidence }) => confidence.level === "ask"),
+    );
+    expect([table.uncertain, levels]).toEqual([[], [false, true, false, true, true, true]]);
   });
 
   test.each([
