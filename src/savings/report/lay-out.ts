@@ -6,6 +6,7 @@ import type { LaidCell, LaidOut, LaidRow, Placement, UnplacedRow, UnreadPart } f
 import { withPlacedTotals } from "./placed-totals";
 import { withYearsDown } from "./parted-years";
 import type { Report, ReportBlock } from "./report";
+import { withSignsInTable } from "./sign-cells";
 import { rowsOfTable } from "./table-rows";
 import { rowsOfText } from "./text-rows";
 import { textLine } from "./text-line";
@@ -21,7 +22,7 @@ export function layOut(report: Report, placements: readonly Placement[] = []): L
   const unread: UnreadPart[] = [];
   for (const run of runsOf(report.blocks)) {
     if (run.kind === "table") {
-      append(rows, [BLANK, ...rowsOfTable(run), BLANK]);
+      append(rows, [BLANK, ...withSignsInTable(rowsOfTable(run)), BLANK]);
       continue;
     }
     const text = rowsOfText(run.lines.map((line) => textLine(report.lines[line] ?? "", line)));
