@@ -6,6 +6,7 @@ import { brokenItem, goesOnWith, isMarked } from "./broken-item";
 import type { LaidRow } from "./laid-out";
 import type { ListedAmount } from "./listed-amount";
 import { countedAmount, listedAmount, listedStandIn, LONGEST } from "./listed-amount";
+import { listedSigns } from "./listed-signs";
 import { isPageFurniture } from "./page-furniture";
 import type { TextLine } from "./text-line";
 
@@ -22,13 +23,13 @@ export function amountRows(lines: readonly TextLine[]): LaidRow[] {
     if (isHeading(item)) return [{ cells: [{ column: 0, text: item.heading, line: line.line }] }];
     if (item === undefined || item === "section")
       return [line.text === "" ? { cells: [] } : { cells: [{ column: 0, text: line.text, line: line.line }] }];
-    const { words, amount } = item;
+    const { words, amount, doubt, proof } = item;
     return [
       ...(item.isAnnounced === true ? [{ cells: [{ column: 0, text: ANNOUNCEMENT, line: line.line }] }] : []),
       {
         cells: [
           { column: 0, text: words, line: line.line },
-          { column: 1, text: amount, line: line.line, ...(item.doubt !== undefined && { doubt: item.doubt }) },
+          { column: 1, text: amount, line: line.line, ...(doubt && { doubt }), ...(proof && { proof }) },
         ],
       },
     ];
@@ -53,7 +54,7 @@ type Item = ListedItem | Heading | "taken in" | "between" | "section";
 interface Heading {
   readonly heading: string;
 }
-type ListedItem = ListedAmount & { readonly isAnnounced?: boolean; readonly doubt?: string };
+type ListedItem = ListedAmount & { readonly isAnnounced?: boolean; readonly doubt?: string; readonly proof?: string };
 
 export const ANNOUNCEMENT = "Amounts said to be saved:";
 
@@ -66,7 +67,7 @@ function itemsIn(lines: readonly TextLine[]): Map<number, Item> {
   let end = -1;
   let over = "";
   const close = () => {
-    const listed = headingsSettled(lines, run);
+    const listed = settledBySums(lines, run);
     const isSaid = listed.filter((item) => item.isSaid).length * 2 >= listed.length;
     if (haveAmounts(listed) && !areYears(listed) && !areMeasures(listed) && yearsOf(listed).size < 2)
       for (const [at, item] of run)
@@ -113,12 +114,14 @@ function isHeading(item: Item | undefined): item is Heading {
 
 const NOT_ITS_BULLETS = "It stands in brackets over bullets, and is not what they come to: it is counted as a line.";
 
-/** The items of a list, in which the headings over bullets are what their amounts in brackets say they are. */
-function headingsSettled(lines: readonly TextLine[], run: Map<number, Item>): ListedItem[] {
+/** The items of a list, whose headings over bullets and whose signs are what the sums say they are. */
+function settledBySums(lines: readonly TextLine[], run: Map<number, Item>): ListedItem[] {
   const placed = [...run].flatMap(([at, item]) => (isListed(item) ? [{ at, item }] : []));
   const { words, doubted } = bracketedTotals(lines, placed);
   for (const [at, heading] of words) run.set(at, { heading });
   for (const { at, item } of placed) if (doubted.has(at)) run.set(at, { ...item, doubt: NOT_ITS_BULLETS });
+  const signs = listedSigns([...run.values()].filter(isListed));
+  for (const [at, item] of run) if (isListed(item)) run.set(at, { ...item, ...signs.get(item) });
   return [...run.values()].filter(isListed);
 }
 
