@@ -62,7 +62,11 @@ function candidatesFor(table: SavingsTable, uncertain: readonly UnplacedRow[]): 
     }
     const difference = differenceOf(table, total, rows, chosen);
     if (difference === null) return;
-    const isSure = difference === 0 && count <= FEW_WAYS;
+    // Where every figure has the place that its cell has on its line, the text itself says so.
+    const isAsItStands = rows.every(({ figures }, row) =>
+      figures.every(({ column }, nth) => column === chosen[row]?.[nth]),
+    );
+    const isSure = difference === 0 && (count <= FEW_WAYS || isAsItStands);
     candidates.push(rows.map((row, index) => ({ ...placementOf(row, chosen[index] ?? [], table), isSure })));
   };
   choose([]);

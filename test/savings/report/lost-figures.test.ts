@@ -166,6 +166,24 @@ describe("a row of cells that is shorter than its heading", () => {
     expect(table.totals).toMatchObject([{ label: "Total", agrees: true }]);
   });
 
+  const years = "Ref\tProposal\t2017/18 £000\t2018/19 £000\t2019/20 £000";
+  const short = ["A1\tParks\t50\t60", "A2\tLamps\t30", "A3\tFees\t\t25", "A4\tVans\t\t\t40"];
+
+  test.each([
+    ["stands as its cells do, without a question, where the totals say so", "Total\t80\t85\t40", ["blank", "likely"]],
+    ["is asked about where they say another of many ways", "Total\t50\t115\t40", ["blank", "ask"]],
+  ])("%s", (_how, total, [lost, level]) => {
+    const table = tableOf(readLines("Savings", years, ...short, `\t${total}`));
+    const [first] = table.lines;
+    const levels = [...(first?.figures.values() ?? [])].flatMap(({ value, confidence }) =>
+      value === null ? [] : confidence.level,
+    );
+    expect([saves(table)[0], levels]).toEqual([
+      ["A1", "Parks", 50_000, 60_000, lost],
+      [level, level],
+    ]);
+  });
+
   test("is uncertain where a figure is missing", () => {
     const table = tableOf(readLines("Savings", tabs, "A1\tFreeze posts\t50\t50\tGreen", "A2\tLegal library\t15"));
     expect(table.uncertain).toMatchObject([{ name: "A2 Legal library", written: ["15"] }]);
