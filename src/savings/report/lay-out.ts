@@ -6,6 +6,7 @@ import type { LaidCell, LaidOut, LaidRow, Placement, UnplacedRow, UnreadPart } f
 import { withPlacedTotals } from "./placed-totals";
 import { withYearsDown } from "./parted-years";
 import type { Report, ReportBlock } from "./report";
+import { withSpacedThousands } from "./spaced-thousands";
 import { withSignsInTable } from "./sign-cells";
 import { rowsOfTable } from "./table-rows";
 import { rowsOfText } from "./text-rows";
@@ -31,7 +32,7 @@ export function layOut(report: Report, placements: readonly Placement[] = []): L
   }
   const cells: (readonly LaidCell[])[] = [];
   const unplaced: UnplacedRow[] = [];
-  for (const row of formsAsRows(cardsAsRows(withYearsDown(withPlacedTotals(rows))))) {
+  for (const row of formsAsRows(cardsAsRows(withYearsDown(withPlacedTotals(withSpacedThousands(rows)))))) {
     // However many blank lines a page has between two parts, they are one gap.
     if (row.cells.length === 0 && !row.unplaced && cells.at(-1)?.length === 0) continue;
     const placed = withPlacement(row, placements);
