@@ -19,12 +19,21 @@ export function separatedReport(name: string, text: string): Result<Report> {
   if (text.length > MOST_CHARACTERS) return reportProblem("report-too-long");
   const whole = text.replace(/^\uFEFF/u, "");
   const said = /^sep=([,;|\t])\r?\n?/iu.exec(whole);
-  const { data } = Papa.parse<string[]>(whole.slice(said?.[0].length ?? 0), {
-    delimiter: said?.[1] ?? "",
+  const separated = whole.slice(said?.[0].length ?? 0);
+  const { data } = Papa.parse<string[]>(separated, {
+    delimiter: said?.[1] ?? (isOfTabs(separated) ? "\t" : ""),
     delimitersToGuess: SEPARATORS,
   });
   const rows = data.filter((row) => row.some((value) => value.trim() !== ""));
   const writer = new ReportWriter(name);
   writer.table(rows.map((row) => row.map((value) => ({ text: value.trim() }))));
   return succeed(writer.report());
+}
+
+const ENOUGH_LINES = 100;
+
+/** Commas stand in words and between thousands, tabs only between cells: where most lines have one, they separate. */
+function isOfTabs(text: string): boolean {
+  const lines = text.split(/\r\n?|\n/u, ENOUGH_LINES).filter((line) => line.trim() !== "");
+  return lines.filter((line) => line.includes("\t")).length * 2 > lines.length;
 }

@@ -48,7 +48,7 @@ const DASHES = /[\u2010-\u2015\u2212]/gu;
 const SPACES = /[\s\u200b-\u200d\u2060]+/gu;
 // Typesetting puts narrow spaces between thousands; a plain one may part two figures.
 const THIN_THOUSANDS = /(?<=\d)[\u00a0\u2009\u202f](?=\d{3}(?!\d))/gu;
-const A_YEAR = /(?<=[\dmk)])\s*(?:p\.?a\.?|per (?:annum|year)|a year)$/i;
+const A_YEAR = /(?<=[\dmk)]|\d\s?(?:mn|millions?|thousands?))\s*(?:p\.?a\.?|per (?:annum|year)|(?:a|each) year)$/i;
 const MARKS = /(?: ?(?:[¹²³⁴-⁹⁰*†‡§]|\[[^\]]{1,8}\]))+$/u;
 const QUALIFIER =
   /^(?:up to|at least|at most|more than|less than|over|under|about|around|approx(?:imately)?\.?|circa|c\.?|ca\.|est(?:imated)?\.?|max(?:imum)?\.?|min(?:imum)?\.?|[~<>≤≥±])\s?(?=[-(£\d.])/i;

@@ -28,6 +28,26 @@ it.each<[string, string, string[][]]>([
     ],
   ],
   [
+    "tabs, with a comma in one figure only",
+    "Saving\tAnnual amount\nWaste contract\t£1.2 million\nLegal hub\t£85,000 pa\nRents\t£2 m",
+    [
+      ["Saving", "Annual amount"],
+      ["Waste contract", "£1.2 million"],
+      ["Legal hub", "£85,000 pa"],
+      ["Rents", "£2 m"],
+    ],
+  ],
+  [
+    "commas, with a tab in some of the words",
+    "Saving,2017/18\nPosts\tfrozen,12\nFees,5\nRents,7",
+    [
+      ["Saving", "2017/18"],
+      ["Posts\tfrozen", "12"],
+      ["Fees", "5"],
+      ["Rents", "7"],
+    ],
+  ],
+  [
     "commas and line breaks in quotes",
     'Saving,2017/18\n"Freeze post,\n""Grade 5""","1,250"',
     [

@@ -24,8 +24,9 @@ export function withCode(grid: Grid, rows: readonly number[], left: number, colu
   const isBeforeFigures = ({ index }: Column) => firstFigures < 0 || index < firstFigures;
   const before = columns.filter(isBeforeFigures);
   // What heads names may stand over codes too, where the names are in the next column; posts and ratings are none.
+  // What a unit heads are figures: "1.250" under "Agreed £m" is no code.
   const mayHold = ({ kind, label }: Column) =>
-    meaningOfHeading(label) === null || (kind === "description" && before.length > 1);
+    (meaningOfHeading(label) === null && unitNamedIn(label) === null) || (kind === "description" && before.length > 1);
   const found = before.find((column) => mayHold(column) && holdsCodes(column));
   return columns.map((column) => (column === found ? { ...column, kind: "code" } : column));
 }

@@ -36,7 +36,9 @@ function goesOn(above: readonly HeadingCell[], below: readonly HeadingCell[]): b
   const fillsGaps = below.some((cell) => cell.column < firstColumn && cell.meaning);
   // "Savings" may stand once over all the years.
   const isFewer = below.length < above.length || below.every((cell) => cell.meaning?.kind === "year");
-  return (startsLater && addsWords && isFewer) || (fillsGaps && addsWords);
+  // No line has units: "Old, New, £ a year, %" under "Contract, Annual cost, Saving", each of which may stand over two.
+  const hasUnits = below.some((cell) => isUnitMark(cell.label));
+  return (startsLater && addsWords && (isFewer || hasUnits)) || (fillsGaps && addsWords);
 }
 
 /** One name under a heading that is whole, such as a directorate's, heads the lines below it. */

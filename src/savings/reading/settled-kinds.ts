@@ -1,3 +1,4 @@
+import { looksMisread } from "../figure";
 import type { Grid } from "../grid";
 import type { Column, ColumnKind } from "../table";
 import { holdsFigure, wordsAt } from "./figure-cells";
@@ -24,7 +25,12 @@ function holdsWords(grid: Grid, rows: readonly number[], column: number, kind: C
   let [words, figures] = [0, 0];
   for (const row of rows) {
     if (holdsFigure(grid, row, column)) figures += 1;
-    else if (wordsAt(grid, row, column) !== "") words += 1;
+    else if (isWords(wordsAt(grid, row, column))) words += 1;
   }
   return kind === "year" ? words > 0 && figures === 0 : words > figures;
+}
+
+/** "1 250 000" was meant as a figure, however it is read: a column of such holds no words. */
+function isWords(text: string): boolean {
+  return text !== "" && !looksMisread(text);
 }

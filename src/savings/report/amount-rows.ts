@@ -1,10 +1,12 @@
 import { amountsInText } from "../reading/amounts-in-text";
 import { namesASection } from "../reading/lists";
 import { yearNamedIn } from "../year";
+import { bracketedTotals } from "./bracketed-totals";
 import { brokenItem, goesOnWith, isMarked } from "./broken-item";
 import type { LaidRow } from "./laid-out";
 import type { ListedAmount } from "./listed-amount";
 import { countedAmount, listedAmount, listedStandIn, LONGEST } from "./listed-amount";
+import { listedSigns } from "./listed-signs";
 import { isPageFurniture } from "./page-furniture";
 import type { TextLine } from "./text-line";
 
@@ -18,15 +20,16 @@ export function amountRows(lines: readonly TextLine[]): LaidRow[] {
     if (isPageFurniture(line.text)) return [];
     const item = items.get(at);
     if (item === "taken in" || item === "between") return [];
+    if (isHeading(item)) return [{ cells: [{ column: 0, text: item.heading, line: line.line }] }];
     if (item === undefined || item === "section")
       return [line.text === "" ? { cells: [] } : { cells: [{ column: 0, text: line.text, line: line.line }] }];
-    const { words, amount } = item;
+    const { words, amount, doubt, proof } = item;
     return [
       ...(item.isAnnounced === true ? [{ cells: [{ column: 0, text: ANNOUNCEMENT, line: line.line }] }] : []),
       {
         cells: [
           { column: 0, text: words, line: line.line },
-          { column: 1, text: amount, line: line.line },
+          { column: 1, text: amount, line: line.line, ...(doubt && { doubt }), ...(proof && { proof }) },
         ],
       },
     ];
@@ -46,7 +49,12 @@ function isBetween({ text }: TextLine): boolean {
 }
 
 /** A list whose own items say that they save is announced, since they say it no more once words and amounts are apart. */
-type Item = (ListedAmount & { readonly isAnnounced?: boolean }) | "taken in" | "between" | "section";
+type Item = ListedItem | Heading | "taken in" | "between" | "section";
+/** A line over items, by its words. */
+interface Heading {
+  readonly heading: string;
+}
+type ListedItem = ListedAmount & { readonly isAnnounced?: boolean; readonly doubt?: string; readonly proof?: string };
 
 export const ANNOUNCEMENT = "Amounts said to be saved:";
 
@@ -59,7 +67,7 @@ function itemsIn(lines: readonly TextLine[]): Map<number, Item> {
   let end = -1;
   let over = "";
   const close = () => {
-    const listed = [...run.values()].filter((item): item is ListedAmount => typeof item === "object");
+    const listed = settledBySums(lines, run);
     const isSaid = listed.filter((item) => item.isSaid).length * 2 >= listed.length;
     if (haveAmounts(listed) && !areYears(listed) && !areMeasures(listed) && yearsOf(listed).size < 2)
       for (const [at, item] of run)
@@ -85,7 +93,7 @@ function itemsIn(lines: readonly TextLine[]): Map<number, Item> {
       over = line.text.trim();
       run.set(at, "between");
     } else if (last >= 0 && at - end <= MOST_BETWEEN && isBetween(line)) run.set(at, "between");
-    else if (typeof before === "object" && goesOn(before, lines.slice(end + 1, at), line)) {
+    else if (isListed(before) && goesOn(before, lines.slice(end + 1, at), line)) {
       run.set(last, { ...before, words: `${before.words} ${line.text.trim()}` });
       run.set(at, "taken in");
       end = at;
@@ -94,6 +102,27 @@ function itemsIn(lines: readonly TextLine[]): Map<number, Item> {
   }
   close();
   return items;
+}
+
+function isListed(item: Item | undefined): item is ListedItem {
+  return typeof item === "object" && "amount" in item;
+}
+
+function isHeading(item: Item | undefined): item is Heading {
+  return typeof item === "object" && "heading" in item;
+}
+
+const NOT_ITS_BULLETS = "It stands in brackets over bullets, and is not what they come to: it is counted as a line.";
+
+/** The items of a list, whose headings over bullets and whose signs are what the sums say they are. */
+function settledBySums(lines: readonly TextLine[], run: Map<number, Item>): ListedItem[] {
+  const placed = [...run].flatMap(([at, item]) => (isListed(item) ? [{ at, item }] : []));
+  const { words, doubted } = bracketedTotals(lines, placed);
+  for (const [at, heading] of words) run.set(at, { heading });
+  for (const { at, item } of placed) if (doubted.has(at)) run.set(at, { ...item, doubt: NOT_ITS_BULLETS });
+  const signs = listedSigns([...run.values()].filter(isListed));
+  for (const [at, item] of run) if (isListed(item)) run.set(at, { ...item, ...signs.get(item) });
+  return [...run.values()].filter(isListed);
 }
 
 /** Two amounts at least; what is still to be confirmed is none. */
@@ -122,7 +151,7 @@ function goesOnCounting(before: Item | undefined, line: TextLine): boolean {
 
 /** The number before a line is the next of the list's. */
 function countsOn(before: Item | undefined, { text }: TextLine): boolean {
-  const last = typeof before === "object" ? numberOf(before.words) : null;
+  const last = isListed(before) ? numberOf(before.words) : null;
   return last !== null && numberOf(text) === last + 1;
 }
 

@@ -8,11 +8,18 @@ export interface AmountsByYear {
   readonly amounts: ReadonlyMap<string, string>;
   /** The words before the amounts say that they are saved. */
   readonly isSaid: boolean;
+  /** "Rising to £80k" is the whole of a year, "a further £30k" is added to the year before; null where neither is said. */
+  readonly says: "the whole" | "a step" | null;
 }
 
 const IN_YEAR =
   /(£\s?\d[\d,]*(?:\.\d+)?\s?(?:millions?|mn?|k)?)\s(?:in|for|during|from)\s(?:the\s)?(20\d\d\s?[/–-]\s?(?:20)?\d\d)(?!\d)/giu;
-const BETWEEN = /^[,;]?\s?(?:(?:and|then|rising to|increasing to)\s)?(?:a further\s)?$/i;
+const THE_WHOLE = String.raw`(?:rising|increasing|growing|building up|falling|reducing|decreasing)(?: further)? to\s`;
+const A_STEP = String.raw`(?:a|an) (?:further|additional|extra)\s`;
+const BETWEEN = new RegExp(
+  String.raw`^[,;]?\s?(?:(?:and|with|plus|(?:and )?then|followed by)\s)?(?:(${THE_WHOLE})|(${A_STEP}))?$`,
+  "i",
+);
 /** What joins the amounts to their words: a dash, or that they are saved. */
 const JOINS =
   /\s?[,:–—(]?(?:\s-)?\s?(?:(?:to|which|that|will|would|could)\s){0,2}(?:sav(?:e|es|ing|ings)(?:\sof)?:?)?\s?$/i;
@@ -30,16 +37,25 @@ export function amountsByYear(text: string): AmountsByYear | null {
   if (!first || found.length !== amountsInText(text).length) return null;
   const amounts = new Map<string, string>();
   let end = first.index;
-  for (const { 0: whole, 1: amount = "", 2: label = "", index } of found) {
+  const says = new Set<"the whole" | "a step">();
+  for (const { 0: written, 1: amount = "", 2: label = "", index } of found) {
     const year = yearNamedIn(label);
-    if (!year || amounts.has(year.name) || (index > first.index && !BETWEEN.test(text.slice(end, index)))) return null;
+    const between = index > first.index ? BETWEEN.exec(text.slice(end, index)) : [];
+    if (!year || amounts.has(year.name) || !between) return null;
+    const [, whole, step] = between;
+    if (whole ?? step) says.add(whole ? "the whole" : "a step");
     amounts.set(year.name, amount);
-    end = index + whole.length;
+    end = index + written.length;
   }
   const joins = JOINS.exec(text.slice(0, first.index))?.[0] ?? "";
   const words = text.slice(0, first.index - joins.length) || "Saving";
   const isSaid = /sav/i.test(joins);
   const isJoined = isSaid || /[:–—(-]/.test(joins);
   const isWhole = /^[).;,]*(?:\sand)?$/.test(text.slice(end).trim());
+<<<<<<< HEAD
   return isJoined && isWhole ? { words, amounts, isSaid } : null;
+=======
+  if (!isJoined || !isWhole || says.size > 1) return null;
+  return { words, amounts, isSaid: /sav/i.test(joins?.[0] ?? ""), says: [...says][0] ?? null };
+>>>>>>> h-rules
 }

@@ -6,6 +6,7 @@ import { withBudgetNamed } from "./cut-heading";
 import { figureLabels, namesYearsOrUnits } from "./heading-labels";
 import type { ReadLine } from "./read-line";
 import { standsBeforeNames, withBudgetsOver } from "./words-over";
+import { withWordsOverUnits } from "./words-over-units";
 
 /**
  * The heading over rows of figures. Null where the lines above do not say what each column holds.
@@ -22,7 +23,7 @@ export function headingOver(
   const found = headingWith(columns, rows, heads) ?? headingForAll(rows, heads) ?? headingOfParts(columns, rows, heads);
   // Where nothing heads the names, a heading begins with what stands before them.
   if (!found || (found.words === "" && standsBeforeNames(rows))) return null;
-  const named = withBudgetsOver(found, above);
+  const named = withBudgetsOver(withWordsOverUnits(found, rows, above), above);
   return named && withBudgetNamed(named, above, rows);
 }
 

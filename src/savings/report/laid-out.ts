@@ -9,6 +9,8 @@ export interface LaidCell {
   readonly line: number;
   /** Why the user should look at it, in a sentence; absent where it could only be read one way. */
   readonly doubt?: string;
+  /** Why it stands here although the text does not say so, in a sentence, where sums leave no doubt. */
+  readonly proof?: string;
 }
 
 /** One row of the sheet as which a report is read. */
@@ -36,6 +38,8 @@ export interface Placement {
   /** Why they stand there, in a sentence. */
   readonly reason: string;
   readonly by: "user" | "arithmetic";
+  /** The sums are exact, and the ways that they leave out are so few that chance proves nothing. */
+  readonly isSure?: boolean;
 }
 
 /** Something like a table that was not read, and why, in a sentence. */

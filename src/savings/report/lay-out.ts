@@ -6,6 +6,8 @@ import type { LaidCell, LaidOut, LaidRow, Placement, UnplacedRow, UnreadPart } f
 import { withPlacedTotals } from "./placed-totals";
 import { withYearsDown } from "./parted-years";
 import type { Report, ReportBlock } from "./report";
+import { withSpacedThousands } from "./spaced-thousands";
+import { withSignsInTable } from "./sign-cells";
 import { rowsOfTable } from "./table-rows";
 import { rowsOfText } from "./text-rows";
 import { textLine } from "./text-line";
@@ -21,7 +23,7 @@ export function layOut(report: Report, placements: readonly Placement[] = []): L
   const unread: UnreadPart[] = [];
   for (const run of runsOf(report.blocks)) {
     if (run.kind === "table") {
-      append(rows, [BLANK, ...rowsOfTable(run), BLANK]);
+      append(rows, [BLANK, ...withSignsInTable(rowsOfTable(run)), BLANK]);
       continue;
     }
     const text = rowsOfText(run.lines.map((line) => textLine(report.lines[line] ?? "", line)));
@@ -30,7 +32,7 @@ export function layOut(report: Report, placements: readonly Placement[] = []): L
   }
   const cells: (readonly LaidCell[])[] = [];
   const unplaced: UnplacedRow[] = [];
-  for (const row of formsAsRows(cardsAsRows(withYearsDown(withPlacedTotals(rows))))) {
+  for (const row of formsAsRows(cardsAsRows(withYearsDown(withPlacedTotals(withSpacedThousands(rows)))))) {
     // However many blank lines a page has between two parts, they are one gap.
     if (row.cells.length === 0 && !row.unplaced && cells.at(-1)?.length === 0) continue;
     const placed = withPlacement(row, placements);
@@ -60,7 +62,8 @@ function withPlacement(row: LaidRow, placements: readonly Placement[]): LaidRow 
   const { unplaced } = row;
   const placement = placements.find(({ line }) => line === unplaced?.figures[0]?.line);
   if (!unplaced || placement?.columns.length !== unplaced.figures.length) return row;
-  const doubt = placement.by === "user" ? {} : { doubt: placement.reason };
+  const why = placement.isSure === true ? { proof: placement.reason } : { doubt: placement.reason };
+  const doubt = placement.by === "user" ? {} : why;
   const figures = unplaced.figures.map((figure, index): LaidCell => ({
     ...figure,
     ...doubt,

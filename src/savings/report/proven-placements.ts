@@ -10,6 +10,8 @@ import type { ReportReading } from "./read-report";
 /** More ways than these to place the rows of a table are not tried: chance would find one that adds up. */
 const MOST_WAYS = 20_000;
 const MOST_CANDIDATES = 20;
+/** Of so few ways, one that comes to every total to the penny does not do so by chance. */
+const FEW_WAYS = 20;
 
 /**
  * Places figures whose columns were lost, where the totals that the report states leave one way only.
@@ -49,7 +51,8 @@ function candidatesFor(table: SavingsTable, uncertain: readonly UnplacedRow[]): 
   const last = Math.max(total.row - 1, ...total.lineRows);
   const rows = uncertain.filter(({ under }) => under <= last);
   const ways = rows.map((row) => waysToPlace(row.figures.length, row.columns));
-  if (ways.reduce((product, way) => product * way.length, 1) > MOST_WAYS) return [];
+  const count = ways.reduce((product, way) => product * way.length, 1);
+  if (count > MOST_WAYS) return [];
   const candidates: Placement[][] = [];
   const choose = (chosen: readonly (readonly number[])[]) => {
     if (candidates.length > MOST_CANDIDATES) return;
@@ -57,8 +60,14 @@ function candidatesFor(table: SavingsTable, uncertain: readonly UnplacedRow[]): 
       for (const way of ways[chosen.length] ?? []) choose([...chosen, way]);
       return;
     }
-    if (makesUp(table, total, rows, chosen))
-      candidates.push(rows.map((row, index) => placementOf(row, chosen[index] ?? [], table)));
+    const difference = differenceOf(table, total, rows, chosen);
+    if (difference === null) return;
+    // Where every figure has the place that its cell has on its line, the text itself says so.
+    const isAsItStands = rows.every(({ figures }, row) =>
+      figures.every(({ column }, nth) => column === chosen[row]?.[nth]),
+    );
+    const isSure = difference === 0 && (count <= FEW_WAYS || isAsItStands);
+    candidates.push(rows.map((row, index) => ({ ...placementOf(row, chosen[index] ?? [], table), isSure })));
   };
   choose([]);
   return candidates.length > MOST_CANDIDATES ? [] : candidates;
@@ -72,25 +81,28 @@ function waysToPlace(count: number, columns: readonly number[]): number[][] {
   );
 }
 
-function makesUp(
+/** By how much the lines are off the total with the rows so placed; null where rounding does not explain it. */
+function differenceOf(
   table: SavingsTable,
   total: StatedTotal,
   rows: readonly UnplacedRow[],
   chosen: readonly (readonly number[])[],
-): boolean {
+): number | null {
   const added = new Map<number, number>();
   for (const [index, row] of rows.entries()) {
     for (const [nth, column] of (chosen[index] ?? []).entries()) {
       const amount = amountOf(row.figures[nth]?.text ?? "", table, column);
-      if (amount === null) return false;
+      if (amount === null) return null;
       added.set(column, (added.get(column) ?? 0) + amount);
     }
   }
   const left = table.range.column;
-  return total.comparisons.every(
-    ({ column, stated, computed, tolerance }) =>
-      Math.abs(stated - computed - (added.get(left + column) ?? 0)) <= tolerance,
-  );
+  const off = total.comparisons.map(({ column, stated, computed, tolerance }) => {
+    const difference = Math.abs(stated - computed - (added.get(left + column) ?? 0));
+    return difference <= tolerance ? difference : Infinity;
+  });
+  const sum = off.reduce((before, difference) => before + difference, 0);
+  return sum === Infinity ? null : sum;
 }
 
 function amountOf(text: string, table: SavingsTable, column: number): number | null {

@@ -10,7 +10,7 @@ import { amongLists } from "./among-lists";
 import { NUMBERED } from "./broken-item";
 import { basisInDoubt } from "./basis-in-doubt";
 import { emptyTables } from "./empty-tables";
-import type { LaidOut, Placement, UnplacedRow, UnreadPart } from "./laid-out";
+import type { LaidCell, LaidOut, Placement, UnplacedRow, UnreadPart } from "./laid-out";
 import { layOut } from "./lay-out";
 import { figureLine } from "./line-tokens";
 import { LONGEST } from "./listed-amount";
@@ -150,7 +150,7 @@ function isTelephone(figure: string): boolean {
 function withLayout(table: SavingsTable, laid: LaidOut): SavingsTable {
   const { row, rows } = table.range;
   const uncertain = laid.unplaced.filter(({ under }) => under >= row && under < row + rows + 1);
-  const hasMore = ({ cell }: Figure) => MORE_THAN_COLUMNS.has(doubtOf(cell, laid) ?? "");
+  const hasMore = ({ cell }: Figure) => MORE_THAN_COLUMNS.has(cellOf(cell, laid)?.doubt ?? "");
   const proven = provenRows(table, hasMore);
   const isDoubted = table.lines.some(({ figures }) => [...figures.values()].some(hasMore));
   const doubted = (figures: ReadonlyMap<number, Figure>) =>
@@ -168,15 +168,17 @@ function withLayout(table: SavingsTable, laid: LaidOut): SavingsTable {
 
 /** Every figure of a report is text: that says nothing of how it will stand in a cell. */
 function asPrinted(figure: Figure, laid: LaidOut, proven: ReadonlyMap<number, string>): Figure {
-  const doubt = doubtOf(figure.cell, laid);
+  const { doubt, proof: placed } = cellOf(figure.cell, laid) ?? {};
+  if (placed !== undefined)
+    return { ...figure, isText: false, confidence: leastCertain(figure.confidence, likely(placed)) };
   if (doubt === undefined) return { ...figure, isText: false };
   const proof = proven.get(figure.cell.row);
   const confidence = proof === undefined ? ask(doubt) : likely(`${doubt.slice(0, -1)}, and ${proof}`);
   return { ...figure, isText: false, confidence: leastCertain(figure.confidence, confidence) };
 }
 
-function doubtOf({ row, column }: CellRef, { rows }: LaidOut): string | undefined {
-  return rows[row]?.find((cell) => cell.column === column)?.doubt;
+function cellOf({ row, column }: CellRef, { rows }: LaidOut): LaidCell | undefined {
+  return rows[row]?.find((cell) => cell.column === column);
 }
 
 function uncertainRow({ words, figures, columns, under }: UnplacedRow, { grid }: LaidOut): UncertainRow {

@@ -1,3 +1,4 @@
+import { withoutEntities } from "./entities";
 import { isPageFurniture } from "./page-furniture";
 
 /** A line of a report's text without what Markdown and bullets add to it. */
@@ -29,7 +30,7 @@ const THIN_THOUSANDS = /(?<=\d)[\u00a0\u2009\u202f](?=\d{3}(?!\d))/gu;
  * @example textLine("**Total** (0.100)", 4).text // "Total (0.100)"
  */
 export function textLine(written: string, line: number): TextLine {
-  const spaced = written
+  const spaced = withoutEntities(written)
     .replace(THIN_THOUSANDS, "")
     .replace(LIGATURES, (mark) => mark.normalize("NFKC"))
     // A pound sign whose two bytes were read as two letters.
@@ -54,8 +55,8 @@ export function textLine(written: string, line: number): TextLine {
  * is emphasised or linked has its longest length: a line that is full of opening marks would be gone through for each.
  */
 function withoutMarkdown(text: string): string {
-  if (!/[*_[\]<\\`~&]/u.test(text)) return text;
-  return text
+  if (!/[*_[\]<\\`~]/u.test(text)) return text;
+  const plain = text
     .replace(/<br\s*\/?>/gi, " ")
     .replace(/<sup>\s*([^<]{1,8}?)\s*<\/sup>/gi, " [$1]")
     .replace(/<!--.{0,400}?-->/gu, "")
@@ -66,10 +67,9 @@ function withoutMarkdown(text: string): string {
     .replace(/(?<!\w)_(?=\S)([^_]{1,2000}?)(?<=\S)_(?!\w)/gu, "$1")
     .replace(/~~([^~]+)~~/gu, "")
     .replace(/`([^`]+)`/gu, "$1")
-    .replace(/\\([\\`*_{}[\]()#+\-.!|£$])/gu, "$1")
-    .replace(/&nbsp;/gi, " ")
-    .replace(/&pound;/gi, "£")
-    .replace(/&amp;/gi, "&");
+    .replace(/\\([\\`*_{}[\]()#+\-.!£$])/gu, "$1");
+  // Where others part cells, a bar behind a stroke is one of the words: what parts them knows it by its stroke.
+  return /(?<!\\)\|/u.test(plain) ? plain : plain.replaceAll("\\|", "|");
 }
 
 /** A regular expression would go through a run of spaces in mid-line once for each of them. */

@@ -13,6 +13,7 @@ import { rejoinedRows } from "./rejoined-rows";
 import { regularCellTables } from "./regular-cells";
 import type { SeparatedLine } from "./separated-rows";
 import { separatedLine } from "./separated-rows";
+import { withSignsAtFigures } from "./sign-cells";
 import type { TextLine } from "./text-line";
 import { HEADS_WORDS } from "./word-headings";
 import { yearlyItems } from "./yearly-items";
@@ -45,7 +46,7 @@ export function rowsOfText(lines: readonly TextLine[]): TextRows {
     plain = [];
   };
   const kept = rejoinedRows(withoutGaps(withWholeCells(lines)));
-  const parted = kept.map(separatedLine);
+  const parted = withSignsAtFigures(kept.map(separatedLine));
   for (const [at, line] of kept.entries()) {
     const separated = parted[at] ?? null;
     if (ONLY_BARS.test(line.text) && plain.at(-1)?.isCell) {

@@ -26,7 +26,7 @@ export function yearlyItems(lines: readonly TextLine[]): FoundRows[] {
     else lists.push([item]);
     at = item.to - 1;
   }
-  return lists.flatMap((items) => tableOf(items) ?? []);
+  return lists.flatMap((items) => tableOf(items, announcement(lines, items)) ?? []);
 }
 
 function itemAt(lines: readonly TextLine[], at: number): Item | null {
@@ -37,17 +37,35 @@ function itemAt(lines: readonly TextLine[], at: number): Item | null {
   return line && broken ? { ...broken.item, from: at, to: broken.last + 1, line: line.line } : null;
 }
 
-function tableOf(items: readonly Item[]): FoundRows | null {
+const LONGEST = 250;
+const MOST_BLANKS = 2;
+const ANNOUNCES = /\b(?:following|these|below)\b.*\bsavings?\b|\bsavings?\b.*\b(?:following|these|below)\b/i;
+const OTHERS =
+  /\b(?:targets?|required|requirement|needed|must|gap|shortfall|deficit|pressures?|growth|costs?|invest\w*|bids?|reserves|grants?|overspen\w*|un(?:achiev|deliver)\w*|(?:not|no longer|never)\b[^.:]{0,60}\b(?:achiev|deliver|proceed|pursu|ma[dk]e|tak)\w*)\b/i;
+
+/** The sentence right above a list that says that its amounts are saved, and nothing else of them. */
+function announcement(lines: readonly TextLine[], [first]: readonly Item[]): string | null {
+  const from = first?.from ?? 0;
+  const above = lines.slice(Math.max(0, from - 1 - MOST_BLANKS), from).findLast(({ text }) => text !== "");
+  const text = above?.text.trim() ?? "";
+  const isOne = text.length <= LONGEST && /[:.]$/u.test(text) && ANNOUNCES.test(text) && !OTHERS.test(text);
+  return isOne ? text : null;
+}
+
+function tableOf(items: readonly Item[], announced: string | null): FoundRows | null {
   const [first, last] = [items[0], items.at(-1)];
   const named = new Set(items.flatMap(({ amounts }) => [...amounts.keys()]));
   const years = [...named].sort((a, b) => (yearNamedIn(a)?.order ?? 0) - (yearNamedIn(b)?.order ?? 0));
   const said = items.filter((item) => item.isSaid);
-  // Amounts under a title of savings may be anything, such as targets: the items themselves say that theirs are saved.
-  if (!first || !last || items.length < 2 || years.length < 2 || said.length * 2 < items.length) return null;
+  // Amounts under a title of savings may be anything, such as targets: the items say that theirs are saved, or a sentence.
+  const isSaid = announced !== null || said.length * 2 >= items.length;
+  if (!first || !last || items.length < 2 || years.length < 2 || !isSaid) return null;
+  // What a year comes to in all, and what it adds, stand in one column for nobody to add up.
+  if (new Set(items.flatMap(({ says }) => says ?? [])).size > 1) return null;
   const { line } = first;
   const row = (texts: readonly string[], own: number) => rowOf(texts.map((text) => ({ text, line: own })));
   const rows = [
-    row([ANNOUNCEMENT], line),
+    ...(announced === null ? [row([ANNOUNCEMENT], line)] : []),
     row(["Description", ...years], line),
     ...items.map(({ words, amounts, line: own }) => row([words, ...years.map((year) => amounts.get(year) ?? "")], own)),
   ];

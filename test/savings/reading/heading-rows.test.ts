@@ -55,6 +55,31 @@ describe("a row of headings", () => {
     expect(headingsIn(rows)).toEqual([]);
   });
 
+  test.each<[string, SheetRows, string[], number]>([
+    [
+      "goes on in a row with units that has more cells than it",
+      [
+        ["Contract", "Annual cost (£)", null, "Saving", null],
+        [null, "Old", "New", "£ a year", "%"],
+        ["Lifts", 92_400, 74_900, 17_500, 18.9],
+      ],
+      ["Contract", "Annual cost (£) Old", "New", "Saving £ a year", "%"],
+      2,
+    ],
+    [
+      "does not in a row of other words that has more cells than it",
+      [
+        ["Contract", null, "Saving £", null],
+        [null, "Fleet", "n/a", "see note", "due"],
+        ["Lifts", null, 17_500, null],
+      ],
+      ["Contract", "Saving £"],
+      1,
+    ],
+  ])("%s", (_what, rows, labels, count) => {
+    expect(headingsIn(rows)).toMatchObject([{ labels, count }]);
+  });
+
   test("takes no words from the line that a page cut, where it is repeated on the next page", () => {
     const heading = ["Ref", "Proposal", "2017/18 £m", "2018/19 £m"];
     const rows: SheetRows = [

@@ -28,7 +28,25 @@ describe("a row with fewer figures than years", () => {
     expect(table.uncertain).toEqual([]);
     expect(saves(table)[1]).toEqual(["A2", "Youth offer", "blank", 20_000, 60_000]);
     const figures = [...(table.lines[1]?.figures.values() ?? [])].filter(({ value }) => value !== null);
+    expect(figures.map(({ confidence }) => confidence.level)).toEqual(["likely", "likely"]);
+  });
+
+  test("is placed and asked about where the total only agrees within what rounding explains", () => {
+    const millions = heading.replaceAll("£000", "£m");
+    const rows = ["A1 Posts (0.5) (0.5) (0.5)", "A2 Youth offer (0.2) (0.6)", "A3 Library (0.1) (0.1) (0.2)"];
+    const table = tableOf(readLines("Savings", millions, ...rows, "Total (0.7) (0.8) (1.3)"));
+    expect(saves(table)[1]).toEqual(["A2", "Youth offer", "blank", 200_000, 600_000]);
+    const figures = [...(table.lines[1]?.figures.values() ?? [])].filter(({ value }) => value !== null);
     expect(figures.map(({ confidence }) => confidence.level)).toEqual(["ask", "ask"]);
+  });
+
+  test("is placed and asked about where so many ways are tried that one may agree by chance", () => {
+    const more = ["A4 Roads (3) (7)", "A5 Lamps (11) (5)", "A6 Trees (13) (29)"];
+    const table = tableOf(readLines(...lines, ...more, "Total (76) (120) (137)"));
+    const levels = table.lines.map(({ figures }) =>
+      [...figures.values()].some(({ confidence }) => confidence.level === "ask"),
+    );
+    expect([table.uncertain, levels]).toEqual([[], [false, true, false, true, true, true]]);
   });
 
   test.each([
@@ -146,6 +164,24 @@ describe("a row of cells that is shorter than its heading", () => {
       readLines("Savings", tabs, "A1\tFreeze posts\t50\t50\tGreen", "A2\tLegal library\t0\t15\tRed", "Total\t50\t65"),
     );
     expect(table.totals).toMatchObject([{ label: "Total", agrees: true }]);
+  });
+
+  const years = "Ref\tProposal\t2017/18 £000\t2018/19 £000\t2019/20 £000";
+  const short = ["A1\tParks\t50\t60", "A2\tLamps\t30", "A3\tFees\t\t25", "A4\tVans\t\t\t40"];
+
+  test.each([
+    ["stands as its cells do, without a question, where the totals say so", "Total\t80\t85\t40", ["blank", "likely"]],
+    ["is asked about where they say another of many ways", "Total\t50\t115\t40", ["blank", "ask"]],
+  ])("%s", (_how, total, [lost, level]) => {
+    const table = tableOf(readLines("Savings", years, ...short, `\t${total}`));
+    const [first] = table.lines;
+    const levels = [...(first?.figures.values() ?? [])].flatMap(({ value, confidence }) =>
+      value === null ? [] : confidence.level,
+    );
+    expect([saves(table)[0], levels]).toEqual([
+      ["A1", "Parks", 50_000, 60_000, lost],
+      [level, level],
+    ]);
   });
 
   test("is uncertain where a figure is missing", () => {

@@ -43,6 +43,7 @@ describe("a list that gives amounts by their years", () => {
   });
 });
 
+<<<<<<< HEAD
 describe("lists of amounts by their years", () => {
   const found = (...lines: string[]) =>
     yearlyItems(lines.map(textLine)).map(({ from, to, rows }) => [from, to, ...writtenRows(rows).slice(1)]);
@@ -70,5 +71,50 @@ describe("lists of amounts by their years", () => {
     ["items of which most may be targets", [lamps, crew, crew]],
   ])("are none of %s", (_what, lines) => {
     expect(found(...lines)).toEqual([]);
+=======
+describe("a list under a sentence that announces savings", () => {
+  const read = (above: string, ...items: readonly string[]) => readLines(above, "", ...items);
+
+  test.each([
+    ["1. Mow less – £50k in 2024/25 rising to £80k in 2025/26", 50_000, 80_000],
+    ["1. Mow less: £50k in 2024/25, increasing to £80k in 2025/26", 50_000, 80_000],
+    ["1. Mow less – £50k in 2024/25, then £80k in 2025/26", 50_000, 80_000],
+    ["1. Mow less – £50k in 2024/25 followed by £80k in 2025/26.", 50_000, 80_000],
+    ["1. Mow less (£90k in 2024/25 falling to £30k in 2025/26)", 90_000, 30_000],
+  ])("is a table of its years: %s", (item, first, second) => {
+    const items = [item, "2. Share the night crew – £20k in 2024/25 and £35k in 2025/26"];
+    const table = tableOf(read("The board is asked to agree these savings:", ...items));
+    expect(saves(table)).toEqual([
+      [expect.stringContaining("Mow less"), first, second],
+      [expect.stringContaining("Share the night crew"), 20_000, 35_000],
+    ]);
+    expect(table.basis.value).toBeNull();
+  });
+
+  const RISING = [
+    "1. Mow less – £50k in 2024/25 rising to £80k in 2025/26",
+    "2. Crew – £5k in 2024/25 rising to £9k in 2025/26",
+  ];
+
+  test.each([
+    ["targets", "The following savings targets were set:", RISING],
+    ["what must be found", "These are the savings that must be found:", RISING],
+    ["costs", "The following costs of the savings programme are expected:", RISING],
+    ["savings that were not made", "The following savings were not achieved:", RISING],
+    [
+      "wholes and steps",
+      "The following savings are proposed:",
+      [RISING[0] ?? "", "2. Crew – £5k in 2024/25 and a further £9k in 2025/26"],
+    ],
+    [
+      "narrative",
+      "The following savings are proposed:",
+      RISING.map((item) => `${item}, which members may wish to discuss`),
+    ],
+  ])("is told and not read of %s", (_what, above, items) => {
+    const { sheet, unread } = read(above, ...items);
+    expect(sheet.tables).toEqual([]);
+    expect(unread.length).toBeGreaterThan(0);
+>>>>>>> h-rules
   });
 });
