@@ -39,7 +39,7 @@ export function findAmountLists(
       open = { ...open, rows: open.rows + 1 };
       continue;
     }
-    if (open && open.rows >= 2) lists.push(fromSection(grid, open));
+    if (open && open.rows >= 2) lists.push(fromSection(grid, fromOpenAmounts(grid, open, taken)));
     open = found;
   }
   return lists;
@@ -49,6 +49,14 @@ export function findAmountLists(
 function standsInFor(grid: Grid, row: number, { amountColumn, wordsColumn }: AmountList): boolean {
   const isWords = cellAt(grid, row, wordsColumn).kind === "text";
   return isWords && readFigure(cellAt(grid, row, amountColumn).text).kind === "stand-in";
+}
+
+/** A list may begin with what is still to be confirmed; words without anything beside them are its title. */
+function fromOpenAmounts(grid: Grid, list: AmountList, taken: (row: number) => boolean): AmountList {
+  const row = list.row - 1;
+  const isOpen = row >= 0 && !taken(row) && cellAt(grid, row, list.amountColumn).kind === "text";
+  if (!isOpen || !standsInFor(grid, row, list)) return list;
+  return fromOpenAmounts(grid, { ...list, row, rows: list.rows + 1 }, taken);
 }
 
 /** A name that stands alone between two rows of a list: the service whose amounts follow. */
