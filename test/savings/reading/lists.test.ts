@@ -123,6 +123,14 @@ describe("a list of amounts beside words", () => {
     expect(agreed(...rows).map((table) => [table.title, linesOf(table)])).toEqual([["Savings agreed", expected]]);
   });
 
+  test.each<[string, SheetRows, number, unknown[][]]>([
+    ["with its last amount, whatever words stand right under it", [VOIDS, TREES, ["Parks are safe."]], 2, [["Void contract", 120_000], ["Tree nursery", 9000]]], // oxfmt-ignore
+    ["not with words between its amounts", [VOIDS, ["A name"], ["And another"], ["A third"], TREES], 5, [["Void contract", 120_000], ["Tree nursery", 9000]]], // oxfmt-ignore
+  ])("ends %s", (_how, rows, count, expected) => {
+    expect(agreed(...rows).map((table) => [table.range.rows, linesOf(table)])).toEqual([[count, expected]]);
+    expect(agreed(VOIDS, ["A"], ["B"], ["C"], ["D"], TREES)).toEqual([]);
+  });
+
   test("has an amount that cannot be read", () => {
     expect(agreed(VOIDS, ["Fees", "£ 6,50"], TREES).map(linesOf)).toEqual([[["Void contract", 120_000], ["Fees", "malformed"], ["Tree nursery", 9000]]]); // oxfmt-ignore
     expect(agreed(["Fees", "6,50"], VOIDS, TREES).map(linesOf)).toEqual([[["Void contract", 120_000], ["Tree nursery", 9000]]]); // oxfmt-ignore
