@@ -1,4 +1,5 @@
 import { isCode } from "../code";
+import { readFigure } from "../figure";
 import type { Grid } from "../grid";
 import { cellAt, kindAt, shownAt, textAt } from "../grid";
 import type { Steps } from "../steps";
@@ -48,7 +49,11 @@ export function readBodyRow(grid: Grid, row: number, columns: BodyColumns): Body
   const figures = figuresOn(grid, row, columns);
   const named = labelOf(grid, row, columns);
   const label = named.label.trim();
-  if (!standsForFigures(figures, columns) && (label === "" || !hasWordsForFigure(figures, columns)))
+  // An amount, as in a list beside words, names nothing.
+  if (
+    !standsForFigures(figures, columns) &&
+    (readFigure(label).kind !== "text" || !hasWordsForFigure(figures, columns))
+  )
     return textRow(grid, row, columns);
   const code = codeOn(grid, row, columns);
   if (code !== "own" && (namesAMeasure(label) || BREAKS_DOWN.test(label) || COUNTS_POSTS.test(label)))

@@ -115,6 +115,6 @@ function joinedCell(upper: HeadingCell, lower: HeadingCell): HeadingCell {
   const label = repeats ? upper.label : `${upper.label} ${lower.label}`;
   const meaning = upper.wasDate || (upper.meaning && isUnitMark(lower.label)) ? upper.meaning : meaningOfHeading(label);
   // A percentage mark under a column of money words makes it a column of percentages.
-  const isShare = lower.label.includes("%") && meaning !== null && meaning.kind !== "percent";
+  const isShare = /%|per cent/i.test(lower.label) && meaning !== null && meaning.kind !== "percent";
   return { ...upper, label, meaning: isShare ? { kind: "percent", year: meaning.year } : meaning };
 }

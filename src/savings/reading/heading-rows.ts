@@ -55,7 +55,8 @@ function withAmountsOfYears(grid: Grid, row: number, cells: readonly HeadingCell
 function under(grid: Grid, row: number, cells: readonly HeadingCell[]): HeadingRows | null {
   const years = cells.flatMap(({ meaning }) => meaning?.year?.name ?? []);
   const above = years.length > new Set(years).size ? headingCellsOf(grid, row - 1) : null;
-  const whole = above && !areTitles(above, cells) && withRowsBelow(grid, row - 1, above);
+  // One text tells nothing apart: it is a title.
+  const whole = above && above.length > 1 && !areTitles(above, cells) && withRowsBelow(grid, row - 1, above);
   return whole && whole.rows > 1 ? whole : null;
 }
 

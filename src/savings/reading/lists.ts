@@ -27,7 +27,7 @@ export function findAmountLists(
   const lists: AmountList[] = [];
   let open = null as AmountList | null;
   const goesOn = (list: AmountList, row: number) =>
-    row < grid.values.length && !taken(row) && (standsInFor(grid, row, list) || isSection(grid, row, list, amounts));
+    row < grid.values.length && !taken(row) && (standsInFor(grid, row, list) || isBetween(grid, row, list, amounts));
   for (let row = 0; row <= grid.values.length; row += 1) {
     const found: AmountList | null =
       row < grid.values.length && !taken(row) ? amountBesideWords(grid, row, amounts) : null;
@@ -39,7 +39,7 @@ export function findAmountLists(
       open = { ...open, rows: open.rows + 1 };
       continue;
     }
-    if (open && open.rows >= 2) lists.push(fromSection(grid, open));
+    if (open && open.rows >= 2) lists.push(fromSection(grid, fromOpenAmounts(grid, open, taken)));
     open = found;
   }
   return lists;
@@ -48,13 +48,29 @@ export function findAmountLists(
 /** What an amount of the list is, is still to be confirmed. */
 function standsInFor(grid: Grid, row: number, { amountColumn, wordsColumn }: AmountList): boolean {
   const isWords = cellAt(grid, row, wordsColumn).kind === "text";
-  return isWords && readFigure(cellAt(grid, row, amountColumn).text).kind === "stand-in";
+  const amount = cellAt(grid, row, amountColumn);
+  return isWords && amount.kind === "text" && readFigure(amount.text).kind === "stand-in";
 }
 
-/** A name that stands alone between two rows of a list: the service whose amounts follow. */
-function isSection(grid: Grid, row: number, list: AmountList, amounts: Amounts): boolean {
-  const next = row + 1 < grid.values.length ? amountBesideWords(grid, row + 1, amounts) : null;
-  return next?.amountColumn === list.amountColumn && next.wordsColumn === list.wordsColumn && isName(grid, row, list);
+/** A list may begin with what is still to be confirmed; words without anything beside them are its title. */
+function fromOpenAmounts(grid: Grid, list: AmountList, taken: (row: number) => boolean): AmountList {
+  const row = list.row - 1;
+  if (row < 0 || taken(row) || !standsInFor(grid, row, list)) return list;
+  return fromOpenAmounts(grid, { ...list, row, rows: list.rows + 1 }, taken);
+}
+
+const MOST_BETWEEN = 3;
+
+/** Words alone between two rows of a list: the service whose amounts follow, or what has no amount. */
+function isBetween(grid: Grid, row: number, list: AmountList, amounts: Amounts): boolean {
+  for (let at = row; at < row + MOST_BETWEEN; at += 1) {
+    const isAlone =
+      cellAt(grid, at, list.wordsColumn).kind === "text" && cellAt(grid, at, list.amountColumn).kind === "empty";
+    const next = isAlone ? amountBesideWords(grid, at + 1, amounts) : null;
+    if (next) return next.amountColumn === list.amountColumn && next.wordsColumn === list.wordsColumn;
+    if (!isAlone) return false;
+  }
+  return false;
 }
 
 function isName(grid: Grid, row: number, { wordsColumn }: AmountList): boolean {

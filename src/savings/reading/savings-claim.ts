@@ -58,7 +58,7 @@ export function mayBeClaimed(columns: readonly Column[]): boolean {
 }
 
 function saysSaving(columns: readonly Column[]): boolean {
-  return columns.some(({ kind, label }) => kind === "saving" && speaks(label));
+  return columns.some(({ kind, label }) => kind === "saving" && speaks(label) && !OTHER_UNITS.test(label));
 }
 
 /** Whether at least half are so. It is known of most tables before the last line is weighed. */

@@ -66,8 +66,10 @@ function nearestRole(words: string, nearest: "first" | "last"): StatementRole | 
   let best: { role: StatementRole; at: number } | null = null;
   for (const [role, pattern] of ROLE_WORDS) {
     for (const found of words.matchAll(pattern)) {
-      const nearer = !best || (nearest === "last" ? found.index > best.at : found.index < best.at);
-      if (nearer) best = { role, at: found.index };
+      // "To be saved" ends as "saved" does, and says more: it comes first.
+      const at = nearest === "last" ? found.index + found[0].length : found.index;
+      const nearer = !best || (nearest === "last" ? at > best.at : at < best.at);
+      if (nearer) best = { role, at };
     }
   }
   return best?.role ?? null;

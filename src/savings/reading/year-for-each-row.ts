@@ -51,7 +51,6 @@ export function* turningRowsOfYears(
     saving,
     ...sameInEveryYear(grid, place, found, [...words, saving], rows.column),
   };
-  const last = rows.rows.findLast(({ row }) => row.kind === "figures");
   return {
     heading: [
       ...[...words, ...layout.same].map((column) => headed(heading, place, column)),
@@ -59,7 +58,8 @@ export function* turningRowsOfYears(
     ],
     headingRow: headingRow(layout, found),
     rows: rowsOf(layout, found),
-    lastRow: last?.row.row ?? heading.row,
+    // Words under the last figures are a line's, and would else be read again as what stands under the table.
+    lastRow: rows.rows.at(-1)?.row.row ?? heading.row,
     says: yearsInWords(
       found,
       rows,
@@ -166,12 +166,11 @@ function rowsOf(layout: Layout, { lines, years }: LinesByYear): TurnedRow[] {
 /** What a column says of a line: once, where its rows say the same. */
 function wordsIn(grid: Grid, rows: readonly number[], column: number): TurnedCell | null {
   const said = rows.filter((row) => kindAt(grid, row, column) !== "empty");
-  const [row] = said;
-  if (row === undefined) return null;
+  const [row = rows[0] ?? 0] = said;
   const texts = new Map(
     said.map((one) => cellAt(grid, one, column).text.trim()).map((text) => [text.toLowerCase(), text]),
   );
-  if (texts.size === 1) return { row, column };
+  if (texts.size < 2) return { row, column };
   const areWords = said.every((one) => kindAt(grid, one, column) !== "number");
   return areWords ? { row, column, text: [...texts.values()].join("; ") } : null;
 }

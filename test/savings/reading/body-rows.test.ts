@@ -58,6 +58,7 @@ describe("a row under a heading is of words", () => {
   test.each<[string, Row, number, string]>([
     ["without figures", ["", " Parks and gardens ", "", "", ""], 1, "Parks and gardens"],
     ["with a share alone", ["", "Parks", "", "", "", "", 5], 1, "Parks"],
+    ["with words for a figure beside an amount", ["", "£5,000", "", "Travel", ""], 1, "£5,000"],
     ["with words for a figure and no name", ["", "", "", "see note", ""], 3, "see note"],
     ["with many words for a figure", ["A2", "Parks", "", "this will be decided by members", ""], 0, "A2"],
     ["with a unit for a figure", ["A2", "Parks", "", "in £000", ""], 0, "A2"],

@@ -152,6 +152,22 @@ describe("a row of headings", () => {
     expect(heading?.kinds).toEqual(["service", "budget", "saving", "percent"]);
   });
 
+  test.each([
+    ["Savings", "Costs"],
+    ["New", "Existing", "One-off"],
+  ])("takes in what stands under a year that is repeated over each: %s, %s", (...parts) => {
+    // oxfmt-ignore
+    const years = ["2027/28", "2028/29"].flatMap((year) => parts.map(() => year));
+    const [heading, ...others] = headingsIn([
+      ["Savings proposals £000"],
+      [null, ...years],
+      ["Proposal", ...parts, ...parts],
+      ["Travel", ...years.map(() => 1)],
+    ]);
+    expect(others).toEqual([]);
+    expect(heading).toMatchObject({ row: 1, count: 2, labels: ["Proposal", ...years.map((year, at) => `${year} ${parts[at % parts.length]}`)] }); // oxfmt-ignore
+  });
+
   test("takes a year label that became a date, and only such a date", () => {
     const [heading] = headingsIn([
       ["Proposal", dateCell(41_223, "10-Nov"), dateCell(41_619, "11-Dec")],

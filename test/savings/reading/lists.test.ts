@@ -108,4 +108,80 @@ describe("a list of amounts beside words", () => {
   test("ends where a row is of another kind", () => {
     expect(linesOf(tableIn([...list, ["A remark"], ["£5", "saved later"]]))).toHaveLength(2);
   });
+
+  const VOIDS = ["Void contract", "£120,000"];
+  const TREES = ["Tree nursery", "£9,000"];
+  const OPEN = ["Legal costs", "TBC"];
+  const agreed = (...rows: SheetRows) => readSheet(gridOf([["Savings agreed"], ...rows]), []).tables;
+
+  test.each<[string, SheetRows, unknown[][]]>([
+    ["at its beginning", [OPEN, VOIDS, TREES], [["Legal costs", "TBC"], ["Void contract", 120_000], ["Tree nursery", 9000]]], // oxfmt-ignore
+    ["twice at its beginning", [OPEN, ["Fees", "n/a"], VOIDS, TREES], [["Legal costs", "TBC"], ["Fees", "n/a"], ["Void contract", 120_000], ["Tree nursery", 9000]]], // oxfmt-ignore
+    ["in its middle", [VOIDS, OPEN, TREES], [["Void contract", 120_000], ["Legal costs", "TBC"], ["Tree nursery", 9000]]], // oxfmt-ignore
+    ["at its end", [VOIDS, TREES, OPEN], [["Void contract", 120_000], ["Tree nursery", 9000], ["Legal costs", "TBC"]]], // oxfmt-ignore
+  ])("has what is still to be confirmed %s", (_where, rows, expected) => {
+    expect(agreed(...rows).map((table) => [table.title, linesOf(table)])).toEqual([["Savings agreed", expected]]);
+  });
+
+  test.each<[string, SheetRows, number, unknown[][]]>([
+    ["with its last amount, whatever words stand right under it", [VOIDS, TREES, ["Parks are safe."]], 2, [["Void contract", 120_000], ["Tree nursery", 9000]]], // oxfmt-ignore
+    ["not with words between its amounts", [VOIDS, ["A name"], ["And another"], ["A third"], TREES], 5, [["Void contract", 120_000], ["Tree nursery", 9000]]], // oxfmt-ignore
+  ])("ends %s", (_how, rows, count, expected) => {
+    expect(agreed(...rows).map((table) => [table.range.rows, linesOf(table)])).toEqual([[count, expected]]);
+    expect(agreed(VOIDS, ["A"], ["B"], ["C"], ["D"], TREES)).toEqual([]);
+  });
+
+  test("has an amount that cannot be read", () => {
+    expect(agreed(VOIDS, ["Fees", "£ 6,50"], TREES).map(linesOf)).toEqual([[["Void contract", 120_000], ["Fees", "malformed"], ["Tree nursery", 9000]]]); // oxfmt-ignore
+    expect(agreed(["Fees", "6,50"], VOIDS, TREES).map(linesOf)).toEqual([[["Void contract", 120_000], ["Tree nursery", 9000]]]); // oxfmt-ignore
+  });
+
+  test.each([
+    ["Adult Social Care", true],
+    ["Adult social care, health and wellbeing", true],
+    ["Parks & Streets", true],
+    ["Children’s Services", true],
+    ["Savings made", false],
+    ["Council tax", false],
+    ["Capital", false],
+    ["Agreed", false],
+    ["parks", false],
+    ["12 Parks", false],
+    ["Pa", false],
+    ["One two three four five six seven", false],
+  ])("may have services that are called %j: %p", (name, isService) => {
+    const [table] = agreed(["Housing"], VOIDS, [name], TREES);
+    expect(table?.lines.some(({ section }) => section === "Housing")).toBe(isService);
+    expect(table?.title).toBe(isService ? "Savings agreed" : "Housing");
+  });
+
+  test("is another where a gap or other columns part them", () => {
+    const more = [["Bus passes", "£5"], ["Fees", "£6"]]; // oxfmt-ignore
+    const expected = [[["Void contract", 120_000], ["Tree nursery", 9000]], [["Bus passes", 5], ["Fees", 6]]]; // oxfmt-ignore
+    expect(agreed(VOIDS, TREES, [], ...more).map(linesOf)).toEqual(expected);
+    const apart = agreed(VOIDS, TREES, ...more.map((row) => [null, ...row]));
+    expect(apart.map(linesOf)).toEqual(expected);
+    expect(apart.map(({ range: { row, rows, column, columns } }) => [row, rows, column, columns])).toEqual([[1, 2, 0, 2], [3, 2, 1, 2]]); // oxfmt-ignore
+  });
+
+  test.each<[string, SheetRows]>([
+    [
+      "a row of two texts",
+      [
+        ["a", ...VOIDS],
+        ["b", ...TREES],
+      ],
+    ],
+    [
+      "what is neither words nor an amount beside them",
+      [
+        [...VOIDS, true],
+        [...TREES, true],
+      ],
+    ],
+    ["one row and another behind a gap", [VOIDS, [], TREES]],
+    ["what is to be confirmed of nothing", [VOIDS, ["", "TBC"], TREES]],
+  ])("is none of %s", (_what, rows) => {
+    expect(agreed(...rows)).toEqual([]);
+  });
 });

@@ -1,5 +1,6 @@
 import type { SheetRows } from "../../sheets";
-import { foundIn, tableIn } from "../../sheets";
+import { readSheet } from "../../../src/savings/reading/read-sheet";
+import { foundIn, gridOf, tableIn } from "../../sheets";
 
 const heading = ["Proposal", "Saving £000"];
 const lines: SheetRows = [heading, ["Travel", 38], ["Homes", 20]];
@@ -20,10 +21,35 @@ describe("the title of a table", () => {
       "Savings by directorate",
     ],
     ["the sheet's name where there is none", [], "Plan"],
+    [
+      "one some way above",
+      [["Savings by directorate"], ...Array.from({ length: 7 }, () => [])],
+      "Savings by directorate",
+    ],
+    ["a heading of some of its columns where there is no other", [[null, "Agreed savings"]], "Agreed savings"],
+    ["no row of stars", [["Savings by directorate"], ["* * *"]], "Savings by directorate"],
+    [
+      "words that begin with a pound sign",
+      [["£ savings by directorate and service"]],
+      "£ savings by directorate and service",
+    ],
+    ["none from too far above", [["Savings by directorate"], ...Array.from({ length: 8 }, () => [])], "Plan"],
     ["none from far above", [["Savings by directorate"], ...Array.from({ length: 9 }, () => [])], "Plan"],
   ] as const)("is %s", (_what, above, title) => {
     expect(titleOf(above)).toBe(title);
   });
+});
+
+test.each([
+  "£000",
+  "(£m)",
+  "In £ thousands",
+  "Savings in £",
+  "values £k",
+  "All amounts are shown in £000s",
+  "Figures are stated in £m unless otherwise stated",
+])("%j over a table is its unit, and no title", (unit) => {
+  expect(titleOf([["Savings by directorate"], [unit]])).toBe("Savings by directorate");
 });
 
 describe("amounts in the sentences around a table", () => {
@@ -57,5 +83,33 @@ describe("amounts in the sentences around a table", () => {
     ];
     expect(foundIn(stating("£58,000"), "list-differs-from-text")).toEqual([]);
     expect(foundIn(stating("£144,000"), "list-differs-from-text")).toHaveLength(1);
+  });
+
+  const TARGET = ["The target is £100,000."];
+  const POINTS = ["A target of £100,000 is met as follows."];
+  const RISKS = [["Risks"], ["The gap may be £7,000."]];
+
+  test.each<[string, SheetRows, string[]]>([
+    ["of its own section", [["Savings plan"], TARGET, ["Proposals"], ["Of these £3,000 are new."]], ["£3,000"]],
+    ["of the section that its own heading closes", [["Savings plan"], TARGET, ["Proposals"]], ["£100,000"]],
+    ["of no earlier section", [["Savings plan"], TARGET, ["Part one"], ["Proposals"]], []],
+    ["of an earlier section that says what follows", [["Savings plan"], POINTS, ...RISKS, ["Proposals"], ["Of these £3,000 are new."]], ["£100,000", "£3,000"]], // oxfmt-ignore
+    ["of one under two titles", [["Savings plan"], ["Summary"], POINTS, ...RISKS, ["Proposals"], ["Of these £3,000 are new."]], ["£100,000", "£3,000"]], // oxfmt-ignore
+    ["of all of such a section", [["Savings plan"], ["It was £80,000."], ["See below."], ...RISKS, ["Proposals"], ["Few are new."]], ["£80,000"]], // oxfmt-ignore
+    ["where no title stands over them", [TARGET, ["It is not met."]], ["£100,000"]],
+    ["in the title itself", [["Savings of £58,000"]], ["£58,000"]],
+  ])("are those %s", (_which, above, expected) => {
+    expect(around([...above, ...lines]).map(([written]) => written)).toEqual(expected);
+  });
+
+  test("between two tables belong to the one above up to the next title, and then to the one below", () => {
+    const second: SheetRows = [["Ref", "Savings", "2027/28 £000"], ["B1", "Bins", 4], ["B2", "Roads", 1]]; // oxfmt-ignore
+    const between = (...rows: SheetRows) =>
+      readSheet(gridOf([["Savings plan"], POINTS, ...lines, [], ...rows, ...second]), []).tables.map(({ statements }) =>
+        statements.map(({ written }) => written),
+      );
+    expect(between(["A gap of £42,000 remains."], ["Places"], ["It must save £5,000."])).toEqual([["£100,000", "£42,000"], ["£5,000"]]); // oxfmt-ignore
+    expect(between(["Places"], ["It must save £5,000."], ["Streets"], ["They must save £6,000."])).toEqual([["£100,000"], ["£6,000"]]); // oxfmt-ignore
+    expect(between(["A gap of £42,000 remains."])).toEqual([["£100,000", "£42,000"], ["£42,000"]]);
   });
 });

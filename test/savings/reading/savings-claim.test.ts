@@ -11,6 +11,24 @@ const tablesUnder = (title: string) =>
   ).tables.length;
 
 test.each([
+  "Amounts saved",
+  "Where we save",
+  "What it saves",
+  "Proposal",
+  "Efficiency",
+  "Efficiencies",
+  "MTFS",
+  "MTFP",
+  "Reduction",
+  "New or Existing",
+  "What reduces the budget",
+  "Cuts",
+  "Service option",
+  "Policy option",
+  "Financial benefits",
+  "Disinvestment",
+  "Arbediad",
+  "Savings before savings",
   "Savings 2026/27",
   "Budget Options 2026/27",
   "Budget Strategy 2026/27 to 2027/28: Officer Options",
@@ -30,6 +48,9 @@ test.each([
   "Budget 2026/27: council tax options",
   "Transformation programme",
   "Outlook before savings",
+  "Net benefit",
+  "Invest to save fund",
+  "Councillors spoke of savings at length.",
 ])("yearly figures under %s are not", (title) => {
   expect(tablesUnder(title)).toBe(0);
 });
@@ -116,6 +137,7 @@ describe("a table on a sheet of savings", () => {
   });
 });
 
+<<<<<<< HEAD
 describe("of tables side by side, one that nothing says is of savings is told", () => {
   const rows: SheetRows = [
     ["Annex 2, £000"],
@@ -169,4 +191,111 @@ test("a line of a table that is none is no title of the next", () => {
     ["1% on council tax", -1460],
   ];
   expect(readSheet(gridOf(rows), []).tables).toEqual([]);
+=======
+test.each([
+  "The savings below are agreed.",
+  "Savings in the following table.",
+  "It follows how savings are made.",
+  "The table has savings.",
+  "Savings are listed here.",
+  "Savings are set out here.",
+  "Savings are shown.",
+  "A schedule of savings.",
+  "These are savings.",
+  "Figures of savings.",
+  "Amounts of savings.",
+  "The savings are agreed.",
+  "Savings of the year:",
+])("%j right over yearly figures says that they are savings, and further up does not", (sentence) => {
+  const rows = [["Service area", "2026/27 £m"], ["Roads", -0.1], ["Culture", -0.3]]; // oxfmt-ignore
+  const count = (...between: string[]) =>
+    readSheet(gridOf([[sentence], ...between.map((text) => [text]), ...rows]), []).tables.length;
+  expect([count(), count("It is so."), count("It is so.", "And so.")]).toEqual([1, 1, 0]);
+});
+
+describe("what a table is of that its title names", () => {
+  const tablesOf = (title: string, sheet: string) =>
+    readSheet(gridOf([[title], ["Service area", "2026/27 £m"], ["Roads", -0.1], ["Culture", -0.3]], sheet), []).tables;
+
+  test.each(
+    "reserves,balances,capital programme,capital scheme,capital schemes,capital expenditure,capital investment,rent,rents,council tax,pupil,pupils,staffing,workforce,fees and charges,grants,treasury,borrowing,pension,pensions,debt,debts,pay scale,pay scales,performance,indicator,indicators,timetable,virement,virements,collection fund,precept,precepts,settlement,statement of accounts".split(
+      ",",
+    ),
+  )("is no savings on a sheet of savings, but for savings on it: %s", (subject) => {
+    expect(tablesOf(`The ${subject}`, "Savings")).toEqual([]);
+    expect(tablesOf(`Savings on ${subject}`, "Sheet1")).toHaveLength(1);
+  });
+
+  test("is the sheet's name where there is no title", () => {
+    const rows = [["Service area", "Savings to find", "2026/27 £m"], ["Roads", "many", -0.1], ["Culture", "few", -0.3]]; // oxfmt-ignore
+    expect(readSheet(gridOf(rows, "Reserves"), []).tables).toEqual([]);
+    expect(readSheet(gridOf(rows, "Plan"), []).tables).toHaveLength(1);
+  });
+});
+
+describe("lines that pay for a budget are no savings where they are half of a table or stand among costs", () => {
+  const tablesOf = (title: string, ...lines: string[]) =>
+    readSheet(gridOf([[title], ["Item", "2026/27 £m"], ...lines.map((line) => [line, 1])]), []).tables.length;
+
+  test.each([
+    "Funding from others",
+    "Council tax",
+    "Precept",
+    "Precepts",
+    "Government grant",
+    "Government grants",
+    "Business rates",
+    "Resources available",
+    "Net revenue",
+    "Gross expenditure",
+    "Base budget",
+    "Collection fund",
+    "Settlement",
+    "General reserve",
+    "General fund reserves",
+    "Earmarked balance",
+  ])("%s", (line) => {
+    expect(tablesOf("MTFS", line, "Homes")).toBe(0);
+    expect(tablesOf("MTFS", line, "Homes", "Roads")).toBe(1);
+    expect(tablesOf("MTFS", line, "Inflation", "Roads")).toBe(0);
+    expect(tablesOf("MTFS savings", line, "Inflation", "Roads")).toBe(1);
+  });
+});
+
+test.each(["litres", "kWh", "MWh", "tonnes", "tCO2", "tCO2e", "hours", "days", "miles", "paper", "pages"])(
+  "savings in %s are no money",
+  (unit) => {
+    const tablesOf = (label: string) =>
+      readSheet(gridOf([["Service", "2026/27", label], ["Roads", 1, 2], ["Homes", 2, 3]]), []).tables.length; // oxfmt-ignore
+    expect([tablesOf(`Savings in ${unit}`), tablesOf(`Saved ${unit}`), tablesOf("Savings")]).toEqual([0, 0, 1]);
+  },
+);
+
+describe("yearly figures are savings where it is said", () => {
+  const count = (sheet: string, ...rows: SheetRows) => readSheet(gridOf(rows, sheet), []).tables.length;
+  const ROADS = ["Roads", 1];
+  const HOMES = ["Homes", 2];
+  const YEAR = ["Service", "2026/27"];
+
+  test.each<[string, string, SheetRows, number]>([
+    ["nowhere", "Sheet1", [YEAR, ROADS, HOMES], 0],
+    ["by the sheet", "Savings", [YEAR, ROADS, HOMES], 1],
+    ["by a section", "Sheet1", [YEAR, ["Savings"], ROADS, HOMES], 1],
+    ["by a total", "Sheet1", [YEAR, ROADS, HOMES, ["Total savings", 3]], 1],
+    ["by the heading of a year", "Sheet1", [["Service", "Savings 2026/27"], ROADS, HOMES], 1],
+    ["by half of the lines", "Sheet1", [YEAR, ["Save on roads", 1], HOMES], 1],
+    ["by fewer of them", "Sheet1", [YEAR, ["Save on roads", 1], HOMES, ["Fees", 1]], 0],
+    ["by the lines' type", "Sheet1", [["Service", "Type", "2026/27"], ["Roads", "Saving", 1], ["Homes", "Saving", 2]], 1], // oxfmt-ignore
+    ["by a title over another", "Sheet1", [["Savings plan"], [], ["Forecast"], YEAR, ROADS, HOMES], 1],
+    ["by the sheet, but of capital by each year's heading", "Savings", [["Service", "Capital programme 2026/27", "Capital programme 2027/28"], ["Roads", 1, 1], ["Homes", 2, 2]], 0], // oxfmt-ignore
+    ["by the sheet, and of capital by one year's heading", "Savings", [["Service", "Capital programme 2026/27", "2027/28"], ["Roads", 1, 1], ["Homes", 2, 2]], 1], // oxfmt-ignore
+    ["by a year's heading of rents saved", "Sheet1", [["Service", "Rents saved 2026/27"], ROADS, HOMES], 1],
+    ["by the sheet, over what was achieved", "Savings", [["Service", "Achieved £m"], ROADS, HOMES], 1],
+    ["by the sheet, over budgets", "Savings", [["Service", "Budget £m"], ROADS, HOMES], 0],
+    ["by the sheet, over as many percentages", "Savings", [["Item", "2026/27", "2027/28"], ["Pay", "3%", null], ["Fuel", "2%", "1%"], ["Homes", 3, 2], ["Roads", 3, 2]], 0], // oxfmt-ignore
+    ["by the sheet, over amounts with percentages beside them", "Savings", [["Item", "2026/27", "2027/28"], ["Pay", "3%", 5], ["Fuel", "2%", 4], ["Homes", 3, 2]], 1], // oxfmt-ignore
+  ])("%s", (_where, sheet, rows, expected) => {
+    expect(count(sheet, ...rows)).toBe(expected);
+  });
+>>>>>>> h-reading
 });

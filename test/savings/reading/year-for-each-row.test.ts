@@ -122,7 +122,7 @@ describe("what is said of the years", () => {
   test("stands on the table's own cells, wherever it stands on its sheet", () => {
     const { columns, range, lines } = tableIn([[], ...[HEADING, ...AGENCY, ...FLEET, [null, "Leases end in May."]].map((row) => [null, ...row])]); // oxfmt-ignore
     expect(columns.map(({ label, cell }) => [label, cellAddress(cell)])).toEqual([["Ref", "B2"], ["Proposal", "C2"], ["2026/27 Saving £000", "D3"], ["2027/28 Saving £000", "D4"]]); // oxfmt-ignore
-    expect(range).toMatchObject({ row: 1, rows: 5, column: 1, columns: 4 });
+    expect(range).toMatchObject({ row: 1, rows: 6, column: 1, columns: 4 });
     expect(lines[1]?.narrative.map(({ cell }) => cellAddress(cell))).toEqual(["C7"]);
   });
 });

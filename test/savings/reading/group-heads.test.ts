@@ -1,0 +1,59 @@
+import type { SheetRows } from "../../sheets";
+import { tableIn } from "../../sheets";
+
+/** Rows that state what others come to, where something of it is missing, or stands between. */
+
+/** The lines, with a question mark where they are asked about, and then the rows that state what others come to. */
+function read(heads: SheetRows[number], ...rows: SheetRows): string[] {
+  const { lines, totals } = tableIn([["Savings"], heads, ...rows]);
+  const isAsked = ({ figures }: (typeof lines)[number]) =>
+    [...figures.values()].some(({ confidence }) => confidence.level === "ask");
+  return [
+    ...lines.map((line) => `${line.name}${isAsked(line) ? "?" : ""}`),
+    ...totals.map(({ label }) => `= ${label}`),
+  ];
+}
+const PLAIN = ["Proposal", "Saving £000"];
+const CODED = ["Ref", "Proposal", "Saving £000"];
+const CODED_YEARS = ["Ref", "Proposal", "2026/27 £000", "2027/28 £000"];
+
+describe("a row without a code over rows with codes", () => {
+  test.each<[string, SheetRows[number], SheetRows, string[]]>([
+    ["states their sum across words between them", CODED, [["", "Adults", 30], ["A1", "Homes", 10], ["", "It is agreed."], ["A2", "Beds", 20]], ["Homes", "Beds", "= Adults"]], // oxfmt-ignore
+    ["has them down to the next without one", CODED, [["", "Adults", 10], ["A1", "Homes", 10], ["", "Others", 7], ["A2", "Beds", 20]], ["Homes", "Others", "Beds", "= Adults"]], // oxfmt-ignore
+    ["states it in each year", CODED_YEARS, [["", "Adults", 30, 5], ["A1", "Homes", 10, 2], ["A2", "Beds", 20, 3]], ["Homes", "Beds", "= Adults"]], // oxfmt-ignore
+    ["states it in the years that it has", CODED_YEARS, [["", "Adults", 30, null], ["A1", "Homes", 10, 2], ["A2", "Beds", 20, 3]], ["Homes", "Beds", "= Adults"]], // oxfmt-ignore
+    ["does not where a year differs", CODED_YEARS, [["", "Adults", 30, 6], ["A1", "Homes", 10, 2], ["A2", "Beds", 20, 3]], ["Adults", "Homes", "Beds"]], // oxfmt-ignore
+    ["does not where nothing is saved", CODED, [["", "Adults", 0], ["A1", "Homes", 0], ["A2", "Beds", 0]], ["Adults", "Homes", "Beds"]], // oxfmt-ignore
+    ["does not where those under it have none either", CODED, [["", "Adults", 30], ["", "Homes", 10], ["", "Beds", 20], ["A1", "Parks", 3]], ["Adults", "Homes", "Beds", "Parks"]], // oxfmt-ignore
+  ])("%s", (_what, heads, rows, expected) => {
+    expect(read(heads, ...rows)).toEqual(expected);
+  });
+});
+
+describe("a row in a table without codes that comes to those beside it", () => {
+  test.each<[string, SheetRows, string[]]>([
+    ["may have what it is made of under them", [["Adults", 30], ["Homes", 10], ["Beds", 20], ["- staff", 7], ["Fees", 4], ["Total", 34]], ["Homes", "Beds", "Fees", "= Adults", "= Total"]], // oxfmt-ignore
+    ["may stand under them, one after the other", [["Homes", 10], ["Beds", 20], ["Adults", 30], ["Parks", 1], ["Roads", 2], ["Places", 3], ["Total", 33]], ["Homes", "Beds", "Parks", "Roads", "= Adults", "= Places", "= Total"]], // oxfmt-ignore
+    ["may stand over them here and under them there", [["Adults", 30], ["Homes", 10], ["Beds", 20], ["Parks", 1], ["Roads", 2], ["Places", 3], ["Total", 33]], ["Homes", "Beds", "Parks", "Roads", "= Adults", "= Places", "= Total"]], // oxfmt-ignore
+    ["may be of costs and of pence", [["Adults", -0.3], ["Homes", -0.1], ["Beds", -0.2], ["Fees", -4], ["Total", -4.3]], ["Homes", "Beds", "Fees", "= Adults", "= Total"]], // oxfmt-ignore
+    ["need not stand further left where the total tells", [["Adults", 30], ["  Homes", 10], ["Beds", 20], ["Fees", 3], ["Total", 33]], ["Homes", "Beds", "Fees", "= Adults", "= Total"]], // oxfmt-ignore
+    ["is asked about where the total is neither with nor without it", [["Adults", 30], ["Homes", 10], ["Beds", 20], ["Total", 77]], ["Adults?", "Homes", "Beds", "= Total"]], // oxfmt-ignore
+    ["is asked about where only others would make up the total", [["All", 60], ["Adults", 30], ["Homes", 10], ["Beds", 20], ["Fees", 30], ["Total", 60]], ["All?", "Adults", "Homes", "Beds", "Fees", "= Total"]], // oxfmt-ignore
+    ["is asked about under totals of spending", [["Homes", 10], ["Beds", 20], ["Total service spending", 30], ["Parks", 4], ["Roads", 6], ["Total places spending", 10], ["Net spending", 40]], ["Homes", "Beds", "Parks", "Roads", "Net spending?", "= Total service spending", "= Total places spending"]], // oxfmt-ignore
+  ])("%s", (_how, rows, expected) => {
+    expect(read(PLAIN, ...rows)).toEqual(expected);
+  });
+});
+
+describe("a row with the figure of the next, among groups", () => {
+  test.each<[string, SheetRows, string[]]>([
+    ["heads it, as often as the total needs", [["Adults", 30], ["Homes", 10], ["Beds", 20], ["Legal", 7], ["Barristers", 7], ["Audit", 2], ["Auditors", 2], ["Total", 39]], ["Homes", "Beds", "Barristers", "Auditors", "= Adults", "= Legal", "= Audit", "= Total"]], // oxfmt-ignore
+    ["is a line where the total has both", [["Adults", 30], ["Homes", 10], ["Beds", 20], ["Legal", 7], ["Barristers", 7], ["Total", 44]], ["Homes", "Beds", "Legal", "Barristers", "= Adults", "= Total"]], // oxfmt-ignore
+    ["heads it where it stands further in", [["Adults", 30], ["  Homes", 10], ["  Beds", 20], ["Legal", 7], ["  Barristers", 7]], ["Homes", "Beds", "Barristers", "= Adults", "= Legal"]], // oxfmt-ignore
+    ["heads it within a group", [["Adults", 30], ["  Homes", 10], ["  Beds", 20], ["    Rents", 20], ["Fees", 3]], ["Homes", "Rents", "Fees", "= Adults", "= Beds"]], // oxfmt-ignore
+    ["is a line where more stand further in under it", [["Adults", 30], ["  Homes", 10], ["  Beds", 20], ["Legal", 7], ["  Barristers", 7], ["  Solicitors", 2]], ["Homes", "Beds", "Legal", "Barristers", "Solicitors", "= Adults"]], // oxfmt-ignore
+  ])("%s", (_what, rows, expected) => {
+    expect(read(PLAIN, ...rows)).toEqual(expected);
+  });
+});
