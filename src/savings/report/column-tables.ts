@@ -167,7 +167,7 @@ function unreadTable(
 /** "Freeze posts – £50k": the dash of an item sets its amount apart, and stands for no other. */
 function isListed(row: ReadLine): boolean {
   const [dash = "", amount] = row.figures?.figures ?? [];
-  return amount !== undefined && /^[-–—]$/u.test(dash) && hasOwnUnit(row);
+  return amount !== undefined && /^(?:--?|[–—])$/u.test(dash) && hasOwnUnit(row);
 }
 
 /** Lines from one on to the last of the rows, as words, with why they are no table. */

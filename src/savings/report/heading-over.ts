@@ -32,7 +32,9 @@ function headingWith(columns: number, rows: readonly ReadLine[], above: readonly
   const exact = headingFor(columns, above);
   if (exact) return moreYearsUnder(exact, above) ?? exact;
   const fewer = columns > 2 ? headingFor(columns - 1, above) : null;
-  if (fewer && totalsAtEnd(columns, rows)) return { ...fewer, labels: [...fewer.labels, "Total"] };
+  // Where the heading ends in a total, the column that it lacks is another.
+  const hasTotal = /\btotal\b/i.test(fewer?.labels.at(-1) ?? "");
+  if (fewer && !hasTotal && totalsAtEnd(columns, rows)) return { ...fewer, labels: [...fewer.labels, "Total"] };
   // Where most rows lost a figure, the heading still says how many there were.
   return (
     [columns + 1, columns + 2].map((more) => headingFor(more, above)).find((heading) => heading?.labels.some(isYear)) ??
@@ -49,14 +51,11 @@ function moreYearsUnder({ labels, to }: ColumnHeading, above: readonly LineAbove
   return most > labels.length ? headingFor(most, above) : null;
 }
 
-/** Names may end in numbers: then every row has the figures that the heading asks for, and some have more. */
+/** Names may end in numbers: then half of the rows have the figures that the heading asks for, and the others more. */
 function headingForAll(rows: readonly ReadLine[], above: readonly LineAbove[]): ColumnHeading | null {
   const counts = rows.map(({ figures }) => figures?.figures.length ?? 0);
-  const asked = new Set(above.map((line) => figureLabels(line).length).filter((count) => count > 1));
-  const isOfAll = (count: number) =>
-    counts.filter((own) => own >= count).length * 5 >= counts.length * 4 &&
-    counts.filter((own) => own === count).length * 2 >= counts.length;
-  const all = [...asked].sort((a, b) => b - a).find(isOfAll);
+  const asked = above.map((line) => figureLabels(line).length).filter((count) => count > 1);
+  const all = asked.find((count) => counts.filter((own) => own === count).length * 2 >= counts.length);
   return all === undefined ? null : headingFor(all, above);
 }
 

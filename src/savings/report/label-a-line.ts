@@ -3,7 +3,6 @@ import type { HeadingLabel } from "./heading-labels";
 import { figureLabels } from "./heading-labels";
 import { HEADS_WORDS } from "./word-headings";
 
-const LONGEST_WORD_LABEL = 40;
 const MOST_WORDS_BEHIND = 3;
 const MOST_WORDS_OF_A_PART = 3;
 
@@ -104,8 +103,7 @@ function wordsBehind(lines: readonly LineAbove[]): readonly LineAbove[] {
 }
 
 function firstOfWords(above: readonly LineAbove[], first: number): number {
-  const headsWords = (words: string) => HEADS_WORDS.test(words) && words.length <= LONGEST_WORD_LABEL;
-  return above.slice(0, first).findLastIndex((line) => !headsWords(wordsOf(line))) + 1;
+  return above.slice(0, first).findLastIndex((line) => !HEADS_WORDS.test(wordsOf(line))) + 1;
 }
 
 /** "Ref" by itself is a label of words. */

@@ -38,6 +38,45 @@ describe("cards, each with its own years, become one table", () => {
       ["Scheme A1: Homes", YEARS, "Saving|5|6", "FTE|1|2", "Scheme A2: Parks", YEARS, "Saving|7|8"],
       ["Ref|Proposal|2017/18|2018/19", "A1|Homes|5|6", "|FTE 1 2", "A2|Parks|7|8"],
     ],
+    [
+      "whose titles count them in several ways",
+      [
+        "Proposal no 2:Homes",
+        YEARS,
+        "Saving|5|6",
+        "Scheme ref B3 - Parks",
+        YEARS,
+        "Saving|7|8",
+        "Option ref. C4: Fees",
+        YEARS,
+        "Saving|1|2",
+      ],
+      ["Ref|Proposal|2017/18|2018/19", "|Homes|5|6", "B3|Parks|7|8", "C4|Fees|1|2"],
+    ],
+    [
+      "of six rows at most",
+      [
+        "Scheme A1: Homes",
+        YEARS,
+        "Saving|5|6",
+        ...Array.from({ length: 6 }, () => "FTE|1|2"),
+        "Scheme A2: Parks",
+        YEARS,
+        "Saving|7|8",
+      ],
+      [
+        "Ref|Proposal|2017/18|2018/19",
+        "A1|Homes|5|6",
+        ...Array.from({ length: 5 }, () => "|FTE 1 2"),
+        "FTE|1|2",
+        "A2|Parks|7|8",
+      ],
+    ],
+    [
+      "with a page's number and words under their figures",
+      ["Scheme A1: Homes", YEARS, "Saving|5|6", "12", "Scheme A2: Parks", YEARS, "Saving|7|8", "Note|see plan"],
+      ["Ref|Proposal|2017/18|2018/19", "A1|Homes|5|6", "12", "A2|Parks|7|8", "Note|see plan"],
+    ],
   ])("%s", (_how, rows, expected) => {
     expect(asRows(...rows)).toEqual(expected);
   });
@@ -73,6 +112,22 @@ describe("cards, each with its own years, become one table", () => {
         "Saving|7|8",
         "Savings|5|6",
       ],
+    ],
+    [
+      "cards under words that speak of one",
+      ["See proposal A1: Homes", YEARS, "Saving|5|6", "See proposal A2: Parks", YEARS, "Saving|7|8"],
+    ],
+    [
+      "cards under other headings than years",
+      ["Scheme A1: Homes", "|Budget|Agreed", "Saving|5|6", "Scheme A2: Parks", "|Budget|Agreed", "Saving|7|8"],
+    ],
+    [
+      "cards whose years stand in the first column",
+      ["Scheme A1: Homes", "2017/18|2018/19", "Saving|5|6", "Scheme A2: Parks", "2017/18|2018/19", "Saving|7|8"],
+    ],
+    [
+      "cards with words for figures",
+      ["Scheme A1: Homes", YEARS, "Saving|some|few", "Scheme A2: Parks", YEARS, "Saving|all|few"],
     ],
     ["cards without savings", ["Proposal A1: Homes", YEARS, "FTE|5|6", "Proposal A2: Parks", YEARS, "FTE|7|8"]],
     [

@@ -120,7 +120,7 @@ describe("rows whose heading does not fit them", () => {
 
   test.each<[string, string[]]>([
     ["two of them", ROWS],
-    ["a list, where dashes set the amounts apart", ["Homes – £5k", "Parks – £7k", "Fees – £1k"]],
+    ["a list, where dashes set the amounts apart", ["Homes – £5k", "Parks -- £7k", "Fees - £1k"]],
   ])("are not told of %s", (_what, rows) => {
     expect(told("Service Zone £000", ...rows)).toEqual([]);
   });

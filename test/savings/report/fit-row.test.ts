@@ -60,6 +60,19 @@ describe("a row of cells under a heading", () => {
       "0:Homes 1:1 2:2 3:3",
     ],
     ["asks where its figures reach beyond the heading", HEADING, "A1|Homes|x|5|6", "0:A1 1:Homes 2:x (5 6)"],
+    ["asks where a code stands before fewer figures", HEADING, "A1||5", "0:A1 (5)"],
+    [
+      "stands as it is with an empty cell where what stands behind is missing",
+      `${HEADING}|RAG`,
+      "A1|Homes||6",
+      "0:A1 1:Homes 3:6",
+    ],
+    [
+      "stands as it is where one figure reaches beyond the heading",
+      HEADING,
+      "A1|Homes|5|x|6",
+      "0:A1 1:Homes 2:5 3:x 4:6",
+    ],
     ["takes no number before the words for a figure", HEADING, "7|Homes|5|6", "0:7 1:Homes 2:5 3:6"],
     ["takes n/a for a figure", HEADING, "Homes|n/a|6", "0:Homes 2:n/a 3:6"],
   ])("%s", (_what, heading, written, expected) => {
@@ -74,7 +87,9 @@ describe("a row of cells under a heading", () => {
     ["is asked about where it lost a figure, whatever its width", "Homes|5|", "0:Homes (5)"],
     ["stands as it is with all its figures", "Homes|5|6", "0:Homes 1:5 2:6"],
     ["stands as it is where an empty cell is left", "Homes||6", "0:Homes 2:6"],
+    ["stands as it is where an empty cell is left among figures", "Homes|5||7", "0:Homes 1:5 3:7"],
   ])("that loses cells %s", (_what, written, expected) => {
-    expect(placed("Proposal|2017/18|2018/19", written, true)).toBe(expected);
+    const heading = `Proposal|2017/18|2018/19${written.endsWith("7") ? "|2019/20" : ""}`;
+    expect(placed(heading, written, true)).toBe(expected);
   });
 });

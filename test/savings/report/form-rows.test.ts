@@ -85,6 +85,36 @@ describe("forms, a field a line, become a table", () => {
       ["Proposal: Homes", "Saving: 50", ...gap(12), "Proposal: Parks", "Saving: 60"],
       ["", "Proposal|Saving", "Homes|50", "Parks|60", ""],
     ],
+    [
+      "with a gap of twelve rows within one",
+      ["Proposal: Homes", ...gap(12), "Saving:50", "Proposal: Parks", "Saving:60"],
+      ["", "Proposal|Saving", "Homes|50", "Parks|60", ""],
+    ],
+    [
+      "far down a paper, with their words",
+      [...gap(20), "Proposal: Homes", "Saving: 50", "Fewer beds.", "Proposal: Parks", "Saving: 60", "", "End"],
+      [...gap(21), "Proposal|Saving", "Homes|50", "Fewer beds.", "Parks|60", "", "", "End"],
+    ],
+    [
+      "counted in several ways",
+      ["Proposal  1: Homes", "Saving: 50", "Proposal no.2: Parks", "Saving: 60", "Proposal no 13: Fees", "Saving: 70"],
+      ["", "Proposal|Saving", "Homes|50", "Parks|60", "Fees|70", ""],
+    ],
+    [
+      "named by their codes",
+      ["Ref: A1", "Saving: 50", "Ref: A2", "Saving: 60"],
+      ["", "Ref|Saving", "A1|50", "A2|60", ""],
+    ],
+    [
+      "whose names are words for figures",
+      ["Proposal: Income", "Saving: 50", "Proposal: Savings", "Saving: 60"],
+      ["", "Proposal|Saving", "Income|50", "Savings|60", ""],
+    ],
+    [
+      "of which one has no name",
+      ["Service: Adults", "Proposal: Homes", "Saving: 50", "Service: Roads", "Saving: 60"],
+      ["", "Service|Proposal|Saving", "Adults|Homes|50", "Roads||60", ""],
+    ],
   ])("%s", (_how, rows, expected) => {
     expect(asRows(...rows)).toEqual(expected);
   });
@@ -110,8 +140,39 @@ describe("forms, a field a line, become a table", () => {
     ["rows of three cells", ["Proposal|Homes|x", "Saving|50|x", "Proposal|Parks|x", "Saving|60|x"]],
     ["rows that do not begin at the first column", ["|Proposal|Homes", "|Saving|50", "|Proposal|Parks", "|Saving|60"]],
     ["other labels", ["Note: Homes", "Remark: 50", "Note: Parks", "Remark: 60"]],
+    [
+      "forms with a wide gap within one",
+      ["Proposal: Homes", ...gap(13), "Saving: 50", "Proposal: Parks", "Saving: 60"],
+    ],
+    ["forms that give a field twice", ["Proposal: Homes", "Saving: 50", "Saving: 60", "Proposal: Parks", "Saving: 70"]],
+    [
+      "forms of which one is a name alone",
+      ["Proposal: Homes", "Saving: 50", "Proposal: Parks", "Proposal: Fees", "Saving: 60"],
+    ],
+    ["one alone with a saving and a year", ["Proposal: Homes", "2017/18: 50", "Saving: 60"]],
+    [
+      "rows whose labels are sentences",
+      [
+        "Proposal|Homes",
+        "Saving that the council expects of this in all, £000|50",
+        "Proposal|Parks",
+        "Saving that the council expects of this in all, £000|60",
+      ],
+    ],
     ["forms that stand far apart", ["Proposal: Homes", "Saving: 50", ...gap(13), "Proposal: Parks", "Saving: 60"]],
   ])("but not %s", (_what, rows) => {
     expect(asRows(...rows)).toEqual(rows);
+  });
+
+  test("with the cells of each row in their order", () => {
+    const rows = [
+      "Proposal: Homes",
+      "Saving: 50",
+      "Service: Adults",
+      "Proposal: Parks",
+      "Service: Roads",
+      "Saving: 60",
+    ];
+    expect(formsAsRows(laidRows(...rows)).map(({ cells }) => cells.map(({ column }) => column))).toEqual([[], [0, 1, 2], [0, 1, 2], [0, 1, 2], []]); // oxfmt-ignore
   });
 });

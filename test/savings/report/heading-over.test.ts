@@ -1,18 +1,5 @@
-import { labelledLine } from "../../../src/savings/report/heading-labels";
-import { headingOver } from "../../../src/savings/report/heading-over";
-import { figureLine } from "../../../src/savings/report/line-tokens";
+import { headingOverRows as heading } from "./headings";
 
-/** The heading over rows of figures: the words before its labels, the labels, and what stands behind them. */
-function heading(above: readonly string[], rows: readonly string[], columns = 2): string | null {
-  const found = headingOver(
-    columns,
-    rows.map((text, row) => {
-      return { at: above.length + row, line: 0, text, isBullet: false, figures: figureLine(text) };
-    }),
-    above.map((text, at) => ({ at, text, ...labelledLine(text) })),
-  );
-  return found && `${[found.words, ...found.labels].join(" | ")} > ${found.after} (${found.from}-${found.to})`;
-}
 const ROWS = ["Homes 5 6", "Parks 7 8"];
 
 describe("the heading over columns of figures stands", () => {
@@ -124,66 +111,73 @@ describe("the heading over columns of figures stands", () => {
       3,
       null,
     ],
+    [
+      "the amounts behind names of which none ends in a number",
+      ["Proposal £000"],
+      ["Home 1 5", "Home 2 6", "Parks 7", "Fees 8"],
+      2,
+      null,
+    ],
+    [
+      "a total also where another row lost figures",
+      ["Proposal 2017/18 2018/19"],
+      ["Homes 5 - 5", "Parks 7 8 15", "Fees 1"],
+      3,
+      "Proposal | 2017/18 | 2018/19 | Total >  (0-1)",
+    ],
+    ["no total of one column", ["Proposal £000"], ["Homes 5 5", "Parks 7 7"], 2, null],
+    [
+      "one column, whatever years stand over it",
+      ["2016/17 2017/18", "Proposal Saving £000"],
+      ["Homes 5", "Parks 7"],
+      1,
+      "Proposal | Saving £000 >  (1-2)",
+    ],
+    [
+      "one column, whatever words stand under it",
+      ["Proposal Saving £000", "Budget Target"],
+      ["Homes 5", "Parks 7"],
+      1,
+      "Proposal | Saving £000 >  (0-1)",
+    ],
+    [
+      "risks that are figures, with a word behind one of them",
+      ["Proposal 2017/18 2018/19 Risk"],
+      ["Homes 5 6 1", "Parks 7 8 2 Low"],
+      3,
+      "Proposal | 2017/18 | 2018/19 | Risk >  (0-1)",
+    ],
+    [
+      "what is at risk",
+      ["Proposal 2017/18 At Risk"],
+      ["Homes 5 6 High", "Parks 7 8 Low"],
+      2,
+      "Proposal | 2017/18 | At Risk >  (0-1)",
+    ],
+    [
+      "a risk with a unit",
+      ["Proposal 2017/18 Risk £000"],
+      ["Homes 5 6 High", "Parks 7 8 Low"],
+      2,
+      "Proposal | 2017/18 | Risk £000 >  (0-1)",
+    ],
+    [
+      "parts under names of two words",
+      ["  Service area  Employees  Premises Total"],
+      ["Homes 5 6 11", "Parks 7 8 15"],
+      3,
+      "Service area | Employees | Premises | Total >  (0-1)",
+    ],
+    ["no parts with a sub-total", ["Service Employees Premises Subtotal"], ["Homes 5 6 11", "Parks 7 8 15"], 3, null],
+    ["no parts with totals", ["Service Employees Premises Totals"], ["Homes 5 6 11", "Parks 7 8 15"], 3, null],
+    [
+      "no parts of which one is a budget",
+      ["Service Employees Budget Total"],
+      ["Homes 5 6 11", "Parks 7 8 15"],
+      3,
+      null,
+    ],
   ])("for %s", (_what, above, rows, columns, expected) => {
     expect(heading(above, rows, columns)).toBe(expected);
-  });
-});
-
-describe("a heading that was cut names its budget", () => {
-  const above = ["Gross current", "budget budget as share of", "Proposal Saving £000 Total £000 %"];
-  test.each([
-    [
-      "where a share shows which it is",
-      ["Homes 10 100 10.0", "Parks 5 200 2.5"],
-      "Proposal | Saving £000 | Budget Total £000 | % >  (2-3)",
-    ],
-    [
-      "where the share is in whole per cent",
-      ["Homes 10 100 10", "Parks 5 250 2"],
-      "Proposal | Saving £000 | Budget Total £000 | % >  (2-3)",
-    ],
-    ["not where the share is another on a row", ["Homes 10 100 10.0", "Parks 5 200 9.9"], null],
-    ["not on one row", ["Homes 10 100 10.0"], null],
-  ])("%s", (_when, rows, expected) => {
-    expect(heading(above, rows, 3)).toBe(expected);
-  });
-
-  test("as it is where it names it already, or was not cut", () => {
-    const rows = ["Homes 10 100 10.0", "Parks 5 200 9.9"];
-    expect(heading([...above.slice(0, 2), "Proposal Saving £000 Budget £000 %"], rows, 3)).toBe("Proposal | Saving £000 | Budget £000 | % >  (2-3)"); // oxfmt-ignore
-    expect(heading(["Plan", "Proposal Saving £000 Total £000 %"], rows, 3)).toBe("Proposal | Saving £000 | Total £000 | % >  (1-2)"); // oxfmt-ignore
-  });
-});
-
-describe("words right over a heading", () => {
-  const rows = ["Homes 50 4 6 48", "Parks 70 9 8 71"];
-
-  test.each([
-    ["name the budgets of years", "Budget  New growth  Efficiency  Budget"],
-    ["name them where one blank parts all", "Budget Growth Efficiency Budget"],
-  ])("%s", (_what, over) => {
-    const [, growth = ""] = over.split(/(?<=Budget)\s+|\s+(?=Efficiency)/u);
-    const found = heading(["Plan", over, "2017/18 Growth Savings 2018/19"], rows, 4);
-    expect(found).toBe(` | Budget 2017/18 | ${growth} Growth | Efficiency Savings | Budget 2018/19 >  (1-3)`);
-  });
-
-  test.each([
-    ["are not as many as the columns", "Budget Growth Budget"],
-    ["name no budget over a year", "Homes Budget Parks Homes"],
-  ])("are none of it where they %s", (_when, over) => {
-    expect(heading([over, "2017/18 Growth Savings 2018/19"], rows, 4)).toBe(" | 2017/18 | Growth | Savings | 2018/19 >  (1-2)"); // oxfmt-ignore
-  });
-
-  test("leave no heading where what seemed to be the total is a budget", () => {
-    const sums = ["Homes 50 4 -6 48", "Parks 70 9 -8 71"];
-    expect(heading(["2017/18 Savings 2018/19"], sums, 4)).toBe(" | 2017/18 | Savings | 2018/19 | Total >  (0-1)");
-    expect(heading(["Budget  Growth  Efficiency  Budget", "2017/18 Savings 2018/19"], sums, 4)).toBeNull();
-  });
-
-  test("do not help where a column stands before the names", () => {
-    const before = ["2,400 Grants 5 6", "3,100 Town parks 7 8", "Homes 9 10"];
-    expect(heading(["2017/18 2018/19"], before)).toBeNull();
-    expect(heading(["Proposal 2017/18 2018/19"], before)).toBe("Proposal | 2017/18 | 2018/19 >  (0-1)");
-    expect(heading(["2017/18 2018/19"], ["2,400 Grants 5 6", ...ROWS])).toBe(" | 2017/18 | 2018/19 >  (0-1)");
   });
 });

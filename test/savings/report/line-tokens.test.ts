@@ -19,6 +19,17 @@ describe("the words of a line", () => {
     ["8 Sept, 9 june 10 marching", ["8", "Sept,", "9", "june", "10", "marching"]],
     ["A1 saves l40 6O (I5.S) B40", ["A1", "saves", "#l40", "#6O", "#(I5.S)", "B40"]],
     ["Broken (£150 off", ["Broken", "#(£150", "off"]],
+    ["Posts (  150  )  £  40", ["Posts", "#(150)", "#£40"]],
+    ["Posts 5  million 6  [1] 7  % 8  cr 9 %", ["Posts", "#5million", "#6[1]", "#7%", "#8cr", "#9%"]],
+    ["£ 40 in all", ["#£40", "in", "all"]],
+    ["1,250.25 million or 12.25 k", ["#1,250.25million", "or", "#12.25k"]],
+    ["1,250.25 [12] or 5 [note]", ["#1,250.25[12]", "or", "#5[note]"]],
+    ["1, 250 or 12, 250 or £1, 250", ["#1,,250", "or", "#12,,250", "or", "#£1,,250"]],
+    ["Note 12 Note 123 Note 1,250", ["Note", "12", "Note", "#123", "Note", "#1,250"]],
+    ["Notes 12 NOTES 12 FOOTNOTE 12", ["Notes", "#12", "NOTES", "#12", "FOOTNOTE", "#12"]],
+    ["8 jun 9 jul 10 sep", ["8", "jun", "9", "jul", "10", "sep"]],
+    ["5 Primary Homes- 12019 20195", ["#5", "Primary", "Homes-", "#12019", "#20195"]],
+    ["AB1O 1Ox x(150 (150 off", ["AB1O", "1Ox", "x(150", "#(150", "off"]],
     ["", []],
   ])("%j", (line, expected) => {
     expect(marked(line)).toEqual(expected);
@@ -41,6 +52,10 @@ describe("the figures at a line's end", () => {
     ["Day care - 50", "Day care", ["-", "50"], ""],
     ["Day care (50) (60) Note 2", "Day care", ["(50)", "(60)"], "Note 2"],
     ["Day care -50 -60 NOTE 1", "Day care", ["-50", "-60"], "NOTE 1"],
+    ["Day care -- 50 Amber", "Day care --", ["50"], "Amber"],
+    ["Day care 50- Amber", "Day care", ["50-"], "Amber"],
+    ["Homes   5   Agreed with all of the staff", "Homes", ["5"], "Agreed with all of the staff"],
+    ["Homes   (1,250)   Agreed with all of the staff", "Homes", ["(1,250)"], "Agreed with all of the staff"],
     [
       "A1  Day care   50  60   Agreed with all of the staff in May",
       "A1 Day care",
@@ -62,6 +77,8 @@ describe("the figures at a line's end", () => {
     "Day - care",
     "5   These posts are frozen for all of the year",
     "The homes for 50   older people in the town are let",
+    "Costs - n/a",
+    `Homes   5   ${"Agreed with all ".repeat(20)}`,
   ])("are none in %j", (line) => {
     expect(figureLine(line)).toBeNull();
   });

@@ -1,0 +1,54 @@
+import { heading } from "./headings";
+
+describe("a heading with a label a line", () => {
+  test.each<[string, number, string[], string]>([
+    [
+      "ends with its last label, whatever words follow",
+      2,
+      ["Proposal", "2017/18", "2018/19", "All the savings"],
+      "Proposal | 2017/18 | 2018/19 >  (0-3)",
+    ],
+    [
+      "may have a word over each year",
+      2,
+      ["Item Actual", "2022-23", "Forecast", "2023-24"],
+      "Item | Actual 2022-23 | Forecast 2023-24 >  (0-4)",
+    ],
+    [
+      "may have a word over each year, among other lines",
+      2,
+      ["Plan of 9", "Item Actual", " 2022-23", "Forecast", "2023-24", " RAG", "Homes for all the rest"],
+      "Item | Actual 2022-23 | Forecast 2023-24 > RAG (1-6)",
+    ],
+    [
+      "may have labels that are broken over lines",
+      2,
+      ["Description of  the plan 2017/18", "saving", "£000", " 2018/19", "saving", "£000"],
+      "Description of  the plan | 2017/18 saving £000 | 2018/19 saving £000 >  (0-6)",
+    ],
+    [
+      "has no year of the words over it",
+      2,
+      ["Description of the plan 2016/17", "2017/18", "2018/19"],
+      " | 2017/18 | 2018/19 >  (1-3)",
+    ],
+    [
+      "has the year of the words over its first unit",
+      2,
+      ["Description of the plan 2016/17", "£m", "2017/18", "£m"],
+      "Description of the plan | 2016/17 £m | 2017/18 £m >  (0-4)",
+    ],
+  ])("%s", (_what, columns, above, expected) => {
+    expect(heading(columns, ...above)).toBe(expected);
+  });
+
+  test.each<[string, number, string[]]>([
+    ["a unit over each year", 3, ["Item £000", "2022-23", "£m", "2023-24"]],
+    ["words before the second word over a year", 2, ["Item Actual", "2022-23", "Of all Forecast", "2023-24"]],
+    ["words before a year under its word", 2, ["Item Actual", "Forecast by 2022-23", "Forecast", "2023-24"]],
+    ["units under words without years", 2, ["Plan for all of us", "Actual", "£000"]],
+    ["two years over its first unit", 3, ["Description 2015/16 2016/17", "£m", "2017/18", "£m", "2018/19"]],
+  ])("is not made of %s", (_what, columns, above) => {
+    expect(heading(columns, ...above)).toBeNull();
+  });
+});
