@@ -52,10 +52,6 @@ export function amountsByYear(text: string): AmountsByYear | null {
   const isSaid = /sav/i.test(joins);
   const isJoined = isSaid || /[:–—(-]/.test(joins);
   const isWhole = /^[).;,]*(?:\sand)?$/.test(text.slice(end).trim());
-<<<<<<< HEAD
-  return isJoined && isWhole ? { words, amounts, isSaid } : null;
-=======
   if (!isJoined || !isWhole || says.size > 1) return null;
-  return { words, amounts, isSaid: /sav/i.test(joins?.[0] ?? ""), says: [...says][0] ?? null };
->>>>>>> h-rules
+  return { words, amounts, isSaid, says: [...says][0] ?? null };
 }

@@ -137,7 +137,6 @@ describe("a table on a sheet of savings", () => {
   });
 });
 
-<<<<<<< HEAD
 describe("of tables side by side, one that nothing says is of savings is told", () => {
   const rows: SheetRows = [
     ["Annex 2, £000"],
@@ -191,7 +190,8 @@ test("a line of a table that is none is no title of the next", () => {
     ["1% on council tax", -1460],
   ];
   expect(readSheet(gridOf(rows), []).tables).toEqual([]);
-=======
+});
+
 test.each([
   "The savings below are agreed.",
   "Savings in the following table.",
@@ -297,5 +297,4 @@ describe("yearly figures are savings where it is said", () => {
   ])("%s", (_where, sheet, rows, expected) => {
     expect(count(sheet, ...rows)).toBe(expected);
   });
->>>>>>> h-reading
 });

@@ -43,7 +43,6 @@ describe("a list that gives amounts by their years", () => {
   });
 });
 
-<<<<<<< HEAD
 describe("lists of amounts by their years", () => {
   const found = (...lines: string[]) =>
     yearlyItems(lines.map(textLine)).map(({ from, to, rows }) => [from, to, ...writtenRows(rows).slice(1)]);
@@ -71,7 +70,9 @@ describe("lists of amounts by their years", () => {
     ["items of which most may be targets", [lamps, crew, crew]],
   ])("are none of %s", (_what, lines) => {
     expect(found(...lines)).toEqual([]);
-=======
+  });
+});
+
 describe("a list under a sentence that announces savings", () => {
   const read = (above: string, ...items: readonly string[]) => readLines(above, "", ...items);
 
@@ -115,6 +116,5 @@ describe("a list under a sentence that announces savings", () => {
     const { sheet, unread } = read(above, ...items);
     expect(sheet.tables).toEqual([]);
     expect(unread.length).toBeGreaterThan(0);
->>>>>>> h-rules
   });
 });
