@@ -17,11 +17,12 @@ const POUNDS = /£(?!\s*[\d.])/u;
 /**
  * The unit that a heading, title or units row names.
  *
- * @param text such as "2017/18 £m", "(£'000)", "£000s"
+ * @param written such as "2017/18 £m", "(£'000)", "£000s", "GBP 000" as exports have it
  * @returns the unit, or null when none is named; "£" only when nothing larger is
  * @example unitNamedIn("Savings £'000") // "£000"
  */
-export function unitNamedIn(text: string): Unit | null {
+export function unitNamedIn(written: string): Unit | null {
+  const text = withPoundSign(written);
   if (!MAY_NAME.test(text)) return null;
   if (THOUSANDS.test(text)) return "£000";
   if (MILLIONS.test(text)) return "£m";
@@ -30,11 +31,15 @@ export function unitNamedIn(text: string): Unit | null {
 
 /** The label without the unit: "2017/18 £m" is "2017/18". */
 export function withoutUnit(text: string): string {
-  return text
+  return withPoundSign(text)
     .replace(/\(\s*(?:(?:£|['’‘]0)[^()]*|%\s*)\)/gu, " ")
     .replace(THOUSANDS, " ")
     .replace(MILLIONS, " ")
     .replace(/£(?!\s*[\d.])/gu, " ")
     .replace(/\s+/gu, " ")
     .trim();
+}
+
+function withPoundSign(text: string): string {
+  return text.includes("GBP") ? text.replace(/\bGBP\s?/gu, "£") : text;
 }

@@ -33,6 +33,9 @@ describe("the unit that words name", () => {
     ["£millions", "£m"],
     ["£mixed", "£"],
     ["£kerb", "£"],
+    ["Amount (GBP)", "£"],
+    ["2026/27 GBP 000", "£000"],
+    ["GBP m", "£m"],
     ["Amount (£)", "£"],
     ["£", "£"],
   ])("%s names %s", (text, unit) => {

@@ -12,6 +12,8 @@ interface Field {
   readonly label: string;
   readonly kind: ColumnKind;
   readonly value: LaidCell;
+  /** The row on which it stands. */
+  readonly at: number;
 }
 
 interface Form {
@@ -59,7 +61,7 @@ function wordsUnder(rows: readonly LaidRow[], from: number): readonly LaidRow[] 
 function formsIn(rows: readonly LaidRow[]): Form[] {
   const forms: { fields: Field[]; words: { at: number; row: LaidRow }[]; from: number; to: number }[] = [];
   for (const [at, row] of rows.entries()) {
-    const field = fieldIn(row);
+    const field = fieldIn(row, at);
     const open = forms.at(-1);
     if (!field) {
       if (open && row.cells.length > 0 && at - open.to < MOST_ROWS_BETWEEN) open.words.push({ at, row });
@@ -69,20 +71,31 @@ function formsIn(rows: readonly LaidRow[]): Form[] {
     if (goesOn && !(field.label === forms[0]?.fields[0]?.label)) {
       open.fields.push(field);
       open.to = at + 1;
-    } else forms.push({ fields: [field], words: [], from: at, to: at + 1 });
+    } else {
+      if (open && forms.length === 1) cutAhead(open, field.label);
+      forms.push({ fields: [field], words: [], from: at, to: at + 1 });
+    }
   }
   return forms;
 }
 
-function fieldIn({ cells, unplaced }: LaidRow): Field | null {
-  const [label, value] = cells;
-  if (unplaced || !label || label.column !== 0 || cells.length > 2) return null;
-  if (value) return fieldFrom(label.text, value);
-  const [, name, text] = LABELLED.exec(label.text) ?? [];
-  return name === undefined || text === undefined ? null : fieldFrom(name, { ...label, text });
+/** What stands before the first label that comes again, such as "Budget consultation: our proposals", is no field of a form. */
+function cutAhead(form: { fields: Field[]; from: number }, again: string): void {
+  const begins = form.fields.findIndex(({ label }) => label === again);
+  if (begins <= 0 || form.fields.slice(0, begins).some(({ kind }) => kind !== "other" && kind !== "budget")) return;
+  form.fields.splice(0, begins);
+  form.from = form.fields[0]?.at ?? form.from;
 }
 
-function fieldFrom(written: string, value: LaidCell): Field | null {
+function fieldIn({ cells, unplaced }: LaidRow, at: number): Field | null {
+  const [label, value] = cells;
+  if (unplaced || !label || label.column !== 0 || cells.length > 2) return null;
+  if (value) return fieldFrom(label.text, value, at);
+  const [, name, text] = LABELLED.exec(label.text) ?? [];
+  return name === undefined || text === undefined ? null : fieldFrom(name, { ...label, text }, at);
+}
+
+function fieldFrom(written: string, value: LaidCell, at: number): Field | null {
   // "Proposal 3" is the third of them, and no other label.
   const label = written
     .replace(/\s*:$/u, "")
@@ -93,7 +106,7 @@ function fieldFrom(written: string, value: LaidCell): Field | null {
   const isFigure = readFigure(value.text).kind !== "text";
   // "Service", "Saving £000" head a table.
   if (!isFigure && unitNamedIn(value.text) !== null && headsFigures(value.text)) return null;
-  return holdsFigures(meaning.kind) === isFigure ? { label, kind: meaning.kind, value } : null;
+  return holdsFigures(meaning.kind) === isFigure ? { label, kind: meaning.kind, value, at } : null;
 }
 
 /** Forms with the same labels that follow one another. */

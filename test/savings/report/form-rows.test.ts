@@ -175,4 +175,9 @@ describe("forms, a field a line, become a table", () => {
     ];
     expect(formsAsRows(laidRows(...rows)).map(({ cells }) => cells.map(({ column }) => column))).toEqual([[], [0, 1, 2], [0, 1, 2], [0, 1, 2], []]); // oxfmt-ignore
   });
+
+  test("and what stands before the first of them is no field of it", () => {
+    const rows = ["Budget consultation: our proposals", "Proposal 1: Homes", "Saving 2017/18: 50", "Proposal 2: Parks", "Saving 2017/18: 60"]; // oxfmt-ignore
+    expect(asRows(...rows).filter((row) => row !== "")).toEqual(["Budget consultation: our proposals", "Proposal|Saving 2017/18", "Homes|50", "Parks|60"]); // oxfmt-ignore
+  });
 });
