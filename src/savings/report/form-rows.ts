@@ -3,6 +3,7 @@ import { holdsFigures, meaningOfHeading } from "../reading/headings";
 import { readsAsTitle } from "../reading/body-rows";
 import type { ColumnKind } from "../table";
 import { unitNamedIn } from "../unit";
+import { yearNamedIn } from "../year";
 import { append } from "./append";
 import { fieldsApart, headsFigures } from "./fields-apart";
 import type { LaidCell, LaidRow } from "./laid-out";
@@ -95,12 +96,19 @@ function fieldIn({ cells, unplaced }: LaidRow, at: number): Field | null {
   return name === undefined || text === undefined ? null : fieldFrom(name, { ...label, text }, at);
 }
 
-function fieldFrom(written: string, value: LaidCell, at: number): Field | null {
+/** "£96,000 in 2026/27": the year is that of the field. */
+const AMOUNT_IN_YEAR = /^(\(?-?£\s?[\d.,]+\s?(?:k|mn?|million|thousand)?\)?)\s+(?:in|for|from)\s+(\S{5,9})$/iu;
+
+function fieldFrom(written: string, given: LaidCell, at: number): Field | null {
+  const [, amount, year] = AMOUNT_IN_YEAR.exec(given.text) ?? [];
+  const isOfYear = amount !== undefined && year !== undefined && yearNamedIn(year) !== null;
+  const value = isOfYear ? { ...given, text: amount } : given;
   // "Proposal 3" is the third of them, and no other label.
-  const label = written
+  const plain = written
     .replace(/\s*:$/u, "")
     .replace(/^(proposal|option|project|scheme|saving)\s+(?:no\.? ?)?\d{1,3}$/iu, "$1")
     .trim();
+  const label = isOfYear ? `${plain} ${year}` : plain;
   const meaning = label.length > 50 ? null : meaningOfHeading(label);
   if (!meaning) return null;
   const isFigure = readFigure(value.text).kind !== "text";

@@ -180,4 +180,11 @@ describe("forms, a field a line, become a table", () => {
     const rows = ["Budget consultation: our proposals", "Proposal 1: Homes", "Saving 2017/18: 50", "Proposal 2: Parks", "Saving 2017/18: 60"]; // oxfmt-ignore
     expect(asRows(...rows).filter((row) => row !== "")).toEqual(["Budget consultation: our proposals", "Proposal|Saving 2017/18", "Homes|50", "Parks|60"]); // oxfmt-ignore
   });
+
+  test("and an amount in a year is that year's field", () => {
+    const rows = ["Proposal: Homes", "Saving: £96,000 in 2026/27", "Proposal: Parks", "Saving: £61k in 2026/27"];
+    expect(asRows(...rows).filter((row) => row !== "")).toEqual(["Proposal|Saving 2026/27", "Homes|£96,000", "Parks|£61k"]); // oxfmt-ignore
+    const others = ["Proposal: Homes", "Saving: £96,000 in parts", "Proposal: Parks", "Saving: £61k in parts"];
+    expect(asRows(...others)).toEqual(others);
+  });
 });
