@@ -1,10 +1,11 @@
 import type { BodyRow } from "./body-rows";
+import { SPEAKS_OF_SAVINGS } from "./savings-words";
 import { typeOfSection } from "./section-types";
 import { namesAMeasure } from "./total-rows";
 
 /** What a service has to spend, as a row or a heading. */
 const BUDGET =
-  /^(?:(?:base|net|gross|opening)(?: (?:revenue|expenditure|service)){0,2} budget(?: requirement| brought forward| \((?:net|gross)\))?[ \d/–-]*|(?:existing|current) (?:(?:net|gross|revenue) )?budgets?:?)$/i;
+  /^(?:(?:base|net|gross|opening|closing|final|revised)(?: (?:revenue|expenditure|service)){0,2} budget(?: requirement| brought forward| \((?:net|gross)\))?[ \d/–-]*|(?:existing|current) (?:(?:net|gross|revenue) )?budgets?:?)$/i;
 /** How it is paid for. */
 const FUNDED = /^(?:total )?fund(?:ing|ed)\b.{0,20}$/i;
 
@@ -19,7 +20,9 @@ export function withoutBudgetRows(rows: readonly BodyRow[]): readonly BodyRow[] 
   if (!rows.some(isBuildUp)) return rows;
   // Without such headings a service's budget, over what is saved of it, is still no saving.
   if (!rows.some((row) => /sav|new|exist/.test(typeOf(row) ?? "")))
-    return rows.filter((row) => row.kind !== "figures" || row.code === "own" || !BUDGET.test(row.label));
+    return !rows.some(speaksOfSavings)
+      ? rows
+      : rows.filter((row) => row.kind !== "figures" || row.code === "own" || !BUDGET.test(row.label));
   let [hasBegun, isWithin] = [false, true];
   return rows.filter((row) => {
     hasBegun ||= isBuildUp(row);
@@ -33,4 +36,8 @@ export function withoutBudgetRows(rows: readonly BodyRow[]): readonly BodyRow[] 
 
 function isBudget(text: string): boolean {
   return BUDGET.test(text) || FUNDED.test(text);
+}
+
+function speaksOfSavings(row: BodyRow): boolean {
+  return row.kind === "figures" && SPEAKS_OF_SAVINGS.test(row.label);
 }

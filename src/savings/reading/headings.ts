@@ -53,7 +53,7 @@ const MEANINGS: readonly (readonly [ColumnKind, RegExp])[] = [
   ],
   [
     "saving",
-    /\b(?:savings?|arbed(?:ion|iad)|reductions?|efficienc(?:y|ies)|budget (?:impact|cuts?)|(?:financial|net) impact)\b|^(?:annual |net )?(?:amounts?|values?)$|^(?:total )?net change$|^(?:better|worse)$/i,
+    /\b(?:savings?|arbed(?:ion|iad)|reductions?|efficienc(?:y|ies)|budget (?:impact|cuts?)|(?:financial|net) impact|(?:additional|increased|extra|new) income|(?:reduced|lower) (?:spending|expenditure|costs?))\b|^(?:annual |net )?(?:amounts?|values?)$|^(?:total )?net change$|^(?:better|worse)$/i,
   ],
 ];
 

@@ -53,15 +53,20 @@ export function readSheet(
   return inOneGo(readingSheet(grid, marked, claim, choices));
 }
 
-/** Reads one sheet as {@link readSheet} does, in steps. */
+/**
+ * Reads one sheet as {@link readSheet} does, in steps.
+ *
+ * @param known the tables of other sheets, which may tell of this one's
+ */
 export function* readingSheet(
   grid: Grid,
   marked: readonly MarkedTable[],
   claim: Claim,
   choices: readonly PlacedChoice[],
   told: UnitTold = null,
+  known: readonly SavingsTable[] = [],
 ): Steps<SheetReading> {
-  const plain = yield* searchingTables(wholeSheet(grid), marked, claim, { ...NOTHING_TOLD, unit: told });
+  const plain = yield* searchingTables(wholeSheet(grid), marked, claim, { ...NOTHING_TOLD, unit: told }, known);
   yield;
   const own = choices.filter(({ range }) => range.sheet === grid.sheet);
   const {

@@ -1,4 +1,5 @@
 import type { PlacedChoice } from "../choices/table-choice";
+import type { Grid } from "../grid";
 import type { WorkbookSnapshot } from "../snapshot";
 import type { Steps } from "../steps";
 import { inOneGo } from "../steps";
@@ -6,6 +7,7 @@ import type { SavingsTable } from "../table";
 import { withHidden } from "./hidden-figures";
 import type { SheetReading } from "./read-sheet";
 import { readingSheet, unitTold } from "./read-sheet";
+import { isUnclear, tablesWithSameFigures, toldBySameSavings } from "./same-savings";
 
 /** Everything that a workbook gave: its savings tables, sheet by sheet. */
 export interface WorkbookReading {
@@ -32,10 +34,21 @@ export function* readingWorkbook(
 ): Steps<WorkbookReading> {
   const sheets: SheetReading[] = [];
   const told = unitTold(snapshot.sheets);
-  for (const grid of snapshot.sheets) {
+  function* reading(grid: Grid, known: readonly SavingsTable[]): Steps<SheetReading> {
     const marked = snapshot.markedTables.filter((table) => table.range.sheet === grid.sheet);
-    const read = yield* readingSheet(grid, marked, "what speaks of savings", choices, told);
-    sheets.push(withHidden(read, grid));
+    return withHidden(yield* readingSheet(grid, marked, "what speaks of savings", choices, told, known), grid);
+  }
+  for (const grid of snapshot.sheets) {
+    sheets.push(yield* reading(grid, []));
+    yield;
+  }
+  // A summary's sheet may say of the others what they do not say themselves.
+  const tables = sheets.flatMap((sheet) => sheet.tables);
+  const same = yield* tablesWithSameFigures(tables.filter(isUnclear), tables);
+  for (const [at, grid] of same.size > 0 ? snapshot.sheets.entries() : []) {
+    const own = sheets[at]?.tables ?? [];
+    const known = own.flatMap((table) => (same.get(table) ?? []).filter((other) => !own.includes(other)));
+    if (own.some((table) => toldBySameSavings(table, same.get(table) ?? []))) sheets[at] = yield* reading(grid, known);
     yield;
   }
   return {

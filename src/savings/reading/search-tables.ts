@@ -2,6 +2,7 @@ import type { Grid, RangeRef } from "../grid";
 import type { MarkedTable } from "../snapshot";
 import type { Steps } from "../steps";
 import { inOneGo } from "../steps";
+import type { SavingsTable } from "../table";
 import { isOfCostsAlone } from "./cost-words";
 import type { Claim, FoundTable, TableInGrid, Told } from "./found-table";
 import { NOTHING_TOLD } from "./found-table";
@@ -61,6 +62,7 @@ export function* searchingTables(
   marked: readonly MarkedTable[],
   claim: Claim,
   told: Told = NOTHING_TOLD,
+  known: readonly SavingsTable[] = [],
 ): Steps<Search> {
   const headings = findHeadingRows(area.cells).map((heading) => withoutAside(area.cells, heading));
   const cells = withNamedBlocks(area.cells, headings);
@@ -100,7 +102,7 @@ export function* searchingTables(
       );
     }
   }
-  const taken = yield* withSameSavings(places, told);
+  const taken = yield* withSameSavings(places, told, known);
   const headed = taken.flatMap((found) => found ?? []);
   const besides = places.flatMap(({ beside }, at) => (beside && !taken[at] ? beside : []));
   const isHeaded = rowsOf(cells.values.length, headed);

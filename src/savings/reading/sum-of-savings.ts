@@ -30,8 +30,7 @@ export function withSumOfSavings(
   const totals = columns.filter(({ kind }) => kind === "total");
   const [total] = totals;
   const [first] = savings;
-  if (!first || !total || totals.length > 1 || savings.length < 2 || columns.some(({ kind }) => kind === "year"))
-    return [...columns];
+  if (!first || !total || totals.length > 1 || columns.some(({ kind }) => kind === "year")) return [...columns];
   const among = columns.filter(
     (column) =>
       column.index >= first.index &&
@@ -39,6 +38,7 @@ export function withSumOfSavings(
       (savings.includes(column) || column.kind === "other"),
   );
   const isSumOf = (parts: readonly Column[]) => {
+    if (parts.length < 2) return false;
     let sums = 0;
     const agrees = rows.every((row) => {
       const value = valueAt(grid, row, left, total);

@@ -3,7 +3,7 @@ import type { Steps } from "../steps";
 import type { SavingsTable } from "../table";
 import { isOfCostsAlone } from "./cost-words";
 import type { Claim, FoundTable, Told } from "./found-table";
-import { givesSameSavings, toldBySameSavings } from "./same-savings";
+import { givesSameSavings, isUnclear, tablesWithSameFigures, toldBySameSavings } from "./same-savings";
 
 /** A place where a table may stand: how it is read, and what was read there first. */
 export interface PlaceOfTable {
@@ -19,17 +19,24 @@ export interface PlaceOfTable {
  *
  * @param places in the order of the sheet
  * @param told what is told of all tables
+ * @param known tables of other sheets that give savings of this one over
  * @returns the table at each place, null where none is of savings
  */
-export function* withSameSavings(places: readonly PlaceOfTable[], told: Told): Steps<(FoundTable | null)[]> {
+export function* withSameSavings(
+  places: readonly PlaceOfTable[],
+  told: Told,
+  known: readonly SavingsTable[],
+): Steps<(FoundTable | null)[]> {
   const claimed = places.flatMap(({ found }) => (found && !isOfCostsAlone(found.table) ? found.table : []));
+  const first: (FoundTable | null)[] = [];
+  for (const { read, found } of places) first.push(found ?? (yield* unclaimedTwin(read, claimed, told)));
+  const unclear = first.flatMap((one) => (one && isUnclear(one.table) ? one.table : []));
+  const same = yield* tablesWithSameFigures(unclear, [...claimed, ...known]);
   const tables: (FoundTable | null)[] = [];
-  for (const { read, found } of places) {
-    const one = found ?? (yield* unclaimedTwin(read, claimed, told));
-    const more =
-      one && isUnclear(one.table) && !isOfCostsAlone(one.table) ? toldBySameSavings(one.table, claimed) : null;
-    const whole = more ? yield* read("anything", { unit: more.unit ?? told.unit, basis: more.basis }) : one;
-    tables.push(whole);
+  for (const [at, { read }] of places.entries()) {
+    const one = first[at] ?? null;
+    const more = one && toldBySameSavings(one.table, same.get(one.table) ?? []);
+    tables.push(more ? yield* read("anything", { unit: more.unit ?? told.unit, basis: more.basis }) : one);
   }
   return tables;
 }
@@ -51,8 +58,4 @@ const PAID_FOR = /\b(?:growth|pressures?|invest\w*|costs?|fund\w*|financ\w*|spen
 /** Whether a title says that what is told is known, in another order: "By theme", "Summary". */
 function isToldOver(title: string): boolean {
   return TOLD_OVER.test(title) && !PAID_FOR.test(title);
-}
-
-function isUnclear({ unit, basis, years }: SavingsTable): boolean {
-  return unit.value === null || (basis.value === null && years.length > 1);
 }

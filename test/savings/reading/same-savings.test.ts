@@ -1,4 +1,6 @@
+import type { Grid } from "../../../src/savings/grid";
 import { readSheet } from "../../../src/savings/reading/read-sheet";
+import { readWorkbook } from "../../../src/savings/reading/read-workbook";
 import type { SheetRows } from "../../sheets";
 import { gridOf } from "../../sheets";
 
@@ -36,7 +38,7 @@ describe("tables that give the same savings over", () => {
     expect(told(SUMMARY, proposals("Detailed savings", SAME))).toEqual(BOTH);
     const [, detail] = read(SUMMARY, proposals("Detailed savings", SAME)).tables;
     expect(detail?.unit).toMatchObject({
-      evidence: 'The total, 755, 1600, is that of "Summary of savings", which is in £000.',
+      evidence: 'The total, 755, 1600, stands in "Summary of savings" too, which is in £000.',
       decidedBy: "arithmetic",
       cells: [
         { row: 12, column: 1 },
@@ -77,4 +79,26 @@ describe("tables that give the same savings over", () => {
       expect(told(SUMMARY, proposals(title, SAME))).toHaveLength(1);
     },
   );
+});
+
+describe("a summary on a sheet of its own", () => {
+  const detail = (total: number[], name = "Adults"): Grid =>
+    gridOf([[`${name} savings`], ["Saving", "2026/27", "2027/28"], ["Reviews", 100, 150], ["Transport", 50, 70], ["Total", ...total]], name); // oxfmt-ignore
+  const SHEET = gridOf(SUMMARY, "Summary");
+  const unitsIn = (...sheets: Grid[]) =>
+    readWorkbook({ sheets, markedTables: [] }).tables.map(({ unit, basis }) => [unit.value, basis.value]);
+  const KNOWN = ["£000", "incremental"];
+
+  test("tells the unit of a sheet whose total is one of its lines, wherever it stands", () => {
+    expect(unitsIn(SHEET, detail([410, 760]))).toEqual([KNOWN, KNOWN]);
+    expect(unitsIn(detail([410, 760]), SHEET)).toEqual([KNOWN, KNOWN]);
+  });
+
+  test("and of one whose total is its own", () => {
+    expect(unitsIn(SHEET, detail([755, 1600]))).toEqual([KNOWN, KNOWN]);
+  });
+
+  test("but of no sheet with other figures", () => {
+    expect(unitsIn(SHEET, detail([410, 761])).at(1)).toEqual([null, null]);
+  });
 });

@@ -8,6 +8,7 @@ describe("of columns of savings without a year, the total behind them counts", (
   test.each([
     ["what they come to", ["Savings agreed earlier", "New savings", "Total savings"], [["Highways", 220, 330, 550], ["Waste", 400, 0, 400]]], // oxfmt-ignore
     ["what they come to, less what is taken back", BUILD, [["Adults", 900, -250, 400, 1050], ["Libraries", 60, -60, 0, 0]]], // oxfmt-ignore
+    ["what is spent less and what comes in", ["Reduced expenditure", "Additional income", "Total"], [["Leisure", 10, 25, 35], ["Waste", 40, 0, 40]]], // oxfmt-ignore
     ["what stays and what does not", ["Base", "One-off", "Total"], [["Fees", 120, 0, 120], ["Vacancy hold", 0, 75, 75]]], // oxfmt-ignore
     ["what recurs and what does not", ["Recurring", "Non-recurring", "Total"], [["Fees", 120, 5, 125], ["Hold", 0, 75, 75]]], // oxfmt-ignore
   ])("where it is %s", (_what, headings, rows) => {
