@@ -99,6 +99,7 @@ const CASES_FOLDERS = [
   "committee-papers",
   "years-down-the-rows",
   "mixed-papers",
+  "fresh-papers",
 ].map((name) => path.resolve("test/corpus", name));
 
 export function readCases(folders: readonly string[] = CASES_FOLDERS): CorpusCase[] {
