@@ -1,5 +1,6 @@
 import type { Column } from "../table";
 import type { ColumnGroup } from "./column-groups";
+import { asOther } from "./column-groups";
 
 const PLANNED_NOW = /\b(?:revised|updated|latest|current|final)\b/i;
 const PLANNED_BEFORE = /\b(?:original|previous|as agreed|draft|superseded)|^change/i;
@@ -35,3 +36,13 @@ export function columnInPartYear({ columns, words }: ColumnGroup): Column | null
 
 const PART_YEAR = /\b(?:(?:part|in)[ -]year|P\/?YE?|P\/E)\b/i;
 const FULL_YEAR = /\b(?:full[ -]year|F\/?YE?)\b/i;
+
+/** What is spent to save, where other years are headed as savings, is none of them: "Qualifying expenditure 2025/26". */
+export function withoutSpending(columns: readonly Column[]): Column[] {
+  const years = columns.filter(({ kind }) => kind === "year");
+  if (!years.some(({ label }) => SAVES.test(label))) return [...columns];
+  const isSpent = ({ kind, label }: Column) => kind === "year" && SPENT.test(label) && !SAVES.test(label);
+  return columns.map((column) => (isSpent(column) ? asOther(column) : column));
+}
+
+const SPENT = /\b(?:spend(?:ing)?|spent|expenditure|costs?|investments?|funding)\b/i;

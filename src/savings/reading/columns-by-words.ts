@@ -4,7 +4,7 @@ import { textAt } from "../grid";
 import type { Column } from "../table";
 import { wordsAt } from "./figure-cells";
 import { holdsFigures, holdsMoney, meaningOfHeading } from "./headings";
-import { unitNamedIn } from "../unit";
+import { unitNamedIn, withoutUnit } from "../unit";
 import { totalLabel } from "./total-rows";
 
 /** A column that no heading names holds codes where every one of its words is one, but for those of totals. */
@@ -56,19 +56,32 @@ export function withType(grid: Grid, rows: readonly number[], left: number, colu
   return columns.map((column) => (column === found ? { ...column, kind: "type" } : column));
 }
 
+const OF_SAVINGS = /^savings?$/i;
+
 /**
  * Of several columns of words, one that is headed as savings describes the lines, or else the one with the most; those
  * behind the figures come last, and after them those that a heading gives to a remark.
  */
 export function withDescription(grid: Grid, rows: readonly number[], left: number, columns: Column[]): Column[] {
-  if (columns.some((column) => column.kind === "description")) return columns;
   const firstFigures = columns.findIndex(({ kind }) => holdsFigures(kind));
+  const named = columns.find(({ kind }) => kind === "description");
+  const ofSavings = columns.find(
+    ({ kind, label, index }) =>
+      kind === "other" && index < firstFigures && OF_SAVINGS.test(label) && wordsIn(grid, rows, left + index) > 0,
+  );
+  // A narrative behind the figures explains what a column before them names.
+  if (named && ofSavings && named.index > firstFigures)
+    return columns.map((column) => {
+      if (column === named) return { ...column, kind: "other" };
+      return column === ofSavings ? { ...column, kind: "description" } : column;
+    });
+  if (named) return columns;
   const candidates = columns
     .filter((column) => column.kind === "other" || column.kind === "service")
     .map((column) => ({
       column,
       words: wordsIn(grid, rows, left + column.index),
-      isOfSavings: /^savings?$/i.test(column.label),
+      isOfSavings: OF_SAVINGS.test(column.label),
       isRemark: meaningOfHeading(column.label)?.kind === "other",
       isBehind: firstFigures >= 0 && column.index > firstFigures,
     }))
@@ -89,6 +102,20 @@ export function withDescription(grid: Grid, rows: readonly number[], left: numbe
 function holdsNames(grid: Grid, rows: readonly number[], column: number): boolean {
   const names = rows.filter((row) => /\p{L}\s+\p{L}/u.test(textAt(grid, row, column)));
   return names.length * 2 > rows.length;
+}
+
+const AGREED = /^(?:approved|agreed|original|planned|budgeted|full[- ]year)(?: savings?)?$/i;
+
+/** Beside what was achieved, the only column of what was approved is the target. */
+export function withTarget(columns: Column[]): Column[] {
+  const isDelivery =
+    columns.some(({ kind }) => kind === "achieved") &&
+    !columns.some(({ kind }) => kind === "target" || kind === "saving" || kind === "year");
+  const [agreed, another] = isDelivery ? columns.filter((column) => AGREED.test(withoutUnit(column.label))) : [];
+  if (!agreed || another) return columns;
+  return columns.map((column) =>
+    column === agreed ? { ...column, kind: "target", unit: unitNamedIn(column.label) } : column,
+  );
 }
 
 const SAVING = /\bsavings?\b/i;

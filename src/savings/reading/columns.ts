@@ -9,7 +9,8 @@ import { holdsFigures, holdsMoney, meaningOfHeading } from "./headings";
 import { acrossYears } from "./across-years";
 import { withBudgetYears } from "./budget-years";
 import { withoutBeforeAndAfter } from "./before-and-after";
-import { withCode, withDescription, withSaving, withType, wordsIn } from "./columns-by-words";
+import { withCode, withDescription, withSaving, withTarget, withType, wordsIn } from "./columns-by-words";
+import { withoutSpending } from "./column-that-saves";
 import { joinedColumns } from "./joined-columns";
 import { settledKinds } from "./settled-kinds";
 
@@ -37,11 +38,11 @@ export function columnsUnder(grid: Grid, heading: HeadingRows, lastRow: number):
     const label = uniqueLabel(cell?.label ?? "", columns.length, labels);
     columns.push(columnFrom(grid, heading, cell, column, left, label));
   }
-  const kinds = withBudgetYears(grid, rows, left, settledKinds(grid, rows, left, columns));
+  const kinds = withBudgetYears(grid, rows, left, withoutSpending(settledKinds(grid, rows, left, columns)));
   const settled = withoutBeforeAndAfter(grid, rows, left, kinds);
   const { columns: joined, problem } = joinedColumns(grid, rows, left, settled);
   const named = withDescription(grid, rows, left, withType(grid, rows, left, withCode(grid, rows, left, joined)));
-  const whole = acrossYears(grid, rows, left, withoutFullYear(withSaving(named)));
+  const whole = acrossYears(grid, rows, left, withoutFullYear(withSaving(withTarget(named))));
   const problems = [problem, likeYears(grid, rows, left, whole)].filter((one) => one !== null);
   return { left, columns: whole, problem: problems.length > 0 ? problems.join(" ") : null };
 }

@@ -19,7 +19,7 @@ const MEANINGS: readonly (readonly [ColumnKind, RegExp])[] = [
   // What of a saving is delayed or lost is neither a saving nor what was achieved of it; nor is how far it is off its target.
   [
     "other",
-    /\b(?:(?:variance|difference|delay|defer|slipp|undeliver|unachiev|shortfall|(?:over|under)[- ]?(?:achiev|deliver))\w*|lost|not (?:yet )?(?:achieved|delivered))\b/i,
+    /\b(?:(?:variance|difference|delay|defer|slipp|undeliver|unachiev|shortfall|(?:over|under)[- ]?(?:achiev|deliver))\w*|lost|not (?:(?:yet|be|been) ){0,2}(?:achieved|delivered))\b/i,
   ],
   [
     "other",

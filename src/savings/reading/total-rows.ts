@@ -14,7 +14,7 @@ const EVERYTHING =
 const IDENTIFIED = /^(?:total )?(?:savings?|proposals?|reductions?) identified(?: to date)?\s*:?$/i;
 /** Words that may name a total or be part of a proposal's name. */
 const LIKE_A_TOTAL =
-  /^(?:in all|altogether|overall|sum|identified savings)\b|^net .{0,20}\b(?:budgets?|expenditure|services)$|[-–(]\s?(?:sum|all|overall)\)?$|^(?:savings|reductions|efficiencies) .{0,30}\b(?:still|remaining|agreed|approved|proposed|planned|to be (?:made|achieved|delivered))\b/i;
+  /^(?:in all|altogether|overall|sum|identified savings)\b|^(?:\d[\d.]*\s+)?(?:in total|together)[, ](?:these|the|all|savings|proposals)\b|^net .{0,20}\b(?:budgets?|expenditure|services)$|[-–(]\s?(?:sum|all|overall)\)?$|^(?:savings|reductions|efficiencies) .{0,30}\b(?:still|remaining|agreed|approved|proposed|planned|to be (?:made|achieved|delivered))\b/i;
 const TOTAL_LAST = /\btotals?\s*:?$/i;
 const SUM_OF = /^(?:sum|balance) of\b/i;
 /** What savings come to less costs: "Net", "Net saving (savings less pressures)", "Overall net position 2018/19". */
@@ -31,11 +31,11 @@ const POSITION =
 const DEFICIT =
   /^(?:(?:un)?mitigated|dsg|in[- ]year|cumulative|forecast|projected|planned|opening|closing|accumulated)\b.{0,40}\b(?:deficit|surplus|balance|overspend)(?: (?:carried|brought) forward| b\/f| c\/f)?$/i;
 /** What part of something else the savings are. */
-const SHARE = /\bas an? (?:share|proportion|percentage|per ?cent|%) of\b/i;
+const SHARE = /\bas an? (?:share|proportion|percentage|per ?cent|%) of\b|^(?:%|per ?cent|percentage|share) of\b/i;
 const LONGEST_LABEL = 100;
 /** What every label of a total has in it: other rows need no closer look. */
 const MAY_BE_TOTAL =
-  /total|yfanswm|\bnet\b|forward|\b[cb]\/f|identified|\ball\b|\bsum\b|overall|altogether|^\s*(?:balance|whole|entire|savings|reductions|efficiencies)\s/i;
+  /total|yfanswm|\bnet\b|forward|\b[cb]\/f|identified|\ball\b|\bsum\b|overall|together|^\s*(?:balance|whole|entire|savings|reductions|efficiencies)\s/i;
 /** What was found of what must be: "Savings identified", "Savings required", "Still to be found". */
 const FOUND_OR_NOT =
   /^(?:total )?(?:savings?|proposals?|reductions?) (?:required|needed|proposed|to (?:be )?(?:found|find)|still to (?:be )?(?:found|find)|outstanding|requirement)(?: to date)?(?: \d{2,4}[/–-]\d{2,4})? ?:?$|^(?:still|remaining|amount|balance|yet) to (?:be )?(?:found|find|identified)$/i;

@@ -24,13 +24,16 @@ const BETWEEN = new RegExp(
 const JOINS =
   /\s?[,:–—(]?(?:\s-)?\s?(?:(?:to|which|that|will|would|could)\s){0,2}(?:sav(?:e|es|ing|ings)(?:\sof)?:?)?\s?$/i;
 const LONGEST = 400;
+/** What the amounts leave open or go towards is no further one of them. */
+const LEAVES = /,\s(?:leaving|which leaves|against|compared (?:with|to)|towards)\s.{0,200}$/u;
 
 /**
  * Reads a text that ends in amounts with their years: "Close the depot – saving £40,000 in 2024/25 and £60,000 in 2025/26".
  *
  * @returns null where another amount stands in it, or nothing sets the amounts apart from its words
  */
-export function amountsByYear(text: string): AmountsByYear | null {
+export function amountsByYear(written: string): AmountsByYear | null {
+  const text = written.replace(LEAVES, "");
   if (text.length > LONGEST || !text.includes("£")) return null;
   const found = [...text.matchAll(IN_YEAR)];
   const [first] = found;
@@ -51,7 +54,8 @@ export function amountsByYear(text: string): AmountsByYear | null {
   const words = text.slice(0, first.index - joins.length) || "Saving";
   const isSaid = /sav/i.test(joins);
   const isJoined = isSaid || /[:–—(-]/.test(joins);
-  const isWhole = /^[).;,]*(?:\sand)?$/.test(text.slice(end).trim());
+  // Another sentence may say more of it, since no further amount stands in it.
+  const isWhole = /^[).;,]*(?:\sand)?$|^\)?\.\s+\p{Lu}/u.test(text.slice(end).trim());
   if (!isJoined || !isWhole || says.size > 1) return null;
   return { words, amounts, isSaid, says: [...says][0] ?? null };
 }

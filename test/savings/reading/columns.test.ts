@@ -230,3 +230,45 @@ test("beside the names of the savings a column of measures says which rows are c
   const rows = [["Fleet", "Saving", 5], ["Fleet", "Investment", 6], ["Vans", "Saving", 7]]; // oxfmt-ignore
   expect(tableIn([heading, ...rows]).lines.map(({ type }) => type)).toEqual(["saving", "pressure", "saving"]);
 });
+
+describe("a tracker's columns", () => {
+  const kinds = (headings: string[], ...rows: (string | number)[][]) =>
+    tableIn([["Savings delivery, £000"], ["Ref", "Saving", ...headings], ...rows]).columns.map(({ kind }) => kind);
+  const ROWS = [
+    ["PE1", "Fostering", 640, 210, 180, "27 placements of 41"],
+    ["PE2", "Transport", 180, 60, 60, "Appeals lost"],
+  ];
+
+  test("have what was approved for their target, and lost savings for none that were achieved", () => {
+    expect(kinds(["Approved", "Delivered", "Will not be delivered", "Narrative"], ...ROWS)).toEqual([
+      "code",
+      "description",
+      "target",
+      "achieved",
+      "other",
+      "other",
+    ]);
+  });
+
+  test("have a target of their own, or two that may be one", () => {
+    expect(kinds(["Approved", "Delivered", "Target", "Narrative"], ...ROWS).slice(2)).toEqual([
+      "other",
+      "achieved",
+      "target",
+      "other",
+    ]);
+    expect(kinds(["Approved", "Delivered", "Original", "Narrative"], ...ROWS).at(2)).toBe("other");
+  });
+
+  test("end with shares of the whole, which are no line", () => {
+    const table = tableIn([
+      ["Savings delivery, £000"],
+      ["Saving", "Target", "Delivered"],
+      ["Fostering", 640, 210],
+      ["Transport", 180, 60],
+      ["Total", 820, 270],
+      ["% of target", "100%", "33%"],
+    ]);
+    expect(table.lines.map(({ name }) => name)).toEqual(["Fostering", "Transport"]);
+  });
+});

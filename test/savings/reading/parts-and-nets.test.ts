@@ -243,3 +243,15 @@ test("a line with a cost and a saving in columns of their own is asked about, an
     table.lines.map(({ figures }) => [...figures.values()].map(({ value, confidence }) => [value, confidence.level])),
   ).toEqual([[[150, "ask"]], [[670, "ask"]], [[-84, "certain"]], [[-97, "certain"]], [[-40, "certain"]]]);
 });
+
+test("what is spent to save is no saving of its year, where other years are headed as savings", () => {
+  const kinds = (spent: string, saved: string) =>
+    kindsIn([
+      ["Efficiency strategy, £000"],
+      ["Project", `${spent} 2025/26`, `${saved} 2026/27`, `${saved} 2027/28`],
+      ["Case management", 420, 0, 260],
+      ["Archive", 60, 12, 28],
+    ]).slice(1);
+  expect(kinds("Qualifying expenditure", "Revenue savings")).toEqual(["other", "year", "year"]);
+  expect(kinds("Savings on expenditure", "Revenue savings")).toEqual(["year", "year", "year"]);
+});

@@ -118,3 +118,22 @@ describe("a list under a sentence that announces savings", () => {
     expect(unread.length).toBeGreaterThan(0);
   });
 });
+
+test("an item may be followed by a sentence without an amount, and the last be their total", () => {
+  const table = tableOf(
+    readLines(
+      "6. Savings proposals",
+      "",
+      "6.2 Street cleansing. Fewer shifts would save £28,000 in 2026/27 and £31,000 in 2027/28.",
+      "",
+      "6.4 Building control would save £0 in 2026/27 and £54,000 in 2027/28. The fee is subject to a vote.",
+      "",
+      "6.6 In total these proposals would save £28,000 in 2026/27 and £85,000 in 2027/28, leaving a gap of £398,300.",
+    ),
+  );
+  expect(saves(table).map((row) => row.slice(1))).toEqual([
+    [28_000, 31_000],
+    [0, 54_000],
+  ]);
+  expect(table.totals.map(({ agrees }) => agrees)).toEqual([true]);
+});
