@@ -37,12 +37,13 @@ export function columnInPartYear({ columns, words }: ColumnGroup): Column | null
 const PART_YEAR = /\b(?:(?:part|in)[ -]year|P\/?YE?|P\/E)\b/i;
 const FULL_YEAR = /\b(?:full[ -]year|F\/?YE?)\b/i;
 
-/** What is spent to save, where other years are headed as savings, is none of them: "Qualifying expenditure 2025/26". */
+/** What is spent to save in a year of its own, where other years are headed as savings, is none of them: "Qualifying expenditure 2025/26". */
 export function withoutSpending(columns: readonly Column[]): Column[] {
   const years = columns.filter(({ kind }) => kind === "year");
-  if (!years.some(({ label }) => SAVES.test(label))) return [...columns];
-  const isSpent = ({ kind, label }: Column) => kind === "year" && SPENT.test(label) && !SAVES.test(label);
-  return columns.map((column) => (isSpent(column) ? asOther(column) : column));
+  const saved = years.filter(({ label }) => SAVES.test(label)).map(({ year }) => year?.name);
+  const isSpent = ({ kind, label, year }: Column) =>
+    kind === "year" && SPENT.test(label) && !SAVES.test(label) && !saved.includes(year?.name);
+  return saved.length === 0 ? [...columns] : columns.map((column) => (isSpent(column) ? asOther(column) : column));
 }
 
 const SPENT = /\b(?:spend(?:ing)?|spent|expenditure|costs?|investments?|funding)\b/i;
