@@ -12,7 +12,7 @@ const MILLIONS = /£\s*m(illions?|n)?\b|\bmillions? of pounds\b/i;
 /** What every name of a unit has in it: most texts need no closer look. */
 const MAY_NAME = /[£'’‘]|pounds/i;
 // A pound sign before a digit is an amount ("£250,000"), not a unit.
-const POUNDS = /£(?!\s*[\d.])/u;
+const POUNDS = /£(?!\s*[\d.])|\bin (?:whole )?pounds\b/iu;
 
 /**
  * The unit that a heading, title or units row names.

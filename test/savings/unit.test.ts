@@ -36,6 +36,8 @@ describe("the unit that words name", () => {
     ["Amount (GBP)", "£"],
     ["2026/27 GBP 000", "£000"],
     ["GBP m", "£m"],
+    ["Amounts in pounds", "£"],
+    ["in whole pounds", "£"],
     ["Amount (£)", "£"],
     ["£", "£"],
   ])("%s names %s", (text, unit) => {

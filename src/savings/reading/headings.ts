@@ -39,7 +39,7 @@ const MEANINGS: readonly (readonly [ColumnKind, RegExp])[] = [
   ],
   [
     "budget",
-    /(?<!\b(?:savings?|reductions?) (?:in|to|from) (?:the )?)\bbudgets?\b(?!\s+(?:impact|reductions?|savings?|changes?|cuts?|proposals?|lines?|options?|areas?))|\bnet expenditure\b|\bgross expenditure\b|^base\b|\bbase$|\bcyllideb\b/i,
+    /(?<!\b(?:savings?|reductions?) (?:in|to|from) (?:the )?(?:(?:draft|proposed|final|agreed|approved) )?)\bbudgets?\b(?!\s+(?:impact|reductions?|savings?|changes?|cuts?|proposals?|lines?|options?|areas?))|\bnet expenditure\b|\bgross expenditure\b|^base\b|\bbase$|\bcyllideb\b/i,
   ],
   ["target", /\btarget\b|\brequired\b|^(?:original|planned|budgeted) savings?$/i],
   ["achieved", /\bachieved\b|\bdelivered\b|\bidentified\b|\bsecured\b/i],
@@ -53,7 +53,7 @@ const MEANINGS: readonly (readonly [ColumnKind, RegExp])[] = [
   ],
   [
     "saving",
-    /\b(?:savings?|arbed(?:ion|iad)|reductions?|efficienc(?:y|ies)|budget (?:impact|cuts?)|(?:financial|net) impact|(?:additional|increased|extra|new) income|(?:reduced|lower) (?:spending|expenditure|costs?))\b|^(?:annual |net )?(?:amounts?|values?)$|^(?:total )?net change$|^(?:better|worse)$/i,
+    /\b(?:savings?|arbed(?:ion|iad)|reductions?|efficienc(?:y|ies)|budget (?:impact|cuts?)|(?:financial|net) impact|(?:additional|increased|extra|new) income|(?:reduced|lower) (?:spending|expenditure|costs?))\b|^(?:annual |net )?(?:amounts?|values?)$|^(?:total )?net change$|^(?:CYE|PYE|(?:current|in|part)[- ]year (?:effect|impact))$|^(?:better|worse)$/i,
   ],
 ];
 

@@ -38,6 +38,8 @@ export function textLine(written: string, line: number): TextLine {
     .replace(/[\u2010\u2011\u2212]/gu, "-")
     .replace(/[\u00a0\u2000-\u200a\u202f\u205f\u3000]/gu, " ")
     .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/gu, "")
+    // An e-mail marks each line that it quotes; ">£40k" is more than that.
+    .replace(/^(?:>\s)+|^>$/u, "")
     // What news pages write over an advertisement may touch the words under it.
     .replace(/^(?:Hide Ad)+(?=[^\sa-z])/u, "");
   if (RULE.test(spaced)) return { line, text: "", isBullet: false };

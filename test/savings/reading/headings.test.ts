@@ -6,6 +6,13 @@ describe("what a column heading says", () => {
   test.each([
     ["Ref", "code"],
     ["Saving in budget", "saving"],
+    ["Saving in draft budget £000", "saving"],
+    ["CYE £000", "saving"],
+    ["In-year effect", "saving"],
+    ["Reduced expenditure", "saving"],
+    ["Additional income £", "saving"],
+    ["Will not be delivered £k", "other"],
+    ["Number of savings", "other"],
     ["Reduction to the budget", "saving"],
     ["Saving and budget", "budget"],
     ["Ref.", "code"],

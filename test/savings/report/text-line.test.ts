@@ -28,6 +28,8 @@ describe("a line as a reader sees it", () => {
     ["sav\u00ading\u200bs", "savings"],
     ["Total 5   ", "Total 5"],
     ["- 24 -", "- 24 -"],
+    ["> > A1 saves £5k", "A1 saves £5k"],
+    [">£40k", ">£40k"],
     ["  indented", "  indented"],
   ])("%j is %j", (written, text) => {
     expect(textLine(written, 4)).toEqual({ line: 4, text, isBullet: false });
