@@ -26,15 +26,10 @@ export function withCode(grid: Grid, rows: readonly number[], left: number, colu
   // What heads names may stand over codes too, where the names are in the next column; posts and ratings are none.
   // What a unit heads are figures: "1.250" under "Agreed £m" is no code.
   const mayHold = ({ kind, label }: Column) =>
-    COST_CENTRE.test(label) ||
-    (meaningOfHeading(label) === null && unitNamedIn(label) === null) ||
-    (kind === "description" && before.length > 1);
+    (meaningOfHeading(label) === null && unitNamedIn(label) === null) || (kind === "description" && before.length > 1);
   const found = before.find((column) => mayHold(column) && holdsCodes(column));
   return columns.map((column) => (column === found ? { ...column, kind: "code" } : column));
 }
-
-/** Where nothing else tells lines apart, the cost centres do. */
-const COST_CENTRE = /^cost cent(?:re|er)$/i;
 
 const TYPE_WORDS =
   /^(?:(?:cost|budget|service|demographic|new|additional) )?(?:savings?|growth|pressures?|costs?|income(?: generation)?|new|existing|one[- ]off|efficienc(?:y|ies)|reductions?|investments?|recurring|transformation)$/i;

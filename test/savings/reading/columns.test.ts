@@ -140,16 +140,6 @@ describe("the columns of a table", () => {
     expect(readSheet(gridOf(ofIncome), []).tables).toEqual([]);
   });
 
-  test("cost centres are the codes where there are no others", () => {
-    const codes = (heading: string) =>
-      tableIn([
-        ["Cost centre", heading, "Savings £"],
-        ["40110", "Grounds", -6000],
-        ["40125", "Markets", -3900],
-      ]).lines.map(({ code }) => code);
-    expect(codes("Description")).toEqual(["40110", "40125"]);
-  });
-
   test("two columns of the same heading have two labels", () => {
     const table = tableIn([
       ["Proposal", "Saving", "Saving"],
