@@ -14,7 +14,8 @@ export function provenRows(table: SavingsTable, isDoubted: (figure: Figure) => b
   const totals = totalsByRow(table);
   for (const { row, figures } of [...table.lines, ...table.totals]) {
     const doubted = [...figures].filter(([, figure]) => figure.pence !== null && isDoubted(figure));
-    if (doubted.length === 0) continue;
+    // Noughts come to any total.
+    if (doubted.every(([, { pence }]) => pence === 0)) continue;
     const columns = doubted.map(([column]) => column);
     if (totals.get(row)?.some((total) => comesOut(total, columns))) proven.set(row, BY_TOTAL);
     else if (addsUpAcross(table, figures)) proven.set(row, ACROSS);
