@@ -136,9 +136,14 @@ function dataRows(
   const told = words.findLastIndex((cell) => cell.text.length > LONGEST_NAME || /[.;]$/u.test(cell.text)) + 1;
   // Where rows begin with codes, what stands before one is a section's name.
   const coded = describes(heads) === 1 ? words.findIndex(({ text }, at) => at >= told && isCode(text)) : -1;
-  const ownFrom = Math.max(told, coded);
+  // A row that lost its figures stands before the label of a total, and these are the total's.
+  const total = words.length > 1 && totalLabel(words.at(-1)?.text ?? "")?.certain ? words.length - 1 : -1;
+  const ownFrom = Math.max(told, coded, total);
   const own = words.slice(ownFrom);
-  const others = [...words.slice(0, ownFrom), ...(coded < 0 ? [] : own.splice(1, headsSection(own) ? 1 : 0))];
+  const others = [
+    ...words.slice(0, ownFrom),
+    ...(coded < 0 || total > coded ? [] : own.splice(1, headsSection(own) ? 1 : 0)),
+  ];
   const before = others.map((cell) => rowOf([cell]));
   const cells = wordCells(own, heads);
   const columns = labels.map((_, index) => places + index);

@@ -7,10 +7,10 @@ import type { LaidCell, LaidRow } from "./laid-out";
 import type { FigureLine } from "./line-tokens";
 import { isPageFurniture } from "./page-furniture";
 import { pageNumbersAmong } from "./page-numbers";
-import { MORE_FIGURES } from "./row-of-cells";
 import { codeFirst, leadOf, TYPE_AT_END } from "./row-leads";
 import type { ReadLine } from "./read-line";
 import { isProse } from "./read-line";
+import { doubtOfSurplus } from "./surplus-figures";
 import { HEADS_CODES } from "./word-headings";
 
 type FiguresLine = ReadLine & { readonly figures: FigureLine };
@@ -169,10 +169,13 @@ function figuresRow(row: FiguresLine, lead: readonly ReadLine[], places: Places,
     const unplaced = figures.map((text): LaidCell => ({ column: -1, text, line }));
     return { cells, unplaced: { words, figures: unplaced, columns: places.figures, labels: heading.labels } };
   }
-  // "Vacancy factor of 5%": a share is none of the amounts behind it.
-  const areShares = !figures.some((text) => text.endsWith("%"));
-  const doubt = extra.every((text) => areShares && text.endsWith("%")) ? {} : { doubt: MORE_FIGURES };
-  const placed = figures.map((text, index): LaidCell => ({ column: places.figures[index] ?? 0, text, line, ...doubt }));
+  const doubt = doubtOfSurplus(written, heading.labels);
+  const placed = figures.map((text, at): LaidCell => ({
+    column: places.figures[at] ?? 0,
+    text,
+    line,
+    ...(doubt && { doubt }),
+  }));
   return { cells: [...cells, ...placed].sort((a, b) => a.column - b.column) };
 }
 

@@ -66,11 +66,16 @@ function candidatesFor(table: SavingsTable, uncertain: readonly UnplacedRow[]): 
     const isAsItStands = rows.every(({ figures }, row) =>
       figures.every(({ column }, nth) => column === chosen[row]?.[nth]),
     );
-    const isSure = difference === 0 && (count <= FEW_WAYS || isAsItStands);
+    const isSure = difference === 0 && (count <= FEW_WAYS || isAsItStands) && areTotalled(table, total, chosen.flat());
     candidates.push(rows.map((row, index) => ({ ...placementOf(row, chosen[index] ?? [], table), isSure })));
   };
   choose([]);
   return candidates.length > MOST_CANDIDATES ? [] : candidates;
+}
+
+/** A column of which the total states nothing proves nothing. */
+function areTotalled({ range }: SavingsTable, { comparisons }: StatedTotal, columns: readonly number[]): boolean {
+  return columns.every((column) => comparisons.some((one) => one.column === column - range.column));
 }
 
 /** Every choice of so many columns, in their order. */

@@ -11,18 +11,26 @@ const ACROSS = "so its years come to the row's own total.";
  */
 export function provenRows(table: SavingsTable, isDoubted: (figure: Figure) => boolean): Map<number, string> {
   const proven = new Map<number, string>();
+  const totals = totalsByRow(table);
   for (const { row, figures } of [...table.lines, ...table.totals]) {
     const doubted = [...figures].filter(([, figure]) => figure.pence !== null && isDoubted(figure));
-    if (doubted.length === 0) continue;
+    // Noughts come to any total.
+    if (doubted.every(([, { pence }]) => pence === 0)) continue;
     const columns = doubted.map(([column]) => column);
-    if (table.totals.some((total) => isOf(total, row) && comesOut(total, columns))) proven.set(row, BY_TOTAL);
+    if (totals.get(row)?.some((total) => comesOut(total, columns))) proven.set(row, BY_TOTAL);
     else if (addsUpAcross(table, figures)) proven.set(row, ACROSS);
   }
   return proven;
 }
 
-function isOf({ row, kind, lineRows }: StatedTotal, line: number): boolean {
-  return kind !== "stated in text" && (row === line || lineRows.includes(line));
+/** For each row the totals that it is part of, or is itself. */
+function totalsByRow({ totals }: SavingsTable): ReadonlyMap<number, readonly StatedTotal[]> {
+  const byRow = new Map<number, StatedTotal[]>();
+  for (const total of totals) {
+    if (total.kind === "stated in text") continue;
+    for (const row of [total.row, ...total.lineRows]) byRow.set(row, [...(byRow.get(row) ?? []), total]);
+  }
+  return byRow;
 }
 
 /** To the penny: within what rounding explains, other figures would do too. */

@@ -40,13 +40,18 @@ function tablesIn(cells: readonly ParagraphCell[]): FoundRows[] {
     if (cells[at]?.kind !== "figure") continue;
     const rhythm = rhythmFrom(cells, at);
     const frame = rhythm && endsCleanly(cells, rhythm) ? frameOf(cells, rhythm, from) : null;
-    if (!rhythm || !frame) continue;
+    if (!rhythm || !frame || !endsWithRow(cells, rhythm, frame)) continue;
     const table = tableOf(cells, rhythm, frame);
     found.push(table.rows);
     from = table.next;
     at = table.next - 1;
   }
   return found;
+}
+
+/** A total begins where a row would: else the last row has lost a cell, and what follows stands in its place. */
+function endsWithRow(cells: readonly ParagraphCell[], rhythm: Rhythm, { start }: Frame): boolean {
+  return totalBehind(cells, rhythm).length === 0 || (rhythm.last + 1 - start) % rhythm.width === 0;
 }
 
 /**
@@ -148,7 +153,7 @@ function tableOf(
   const rows: LaidRow[] = [rowOf(labelsOf(heading, width).map((text) => ({ text, line })))];
   let next = start;
   for (; next <= last; next += width) rows.push(rowOf(cells.slice(next, next + width)));
-  const [label, ...figures] = next === last + 1 ? totalBehind(cells, rhythm) : [];
+  const [label, ...figures] = totalBehind(cells, rhythm);
   if (label) {
     const columns = Array.from({ length: width }, (_, at) => at).filter((at) => places.has((start + at) % width));
     const placed = figures.map(({ text, line: own }, at): LaidCell => ({ column: columns[at] ?? 0, text, line: own }));

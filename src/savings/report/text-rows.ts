@@ -4,6 +4,7 @@ import { blockTables } from "./block-tables";
 import { withWholeCells } from "./broken-cells";
 import { cellLineTables } from "./cell-lines";
 import { columnTables } from "./column-tables";
+import { figuresFirstTables } from "./figures-first";
 import type { FittingHeading } from "./fit-row";
 import { fittedRow, fittingHeading } from "./fit-row";
 import { asUnitsOf, cellsLost, hasLostFirstCell, withCellsBefore, withFirstCell } from "./lost-first-cell";
@@ -141,6 +142,7 @@ const FINDERS: readonly ((lines: readonly TextLine[]) => readonly FoundRows[])[]
   yearlyItems,
   columnTables,
   blockTables,
+  figuresFirstTables,
   regularCellTables,
   cellLineTables,
 ];

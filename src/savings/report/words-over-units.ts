@@ -1,4 +1,5 @@
 import { readFigure } from "../figure";
+import { holdsFigures, meaningOfHeading } from "../reading/headings";
 import { withoutUnit } from "../unit";
 import type { ColumnHeading, LineAbove } from "./column-heading";
 import type { ReadLine } from "./read-line";
@@ -38,7 +39,13 @@ export function withWordsOverUnits(
   }
   if (parts.some((own) => own.length === 0)) return heading;
   const labels = heading.labels.map((unit, column) => [...(parts[column] ?? []), unit].join(" "));
-  return { ...heading, labels, words: heading.words === "" ? words : heading.words, from };
+  return labels.some(headsWords) ? heading : { ...heading, labels, words: heading.words === "" ? words : heading.words, from }; // oxfmt-ignore
+}
+
+/** Figures under "Proposals £m" would be taken for names: half of the heading may be lost. */
+function headsWords(label: string): boolean {
+  const kind = meaningOfHeading(label)?.kind ?? "other";
+  return kind !== "other" && !holdsFigures(kind);
 }
 
 function stretchesOf(text: string): Stretch[] {

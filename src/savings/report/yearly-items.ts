@@ -2,7 +2,7 @@ import { yearNamedIn } from "../year";
 import type { AmountsByYear } from "./amounts-by-year";
 import { amountsByYear } from "./amounts-by-year";
 import { ANNOUNCEMENT } from "./amount-rows";
-import { brokenItem } from "./broken-item";
+import { brokenItem, isMarked } from "./broken-item";
 import { rowOf } from "./row-of-cells";
 import type { TextLine } from "./text-line";
 import type { FoundRows } from "./text-rows";
@@ -26,7 +26,7 @@ export function yearlyItems(lines: readonly TextLine[]): FoundRows[] {
     else lists.push([item]);
     at = item.to - 1;
   }
-  return lists.flatMap((items) => tableOf(items, announcement(lines, items)) ?? []);
+  return lists.flatMap((items) => (isWhole(lines, items) ? (tableOf(items, announcement(lines, items)) ?? []) : []));
 }
 
 function itemAt(lines: readonly TextLine[], at: number): Item | null {
@@ -35,6 +35,15 @@ function itemAt(lines: readonly TextLine[], at: number): Item | null {
   if (line && whole) return { ...whole, from: at, to: at + 1, line: line.line };
   const broken = brokenItem(lines, at, ({ text }) => amountsByYear(text.trim()));
   return line && broken ? { ...broken.item, from: at, to: broken.last + 1, line: line.line } : null;
+}
+
+const NEAR = 3;
+
+/** An item close by whose amounts could not be read by their years may be one of the list: it is told of as a whole. */
+function isWhole(lines: readonly TextLine[], items: readonly Item[]): boolean {
+  const [from, to] = [items[0]?.from ?? 0, items.at(-1)?.to ?? lines.length];
+  const around = [...lines.slice(Math.max(0, from - NEAR), from), ...lines.slice(to, to + NEAR)];
+  return !around.some((line) => isMarked(line) && /£\s?\d/u.test(line.text));
 }
 
 const LONGEST = 250;

@@ -55,6 +55,10 @@ describe("no row is placed where a cell is missing", () => {
     ["a total without a figure for each column", ["Total", "130", "60"]],
     ["a total with a figure more", ["Total", "4.5", "130", "60", "190"]],
     ["another row", ["Markets", "4.5", "130", "60"]],
+    [
+      "a total behind a row that lost a figure",
+      ["P4", "Vans shared", "None", "Low", "2.0", "9", "Total", "6.5", "139", "60"],
+    ],
     ["another row behind a total", ["Total", "4.5", "130", "60", "P4", "1.0", "9", "9"]],
   ])("%s", (_what, after) => {
     const { sheet, unread } = read(...after);

@@ -132,3 +132,20 @@ test("a year over each figure is no name under the first of them", () => {
     ["2. Dim the lights", 60_000, 120_000],
   ]);
 });
+
+test("the figures behind the label of a total are the total's, where the row before it has lost its own", () => {
+  const rows = [
+    ["F-1", "Uniforms", "8,400"],
+    ["F-2", "Overtime", "51,000"],
+    ["F-3", "Fleet insurance"],
+    ["Total", "72,000"],
+  ];
+  const table = tableOf(
+    readLines("Savings", "", ...["Ref", "Saving", "2018/19 £", ...rows.flat()].flatMap((cell) => [cell, ""])),
+  );
+  expect(saves(table)).toEqual([
+    ["F-1", "Uniforms", 8400],
+    ["F-2", "Overtime", 51_000],
+  ]);
+  expect(table.totals).toMatchObject([{ label: "Total", agrees: false }]);
+});

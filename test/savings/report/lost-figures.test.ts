@@ -184,6 +184,18 @@ describe("a row of cells that is shorter than its heading", () => {
     ]);
   });
 
+  test("is asked about where its figures stand in a column that the total leaves out", () => {
+    const rows = ["1\tParks\t50\t60", "2\tLamps\t30", "3\tFees\t\t\t25", "\tTotal\t80\t60\t25"];
+    const heading = "Savings in each year No.\tDescription\t2017/18 £\t2018/19 £\t2019/20 £";
+    const [first] = tableOf(readLines(heading, ...rows)).lines;
+    const standing = [...(first?.figures.values() ?? [])].filter(({ value }) => value !== null);
+    expect(standing.map(({ written, confidence }) => [written, confidence.level])).toEqual([
+      ["1", "ask"],
+      ["50", "ask"],
+      ["60", "ask"],
+    ]);
+  });
+
   test("is uncertain where a figure is missing", () => {
     const table = tableOf(readLines("Savings", tabs, "A1\tFreeze posts\t50\t50\tGreen", "A2\tLegal library\t15"));
     expect(table.uncertain).toMatchObject([{ name: "A2 Legal library", written: ["15"] }]);

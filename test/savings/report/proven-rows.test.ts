@@ -60,6 +60,12 @@ describe("a row with more numbers than columns is asked about", () => {
     );
   });
 
+  test("where noughts are taken, which come to any total", () => {
+    expect(levelsIn(HEADING, "A1 Homes for 40 0 0", "A2 Reviews 10 15", "A3 Fees 7 9", "Total 17 24")).toEqual(
+      expect.objectContaining({ "Homes for 40": "ask" }),
+    );
+  });
+
   test("where the total agrees only within what rounding explains", () => {
     const millions = "Ref Proposal 2024/25 £m 2025/26 £m";
     expect(levelsIn(millions, "A1 Homes for 40 0.2 0.3", "A2 Reviews 0.1 0.1", "Total 0.4 0.4")).toEqual(

@@ -57,6 +57,15 @@ describe("which column counts is asked", () => {
       "where words stand over two columns",
       ["Portfolio                 Agreed and new proposals  Total 2013/14", UNITS],
     ],
+    [
+      "where half of the words are lost",
+      [
+        "                          Agreed in    New",
+        "39",
+        "Portfolio                 2011 or 12   proposals    Total 2013/14",
+        UNITS,
+      ],
+    ],
     ["where a blank line parts them", ["Portfolio                 Agreed       New          Total 2013/14", "", UNITS]],
     ["under a title alone", [UNITS]],
   ])("%s", (_where, above) => {

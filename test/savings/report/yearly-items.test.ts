@@ -108,6 +108,16 @@ describe("a list under a sentence that announces savings", () => {
       [RISING[0] ?? "", "2. Crew – £5k in 2024/25 and a further £9k in 2025/26"],
     ],
     [
+      "an item that cannot be read",
+      "The following savings are proposed:",
+      [...RISING, "3. Fees – £45k in 2024/25, £45k £45k in 2025/26"],
+    ],
+    [
+      "one behind a page's number",
+      "The following savings are proposed:",
+      [...RISING, "9", "3. Fees – £45k in 2024/25 from reserves"],
+    ],
+    [
       "narrative",
       "The following savings are proposed:",
       RISING.map((item) => `${item}, which members may wish to discuss`),
