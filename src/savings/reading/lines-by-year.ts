@@ -182,5 +182,6 @@ class SumsByYear {
 }
 
 function isSame(figure: Figure | undefined, sum: number): boolean {
-  return figure?.value !== null && figure?.value !== undefined && Math.abs(figure.value - sum) < 1e-6;
+  const value = figure?.value ?? null;
+  return value !== null && Math.abs(value - sum) < 1e-6;
 }

@@ -54,9 +54,9 @@ function standsInFor(grid: Grid, row: number, { amountColumn, wordsColumn }: Amo
 
 /** A list may begin with what is still to be confirmed; words without anything beside them are its title. */
 function fromOpenAmounts(grid: Grid, list: AmountList, taken: (row: number) => boolean): AmountList {
-  const row = list.row - 1;
-  if (row < 0 || taken(row) || !standsInFor(grid, row, list)) return list;
-  return fromOpenAmounts(grid, { ...list, row, rows: list.rows + 1 }, taken);
+  let { row } = list;
+  while (row > 0 && !taken(row - 1) && standsInFor(grid, row - 1, list)) row -= 1;
+  return { ...list, row, rows: list.rows + list.row - row };
 }
 
 const MOST_BETWEEN = 3;

@@ -34,7 +34,7 @@ export interface YearRows {
   readonly over: readonly YearAt[];
 }
 
-const LONGEST_YEAR = 25;
+const LONGEST_YEAR = 40;
 const LONGEST_TITLE = 60;
 
 /** The words that may stand beside a year without saying that it is one of another kind, such as that of an approval. */

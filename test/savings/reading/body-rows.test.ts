@@ -28,6 +28,8 @@ describe("a row under a heading is of figures", () => {
     ["with words behind it for its name", ["", "", "", 5, 6, "posts"], "posts", "none"],
     ["of posts that it deletes", ["", "Delete vacant posts (2 FTE)", "", 5, 6], "Delete vacant posts (2 FTE)", "none"],
     ["of staff, named by how many", ["", "Reduction of 3 FTE", "", 5, 6], "Reduction of 3 FTE", "none"],
+    ["of which its number says that it is a line", [7, "of which staff", "", 5, 6], "of which staff", "own"],
+    ["with words of a post behind it for its name", ["", "", "", 5, 6, "Post 7"], "Post 7", "none"],
     ["of which its code says that it is a line", ["A2", "of which staff", "", 5, 6], "A2", "own"],
   ])("%s", (_which, row, label, code) => {
     expect(read(row)).toMatchObject({ kind: "figures", row: 3, label, code });
@@ -73,6 +75,34 @@ describe("a row under a heading is of words", () => {
   ])("%s", (_which, row, column, text) => {
     expect(read(row)).toEqual({ kind: "text", row: 3, column, text });
   });
+});
+
+test.each([
+  ...["of which staff", " of which staff", "•of which staff", "- including staff", "–  includes staff"],
+  ...[
+    "Posts (FTE)",
+    "Post (WTEs)",
+    " Staff (FTE)",
+    "Staffing (FTEs)",
+    "Fewer posts (FTE) ",
+    "WTE",
+    "FTEs",
+    "FTE impact",
+  ],
+  ...["WTE changes", "Number of posts", "No of posts", "No. of posts (net)"],
+])("%j with figures is of words, of the line above", (label) => {
+  expect(read(["", label, "", 5, 6])).toMatchObject({ kind: "text", text: label.trim() });
+});
+
+test("words in the last column alone are words", () => {
+  expect(read(["", "", "", "", "", "", "minor"])).toMatchObject({ kind: "text", column: 6, text: "minor" });
+});
+
+test("a named row is a line whose figure is open where words stand for its saving, and not for its budget", () => {
+  const names = (budget: string | number, saving: string) =>
+    tableIn([["Savings"], ["Proposal", "Budget £000", "Saving £000"], ["Homes", 90, 10], ["Parks", budget, saving]]).lines.map(({ name }) => name); // oxfmt-ignore
+  expect(names("", "see note")).toEqual(["Homes", "Parks"]);
+  expect(names("see note", "")).toEqual(["Homes"]);
 });
 
 describe("a row under a heading is blank", () => {

@@ -116,6 +116,8 @@ test.each([
   ["Travel\nfor 220 children", "Travel"],
   ["word ".repeat(30).trim(), `${"word ".repeat(16).trim()}…`],
   ["x".repeat(100), `${"x".repeat(40)}…`],
+  ["x".repeat(80), "x".repeat(80)],
+  [" Travel \n for 220 children", "Travel"],
   ["", ""],
 ])("%j is short as %j", (description, name) => {
   expect(shortName(description)).toBe(name);
@@ -132,4 +134,67 @@ test("a row of nothing but percentages is no line, whatever its columns hold", (
     "Savings",
   );
   expect(table.lines.map(({ name }) => name)).toEqual(["Fleet", "Fuel"]);
+});
+
+describe("what stands in the column of codes", () => {
+  const lineWith = (code: SheetRows[number][number]) => tableIn([heading, [code, "Travel", "New", 1, 1]]).lines[0];
+
+  test.each<[SheetRows[number][number], string | null, string]>([
+    ["A1", "A1", "A1"],
+    [" A1 ", "A1", " A1 "],
+    ["A1  to\nA3", "A1 to A3", "A1  to\nA3"],
+    [7, "7", ""],
+    [dateCell(41_223, "10-Nov"), "10-Nov", ""],
+    [null, null, ""],
+  ])("%j is the code %j, and %j is what is written", (cell, code, codeWritten) => {
+    expect(lineWith(cell)).toMatchObject({ code, codeWritten });
+  });
+
+  test("is the only code, whatever the names begin with", () => {
+    const rows = [["A1", "CH1 17+ Contact", "New", 1, 1], [null, "CH2 17+ Escort", "New", 1, 1]]; // oxfmt-ignore
+    expect(codesOf([heading, ...rows])).toEqual(["A1", null]);
+  });
+});
+
+test.each([
+  ["half of the lines have one", ["CH1 17+ Contact", "CH2 17+ Escort", "Homes", "Parks"], ["CH1 17+", "CH2 17+", null, null]], // oxfmt-ignore
+  ["fewer have one", ["CH1 17+ Contact", "CH2 17+ Escort", "Homes", "Parks", "Roads"], [null, null, null, null, null]],
+  ["there is one line", ["CH1 17+ Contact"], [null]],
+])("codes in descriptions are believed by how many have one: %s", (_how, names, codes) => {
+  expect(codesOf([["Savings proposal", "2017/18 £m", "2018/19 £m"], ...names.map((name) => [name, 1, 1])])).toEqual(codes); // oxfmt-ignore
+});
+
+test("a row without a name is of the proposal above also where its type is not known", () => {
+  const rows = [["CH4 17+", "Travel", "New", 1.5, 0.2], [null, null, "Statutory", -0.1, -0.1]]; // oxfmt-ignore
+  expect(tableIn([heading, ...rows]).lines[1]).toMatchObject({ code: "CH4 17+", type: null, typeWritten: "Statutory" });
+});
+
+describe("a line's section", () => {
+  const servicesIn = (names: SheetRows[number], ...rows: SheetRows) =>
+    tableIn([["Savings"], names, ...rows]).lines.map(({ service, section, type }) => [service, section, type]);
+
+  test("is its service, where no column is, and its words say no type", () => {
+    expect(servicesIn(["Proposal", "2026/27"], ["Adults"], ["Homes", 1])).toEqual([["Adults", "Adults", null]]);
+    expect(servicesIn(["Proposal", "2026/27"], ["New savings"], ["Homes", 1])).toEqual([["", "New savings", "new"]]);
+    expect(servicesIn(["Service", "Proposal", "2026/27"], ["Adults"], ["Care", "Homes", 1], [null, "Beds", 1])).toEqual([["Care", "Adults", null], ["", "Adults", null]]); // oxfmt-ignore
+  });
+});
+
+test("what takes a saving back is a cost", () => {
+  const rows = [["Savings"], ["Proposal", "2026/27"], ["Homes", 10], ["Reversal of the saving on grants", 5]]; // oxfmt-ignore
+  expect(tableIn(rows).lines.map(({ type }) => type)).toEqual([null, "pressure"]);
+});
+
+test("it is said why a line may be a total", () => {
+  const reasons = (...rows: SheetRows) =>
+    tableIn([["Savings"], ["Proposal", "Saving £000"], ...rows]).lines.flatMap(
+      ({ name, figures }) =>
+      [...figures.values()].flatMap(({ confidence }) => (confidence.level === "ask" ? [[name, confidence.reason]] : [])), // oxfmt-ignore
+    );
+  expect(reasons(["Adults", 30], ["Homes", 10], ["Beds", 20], ["Total", 77])).toEqual([
+    ["Adults", "It is just what other lines of the table come to, and may be their total: it is counted as a line."],
+  ]);
+  expect(reasons(["Homes", 10], ["Beds", 20], ["", 99])).toEqual([
+    ["", "The row has no name, and may be a total: it is counted as a line."],
+  ]);
 });

@@ -1,7 +1,7 @@
 import { cellAddress } from "../../../src/savings/address";
 import { readSheet } from "../../../src/savings/reading/read-sheet";
 import type { SheetRows } from "../../sheets";
-import { dateCell, gridOf, linesOf, shownAs, tableIn } from "../../sheets";
+import { dateCell, gridOf, linesOf, movedTo, shownAs, tableIn } from "../../sheets";
 
 /** What is known of a turned table's cells, and of the words under it. */
 
@@ -57,6 +57,15 @@ describe("a cell of a turned table", () => {
     const rows = [[null, "Financial year", "Saving £000"], ["Agency", "2026/27", 40], ["Agency", "2027/28", 60]]; // oxfmt-ignore
     expect(tableIn(rows).columns.map(({ label }) => label)).toEqual(["Column 1", "2026/27 Saving £000", "2027/28 Saving £000"]); // oxfmt-ignore
   });
+});
+
+test("budgets among rows of years are no savings, and are said to be unread where they stand", () => {
+  const budgets = [["Base budget", "2026/27", 900], ["Existing budget", "2026/27", 800], ["Base budget", "2027/28", 910], ["Existing budget", "2027/28", 810]]; // oxfmt-ignore
+  const savings = [["Savings"], ["Vans", "2026/27", 5], ["Vans", "2027/28", 6]];
+  const grid = gridOf([["Budget plan with savings"], ["Item", "Year", "Saving £000"], ...budgets, ...savings]);
+  const { tables, unread } = readSheet(movedTo(grid, 10, 2), []);
+  expect(tables.map(linesOf)).toEqual([[["Vans", 5, 6]]]);
+  expect(unread.map(({ range }) => range)).toEqual([{ sheet: "Sheet1", row: 12, column: 2, rows: 2, columns: 3 }]);
 });
 
 test("a table of years that speaks of no savings is none of savings", () => {

@@ -88,6 +88,8 @@ describe("a year in a column of years", () => {
   test.each([
     [" 2026/27 ", "2027/28", "2026/27 Saving £000"],
     ["Financial year to 2026/27", "2027/28", "Financial year to 2026/27 Saving £000"],
+    ["Proposed financial year 2026/27", "2027/28", "Proposed financial year 2026/27 Saving £000"],
+    ["Planned for delivery in the year 2026/27", "2027/28", "Planned for delivery in the year 2026/27 Saving £000"],
     ["Saving (2026-27)", "Saving (2027-28)", "Saving (2026-27) Saving £000"],
   ])("may be written as %j", (first, second, label) => {
     expect(labelsOf(first, second)[0]).toEqual(["2026/27", label]);
@@ -95,7 +97,7 @@ describe("a year in a column of years", () => {
 
   test.each([
     ["with a word on something else", "2026/27 agreed", "2027/28 agreed"],
-    ["in a sentence", "Planned for delivery in 2026/27", "Planned for delivery in 2027/28"],
+    ["in a long text", "Savings planned for delivery in the year 2026/27", "Savings planned for delivery in the year 2027/28"], // oxfmt-ignore
   ])("is none %s", (_how, first, second) => {
     expect(labelsOf(first, second)).toEqual([]);
   });
