@@ -5,10 +5,13 @@ const KINDS = { w: "words", f: "figure", "-": "empty" } as const;
 
 /** Rows of cells: "w" for words, "f" for a figure, "-" for an empty one. */
 function rhythmOf(rows: string) {
-  const cells = [...rows.replaceAll(" ", "")].map((mark, at): ParagraphCell => {
-    const kind = KINDS[mark as keyof typeof KINDS];
-    return { at, to: at, line: at, text: kind === "empty" ? "" : mark, kind };
-  });
+  const cells = rows
+    .replaceAll(" ", "")
+    .split("")
+    .map((mark, at): ParagraphCell => {
+      const kind = KINDS[mark as keyof typeof KINDS];
+      return { at, to: at, line: at, text: kind === "empty" ? "" : mark, kind };
+    });
   const rhythm = rhythmFrom(cells, rows.replaceAll(" ", "").indexOf("f"));
   return rhythm && { ...rhythm, places: [...rhythm.places].sort(), isClean: endsCleanly(cells, rhythm) };
 }
