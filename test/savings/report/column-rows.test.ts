@@ -156,7 +156,7 @@ describe("a line with fewer figures than columns", () => {
     expect(under(heading, ...lines)).toEqual(["Adults", expected]);
   });
 
-  test("is a number by itself, which belongs to no words", () => {
+  test("is the row of the words over it, where a number stands by itself", () => {
     const lines = ["Notes on the plan", "and what it says"];
     expect(under(HEADING, "Homes 5 6", ...lines, "1234")).toEqual([
       "Homes|5|6",
