@@ -13,7 +13,14 @@ import { isProse } from "./read-line";
 import { doubtOfSurplus } from "./surplus-figures";
 import { HEADS_CODES } from "./word-headings";
 
-type FiguresLine = ReadLine & { readonly figures: FigureLine };
+/** A line of a table, perhaps with its last figures from the next: one of them may be the number of a page. */
+interface BodyLine extends ReadLine {
+  readonly doubt?: string;
+}
+
+type FiguresLine = BodyLine & { readonly figures: FigureLine };
+
+const MAY_BE_PAGE = "The last figure stands by itself on the next line, where it may be the number of the page.";
 
 /** Which column of the sheet each part of a row takes. */
 interface Places {
@@ -44,7 +51,7 @@ export function columnRows(all: readonly ReadLine[], body: readonly ReadLine[], 
     if (
       one.text === "" ||
       isPageFurniture(one.text) ||
-      isPageNumber(one, heading) ||
+      (heading.labels.length > 1 && isSmallNumber(one)) ||
       isRepeatedHeading(one, all, heading)
     )
       continue;
@@ -59,22 +66,23 @@ export function columnRows(all: readonly ReadLine[], body: readonly ReadLine[], 
   return [...rows, ...pending.map(wordsRow)];
 }
 
-/** A small number alone on a line, in a table of several columns, is that of its page. */
-function isPageNumber({ text }: ReadLine, { labels }: ColumnHeading): boolean {
-  return labels.length > 1 && /^\d{1,3}$/u.test(text.trim());
+/** In a table of several columns such a line is the number of a page. */
+function isSmallNumber({ text }: ReadLine): boolean {
+  return /^\d{1,3}$/u.test(text.trim());
 }
 
 /** A row whose last figures stand on the next line, which has no words, becomes one line. */
-function withWholeRows(body: readonly ReadLine[], columns: number): ReadLine[] {
-  const whole: ReadLine[] = [];
+function withWholeRows(body: readonly ReadLine[], columns: number): BodyLine[] {
+  const whole: BodyLine[] = [];
   for (const line of body) {
     const last = whole.at(-1);
     const [own, before] = [line.figures, last?.figures];
     const completes =
       own && before && own.words === "" && own.after === "" && before.words !== "" && before.after === "";
-    if (last && completes && before.figures.length + own.figures.length === columns)
-      whole.splice(-1, 1, { ...last, figures: { ...before, figures: [...before.figures, ...own.figures] } });
-    else whole.push(line);
+    if (last && completes && before.figures.length + own.figures.length === columns) {
+      const figures = { ...before, figures: [...before.figures, ...own.figures] };
+      whole.splice(-1, 1, { ...last, figures, ...(isSmallNumber(line) && { doubt: MAY_BE_PAGE }) });
+    } else whole.push(line);
   }
   return whole;
 }
@@ -169,13 +177,10 @@ function figuresRow(row: FiguresLine, lead: readonly ReadLine[], places: Places,
     const unplaced = figures.map((text): LaidCell => ({ column: -1, text, line }));
     return { cells, unplaced: { words, figures: unplaced, columns: places.figures, labels: heading.labels } };
   }
-  const doubt = doubtOfSurplus(written, heading.labels);
-  const placed = figures.map((text, at): LaidCell => ({
-    column: places.figures[at] ?? 0,
-    text,
-    line,
-    ...(doubt && { doubt }),
-  }));
+  const doubt = doubtOfSurplus(written, heading.labels) ?? row.doubt;
+  const placed = figures.map((text, at): LaidCell => {
+    return { column: places.figures[at] ?? 0, text, line, ...(doubt !== undefined && { doubt }) };
+  });
   return { cells: [...cells, ...placed].sort((a, b) => a.column - b.column) };
 }
 

@@ -1,71 +1,53 @@
-import { readLines, saves, tableOf } from "./reading";
+import { endsCleanly, rhythmFrom } from "../../../src/savings/report/cell-rhythm";
+import type { ParagraphCell } from "../../../src/savings/report/paragraph-cells";
 
-/** Every cell is a paragraph, and a row has more columns of words than one: its total has fewer cells. */
+const KINDS = { w: "words", f: "figure", "-": "empty" } as const;
 
-const HEADING = ["Ref", "Proposal", "Impact", "Risk", "FTE", "2024/25", "2025/26"];
-const ROWS = [
-  ["P1", "Fewer beds mown", "Verges grow longer in summer.", "Low", "1.5", "40", "20"],
-  ["P2", "One depot for two", "Longer drives.", "Medium", "3.0", "75", "35"],
-  ["P3", "Fees of markets", "Traders pay more.", "Low", "0.0", "15", "5"],
-];
-const FIGURES = [
-  ["P1", "Fewer beds mown", 40_000, 20_000],
-  ["P2", "One depot for two", 75_000, 35_000],
-  ["P3", "Fees of markets", 15_000, 5000],
-];
-
-function read(...cells: readonly string[]) {
-  return readLines("Savings options £000", "", ...[...HEADING, ...ROWS.flat(), ...cells].flatMap((cell) => [cell, ""]));
+/** Rows of cells: "w" for words, "f" for a figure, "-" for an empty one. */
+function rhythmOf(rows: string) {
+  const cells = rows
+    .replaceAll(" ", "")
+    .split("")
+    .map((mark, at): ParagraphCell => {
+      const kind = KINDS[mark as keyof typeof KINDS];
+      return { at, to: at, line: at, text: kind === "empty" ? "" : mark, kind };
+    });
+  const rhythm = rhythmFrom(cells, rows.replaceAll(" ", "").indexOf("f"));
+  return rhythm && { ...rhythm, places: [...rhythm.places].sort(), isClean: endsCleanly(cells, rhythm) };
 }
 
-describe("a total that has no words but its label, and all figures, ends the table", () => {
-  test.each([
-    ["at the end of the text", []],
-    ["before words", ["The panel is asked to comment.", "Further papers follow."]],
-    ["before another heading", ["Ref", "Growth bids"]],
-  ])("%s", (_where, after) => {
-    const table = tableOf(read("Total", "4.5", "130", "60", ...after));
-    expect(saves(table)).toEqual(FIGURES);
-    expect(table.totals).toMatchObject([{ label: "Total", agrees: true, comparisons: [{}, {}] }]);
+describe("cells have a rhythm", () => {
+  test.each<[string, string, number, number, number]>([
+    ["of three cells a row", "wff wff", 3, 5, 4],
+    ["of two cells a row", "wf wf wf wf", 2, 7, 4],
+    ["of the narrowest rows", "wff wff wff wff", 3, 11, 8],
+    ["with empty cells, where half of the places are filled", "wff- wf-f wff-", 4, 10, 6],
+    ["to where words stand in a figure's place", "wff wff www wff", 3, 5, 4],
+    ["to where figures stand in a name's place", "wff wff wff wff fff", 3, 11, 8],
+    ["over rows without figures", "wff wff w-- w-- wff", 3, 14, 6],
+    ["to where three rows have no figures", "wff wff w-- w-- w-- wff", 3, 5, 4],
+    ["of fourteen cells a row", `w${"f".repeat(13)} w${"f".repeat(13)}`, 14, 27, 26],
+  ])("%s", (_what, rows, width, last, figures) => {
+    expect(rhythmOf(rows)).toMatchObject({ width, last, figures });
   });
 
-  test("in one column of figures", () => {
-    const cells = [
-      "Proposal",
-      "Impact",
-      "Saving £000",
-      "Beds",
-      "Longer grass",
-      "40",
-      "Depot",
-      "Drives",
-      "75",
-      "Fees",
-      "Dearer",
-      "15",
-    ];
-    const more = ["Leaflets", "None", "5", "Total", "135"];
-    const table = tableOf(readLines("Savings options", "", ...[...cells, ...more].flatMap((cell) => [cell, ""])));
-    expect(table.totals).toMatchObject([{ label: "Total", agrees: true }]);
+  test.each([
+    ["three figures", "wf wf wf"],
+    ["one row", "wffff"],
+    ["figures alone", "ffff ffff"],
+    ["rows of fifteen cells", `w${"f".repeat(14)} w${"f".repeat(14)}`],
+  ])("but not of %s", (_what, rows) => {
+    expect(rhythmOf(rows)).toBeNull();
   });
 });
 
-describe("no row is placed where a cell is missing", () => {
+describe("the last row of a rhythm", () => {
   test.each([
-    ["a total without a figure for each column", ["Total", "130", "60"]],
-    ["a total with a figure more", ["Total", "4.5", "130", "60", "190"]],
-    ["another row", ["Markets", "4.5", "130", "60"]],
-    [
-      "a total behind a row that lost a figure",
-      ["P4", "Vans shared", "None", "Low", "2.0", "9", "Total", "6.5", "139", "60"],
-    ],
-    ["another row behind a total", ["Total", "4.5", "130", "60", "P4", "1.0", "9", "9"]],
-  ])("%s", (_what, after) => {
-    const { sheet, unread } = read(...after);
-    const silent = sheet.tables.filter(
-      ({ unit, totals }) => unit.value !== null && totals.every(({ agrees }) => agrees),
-    );
-    expect(silent.flatMap((table) => table.lines.filter(({ code }) => code?.startsWith("P")))).toEqual([]);
-    expect(sheet.tables.length + unread.length).toBeGreaterThan(0);
+    ["is its last, where nothing follows", "wff wff", true],
+    ["is its last, where words follow", "wff wff w", true],
+    ["is its last, where more words than a row has stand before the next figure", "wff wff wwf", true],
+    ["is none for certain, where a row without its name follows", "wff wff ff", false],
+  ])("%s", (_what, rows, isClean) => {
+    expect(rhythmOf(rows)?.isClean).toBe(isClean);
   });
 });

@@ -62,6 +62,13 @@ describe("the heading of rows whose figures stand at the ends of their lines", (
   });
 });
 
+test("a line of the heading that stands again is left out", () => {
+  const texts = ["Service", "Proposal 2017/18", "Homes 5", "SERVICE", "proposal  2017/18", "Parks 7"];
+  const lines = texts.map((text, at) => ({ text, at, line: at, isBullet: false, figures: figureLine(text) }));
+  const heading = { words: "Service Proposal", labels: ["2017/18"], after: "", from: 0, to: 2 };
+  expect(writtenWithLost(columnRows(lines, lines.slice(2), heading))).toEqual(["Service Proposal|2017/18", "Homes|5", "Parks|7"]); // oxfmt-ignore
+});
+
 describe("rows whose figures stand at the ends of their lines", () => {
   test.each<[string, string, string[], string[]]>([
     [
@@ -149,7 +156,7 @@ describe("a line with fewer figures than columns", () => {
     expect(under(heading, ...lines)).toEqual(["Adults", expected]);
   });
 
-  test("is a number by itself, which belongs to no words", () => {
+  test("is the row of the words over it, where a number stands by itself", () => {
     const lines = ["Notes on the plan", "and what it says"];
     expect(under(HEADING, "Homes 5 6", ...lines, "1234")).toEqual([
       "Homes|5|6",

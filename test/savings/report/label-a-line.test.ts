@@ -46,6 +46,7 @@ describe("a heading with a label a line", () => {
     ["a unit over each year", 3, ["Item £000", "2022-23", "£m", "2023-24"]],
     ["words before the second word over a year", 2, ["Item Actual", "2022-23", "Of all Forecast", "2023-24"]],
     ["words before a year under its word", 2, ["Item Actual", "Forecast by 2022-23", "Forecast", "2023-24"]],
+    ["labels over lines that are fewer", 3, ["Description of the plan 2017/18", "saving", "£000", "2018/19", "saving"]],
     ["units under words without years", 2, ["Plan for all of us", "Actual", "£000"]],
     ["two years over its first unit", 3, ["Description 2015/16 2016/17", "£m", "2017/18", "£m", "2018/19"]],
   ])("is not made of %s", (_what, columns, above) => {

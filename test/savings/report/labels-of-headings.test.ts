@@ -57,6 +57,7 @@ describe("the word before the labels heads the names", () => {
       ["Proposal Saving Total 2017/18"],
       "Proposal Saving | Total | 2017/18 >  (0-1)",
     ],
+    ["with its unit, before one column", 1, ["Budget £m Saving 2017/18"], "Budget £m | Saving 2017/18 >  (0-1)"],
     ["of one column, where none else does", 1, ["Budget 2017/18"], "Budget | 2017/18 >  (0-1)"],
     [
       "with Ref on a line of its own",
@@ -77,6 +78,12 @@ describe("the word before the labels heads the names", () => {
   test.each<[string, number, string[], string]>([
     ["it is the only label", 1, ["Ref Saving", "£000"], "Ref | Saving £000 >  (0-2)"],
     ["there is a column for it", 3, ["Ref Saving 2017/18 Total"], "Ref | Saving | 2017/18 | Total >  (0-1)"],
+    [
+      "it and another say what the one year has",
+      1,
+      ["Proposal Net Budget Saving 2017/18"],
+      "Proposal | Net Budget Saving 2017/18 >  (0-1)",
+    ],
     ["it says what the one year has", 1, ["Proposal Budget 2017/18"], "Proposal | Budget 2017/18 >  (0-1)"],
     [
       "it says what is saved in a year",

@@ -123,6 +123,19 @@ describe("a row with fewer figures than years", () => {
   });
 });
 
+describe("a row whose last figure stands on the next line", () => {
+  test.each([
+    ["is asked about where that may be the number of the page", "12", ["ask", "ask"]],
+    ["is certain where that is an amount", "(12)", ["certain", "certain"]],
+  ])("%s", (_what, last, levels) => {
+    const lines = ["Homes (5) (6)", "Parks (7)", last, "Fees (1) (2)"];
+    const row = tableOf(readLines("Savings £000", "Proposal 2017/18 2018/19", ...lines)).lines[1];
+    const figures = [...(row?.figures.values() ?? [])];
+    expect(figures.map(({ confidence }) => confidence.level)).toEqual(levels);
+    expect(figures.map(({ pence }) => Math.abs(pence ?? 0))).toEqual([700_000, 1_200_000]);
+  });
+});
+
 describe("a row with more figures than years", () => {
   test.each([
     ["a number", "Homes for 40", ["ask", "ask"]],

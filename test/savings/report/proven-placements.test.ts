@@ -68,3 +68,9 @@ test.each<[string, string[], string[]]>([
 ])("a row that lost a figure stays uncertain with %s", (_what, lines, expected) => {
   expect(read(HEADING, ...ROWS, ...lines)).toEqual([["A1 Homes 5000 6000", "A2 Parks 7000 8000", ...expected]]);
 });
+
+test("a row that lost a figure stays uncertain where another of them cannot be read, whatever the total leaves", () => {
+  const years = "Ref Proposal 2017/18 £000 2018/19 £000 2019/20 £000";
+  const rows = ["A1 Homes 5 6 7", "A2 Parks 7 8 9", "A3 Fees 1,00 4"];
+  expect(read(years, ...rows, "Total 12 18 16")).toEqual([["A1 Homes 5000 6000 7000", "A2 Parks 7000 8000 9000", "A3 Fees?"]]); // oxfmt-ignore
+});

@@ -23,6 +23,25 @@ describe("a table of regular cells", () => {
     expect(found("Plan", "", HEADING, ...BODY, "End")).toEqual([[2, 11, HEADING, ...BODY]]);
   });
 
+  test("knows where it begins, whatever empty cells stand before it", () => {
+    expect(found("||", HEADING, ...BODY)).toEqual([[3, 12, HEADING, ...BODY]]);
+    const read = ["Plan", "", ...[HEADING, ...BODY].flatMap((row) => row.split("|"))];
+    const lines = read.map((text, at) => ({ ...textLine(text, at + 5), ...(at > 1 && { isCell: true }) }));
+    expect(regularCellTables(lines)[0]?.rows[0]?.cells[0]?.line).toBe(7);
+  });
+
+  test("has no heading behind which the name of its first row would be another", () => {
+    const heading = ["Ref||£000|", "||2026/27|2027/28"];
+    const rows = ["Fewer vans||40|55", "Depot shared|B|120|130", "Night lights|C|15|15"];
+    expect(tableOf("Savings", "", ...heading, ...rows)).toEqual(["Ref||£000 2026/27|2027/28", ...rows]);
+  });
+
+  test("may have three names of sections right under its heading, and no more", () => {
+    const names = ["Adults||", "Care||", "Homes||"];
+    expect(tableOf(HEADING, ...names, ...BODY)).toHaveLength(6);
+    expect(tableOf(HEADING, ...names, "Beds||", ...BODY)).toEqual([]);
+  });
+
   test("is followed by another with a heading of its own", () => {
     const first = [HEADING, ...BODY, "Fees|1|2", "Rents|3|4"];
     const second = ["Proposal|2019/20|2020/21", ...BODY];
@@ -53,6 +72,9 @@ describe("a table of regular cells", () => {
     ["of four rows", ["|a|a", "|b|b", "|c|c", HEADING], "Proposal|a b c 2017/18|a b c 2018/19"],
     ["and not of a fifth", ["|x|x", "|a|a", "|b|b", "|c|c", HEADING], "Proposal|a b c 2017/18|a b c 2018/19"],
     ["and not of a title", ["Savings of the plan||", HEADING], HEADING],
+    ["and not of the name of a plan", ["The plan of May||", HEADING], HEADING],
+    ["and not of the name of a plan, behind another cell", ["|", "The plan of May||", HEADING], HEADING],
+    ["and not of a status headed over its names", ["Status|a|b", HEADING], HEADING],
     ["and not of a paragraph over it", [`${"a".repeat(61)}|b|c`, HEADING], HEADING],
     ["and not of figures over it", ["Budget|90|80", HEADING], HEADING],
     ["and not of amounts headed over its names", ["Savings £000|a|b", HEADING], HEADING],

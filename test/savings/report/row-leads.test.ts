@@ -1,3 +1,4 @@
+import { codeFirst, leadOf } from "../../../src/savings/report/row-leads";
 import { readLines, saves, tableOf } from "./reading";
 
 /** What leads up to the figures of a row in single spaces: its code, however written, and the lines of its name. */
@@ -72,4 +73,50 @@ test("a name without a code keeps its first line too", () => {
     ["Close the depot", 50_000, 60_000, "existing"],
     ["Merge the two library teams", 20_000, 30_000, "new"],
   ]);
+});
+
+describe("lines above a row lead up to it", () => {
+  /** The lines that begin a row's words, behind a stroke those that do not. */
+  const leads = (own: string, above: readonly string[], hasCodes = false) => {
+    const lines = above.map((text, at) => ({ text, at, line: at, isBullet: false, figures: null }));
+    const { lead, rest } = leadOf(own, lines, hasCodes);
+    return `${rest.map(({ text }) => text).join(" ")}/${lead.map(({ text }) => text).join(" ")}`;
+  };
+
+  test.each<[string, string, string[], string]>([
+    ["with the one that begins its name", "older people", ["Adults", "Homes for"], "Adults/Homes for"],
+    ["where it has no words, all of them", "", ["Homes", "and day care"], "/Homes and day care"],
+    ["up to four of them", "", ["a", "b", "c", "d", "e"], "a/b c d e"],
+    ["behind a sentence", "older people", ["It saves much.", "Homes for"], "It saves much./Homes for"],
+    ["where it goes on with a sign", "& day care", ["Homes"], "/Homes"],
+    ["where it goes on with a number", "24 7", ["Homes open"], "/Homes open"],
+    ["not where it begins itself", "Homes", ["Adults"], "Adults/"],
+    ["not over a sentence", "older people", ["Homes for them."], "Homes for them./"],
+  ])("%s", (_how, own, above, expected) => {
+    expect(leads(own, above)).toBe(expected);
+  });
+
+  test.each<[string, string, string[], string]>([
+    ["where it begins with its code", "A1 Homes", ["Adults"], "Adults/"],
+    ["where its code stands over it", "Homes", ["Adults", "A1 New"], "Adults/A1 New"],
+    ["where its code stands further up", "people", ["A1 Homes", "For all", "older"], "/A1 Homes For all older"],
+    ["where no code stands over it", "Total", ["Adults"], "Adults/"],
+    ["where it has no words and no code", "", ["Adults"], "/Adults"],
+  ])("in a table with codes, %s", (_how, own, above, expected) => {
+    expect(leads(own, above, true)).toBe(expected);
+  });
+});
+
+test.each([
+  ["A1 Homes", "A1", "Homes"],
+  ["ENV 12a Homes", "ENV 12a", "Homes"],
+  ["7. Homes", "7", "Homes"],
+  ["12) Homes", "12", "Homes"],
+  ["2026/4 Homes", "2026/4", "Homes"],
+])("%j begins with a code", (text, code, rest) => {
+  expect(codeFirst(text)).toMatchObject({ code, rest });
+});
+
+test.each(["Homes", "7", "7 12", "12345 Homes", "ENVIRON 1 Homes"])("%j begins with none", (text) => {
+  expect(codeFirst(text)).toBeNull();
 });
