@@ -38,6 +38,12 @@ describe("a heading with a label a line", () => {
       ["Description of the plan 2016/17", "£m", "2017/18", "£m"],
       "Description of the plan | 2016/17 £m | 2017/18 £m >  (0-4)",
     ],
+    [
+      "may have words for figures behind what heads its names",
+      2,
+      ["Proposal Savings", "2017/18", "2018/19"],
+      "Proposal | 2017/18 | 2018/19 >  (0-3)",
+    ],
   ])("%s", (_what, columns, above, expected) => {
     expect(heading(columns, ...above)).toBe(expected);
   });
