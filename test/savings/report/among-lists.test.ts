@@ -13,6 +13,9 @@ describe("a line with an amount is told", () => {
     ["right over a list", ["Plan", GRANT, ...ITEMS], [2]],
     ["under another that is told", [...ITEMS, GRANT, LAPSE], [3, 4]],
     ["over another that is told", [GRANT, LAPSE, ...ITEMS], [1, 2]],
+    ["of five words", [...ITEMS, "Grants of £5,000 would end"], [3]],
+    ["with a point within it", [...ITEMS, "St. Mary loses £15,000 in May"], [3]],
+    ["with its amounts at its beginning, set apart", [...ITEMS, "£ 15,000 and £3,000."], [3]],
     ["with its amounts at its beginning", [...ITEMS, "£15,000 and £3,000."], [3]],
     ["with a bullet, whatever ends it", [...BULLETS, `- ${GRANT}, as agreed.`], [3]],
     ["with a bullet over a gap, where the list has them", [...BULLETS, "", `- ${GRANT}, as agreed.`], [4]],
@@ -34,4 +37,10 @@ describe("a line with an amount is told", () => {
   ])("but none %s", (_where, lines) => {
     expect(told(...lines)).toEqual([]);
   });
+});
+
+test("the user is told why", () => {
+  expect(readLines("Savings", ...ITEMS, GRANT).unread.map(({ reason }) => reason)).toEqual([
+    "A line with an amount stands among the items of a list, and was not read as one of them.",
+  ]);
 });

@@ -52,6 +52,11 @@ describe("the heading of a table with a line for each cell", () => {
     ["has no unit that stands over its labels", ["£m", "2017/18", "2018/19"], [1, "Description|2017/18|2018/19"]],
     ["ends over a paragraph", ["Proposal", "a".repeat(61), "2017/18", "2018/19"], [2, "Description|2017/18|2018/19"]],
     [
+      "ends over a paragraph, whatever year stands over that",
+      ["2016/17", "a".repeat(61), "2017/18", "2018/19"],
+      [2, "Description|2017/18|2018/19"],
+    ],
+    [
       "may have long labels",
       ["Proposal", `2017/18 ${"a".repeat(52)}`, "2017/18", "2018/19"],
       [2, "Description|2017/18|2018/19"],
@@ -75,6 +80,7 @@ describe("the heading of a table with a line for each cell", () => {
   test.each<[string, string[]]>([
     ["fewer labels than columns", ["Proposal", "2017/18"]],
     ["more years than columns", ["Proposal", "2016/17", "2017/18", "2018/19"]],
+    ["another year over a long label", ["2016/17", "a".repeat(60), "2017/18", "2018/19"]],
     ["no labels", ["Proposal", "Savings of the plan"]],
   ])("is none with %s", (_what, heading) => {
     expect(found(...heading, ...BODY)).toEqual([]);
