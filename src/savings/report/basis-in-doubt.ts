@@ -1,8 +1,8 @@
 import type { Basis, Decided } from "../table";
 
 /**
- * How lines run says nothing of the basis where rows among them have more numbers than columns: which of these are the
- * row's figures is itself told by sums only, and a likelihood that rests on another is asked about.
+ * How lines run says nothing of the basis where rows among them have more numbers than columns, and no sum proves which of
+ * these are the row's figures: a likelihood that rests on another is asked about.
  */
 export function basisInDoubt(basis: Decided<Basis | null>): Decided<Basis | null> {
   if (basis.decidedBy !== "figures") return basis;

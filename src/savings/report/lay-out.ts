@@ -10,6 +10,7 @@ import { withSpacedThousands } from "./spaced-thousands";
 import { withSignsInTable } from "./sign-cells";
 import { rowsOfTable } from "./table-rows";
 import { rowsOfText } from "./text-rows";
+import { headsOfPages } from "./page-heads";
 import { textLine } from "./text-line";
 
 /**
@@ -21,12 +22,15 @@ import { textLine } from "./text-line";
 export function layOut(report: Report, placements: readonly Placement[] = []): LaidOut {
   const rows: LaidRow[] = [];
   const unread: UnreadPart[] = [];
+  const isHead = headsOfPages(report.lines);
   for (const run of runsOf(report.blocks)) {
     if (run.kind === "table") {
       append(rows, [BLANK, ...withSignsInTable(rowsOfTable(run)), BLANK]);
       continue;
     }
-    const text = rowsOfText(run.lines.map((line) => textLine(report.lines[line] ?? "", line)));
+    const text = rowsOfText(
+      run.lines.map((line) => textLine(isHead(report.lines[line] ?? "", line) ? "" : (report.lines[line] ?? ""), line)),
+    );
     append(rows, text.rows);
     append(unread, text.unread);
   }

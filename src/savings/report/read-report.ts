@@ -152,7 +152,7 @@ function withLayout(table: SavingsTable, laid: LaidOut): SavingsTable {
   const uncertain = laid.unplaced.filter(({ under }) => under >= row && under < row + rows + 1);
   const hasMore = ({ cell }: Figure) => MORE_THAN_COLUMNS.has(cellOf(cell, laid)?.doubt ?? "");
   const proven = provenRows(table, hasMore);
-  const isDoubted = table.lines.some(({ figures }) => [...figures.values()].some(hasMore));
+  const isDoubted = table.lines.some(({ row, figures }) => !proven.has(row) && [...figures.values()].some(hasMore));
   const doubted = (figures: ReadonlyMap<number, Figure>) =>
     new Map([...figures].map(([index, figure]) => [index, asPrinted(figure, laid, proven)]));
   const line = (one: SavingsLine): SavingsLine => ({ ...one, figures: doubted(one.figures) });

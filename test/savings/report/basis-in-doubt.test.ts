@@ -16,11 +16,15 @@ test("it does where every row has as many numbers as there are columns", () => {
   });
 });
 
-test.each([
-  ["a total proves its figures", ["Total 55 75 75"]],
-  ["nothing does", []],
-])("it does not where a row has more, whether %s", (_whether, total) => {
-  const { value, decidedBy, evidence } = basisOf("Savings", "Homes for 40 20 30 30", ...total);
+test("it does where a row has more, of which a total proves its own", () => {
+  expect(basisOf("Savings", "Homes for 40 20 30 30", "Total 55 75 75")).toMatchObject({
+    value: "cumulative",
+    decidedBy: "figures",
+  });
+});
+
+test("it does not where a row has more, and nothing proves which are its own", () => {
+  const { value, decidedBy, evidence } = basisOf("Savings", "Homes for 40 20 30 30");
   expect([value, decidedBy]).toEqual([null, "nothing"]);
   expect(evidence).toMatch(/^4 of 4 lines settle.*; but rows among them have more numbers than there are columns/u);
 });
