@@ -9,8 +9,11 @@ const ENOUGH_FIGURES = 2;
 
 /** Whether a table leaves open what another may tell: its unit, or how its years are meant. */
 export function isUnclear(table: SavingsTable): boolean {
-  const { unit, basis, years } = table;
-  return (unit.value === null || (basis.value === null && years.length > 1)) && !isOfCostsAlone(table);
+  return (table.unit.value === null || leavesBasisOpen(table)) && !isOfCostsAlone(table);
+}
+
+function leavesBasisOpen({ basis, years }: SavingsTable): boolean {
+  return basis.value === null && years.length > 1;
 }
 
 /**
@@ -32,7 +35,9 @@ export function* tablesWithSameFigures(
   }
   const same = new Map<SavingsTable, SavingsTable[]>();
   if (byLargest.size === 0) return same;
+  const [asksUnit, asksBasis] = [unclear.some(({ unit }) => unit.value === null), unclear.some(leavesBasisOpen)];
   for (const other of tables) {
+    if (!(asksUnit && other.unit.value !== null) && !(asksBasis && other.basis.value !== null)) continue;
     yield;
     const total = grandTotal(other);
     for (const row of total ? [total, ...other.lines] : other.lines) {
