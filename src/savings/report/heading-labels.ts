@@ -61,7 +61,28 @@ export function labelledLine(line: string): LabelledLine {
     labels.push({ text: at[0].trim(), kind, start: from + at.index, end });
     end = line.slice(0, from + at.index).trimEnd().length;
   }
-  return withoutWordsFirst(line, { words: line.slice(0, end).trim(), labels: labels.reverse() });
+  return withNameFirst(withoutWordsFirst(line, { words: line.slice(0, end).trim(), labels: labels.reverse() }));
+}
+
+/** What was forecast, and how far it is off: two columns, where nothing else heads the names. */
+const TWO_LABELS = /^(Forecast|Actual)\s((?:Variance|Gap|Shortfall|Difference)\b.*)$/iu;
+
+/**
+ * "Saving Target Forecast Variance": no table is without names, so that "Saving" heads them where the others are enough for
+ * the figures once two labels are parted.
+ */
+function withNameFirst(labelled: LabelledLine): LabelledLine {
+  const [name, ...labels] = labelled.labels;
+  const at = labels.findIndex(({ text }) => TWO_LABELS.test(text));
+  const whole = labels[at];
+  if (labelled.words !== "" || !name || !whole || !/^(?:savings?|proposals?|schemes?)$/i.test(name.text))
+    return labelled;
+  const [, first = "", second = ""] = TWO_LABELS.exec(whole.text) ?? [];
+  const parted: HeadingLabel[] = [
+    { ...whole, text: first, end: whole.start + first.length },
+    { ...whole, text: second, start: whole.end - second.length },
+  ];
+  return { words: name.text, labels: [...labels.slice(0, at), ...parted, ...labels.slice(at + 1)] };
 }
 
 /** What heads words stands behind the figures where it is a label: before them it is the heading's words. */

@@ -37,6 +37,8 @@ describe("the labels at the end of a line of headings", () => {
     ["Ref Saving 2017/18", ["Ref", "Saving (figures)", "2017/18 (year)"]],
     ["Service RAG status 2017/18 Notes", ["Service RAG status", "2017/18 (year)", "Notes (words)"]],
     ["Ref Status", ["", "Ref (words)", "Status (words)"]],
+    ["Saving Target Forecast Variance", ["Saving", "Target (figures)", "Forecast (figures)", "Variance (figures)"]],
+    ["Item Saving Forecast Variance", ["Item", "Saving (figures)", "Forecast Variance (figures)"]],
     ["Freeze rents", ["Freeze rents"]],
     ["", [""]],
   ])("%j", (line, expected) => {
