@@ -57,9 +57,14 @@ export function mayBeClaimed(columns: readonly Column[]): boolean {
   return headed.length === 0 || !headed.every((label) => OTHER_SUBJECTS.test(label) && !speaks(label));
 }
 
+/** A column of more income is a part of savings where something else speaks of them; an income budget has one too. */
 function saysSaving(columns: readonly Column[]): boolean {
-  return columns.some(({ kind, label }) => kind === "saving" && speaks(label) && !OTHER_UNITS.test(label));
+  return columns.some(
+    ({ kind, label }) => kind === "saving" && speaks(label.replace(MORE_INCOME, "")) && !OTHER_UNITS.test(label),
+  );
 }
+
+const MORE_INCOME = /\b(?:additional|increased|extra|new) income\b/gi;
 
 /** Whether at least half are so. It is known of most tables before the last line is weighed. */
 function mostly<T>(all: readonly T[], isSo: (one: T) => boolean): boolean {
@@ -93,7 +98,10 @@ function speaks(text: string): boolean {
 
 function saysSo(table: SavingsTable, sheet: string): boolean {
   const texts = [
-    ...table.columns.map(({ label }) => label).filter((label) => !OTHER_UNITS.test(label)),
+    ...table.columns
+      .map(({ label }) => label)
+      .filter((label) => !OTHER_UNITS.test(label))
+      .map((label) => label.replace(MORE_INCOME, "")),
     sheet,
     table.markedName ?? "",
     ...new Set(table.lines.map((line) => line.section)),

@@ -298,3 +298,11 @@ describe("yearly figures are savings where it is said", () => {
     expect(count(sheet, ...rows)).toBe(expected);
   });
 });
+
+test.each([
+  ["Income 2026/27", 0],
+  ["Savings and income 2026/27", 1],
+])("more income than was budgeted is a saving where it is said: %s", (title, count) => {
+  const rows: SheetRows = [[title], ["Service", "Budget £", "Additional income £"], ["Parking", 100_000, 5000], ["Theatre", 50_000, 2000]]; // oxfmt-ignore
+  expect(readSheet(gridOf(rows), []).tables).toHaveLength(count);
+});
