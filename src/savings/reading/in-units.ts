@@ -1,6 +1,7 @@
 import type { TableChoice } from "../choices/table-choice";
 import type { Steps } from "../steps";
-import type { Column, Figure, SavingsTable } from "../table";
+import type { Column, Decided, Figure, SavingsTable } from "../table";
+import type { Unit } from "../unit";
 import type { BodyRow } from "./body-rows";
 import { inUnitsOf } from "./body-rows";
 import type { TableDraft } from "./build-table";
@@ -26,7 +27,10 @@ export function* readingInUnits(
     firstReading = yield* rowsIn({ left: place.left, columns: headed });
     return savingFiguresOf(firstReading, headed);
   });
-  const asRead = (above.value === null && (unitBelow(grid, firstReading ?? [], place.left) ?? told?.unit)) || above;
+  const said = (above.value === null && (unitBelow(grid, firstReading ?? [], place.left) ?? told?.unit)) || above;
+  if (said.value === "£m" && said.decidedBy === "title")
+    firstReading ??= yield* rowsIn({ left: place.left, columns: headed });
+  const asRead = tooLargeFor(said, firstReading ? savingFiguresOf(firstReading, headed) : []) ?? said;
   const columns = choice.unit ? withChosenUnit(headed, asRead.value, choice.unit) : withUnit(headed, asRead.value);
   const isSame = columns.every((column, index) => column.unit === headed[index]?.unit);
   const read = firstReading ?? (yield* rowsIn({ left: place.left, columns }));
@@ -48,4 +52,16 @@ function savingFiguresOf(rows: readonly BodyRow[], columns: readonly Column[]): 
     }
   }
   return figures;
+}
+
+/** No saving of a council is a thousand millions. */
+const TOO_MANY_MILLIONS = 1000;
+
+/** The question about a unit of a title that its figures are too large for; null where they are not. */
+function tooLargeFor(unit: Decided<Unit | null>, figures: readonly Figure[]): Decided<null> | null {
+  if (unit.value !== "£m" || unit.decidedBy !== "title") return null;
+  const large = figures.find(({ value, ownUnit }) => ownUnit === null && Math.abs(value ?? 0) >= TOO_MANY_MILLIONS);
+  if (!large) return null;
+  const evidence = `${unit.evidence} But ${large.written.trim()} would be thousands of millions of pounds.`;
+  return { value: null, evidence, decidedBy: "nothing", cells: [...unit.cells, large.cell] };
 }

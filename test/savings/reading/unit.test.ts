@@ -134,6 +134,15 @@ test.each<[string, SheetRows[number], string | null]>([
   expect(tableIn(rows).unit.value).toBe(unit);
 });
 
+test("a title's millions are no unit of figures that would be thousands of millions", () => {
+  const rows = (homes: number): SheetRows => [["Savings £m"], ["Proposal", "2017/18", "2018/19"], ["Homes", homes, 2], ["Beds", 3, 4]]; // oxfmt-ignore
+  expect(tableIn(rows(12_500)).unit).toMatchObject({
+    value: null,
+    evidence: '"Savings £m" says £m. But 12500 would be thousands of millions of pounds.',
+  });
+  expect(tableIn(rows(999)).unit.value).toBe("£m");
+});
+
 test("the unit of the years' total is theirs", () => {
   const rows: SheetRows = [
     ["Ref", "Saving", "Four-year total £000", "2026/27", "2027/28"],
