@@ -100,6 +100,7 @@ const CASES_FOLDERS = [
   "years-down-the-rows",
   "mixed-papers",
   "fresh-papers",
+  "unseen-papers",
 ].map((name) => path.resolve("test/corpus", name));
 
 export function readCases(folders: readonly string[] = CASES_FOLDERS): CorpusCase[] {
