@@ -75,7 +75,7 @@ export function withDescription(grid: Grid, rows: readonly number[], left: numbe
       if (column === named) return { ...column, kind: "other" };
       return column === ofSavings ? { ...column, kind: "description" } : column;
     });
-  if (named) return columns;
+  if (named) return withDistinctNames(grid, rows, left, columns);
   const candidates = columns
     .filter((column) => column.kind === "other" || column.kind === "service")
     .map((column) => ({
@@ -96,6 +96,19 @@ export function withDescription(grid: Grid, rows: readonly number[], left: numbe
   const found =
     best?.column ?? columns.find((column) => column.kind === "code" && holdsNames(grid, rows, left + column.index));
   return columns.map((column) => (column === found ? { ...column, kind: "description" } : column));
+}
+
+/** Of two columns that are headed as names, such as "Workstream" and "Initiative", the one whose names come again groups the other's. */
+function withDistinctNames(grid: Grid, rows: readonly number[], left: number, columns: Column[]): Column[] {
+  const [first, second, another] = columns.filter(({ kind }) => kind === "description");
+  if (!first || !second || another) return columns;
+  const names = (column: Column) =>
+    rows.map((row) => textAt(grid, row, left + column.index)).filter((text) => text !== "" && !totalLabel(text));
+  const [groups, own] = [names(first), names(second)];
+  const comesAgain = new Set(groups).size < groups.length;
+  const areDistinct = own.length >= groups.length && new Set(own).size === own.length;
+  if (!comesAgain || !areDistinct) return columns;
+  return columns.map((column) => (column === first ? { ...column, kind: "service" } : column));
 }
 
 /** "Line" and "Number" may head names, where no other column has any. */

@@ -39,8 +39,15 @@ export function isClaimed(table: SavingsTable, titles: readonly ProseRow[], shee
   if (OTHER_SUBJECTS.test(subject)) return speaks(subject);
   // The lines are many, so they are asked last.
   if (saysSo(table, sheet) || titles.some((row, index) => speaksOfSavings(row, index))) return true;
-  return mostly(lines, (line) => SAVINGS_WORDS.test(`${line.typeWritten} ${line.description}`));
+  return mostly(
+    lines,
+    ({ code, typeWritten, description }) =>
+      SAVINGS_WORDS.test(`${typeWritten} ${description}`) || (code !== null && CODE_OF_SAVING.test(code)),
+  );
 }
+
+/** "SAV-0117" is a saving by its code. */
+const CODE_OF_SAVING = /^(?:SAV|SVGS?|SAVING|EFF)[-_/. ]?\d/i;
 
 /** What heads other councils: what they save is no line of this one's plan. */
 const OTHERS =

@@ -1,6 +1,7 @@
 import type { Grid } from "../grid";
 import { refAt } from "../grid";
 import type { Steps } from "../steps";
+import { withFormTitle } from "./form-title";
 import type { FoundTable, TableInGrid } from "./found-table";
 import { readingHeadedTable, rowsUnder } from "./headed-table";
 import type { HeadingRows } from "./heading-cells";
@@ -16,11 +17,12 @@ import { turningRowsOfYears } from "./year-for-each-row";
 export function* readingTable(...from: Parameters<typeof readingHeadedTable>): Steps<FoundTable | null> {
   const [grid, headings, end, prose, ...others] = from;
   const [first] = headings;
-  const turned =
+  const found =
     first &&
     (turnedYearsDown(grid, first) ??
       (yield* turningRowsOfYears(grid, first, end, (place) => rowsUnder(grid, place, headings, end))));
-  if (!turned) return yield* readingHeadedTable(...from);
+  if (!found) return yield* readingHeadedTable(...from);
+  const turned = withFormTitle(grid, found, first.row);
   yield;
   const cells = turnedGrid(grid, turned, end);
   yield;
@@ -30,10 +32,10 @@ export function* readingTable(...from: Parameters<typeof readingHeadedTable>): S
     cells: turned.heading.flatMap((cell, column) => (cell.label === "" ? [] : [{ ...cell, column }])),
   };
   const above = prose.map((row) => ({ ...row, row: row.row - first.row }));
-  const found = yield* readingHeadedTable(cells, [heading], cells.values.length - 1, above, ...others);
-  if (!found) return null;
+  const table = yield* readingHeadedTable(cells, [heading], cells.values.length - 1, above, ...others);
+  if (!table) return null;
   const standing = (one: TableInGrid) => asItStands(one, grid, first, turned, cells);
-  return { ...standing(found), asDecided: (choice) => standing(found.asDecided(choice)) };
+  return { ...standing(table), asDecided: (choice) => standing(table.asDecided(choice)) };
 }
 
 /** What was read of the turned cells, with the place that the table takes on its sheet. */

@@ -272,3 +272,23 @@ describe("a tracker's columns", () => {
     expect(table.lines.map(({ name }) => name)).toEqual(["Fostering", "Transport"]);
   });
 });
+
+describe("of two columns that are headed as names", () => {
+  const namesIn = (...rows: [string, string, number][]) =>
+    tableIn([["Savings, £k"], ["Workstream", "Initiative", "2026/27"], ...rows]).lines.map(
+      ({ description }) => description,
+    );
+
+  test("the one whose names come again groups the other's", () => {
+    expect(namesIn(["Digital", "Chatbot", 120], ["Digital", "Robot", 60], ["Assets", "Sublet", 85])).toEqual([
+      "Chatbot",
+      "Robot",
+      "Sublet",
+    ]);
+  });
+
+  test("the first names the lines where its names differ, or those of the other come again", () => {
+    expect(namesIn(["Digital", "Yes", 120], ["Robot", "No", 60]).at(0)).toMatch(/^Digital/u);
+    expect(namesIn(["Digital", "Yes", 120], ["Digital", "Yes", 60]).at(0)).toMatch(/^Digital/u);
+  });
+});

@@ -306,3 +306,16 @@ test.each([
   const rows: SheetRows = [[title], ["Service", "Budget £", "Additional income £"], ["Parking", 100_000, 5000], ["Theatre", 50_000, 2000]]; // oxfmt-ignore
   expect(readSheet(gridOf(rows), []).tables).toHaveLength(count);
 });
+
+test.each([
+  ["SAV-0117", "SAV-0120", 1],
+  ["EFF1", "EFF2", 1],
+  ["CAP-01", "CAP-02", 0],
+])("changes of the base budget are savings by codes such as %s", (first, second, count) => {
+  const rows: SheetRows = [
+    ["Reference", "Title", "2026/27 base change £", "2027/28 base change £"],
+    [first, "Bank charges", -16_000, -4000],
+    [second, "Allowances", -11_200, 0],
+  ];
+  expect(readSheet(gridOf(rows), []).tables).toHaveLength(count);
+});
