@@ -7,7 +7,7 @@ export const NOT_CUMULATIVE = /\b(?:not|non)[- ]cumulative\b/i;
 const NO_STEPS =
   /\bnot (?:incremental|additions|in addition|on top|a further saving|(?:be )?added (?:up|together|across|over|from))\b/i;
 const STEPS =
-  /\b(?:incremental|(?:in addition to|on top of) (?:those|that|the (?:savings?|amounts?|year))\b.{0,30}\b(?:years?|before|previous|earlier)|year[- ]on[- ]year|(?:additional|further|extra|new|steps?|added)\b.{0,24}\b(?:each|every|that) year|changes? (?:from one|(?:on|from|over) (?:the )?previous) year)\b|\byear's (?:add|further|extra)|^(?:further|extra) savings? (?:in|for) \d{4}/i;
+  /\b(?:incremental|(?:in addition to|on top of) (?:those|that|the (?:savings?|amounts?|year))\b.{0,30}\b(?:years?|before|previous|earlier)|year[- ]on[- ]year|(?:additional|further|extra|new|steps?|added)\b.{0,24}\b(?:each|every|that) year|changes? (?:(?:from one|(?:on|from|over) (?:the )?previous) year|(?:on|from|over) the year before))\b|\byear's (?:add|further|extra)|^(?:further|extra) savings? (?:in|for) \d{4}/i;
 const WHOLE_EFFECT =
   /\bcumulative\b|\b(?:full|total|ongoing) effect in (?:each|every) year\b|\b(?:effect|impact) (?:in|on) (?:each|that) year(?:'s budget)? (?:against|compared with) (?:the )?(?:base|budget|\d{4})|\bagainst (?:the )?(?:(?:current|base|opening|\d{2,4}[/–-]\d{2,4}) ){1,2}(?:year|budget)\b|\bfull amounts? in (?:both|each|every|all)\b|\bwhole (?:reduction|saving|effect)\b|\bstays? in the base\b|\byear includes the (?:first|savings? of the year before)\b/i;
 /** "The council must find further savings in each year" is about no figures. */

@@ -1,5 +1,6 @@
 import type { Grid } from "../grid";
 import type { HeadingRows } from "./heading-cells";
+import { unitNamedIn } from "../unit";
 import { isSameHeading } from "./repeated-heading";
 import { proseAbove } from "./prose";
 import { SPEAKS_OF_SAVINGS } from "./savings-words";
@@ -55,7 +56,7 @@ function titleOf(grid: Grid, heading: HeadingRows): string | null {
   let top = heading.row;
   while (cellsIn(grid, top - 1) === 0) top -= 1;
   const bottom = top;
-  while (cellsIn(grid, top - 1) === 1) top -= 1;
+  while (isOfTitle(grid, top - 1)) top -= 1;
   if (top > 0 && cellsIn(grid, top - 1) !== 0) return null;
   const titles = proseAbove(grid, bottom, top).filter((row) => row.isTitle);
   return titles.at(-1)?.text ?? null;
@@ -70,4 +71,10 @@ function natureOf(title: string): "savings" | "costs" | null {
   const [savings, costs] = [SPEAKS_OF_SAVINGS.test(title), COSTS.test(title)];
   if (savings === costs) return null;
   return savings ? "savings" : "costs";
+}
+
+/** Whether a row holds one text, or two of which the second names a unit. */
+function isOfTitle(grid: Grid, row: number): boolean {
+  const [title, unit, another] = grid.values[row]?.filter((value) => String(value).trim() !== "") ?? [];
+  return title !== undefined && another === undefined && (unit === undefined || unitNamedIn(String(unit)) !== null);
 }

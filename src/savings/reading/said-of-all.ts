@@ -4,7 +4,7 @@ import { NAMES_A_UNIT } from "./prose";
 import { SPEAKS_OF_SAVINGS } from "./savings-words";
 
 /** "All figures are in £000" over the first table is said of each. */
-const OF_ALL = /^\(?all (?:figures|amounts|values)\b/i;
+const OF_ALL = /^\(?all (?:the )?(?:figures|amounts|values|tables)\b/i;
 
 /**
  * Of the words over a sheet's first table those that speak of every table on it: what says so, and a unit in the sheet's own

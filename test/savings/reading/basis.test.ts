@@ -44,6 +44,7 @@ describe("whether yearly figures are cumulative", () => {
     ["Savings with their ongoing effect in each year", "cumulative"],
     ["£, against the 2025/26 base budget in every year", "cumulative"],
     ["Further saving in 2017/18", "incremental"],
+    ["All tables are in £m and show the change on the year before", "incremental"],
     ["Note: savings are full amounts in both years", "cumulative"],
     ["Savings compared, against the current budget", "cumulative"],
     ["Each year's figure is the whole reduction that is in force", "cumulative"],

@@ -290,3 +290,21 @@ describe("a pivot", () => {
     expect(tableIn(pivot("Type", "Saving"), "Pivot").basis.value).toBeNull();
   });
 });
+
+test("tables of one form under titles with a unit beside them are tables of their own", () => {
+  const table = (title: string, ...names: string[]): SheetRows => [
+    [title, null, "£000"],
+    ["Ref", "Item", "2026/27", "2027/28"],
+    ...names.map((name, at) => [`${title.slice(6, 7)}0${at + 1}`, name, 35 + at, 5]),
+    [],
+  ];
+  const rows = [
+    ...table("Table A: Capital schemes", "Firewalls", "Vehicles"),
+    ...table("Table B: Savings", "Fleet leases", "Cash offices"),
+    ...table("Table C: Use of reserves", "Planning", "Elections"),
+  ];
+  const { tables } = readSheet(gridOf(rows, "Annex 3"), []);
+  expect(tables.map(({ title, lines }) => [title, lines.map(({ name }) => name)])).toEqual([
+    ["Table B: Savings", ["Fleet leases", "Cash offices"]],
+  ]);
+});

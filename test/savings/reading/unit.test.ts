@@ -114,6 +114,7 @@ describe("a sentence over the first table of a sheet", () => {
   test.each<[string, string, (string | null)[]]>([
     ["All figures are in £000.", "Savings of places", ["£000", "£000"]],
     ["(All amounts £m unless stated)", "Savings of places", ["£m", "£m"]],
+    ["All tables are in £m.", "Savings of places", ["£m", "£m"]],
     ["All figures are in £000.", "Savings of places £m", ["£000", "£m"]],
     ["Figures in £000", "Savings of places", ["£000", "£000"]],
     ["Savings profile, £000", "Savings of places", ["£000", "£000"]],
