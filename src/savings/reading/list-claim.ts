@@ -10,6 +10,9 @@ const INVOICES =
 /** What a list's own sentence may say that its amounts are, other than savings. */
 const OTHER_AMOUNTS =
   /\b(?:(?:re-?)?invest(?:ments?|ing|ed|s)?|variances?|pressures?|growth|additional (?:spend(?:ing)?|costs?)|bids?|virements?|spen[dt](?:ing)? (?:\w+ ){0,3}on|to fund|pay for|allocated)\b|\boverspen\w+|^\W*(?:(?:use of|usable|earmarked|additional|new|extra|proposed) )?(?:reserves|spend(?:ing)?|expenditure|costs|commitments)\W*$/i;
+/** "The costs of the savings programme are as follows" is about what savings take. */
+const COSTS_OF_SAVING =
+  /\bcosts? (?:of|for) (?:(?:the|this|our|its|delivering|making|achieving) ){0,3}(?:savings?|efficienc(?:y|ies)) (?:programme|plan|team|projects?)\b/i;
 /** Beside a saving, the budget from which it is made. */
 const BUDGET = /^(?:(?:the|total|current|net|gross|base|annual|service) ){0,3}budget(?: [\d/–-]{4,9})?\W*$/i;
 /** What a budget is paid from is saved by nobody. */
@@ -39,6 +42,7 @@ export function isAboutSavings(before: readonly string[], lines: readonly string
   const items = lines.filter((text) => !isTotal.has(text));
   if (isTakenBack(before, after)) return false;
   const announced = announcement(withoutFund(before[0] ?? ""));
+  if (COSTS_OF_SAVING.test(announced)) return false;
   if ((OTHER_AMOUNTS.test(announced) && !SAVINGS_WORDS.test(announced)) || areVariances(items)) return false;
   if (lines.some((text) => BUDGET.test(text)) || atLeastHalf(items, FUNDS)) return false;
   if (SAVINGS_WORDS.test(announced) && !before.slice(0, 2).some((text) => INVOICES.test(text))) return true;

@@ -15,8 +15,9 @@ export interface TextLine {
 }
 
 const RULE = /^\s*(?:[-*_=](?:\s*[-*_=]){2,})\s*$/u;
-/** Marks of the symbol fonts come out as letters: an arrow as "Ø", a tick as "ü". */
-const BULLET = /^\s*(?:[•●▪■◦‣]\s*|(?:[·\uF0A7\uF0B7\uF0D8oØ§üŸ]|[-–*+](?![\d£(]))\s+)(?=\S)/u;
+/** Marks of the symbol fonts come out as letters: an arrow as "Ø", a tick as "ü". A letter before an amount is one too. */
+const BULLET =
+  /^\s*(?:[•●▪■◦‣]\s*|\(?(?:[a-z]|[ivx]{2,4})\)\s+(?=£\s?\d)|(?:[·\uF0A7\uF0B7\uF0D8oØ§üŸ]|[-–*+](?![\d£(]))\s+)(?=\S)/u;
 const HEADING = /^\s{0,3}#{1,6}\s+/u;
 
 /** What typesetting makes of "fi" and "ff", and the narrow spaces that it puts between thousands. */

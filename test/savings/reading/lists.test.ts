@@ -185,3 +185,11 @@ describe("a list of amounts beside words", () => {
     expect(agreed(...rows)).toEqual([]);
   });
 });
+
+test.each([
+  ["The costs of the savings programme are as follows:", 0],
+  ["The savings programme is as follows:", 1],
+])("a list under %j", (sentence, count) => {
+  const rows = [[sentence], ["£45,000", "for redundancy"], ["£12,400", "for consultants"]];
+  expect(readSheet(gridOf(rows), []).tables).toHaveLength(count);
+});

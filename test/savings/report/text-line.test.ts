@@ -29,6 +29,7 @@ describe("a line as a reader sees it", () => {
     ["Total 5   ", "Total 5"],
     ["- 24 -", "- 24 -"],
     ["> > A1 saves £5k", "A1 saves £5k"],
+    ["(a) fewer posts £5k", "(a) fewer posts £5k"],
     [">£40k", ">£40k"],
     ["  indented", "  indented"],
   ])("%j is %j", (written, text) => {
@@ -37,6 +38,8 @@ describe("a line as a reader sees it", () => {
 
   test.each([
     ["- Freeze posts", "Freeze posts"],
+    ["(a) £45,000 from posts", "£45,000 from posts"],
+    ["iv) £9k from posts", "£9k from posts"],
     ["  • Freeze posts", "Freeze posts"],
     ["o Freeze posts", "Freeze posts"],
     ["– Freeze posts", "Freeze posts"],
