@@ -23,7 +23,7 @@ describe("the summary's sheets on the local page", () => {
       ...["Libraries", "Highways"],
       ...["Scrutiny summary", "Lines of enquiry", "Savings by line", "Checks", "About"],
     ]);
-    expect(await pane.selectedSheet()).toBe("Scrutiny summary");
+    await pane.showsSheet("Scrutiny summary");
   });
 
   test("charts are drawn, each with words for who does not see it", async () => {

@@ -48,10 +48,10 @@ describe("the findings", () => {
   test("lead to their cells on their sheets", async () => {
     await pane.button("Go to Libraries D4").click();
     await pane.selects("D4");
-    expect(await pane.selectedSheet()).toBe("Libraries");
+    await pane.showsSheet("Libraries");
     await pane.button("Go to Adult care E5").click();
     await pane.selects("E5");
-    expect(await pane.selectedSheet()).toBe("Adult care");
+    await pane.showsSheet("Adult care");
   });
 });
 

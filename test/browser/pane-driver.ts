@@ -78,6 +78,11 @@ export class DrivenPane {
     return this.sheets().and(this.page.locator("[aria-selected=true]")).textContent();
   }
 
+  /** Waits until a sheet is the one that is shown, which is so a frame after what shows it. */
+  async showsSheet(name: string): Promise<void> {
+    await this.until(async () => (await this.selectedSheet()) === name, `${name} is not the sheet that is shown`);
+  }
+
   /** The tabs of the workbook's sheets; the pane has tabs of its own. */
   sheets(): Locator {
     return this.page.getByRole("tablist", { name: "Sheets" }).getByRole("tab");

@@ -54,7 +54,7 @@ describe("a blank workbook", () => {
     await pane.field("Unit").selectOption("£m");
     await pane.press("Insert a blank savings table");
     await pane.shows('Added the sheet "Savings plan".');
-    expect(await pane.selectedSheet()).toBe("Savings plan");
+    await pane.showsSheet("Savings plan");
     await pane.selects("A6");
     expect(await pane.values("Savings plan", "A5:F5")).toEqual([
       ["Code", "Description", "Service", "New or Existing", `${first} £m`, `${second} £m`],
