@@ -1,10 +1,7 @@
 import type { Grid } from "../grid";
 import type { Column } from "../table";
 import { meaningOfHeading } from "./headings";
-import { valueAt } from "./net-column";
-
-/** Rows enough to tell a sum from chance. */
-const ENOUGH_ROWS = 2;
+import { ENOUGH_ROWS, valueAt } from "./net-column";
 
 /**
  * A column of savings beside the years that is, on every row, what the years come to or what the last year has, is their

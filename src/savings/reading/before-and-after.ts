@@ -1,10 +1,7 @@
 import type { Grid } from "../grid";
 import type { Column } from "../table";
-import { valueAt } from "./net-column";
+import { ENOUGH_ROWS, valueAt } from "./net-column";
 import { SPEAKS_OF_SAVINGS } from "./savings-words";
-
-/** Rows enough to tell a difference from chance. */
-const ENOUGH_ROWS = 2;
 
 /**
  * Two columns of years or budgets before one of savings, which is on every row what the first is more than the second, are

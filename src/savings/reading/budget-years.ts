@@ -1,9 +1,6 @@
 import type { Grid } from "../grid";
 import type { Column } from "../table";
-import { valueAt } from "./net-column";
-
-/** Rows enough to tell from chance. */
-const ENOUGH_ROWS = 2;
+import { ENOUGH_ROWS, valueAt } from "./net-column";
 
 /**
  * "Budget 2025-26" before "Forecast 2026-27" and "Forecast 2027-28" may say how sure each year is, and not what a service

@@ -34,6 +34,7 @@ export interface TableDraft {
   /** Texts that may name a unit or a basis, nearest first. */
   readonly titles: readonly ProseRow[];
   readonly marked: MarkedTable | null;
+  /** What is told of it elsewhere. */
   readonly told?: Told;
   /** The columns as their headings give them. */
   readonly place: TablePlace;

@@ -2,6 +2,7 @@ import type { ColumnKind, LineType } from "../table";
 import { unitNamedIn, withoutUnit } from "../unit";
 import type { PlanYear } from "../year";
 import { namesSeveralYears, yearNamedIn } from "../year";
+import { OTHER_MEASURES } from "./savings-words";
 
 /** What a column heading says about its column. */
 export interface HeadingMeaning {
@@ -76,7 +77,7 @@ export function meaningOfHeading(text: string): HeadingMeaning | null {
 }
 
 /** What is saved of these is no money, unless the heading names its unit: "Shorter opening hours £000". */
-const OTHER_THINGS = /\b(?:[kmg]wh|t?co2e?|carbon|tonnes?|litres?|hours?|hrs|miles|km)\b/i;
+const OTHER_THINGS = new RegExp(String.raw`\b(?:${OTHER_MEASURES}|carbon|hrs|km)\b`, "i");
 
 function kindSaid(text: string, plain: string): ColumnKind | null {
   if (OTHER_THINGS.test(plain) && unitNamedIn(text) === null) return "other";

@@ -3,7 +3,7 @@ import type { Column } from "../table";
 import { readFigureCell } from "./figure-cells";
 
 /** Rows enough to tell a sum from chance. */
-const ENOUGH_ROWS = 2;
+export const ENOUGH_ROWS = 2;
 const MOST_PARTS = 5;
 const NET = /^(?:net|total|(?:full[ -])?year)\b/i;
 

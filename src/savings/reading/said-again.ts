@@ -2,7 +2,7 @@ import type { Grid } from "../grid";
 import type { Column } from "../table";
 import type { ColumnGroup } from "./column-groups";
 import { asOther, yearGroups } from "./column-groups";
-import { valueAt } from "./net-column";
+import { ENOUGH_ROWS, valueAt } from "./net-column";
 
 /** Columns that say once more, in the same figures or in their sums, what others say. */
 
@@ -35,9 +35,6 @@ export function withoutRunningTotals(
     return pairs.some((pair) => pair[sums] === column) ? asOther(column) : column;
   });
 }
-
-/** Rows enough to tell the same figures from chance. */
-const ENOUGH_ROWS = 2;
 
 const GOES_ON = /\b(?:ongoing|onwards?|from|thereafter|recurr(?:ing|ent)|permanent|full)\b/i;
 

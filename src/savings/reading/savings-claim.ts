@@ -2,7 +2,7 @@ import type { Column, SavingsLine, SavingsTable } from "../table";
 import { readsAsTitle } from "./body-rows";
 import { isCostInWords } from "./cost-words";
 import type { ProseRow } from "./prose";
-import { SPEAKS_OF_SAVINGS, withoutFund } from "./savings-words";
+import { OTHER_MEASURES, SPEAKS_OF_SAVINGS, withoutFund } from "./savings-words";
 
 const SAVINGS_WORDS =
   /\b(?:sav(?:e[ds]?|ings?)|proposals?|efficienc(?:y|ies)|pressures?|MTF[PS]|reductions?|new or existing|reduces? the budget|cuts|(?:budget|service|policy|officer) options?|additional income|cashable|(?:net|financial) benefits|disinvestments?|arbed(?:ion|iad))\b/i;
@@ -96,7 +96,7 @@ function isOfPercentages({ figures }: SavingsLine): boolean {
 }
 
 /** What is saved of these is no money. */
-const OTHER_UNITS = /\b(?:litres?|kwh|mwh|tonnes?|tco2e?|hours?|days?|miles|paper|pages)\b/i;
+const OTHER_UNITS = new RegExp(String.raw`\b(?:${OTHER_MEASURES}|days?|paper|pages)\b`, "i");
 
 /** What stands before savings counts none. */
 function speaks(text: string): boolean {

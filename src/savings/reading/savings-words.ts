@@ -5,3 +5,6 @@ export const SPEAKS_OF_SAVINGS = /\b(?:sav(?:e[ds]?|ings?)|efficienc(?:y|ies)|re
 export function withoutFund(text: string): string {
   return text.replace(/\b(?:invest|spend) to save\b/gi, "");
 }
+
+/** What is measured in these is no money. */
+export const OTHER_MEASURES = String.raw`litres?|[kmg]wh|tonnes?|t?co2e?|hours?|miles`;

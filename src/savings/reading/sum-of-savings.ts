@@ -2,10 +2,7 @@ import type { Grid } from "../grid";
 import type { Column } from "../table";
 import { asOther, wordsOf } from "./column-groups";
 import { isPartOfSaving } from "./part-of-saving";
-import { valueAt } from "./net-column";
-
-/** Rows enough to tell a sum from chance. */
-const ENOUGH_ROWS = 2;
+import { ENOUGH_ROWS, valueAt } from "./net-column";
 
 /** "Base" is what stays in the budget. */
 function isPart(column: Column): boolean {

@@ -144,7 +144,7 @@ test("savings under headings keep their lines where no budget is made up", () =>
 });
 
 test.each(["Current budget", "Existing net budget", "Base budget 2026/27", "Net expenditure budget"])(
-  "%s over what is saved of it is no saving, and is told",
+  "%s over what is saved of it is no saving",
   (name) => {
     const grid = gridOf([
       ["Financial implications, £000", "2026/27", "2027/28"],
