@@ -101,6 +101,7 @@ const CASES_FOLDERS = [
   "mixed-papers",
   "fresh-papers",
   "unseen-papers",
+  "other-councils",
 ].map((name) => path.resolve("test/corpus", name));
 
 export function readCases(folders: readonly string[] = CASES_FOLDERS): CorpusCase[] {
