@@ -64,7 +64,10 @@ const OF_SAVINGS = /^savings?$/i;
  */
 export function withDescription(grid: Grid, rows: readonly number[], left: number, columns: Column[]): Column[] {
   const firstFigures = columns.findIndex(({ kind }) => holdsFigures(kind));
-  const named = columns.find(({ kind }) => kind === "description");
+  // Where names stand further in than their totals, the heading stands over the totals alone.
+  const holdsLines = ({ index }: Column) => rows.some((row) => namesALine(textAt(grid, row, left + index)));
+  const headed = columns.find(({ kind }) => kind === "description");
+  const named = headed && holdsLines(headed) ? headed : undefined;
   const ofSavings = columns.find(
     ({ kind, label, index }) =>
       kind === "other" && index < firstFigures && OF_SAVINGS.test(label) && wordsIn(grid, rows, left + index) > 0,
@@ -84,10 +87,12 @@ export function withDescription(grid: Grid, rows: readonly number[], left: numbe
       isOfSavings: OF_SAVINGS.test(column.label),
       isRemark: meaningOfHeading(column.label)?.kind === "other",
       isBehind: firstFigures >= 0 && column.index > firstFigures,
+      isOfLines: holdsLines(column),
     }))
     .filter(({ words }) => words > 0);
   const [best] = candidates.sort(
     (a, b) =>
+      Number(b.isOfLines) - Number(a.isOfLines) ||
       Number(b.isOfSavings) - Number(a.isOfSavings) ||
       Number(a.isRemark) - Number(b.isRemark) ||
       Number(a.isBehind) - Number(b.isBehind) ||
@@ -102,8 +107,7 @@ export function withDescription(grid: Grid, rows: readonly number[], left: numbe
 function withDistinctNames(grid: Grid, rows: readonly number[], left: number, columns: Column[]): Column[] {
   const [first, second, another] = columns.filter(({ kind }) => kind === "description");
   if (!first || !second || another) return columns;
-  const names = (column: Column) =>
-    rows.map((row) => textAt(grid, row, left + column.index)).filter((text) => text !== "" && !totalLabel(text));
+  const names = (column: Column) => rows.map((row) => textAt(grid, row, left + column.index)).filter(namesALine);
   const [groups, own] = [names(first), names(second)];
   const comesAgain = new Set(groups).size < groups.length;
   const areDistinct = own.length >= groups.length && new Set(own).size === own.length;
@@ -152,6 +156,10 @@ export function withSaving(columns: Column[]): Column[] {
   return columns.map((column) =>
     column === found ? { ...column, kind: "saving", unit: unitNamedIn(column.label) } : column,
   );
+}
+
+function namesALine(text: string): boolean {
+  return text !== "" && !totalLabel(text);
 }
 
 /** How many letters of words, not of figures, stand in a column. */

@@ -1,9 +1,9 @@
-import { size } from "../money";
 import type { Column } from "../table";
 import type { BodyRow, FigureRow } from "./body-rows";
+import { codedTotals } from "./coded-totals";
 import { PlacesOfSums } from "./places-of-sums";
 import type { Stretch } from "./running-sums";
-import { RunningSums } from "./running-sums";
+import { RunningSums, statesSum } from "./running-sums";
 
 /** Rows without a word of totals that state what other rows come to. Zero-based within the grid. */
 export interface GroupTotals {
@@ -16,38 +16,15 @@ const NONE: GroupTotals = { proven: new Set(), doubtful: new Set() };
 
 /**
  * Rows that head a group of proposals, or end it, and state its sum, such as a directorate's name with figures beside
- * it. Nothing in their words says so; but they have no code where the rows under them have one and those add up to
+ * it. Nothing in their words says so; but they have no code where the rows beside them have one and those add up to
  * them, or they stand further left than these, or only without them the table comes to its own total.
  */
 export function groupTotals(rows: readonly BodyRow[], columns: readonly Column[]): GroupTotals {
   const figures = rows.filter((row) => row.kind === "figures");
-  const coded = codedHeads(figures, columns);
+  const coded = codedTotals(figures, columns);
   if (coded.size > 0) return { proven: coded, doubtful: NONE.doubtful };
   // Where rows have codes of their own, one that equals the sum of its neighbours does so by chance.
   return figures.some((row) => row.code === "own") ? NONE : uncodedTotals(figures, columns);
-}
-
-function codedHeads(figures: readonly FigureRow[], columns: readonly Column[]): ReadonlySet<number> {
-  const heads = new Set<number>();
-  let index = -1;
-  for (const row of figures) {
-    index += 1;
-    if (row.code !== "none" || row.label === "" || row.total) continue;
-    const sums = new RunningSums(columns);
-    for (let next = index + 1; figures[next]?.code === "own"; next += 1)
-      sums.addLine(figures[next]?.figures ?? new Map());
-    if (statesSum(row, sums, { from: 0, to: sums.count })) heads.add(row.row);
-  }
-  return heads;
-}
-
-function statesSum(row: FigureRow, sums: RunningSums, stretch: Stretch): boolean {
-  const stated = sums.columns.map((column) => ({ column, amount: sums.amountIn(row.figures, column) }));
-  return (
-    stretch.to > stretch.from &&
-    stated.some(({ amount }) => amount !== null && size(amount) > 0) &&
-    stated.every(({ column, amount }) => amount === null || amount === sums.amount(column, stretch))
-  );
 }
 
 /** A row and the rows that come to it, by their places among the rows of figures. */

@@ -85,6 +85,20 @@ export class RunningSums {
   }
 }
 
+/** Whether a row has just what a stretch of lines comes to in each column in which it has an amount. */
+export function statesSum(
+  { figures }: { readonly figures: ReadonlyMap<number, Figure> },
+  sums: RunningSums,
+  stretch: Stretch,
+): boolean {
+  const stated = sums.columns.map((column) => ({ column, amount: sums.amountIn(figures, column) }));
+  return (
+    stretch.to > stretch.from &&
+    stated.some(({ amount }) => amount !== null && amount !== 0) &&
+    stated.every(({ column, amount }) => amount === null || amount === sums.amount(column, stretch))
+  );
+}
+
 function unitPence(column: Column): number {
   return PENCE_PER_UNIT[column.unit ?? SCALE_WITHOUT_UNIT];
 }

@@ -1,6 +1,9 @@
 /** Words that speak of savings, wherever they stand. */
 export const SPEAKS_OF_SAVINGS = /\b(?:sav(?:e[ds]?|ings?)|efficienc(?:y|ies)|reductions?|cuts|arbed(?:ion|iad))\b/i;
 
+/** What councils call a saving, as the one word of a label. */
+export const SAVING_NOUN = String.raw`(?:savings?|(?:budget )?(?:reductions?|cuts?)|efficienc(?:y|ies))`;
+
 /** "Invest to save" is a fund, and what is paid from it no saving. */
 export function withoutFund(text: string): string {
   return text.replace(/\b(?:invest|spend) to save\b/gi, "");

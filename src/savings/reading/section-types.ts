@@ -24,7 +24,7 @@ export function typeOfSection(text: string): LineType | null {
   if (NEW.test(text)) return "new";
   if (EXISTING.test(text)) return "existing";
   if (COSTS_OF_SAVING.test(text)) return "pressure";
-  if (COSTS.test(text)) return /\bsav(?:e|ing)/i.test(text) ? null : "pressure";
+  if (COSTS.test(text)) return /\b(?:sav(?:e|ing)|reduction|efficienc)/i.test(text) ? null : "pressure";
   if (SAVINGS.test(text)) return /\b(?:pressures?|growth|costs?)\b/i.test(text) ? null : "saving";
   return INCOME.test(text) ? "income" : null;
 }

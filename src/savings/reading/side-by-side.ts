@@ -1,8 +1,9 @@
 import type { Grid, RangeRef } from "../grid";
-import { refAt, valuesOfRow } from "../grid";
+import { kindAt, refAt, valuesOfRow } from "../grid";
+import { holdsFigure, holdsFigureIn } from "./figure-cells";
 import type { HeadingCell, HeadingRows } from "./heading-cells";
 import { namesATable } from "./heading-cells";
-import { holdsFigures } from "./headings";
+import { holdsFigures, holdsMoney } from "./headings";
 
 /** Columns of the grid, the first and the last of them. */
 export interface Band {
@@ -30,26 +31,30 @@ export function bandsOf(grid: Grid, heading: HeadingRows, end: number): Band[] {
       first &&
       last &&
       beginsTable(cell) &&
-      namesATable(open) &&
+      headsNames(grid, heading, cell, end) &&
+      isTable(grid, heading, open, end) &&
       (isSame(first, cell) || isApart(grid, heading, last.column, cell.column, end));
     if (open && !begins) open.push(cell);
     else parts.push([cell]);
   }
-  if (parts.length < 2 || !parts.every((part) => namesATable(part))) return [WHOLE];
+  if (parts.length < 2 || !parts.every((part) => isTable(grid, heading, part, end))) return [WHOLE];
   return parts.map((part, index) => ({
     first: index === 0 ? 0 : (part[0]?.column ?? 0),
     last: (parts[index + 1]?.[0]?.column ?? Infinity) - 1,
   }));
 }
 
-/** A heading without what stands beside the table, apart by an empty column: a list of contacts, a key. */
+/**
+ * A heading without what stands beside the table, apart by an empty column: a list of contacts, a key. What is headed as
+ * tables of savings are belongs to this one.
+ */
 export function withoutAside(grid: Grid, heading: HeadingRows): HeadingRows {
   const { cells } = heading;
   const cut = cells.findIndex((cell, index) => {
     const left = cells[index - 1];
     if (!left || !isApart(grid, heading, left.column, cell.column, Infinity)) return false;
     const rest = cells.slice(index);
-    return namesATable(cells.slice(0, index)) && !rest.some(({ meaning }) => meaning && holdsFigures(meaning.kind));
+    return namesATable(cells.slice(0, index)) && rest.every(({ meaning }) => meaning === null);
   });
   return cut < 0 ? heading : { ...heading, cells: cells.slice(0, cut) };
 }
@@ -57,7 +62,32 @@ export function withoutAside(grid: Grid, heading: HeadingRows): HeadingRows {
 const WHOLE: Band = { first: 0, last: Infinity };
 
 function beginsTable({ meaning }: HeadingCell): boolean {
-  return meaning === null || !holdsFigures(meaning.kind) || meaning.kind === "saving";
+  if (meaning === null || meaning.kind === "saving") return true;
+  // Who leads a saving or how it is rated stands behind its name.
+  return meaning.kind !== "other" && !holdsFigures(meaning.kind);
+}
+
+/** Words stand under it: where empty columns part every column of one table, a next one holds figures. */
+function headsNames(grid: Grid, { row, rows }: HeadingRows, { column, meaning }: HeadingCell, end: number): boolean {
+  if (meaning?.kind === "code") return true;
+  for (let at = row + rows; at <= Math.min(end, row + ROWS_AHEAD); at += 1) {
+    if (kindAt(grid, at, column) !== "empty") return !holdsFigure(grid, at, column);
+  }
+  return false;
+}
+
+/**
+ * Headings name a table of their own, with a column for more than its codes, and figures stand under one that says so:
+ * under "Saving" may stand its name.
+ */
+function isTable(grid: Grid, { row, rows }: HeadingRows, cells: readonly HeadingCell[], end: number): boolean {
+  if (!namesATable(cells) || cells.every(({ meaning }) => meaning?.kind === "code" || meaning?.kind === "total"))
+    return false;
+  const money = cells.filter(({ meaning }) => meaning && holdsMoney(meaning.kind));
+  for (let at = row + rows; at <= Math.min(end, row + ROWS_AHEAD); at += 1) {
+    if (holdsFigureIn(grid, at, money)) return true;
+  }
+  return false;
 }
 
 function isSame(first: HeadingCell, cell: HeadingCell): boolean {

@@ -1,15 +1,18 @@
 import type { SavingSign } from "../table";
+import { SAVING_NOUN } from "./savings-words";
 
 const MINUS = String.raw`(?:in brackets|bracketed|brackets|in parenthes[ie]s|parenthes[ie]s|negatives?|(?:a |with a )?minus(?: sign)?|\(\s*\)|\(-\)|-)`;
-const SAVE = String.raw`(?:savings?|reductions?|decreases?|underspends?|reduces? (?:the|a) budget)`;
-const COST = String.raw`(?:pressures?|costs?|growth|increases?|overspends?|investments?|adds? to (?:it|the budget))`;
+/** A saving that ends, or is taken back, costs. */
+const ENDS = String.raw`(?: (?:that |which )?(?:is |are |have |has )?(?:end(?:s|ed|ing)?|fall(?:s|ing)? away|stop(?:s|ped)?|lost|reversed|reversals?|taken back|no longer (?:made|achieved)))\b`;
+const SAVE = String.raw`(?:(?:${SAVING_NOUN})\b(?!${ENDS})|decreases?|underspends?|reduces? (?:the|a) budget)`;
+const COST = String.raw`(?:${SAVING_NOUN}${ENDS}|pressures?|costs?|growth|increases?|overspends?|investments?|adds? to (?:it|the budget))`;
 /** What may stand between them, each part so often at most that a cell full of dashes is not gone through for each of them. */
 const LINK = String.raw`(?:[\s(]{1,9}(?:is|are|denotes?|indicates?|represents?|shows?|means?|shown|figures?|numbers?|amounts?|values?|items?|as|an?|by|with|and|the|in|which|expressed)|\s{0,9}[=:–(,-]){0,12}\s{0,9}`;
-/** Behind the sign "and" begins something else: "savings in brackets and pressures". */
-const LINK_BEHIND = LINK.replace("|and|", "|");
+/** Behind the sign "and" or a comma begins something else: "savings in brackets and pressures", "savings negative, growth positive". */
+const LINK_BEHIND = LINK.replace("|and|", "|").replace("(,-", "(-");
 const SAVED_BELOW: readonly RegExp[] = [
   new RegExp(String.raw`\b${SAVE}${LINK}${MINUS}(?:\W|$)`, "i"),
-  new RegExp(String.raw`(?:^|[\s("'])${MINUS}${LINK_BEHIND}${SAVE}\b`, "i"),
+  new RegExp(String.raw`(?:^|[\s("'])${MINUS}${LINK_BEHIND}(?:a |an )?${SAVE}`, "i"),
 ];
 const COST_BELOW: readonly RegExp[] = [
   new RegExp(String.raw`\b${COST}${LINK}${MINUS}(?:\W|$)`, "i"),
@@ -17,7 +20,7 @@ const COST_BELOW: readonly RegExp[] = [
 ];
 /** "Positive figures reduce the budget": what is plain saves. */
 const PLAIN_SAVES =
-  /\b(?:a )?(?:positive|plus)(?: sign| figure| number| amount)?\s*(?:is|=|means|indicates|denotes|shows|represents)\s*(?:a )?sav|\b(?:positive|plain|unsigned)\s+(?:figures?|numbers?|amounts?|values?)\s+(?:are savings?|save|reduce|decrease|lower|represent (?:a )?savings?|mean (?:a )?savings?)/i;
+  /\b(?:a )?(?:positive|plus)(?: sign| figure| number| amount)?\s*(?:is|=|means|indicates|denotes|shows|represents)\s*(?:a |an )?(?:sav|reduc|efficienc)|\b(?:positive|plain|unsigned)\s+(?:figures?|numbers?|amounts?|values?)\s+(?:are (?:savings?|reductions|efficiencies)|save|reduce|decrease|lower|represent (?:a )?savings?|mean (?:a )?savings?)/i;
 const SPEAKS_OF_SIGN = /positive|bracket|parenthes|negative|minus|\(\s{0,9}-?\s{0,9}\)|[-–]\s*=|=\s*[-–]/i;
 
 /**

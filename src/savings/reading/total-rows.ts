@@ -1,3 +1,5 @@
+import { SAVING_NOUN } from "./savings-words";
+
 /** What a row's label says of it. `certain` is false where other words follow and only arithmetic can tell. */
 export interface TotalLabel {
   readonly kind: "sub-total" | "total";
@@ -11,15 +13,19 @@ const TOTAL_ONLY =
 const EVERYTHING =
   /^(?:all|whole|entire) (?:services?|directorates?|departments?|savings|proposals|council|projects?|schemes?|portfolios?)\s*:?$/i;
 /** What has been found is what the lines come to. */
-const IDENTIFIED = /^(?:total )?(?:savings?|proposals?|reductions?) identified(?: to date)?\s*:?$/i;
+const IDENTIFIED = new RegExp(String.raw`^(?:total )?(?:${SAVING_NOUN}|proposals?) identified(?: to date)?\s*:?$`, "i");
 /** Words that may name a total or be part of a proposal's name. */
 const LIKE_A_TOTAL =
-  /^(?:in all|altogether|overall|sum|identified savings)\b|^(?:\d[\d.]*\s+)?(?:in total|together)[, ](?:these|the|all|savings|proposals)\b|^net .{0,20}\b(?:budgets?|expenditure|services)$|[-–(]\s?(?:sum|all|overall)\)?$|^(?:savings|reductions|efficiencies) .{0,30}\b(?:still|remaining|agreed|approved|proposed|planned|to be (?:made|achieved|delivered))\b/i;
+  /^(?:in all|altogether|overall|sum|identified savings)\b|^net (?:effect|impact|saving|change|result) (?:of|from|after)\b|^(?:\d[\d.]*\s+)?(?:in total|together)[, ](?:these|the|all|savings|proposals)\b|^net .{0,20}\b(?:budgets?|expenditure|services)$|[-–(]\s?(?:sum|all|overall)\)?$|\boverall:?$|^(?:savings|reductions|efficiencies) .{0,30}\b(?:still|remaining|agreed|approved|proposed|planned|to be (?:made|achieved|delivered))\b/i;
+/** Words that by themselves are no proposal's name. */
+const SUM_ALONE = /^(?:in all|altogether|(?:grand )?overall|sum|(?:overall )?results?)\s*:?$/i;
 const TOTAL_LAST = /\btotals?\s*:?$/i;
 const SUM_OF = /^(?:sum|balance) of\b/i;
 /** What savings come to less costs: "Net", "Net saving (savings less pressures)", "Overall net position 2018/19". */
-const NET =
-  /^(?:overall |grand )?net(?: (?:total|savings?|cost|position|change|effect|impact|reduction|movement|budget change|better|worse|growth)(?: in (?:the )?(?:savings|budget))?)?(?: (?:for )?\d{2,4}[/–-]\d{2,4})?\s*(?:[:(,–-].*)?$/i;
+const NET = new RegExp(
+  String.raw`^(?:overall |grand )?net(?: (?:total|${SAVING_NOUN}|cost|position|change|effect|impact|movement|budget change|better|worse|growth)(?: in (?:the )?(?:savings|budget))?)?(?: (?:for )?\d{2,4}[/–-]\d{2,4})?\s*(?:[:(,–-].*)?$`,
+  "i",
+);
 /** A running sum that is repeated where a page ends and the next begins. */
 const CARRIED = /^(?:total )?(?:(?:carried|brought) forward|[cb]\/f(?:wd)?)\.?$/i;
 const MEASURE =
@@ -35,10 +41,12 @@ const SHARE = /\bas an? (?:share|proportion|percentage|per ?cent|%) of\b|^(?:%|p
 const LONGEST_LABEL = 100;
 /** What every label of a total has in it: other rows need no closer look. */
 const MAY_BE_TOTAL =
-  /total|yfanswm|\bnet\b|forward|\b[cb]\/f|identified|\ball\b|\bsum\b|overall|together|^\s*(?:balance|whole|entire|savings|reductions|efficiencies)\s/i;
+  /total|yfanswm|result|\bnet\b|forward|\b[cb]\/f|identified|\ball\b|\bsum\b|overall|together|^\s*(?:balance|whole|entire|savings|reductions|efficiencies)\s/i;
 /** What was found of what must be: "Savings identified", "Savings required", "Still to be found". */
-const FOUND_OR_NOT =
-  /^(?:total )?(?:savings?|proposals?|reductions?) (?:required|needed|proposed|to (?:be )?(?:found|find)|still to (?:be )?(?:found|find)|outstanding|requirement)(?: to date)?(?: \d{2,4}[/–-]\d{2,4})? ?:?$|^(?:still|remaining|amount|balance|yet) to (?:be )?(?:found|find|identified)$/i;
+const FOUND_OR_NOT = new RegExp(
+  String.raw`^(?:total )?(?:${SAVING_NOUN}|proposals?) (?:required|needed|proposed|to (?:be )?(?:found|find)|still to (?:be )?(?:found|find)|outstanding|requirement)(?: to date)?(?: \d{2,4}[/–-]\d{2,4})? ?:?$|^(?:still|remaining|amount|balance|yet) to (?:be )?(?:found|find|identified)$`,
+  "i",
+);
 
 /**
  * What a row's label says: a sub-total, a total, or null. "Total Facilities Management contract" is a saving whose name
@@ -52,7 +60,7 @@ export function totalLabel(label: string): TotalLabel | null {
   if (text === "" || text.length > LONGEST_LABEL) return null;
   if (SUB_TOTAL.test(text)) return { kind: "sub-total", certain: true };
   if (TOTAL_ONLY.test(text)) return { kind: "total", certain: true };
-  if (TOTAL_LAST.test(text)) return { kind: "sub-total", certain: true };
+  if (TOTAL_LAST.test(text) || SUM_ALONE.test(text)) return { kind: "sub-total", certain: true };
   if (EVERYTHING.test(text)) return { kind: "total", certain: true };
   if (CARRIED.test(text)) return { kind: "sub-total", certain: true };
   if (NET.test(text)) return { kind: "total", certain: true };

@@ -100,6 +100,12 @@ describe("a column describes the lines", () => {
   ])("%s", (_which, rows, kinds) => {
     expect(kindsIn(...rows)).toEqual(kinds);
   });
+
+  test("where its names stand further in than the totals under the heading of them", () => {
+    const sheet = [["Savings proposals", null, "2026/27"], ["Total Adults", null, 30], [" ", "Homes", 10], [" ", "Beds", 20]]; // oxfmt-ignore
+    const [table] = readSheet(gridOf(sheet, "Savings"), []).tables;
+    expect(table && [table.lines.map(({ name }) => name), table.totals.map(({ label }) => label)]).toEqual([["Homes", "Beds"], ["Total Adults"]]); // oxfmt-ignore
+  });
 });
 
 describe("a column holds the savings", () => {

@@ -31,6 +31,19 @@ describe("a row without a code over rows with codes", () => {
   });
 });
 
+describe("a row without a code under rows with codes", () => {
+  test.each<[string, SheetRows[number], SheetRows, string[]]>([
+    ["states their sum whatever it is called", CODED, [["A1", "Homes", 10], ["A2", "Beds", 20], ["", "Programme", 30]], ["Homes", "Beds", "= Programme"]], // oxfmt-ignore
+    ["states it for each group, and for all", CODED_YEARS, [["A1", "Homes", 10, 1], ["A2", "Beds", 20, 2], ["", "Adults", 30, 3], ["B1", "Roads", 5, 0], ["B2", "Parks", 2, 2], ["", "Place", 7, 2], ["", "Net effect of decisions", 37, 5]], ["Homes", "Beds", "Roads", "Parks", "= Adults", "= Place", "= Net effect of decisions"]], // oxfmt-ignore
+    ["states it under the name of its group, which stood over them too", CODED, [["Agreed before", "", ""], ["A1", "Homes", 10], ["A2", "Beds", 20], ["", "Agreed before", 30], ["B1", "Roads", 5]], ["Homes", "Beds", "Roads", "= Agreed before"]], // oxfmt-ignore
+    ["does not where a year differs", CODED_YEARS, [["A1", "Homes", 10, 1], ["A2", "Beds", 20, 2], ["", "Further savings", 30, 4]], ["Homes", "Beds", "Further savings"]], // oxfmt-ignore
+    ["does not under one row alone", CODED, [["A1", "Homes", 10], ["", "Fees", 10], ["A2", "Beds", 20]], ["Homes", "Fees", "Beds"]], // oxfmt-ignore
+    ["does not where it has a code of its own", CODED, [["A1", "Homes", 10], ["A2", "Beds", 20], ["A3", "Fees", 30]], ["Homes", "Beds", "Fees"]], // oxfmt-ignore
+  ])("%s", (_what, heads, rows, expected) => {
+    expect(read(heads, ...rows)).toEqual(expected);
+  });
+});
+
 describe("a row in a table without codes that comes to those beside it", () => {
   test.each<[string, SheetRows, string[]]>([
     ["may have what it is made of under them", [["Adults", 30], ["Homes", 10], ["Beds", 20], ["- staff", 7], ["Fees", 4], ["Total", 34]], ["Homes", "Beds", "Fees", "= Adults", "= Total"]], // oxfmt-ignore

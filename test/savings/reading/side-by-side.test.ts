@@ -46,6 +46,12 @@ describe("one table has all of its columns", () => {
     ["where something stands between them", [["Saving", "2026/27", null, "Scheme", "2026/27"], ["Depot", 4, null, "Cloud", 8], ["Offices", 1, "*", "Roads", 3]], 5], // oxfmt-ignore
     ["where the next that stands apart is a year", [["Saving", "2026/27", null, "2027/28"], ["Depot", 4, null, 8], ["Offices", 1, null, 3]], 4], // oxfmt-ignore
     ["where it is a total", [["Saving", "2026/27", null, "Total", "2027/28"], ["Depot", 4, null, 12, 8], ["Offices", 1, null, 4, 3]], 5], // oxfmt-ignore
+    ["where an empty column stands between a saving's parts", [["Service", "Existing savings", null, "New savings"], ["Depot", 4, null, 8], ["Offices", 1, null, 3]], 4], // oxfmt-ignore
+    ["where one stands between all of its columns", [["Saving", null, "Reduced spending", null, "Extra income", null, "Net saving"], ["Depot", null, 4, null, 2, null, 6], ["Offices", null, 1, null, 1, null, 2]], 7], // oxfmt-ignore
+    ["where names stand under the word saving", [["Ref", "Saving", null, "Year agreed", "2026/27"], ["R1", "Depot", null, "2024/25", 4], ["R2", "Offices", null, "2025/26", 1]], 5], // oxfmt-ignore
+    ["where who leads it stands apart", [["Saving", "Total", null, "Lead officer", "2026/27", "2027/28"], ["Depot", 4, null, "Ann Ash", 1, 3], ["Offices", 1, null, "Bo Birch", 0, 1]], 6], // oxfmt-ignore
+    ["where a total stands before the codes", [["Total", "Ref", null, "Proposal", "2026/27", "2027/28"], [4, "R1", null, "Depot", 1, 3], [1, "R2", null, "Offices", 0, 1]], 6], // oxfmt-ignore
+    ["where the names stand apart behind the amounts", [["Ref", "2026/27", null, "Description"], ["R1", 4, null, "Depot"], ["R2", 1, null, "Offices"]], 4], // oxfmt-ignore
     ["where what stands before is none", [["Key", "Meaning", null, "Saving", "2026/27"], ["R", "red", null, "Depot", 4], ["G", "green", null, "Offices", 1]], 5], // oxfmt-ignore
   ])("%s", (_where, rows, columns) => {
     expect(tablesIn(...rows).map(({ range }) => range.columns)).toEqual([columns]);
