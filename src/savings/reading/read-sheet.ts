@@ -8,6 +8,7 @@ import type { Claim, TableInGrid, UnitTold } from "./found-table";
 import { NOTHING_TOLD } from "./found-table";
 import type { Obeyed } from "./obey-choices";
 import { obeyChoices } from "./obey-choices";
+import { withPlainSpaces } from "./plain-spaces";
 import type { ProseRow } from "./prose";
 import { NAMES_A_UNIT, proseRows, statementsAround, statementsInRows } from "./prose";
 import { rowsOf } from "./rows-of";
@@ -50,12 +51,13 @@ export function readSheet(
   claim: Claim = "what speaks of savings",
   choices: readonly PlacedChoice[] = [],
 ): SheetReading {
-  return inOneGo(readingSheet(grid, marked, claim, choices));
+  return inOneGo(readingSheet(withPlainSpaces(grid), marked, claim, choices));
 }
 
 /**
  * Reads one sheet as {@link readSheet} does, in steps.
  *
+ * @param grid the sheet's cells, with plain spaces
  * @param known the tables of other sheets, which may tell of this one's
  */
 export function* readingSheet(

@@ -5,6 +5,7 @@ import type { Steps } from "../steps";
 import { inOneGo } from "../steps";
 import type { SavingsTable } from "../table";
 import { withHidden } from "./hidden-figures";
+import { withPlainSpaces } from "./plain-spaces";
 import type { SheetReading } from "./read-sheet";
 import { readingSheet, unitTold } from "./read-sheet";
 import { isUnclear, tablesWithSameFigures, toldBySameSavings } from "./same-savings";
@@ -33,19 +34,24 @@ export function* readingWorkbook(
   choices: readonly PlacedChoice[] = [],
 ): Steps<WorkbookReading> {
   const sheets: SheetReading[] = [];
-  const told = unitTold(snapshot.sheets);
+  const grids: Grid[] = [];
+  for (const grid of snapshot.sheets) {
+    grids.push(withPlainSpaces(grid));
+    yield;
+  }
+  const told = unitTold(grids);
   function* reading(grid: Grid, known: readonly SavingsTable[]): Steps<SheetReading> {
     const marked = snapshot.markedTables.filter((table) => table.range.sheet === grid.sheet);
     return withHidden(yield* readingSheet(grid, marked, "what speaks of savings", choices, told, known), grid);
   }
-  for (const grid of snapshot.sheets) {
+  for (const grid of grids) {
     sheets.push(yield* reading(grid, []));
     yield;
   }
   // A summary's sheet may say of the others what they do not say themselves.
   const tables = sheets.flatMap((sheet) => sheet.tables);
   const same = yield* tablesWithSameFigures(tables.filter(isUnclear), tables);
-  for (const [at, grid] of same.size > 0 ? snapshot.sheets.entries() : []) {
+  for (const [at, grid] of same.size > 0 ? grids.entries() : []) {
     const own = sheets[at]?.tables ?? [];
     const known = own.flatMap((table) => (same.get(table) ?? []).filter((other) => !own.includes(other)));
     if (own.some((table) => toldBySameSavings(table, same.get(table) ?? []))) sheets[at] = yield* reading(grid, known);

@@ -1,0 +1,34 @@
+import type { CellValue, Grid } from "../grid";
+
+/** Spaces that do not break, or are narrow or wide: what is pasted from a web page or a letter brings them. */
+const OTHER_SPACES = /[\u00a0\u2000-\u200a\u202f\u205f\u3000]/gu;
+/** They say nothing, and stand within words. */
+const UNSEEN = /[\u00ad\u200b-\u200d\u2060\ufeff]/gu;
+/** A line that was broken by hand to fit its cell goes on with a small letter or a bracket; another line begins otherwise. */
+const WRAPPED = /\s*[\r\n]+\s*(?=[\p{Ll}(])/gu;
+/** What any of them has in it: few cells need a closer look. */
+const MAY_HOLD = /[\n\r\u00a0\u00ad\u2000-\u200d\u202f\u205f\u2060\u3000\ufeff]/u;
+
+/**
+ * The same cells with every space an ordinary one, and without breaks in mid-sentence, so that "Total\u00a0savings" is read
+ * as "Total savings" is. Rows are copied only where there is something of the kind; the sheet itself stays as it is.
+ */
+export function withPlainSpaces(grid: Grid): Grid {
+  const rows = grid.values.flatMap((row, at) => (row.some(mayHold) ? [at] : []));
+  if (rows.length === 0) return grid;
+  const { values, texts } = { values: [...grid.values], texts: grid.texts && [...grid.texts] };
+  for (const at of rows) {
+    values[at] = (values[at] ?? []).map(plain);
+    if (texts) texts[at] = (texts[at] ?? []).map(plain);
+  }
+  return { ...grid, values, texts };
+}
+
+function mayHold(value: CellValue): boolean {
+  return typeof value === "string" && MAY_HOLD.test(value);
+}
+
+function plain<T extends CellValue>(value: T): T {
+  if (typeof value !== "string" || !mayHold(value)) return value;
+  return value.replace(OTHER_SPACES, " ").replace(UNSEEN, "").replace(WRAPPED, " ") as T;
+}

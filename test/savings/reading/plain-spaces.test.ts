@@ -1,0 +1,56 @@
+import { withPlainSpaces } from "../../../src/savings/reading/plain-spaces";
+import { readSheet } from "../../../src/savings/reading/read-sheet";
+import { readWorkbook } from "../../../src/savings/reading/read-workbook";
+import { gridOf, linesOf } from "../../sheets";
+
+/** Cells that were pasted from web pages and letters, or broken by hand. */
+
+const asRead = (value: string) => withPlainSpaces(gridOf([[value]])).values[0]?.[0];
+
+describe("a cell is read with plain spaces", () => {
+  test.each([
+    ["spaces that do not break", "Total\u00a0savings", "Total savings"],
+    ["narrow spaces", "12\u202f500", "12 500"],
+    ["wide spaces", "Adults\u3000£000", "Adults £000"],
+    ["soft hyphens", "Safe\u00adguarding", "Safeguarding"],
+    ["marks that are not seen", "\ufeffRef\u200b", "Ref"],
+    ["a break in mid-sentence", "Posts reduced\n(FTE)", "Posts reduced (FTE)"],
+    ["a break before a small letter", "Review of care \r\n packages", "Review of care packages"],
+  ])("%s", (_what, written, read) => {
+    expect(asRead(written)).toBe(read);
+  });
+
+  test.each([
+    ["a second line", "Library hours\nClose two branches on Mondays"],
+    ["an amount on a line of its own", "Agreed:\n£50,000 rents"],
+    ["figures each on its line", "120\n80"],
+    ["spaces before a name, which say how far it stands in", "   Homes"],
+  ])("but %s stays", (_what, written) => {
+    expect(asRead(written)).toBe(written);
+  });
+
+  test("and a sheet with nothing of the kind is not copied", () => {
+    const grid = gridOf([["Saving", "2026/27"], ["Depot", 4]]); // oxfmt-ignore
+    expect(withPlainSpaces(grid)).toBe(grid);
+  });
+
+  test("nor is the sheet that is read changed", () => {
+    const grid = gridOf([["Depot\u00a0rents"]]);
+    withPlainSpaces(grid);
+    expect(grid.values).toEqual([["Depot\u00a0rents"]]);
+  });
+});
+
+describe("a table whose words are so spaced reads as any other", () => {
+  const SHEET = gridOf(
+    [["Savings\u00a0proposals\u00a0£000"], ["Saving", "2026/27"], ["Depot\u00a0rents", 4], ["of\u00a0which:\u00a0north", 3], ["Total\u00a0savings", 4]], // oxfmt-ignore
+    "Savings",
+  );
+
+  test.each([
+    ["by itself", readSheet(SHEET, []).tables],
+    ["in its workbook", readWorkbook({ sheets: [SHEET], markedTables: [] }).tables],
+  ])("%s", (_where, tables) => {
+    expect(tables.map((table) => [linesOf(table), table.unit.value, table.totals.map(({ agrees }) => agrees)])).toEqual([[[["Depot rents", 4]], "£000", [true]]]); // oxfmt-ignore
+  });
+});
