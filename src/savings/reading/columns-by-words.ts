@@ -100,7 +100,10 @@ export function withDescription(grid: Grid, rows: readonly number[], left: numbe
   );
   const found =
     best?.column ?? columns.find((column) => column.kind === "code" && holdsNames(grid, rows, left + column.index));
-  return columns.map((column) => (column === found ? { ...column, kind: "description" } : column));
+  return columns.map((column) => {
+    if (column === found) return { ...column, kind: "description" };
+    return column === headed && found ? { ...column, kind: "other" } : column;
+  });
 }
 
 /** Of two columns that are headed as names, such as "Workstream" and "Initiative", the one whose names come again groups the other's. */

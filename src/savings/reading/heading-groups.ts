@@ -1,4 +1,5 @@
 import type { Grid } from "../grid";
+import { valuesOfRow } from "../grid";
 import type { HeadingRows } from "./heading-cells";
 import { unitNamedIn } from "../unit";
 import { isSameHeading } from "./repeated-heading";
@@ -13,16 +14,19 @@ const COSTS = /\bpressures?\b|\bgrowth\b|\binvestments?\b|\bcosts?\b/i;
 /**
  * Headings by the tables that they head. One that is repeated goes on with its table, as on the pages of a paper, unless
  * a title over it says that another begins: "Table 2", or pressures after savings; or unless its total is the same one,
- * which says the same savings over, by theme after directorate.
+ * or its lines are, which says the same savings over: by theme after directorate, cumulative after incremental.
  */
 export function headingGroups(grid: Grid, headings: readonly HeadingRows[]): HeadingRows[][] {
   const groups: HeadingRows[][] = [];
   let total: string | null = null;
+  let names: ReadonlySet<string> = new Set();
   for (const [index, heading] of headings.entries()) {
     const [first] = groups.at(-1) ?? [];
-    const before = total;
-    total = totalAbove(grid, headings[index + 1]?.row ?? grid.values.length, heading.row);
-    const isToldOver = total && total === before;
+    const [before, namesBefore] = [total, names];
+    const end = headings[index + 1]?.row ?? grid.values.length;
+    total = totalAbove(grid, end, heading.row);
+    names = namesUnder(grid, heading, end);
+    const isToldOver = (total && total === before) || areSame(names, namesBefore);
     const goesOn = first && isSameHeading(first, heading) && !isToldOver && !beginsAnother(grid, first, heading);
     // Years that stand down the rows end with their table.
     if (goesOn && !turnedYearsDown(grid, heading)) groups.at(-1)?.push(heading);
@@ -37,6 +41,25 @@ function totalAbove(grid: Grid, end: number, top: number): string | null {
   while (row > top && (cellsIn(grid, row) ?? 0) < 2) row -= 1;
   const [label, ...figures] = grid.values[row]?.filter((value) => value !== "") ?? [];
   return totalLabel(String(label))?.kind === "total" ? figures.join("|") : null;
+}
+
+const FEWEST_NAMES = 2;
+
+/** The words of each row of figures down to the next heading, less totals: what its lines are called. */
+function namesUnder(grid: Grid, { row, rows }: HeadingRows, end: number): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (let at = row + rows; at < end; at += 1) {
+    const filled = valuesOfRow(grid, at).filter((value) => value !== "");
+    const words = filled.filter((value) => /\p{L}/u.test(String(value)));
+    const [first] = words;
+    if (first !== undefined && words.length < filled.length && totalLabel(String(first)) === null)
+      names.add(words.join("|").toLowerCase());
+  }
+  return names;
+}
+
+function areSame(names: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
+  return names.size >= FEWEST_NAMES && names.size === others.size && [...names].every((name) => others.has(name));
 }
 
 function beginsAnother(grid: Grid, first: HeadingRows, heading: HeadingRows): boolean {

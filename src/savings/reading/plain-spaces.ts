@@ -1,13 +1,15 @@
 import type { CellValue, Grid } from "../grid";
 
-/** Spaces that do not break, or are narrow or wide: what is pasted from a web page or a letter brings them. */
-const OTHER_SPACES = /[\u00a0\u2000-\u200a\u202f\u205f\u3000]/gu;
-/** They say nothing, and stand within words. */
-const UNSEEN = /[\u00ad\u200b-\u200d\u2060\ufeff]/gu;
+/**
+ * Spaces that do not break, or are narrow or wide: what is pasted from a web page or a letter brings them. Between
+ * thousands they say that one figure is meant, where plain ones would leave it open.
+ */
+const OTHER_SPACES =
+  /(?<!\d)[\u00a0\u2000-\u200a\u202f\u205f\u3000]|[\u00a0\u2000-\u200a\u202f\u205f\u3000](?!\d{3}(?!\d))/gu;
 /** A line that was broken by hand to fit its cell goes on with a small letter or a bracket; another line begins otherwise. */
 const WRAPPED = /\s*[\r\n]+\s*(?=[\p{Ll}(])/gu;
 /** What any of them has in it: few cells need a closer look. */
-const MAY_HOLD = /[\n\r\u00a0\u00ad\u2000-\u200d\u202f\u205f\u2060\u3000\ufeff]/u;
+const MAY_HOLD = /[\n\r\u00a0\u2000-\u200a\u202f\u205f\u3000]/u;
 
 /**
  * The same cells with every space an ordinary one, and without breaks in mid-sentence, so that "Total\u00a0savings" is read
@@ -30,5 +32,5 @@ function mayHold(value: CellValue): boolean {
 
 function plain<T extends CellValue>(value: T): T {
   if (typeof value !== "string" || !mayHold(value)) return value;
-  return value.replace(OTHER_SPACES, " ").replace(UNSEEN, "").replace(WRAPPED, " ") as T;
+  return value.replace(OTHER_SPACES, " ").replace(WRAPPED, " ") as T;
 }

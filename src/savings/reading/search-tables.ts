@@ -3,6 +3,7 @@ import type { MarkedTable } from "../snapshot";
 import type { Steps } from "../steps";
 import { inOneGo } from "../steps";
 import type { SavingsTable } from "../table";
+import { blocksApart, titlesOfAll, withoutWorkings } from "./column-blocks";
 import { isOfCostsAlone } from "./cost-words";
 import type { Claim, FoundTable, TableInGrid, Told } from "./found-table";
 import { NOTHING_TOLD } from "./found-table";
@@ -16,7 +17,7 @@ import type { ProseRow } from "./prose";
 import { proseAbove, proseRows } from "./prose";
 import { rowsOf } from "./rows-of";
 import { saidOfAll } from "./said-of-all";
-import { bandsOf, headingIn, onlyBands, rangeOfBand, withoutAside } from "./side-by-side";
+import { bandsOf, headingIn, onlyBand, onlyBands, rangeOfBand, withoutAside } from "./side-by-side";
 import type { PlaceOfTable } from "./tables-of-sheet";
 import { withSameSavings } from "./tables-of-sheet";
 import { readingTable } from "./turned-table";
@@ -64,8 +65,42 @@ export function* searchingTables(
   told: Told = NOTHING_TOLD,
   known: readonly SavingsTable[] = [],
 ): Steps<Search> {
-  const headings = findHeadingRows(area.cells).map((heading) => withoutAside(area.cells, heading));
-  const cells = withNamedBlocks(area.cells, headings);
+  const blocks = blocksApart(area.cells);
+  if (blocks.length === 0) return yield* searchingBlock(area, marked, claim, told, known);
+  const searches: Search[] = [];
+  const besides: (RangeRef | null)[] = [];
+  for (const block of blocks) {
+    const cells = onlyBand(area.cells, block);
+    const sheet = onlyBand(area.sheet, block, titlesOfAll(area.sheet, blocks));
+    const search = yield* searchingBlock({ ...area, cells, sheet }, marked, claim, told, known);
+    searches.push(search);
+    if (search.tables.length === 0) besides.push(rangeOfBand(cells, 0, cells.values.length - 1));
+  }
+  const tables = searches.flatMap((search) => search.tables).sort((a, b) => a.firstRow - b.firstRow);
+  const isHeaded = rowsOf(area.cells.values.length, tables);
+  return {
+    tables,
+    headings: searches.reduce((sum, { headings }) => sum + headings, 0),
+    lists: searches.flatMap(({ lists }) => lists),
+    prose: proseRows(area.sheet, (row) => isHeaded(row) || area.isTaken(row)),
+    besides:
+      tables.length > 0
+        ? [...searches.flatMap((search) => search.besides), ...besides.filter((range) => range !== null)]
+        : [],
+  };
+}
+
+/** Looks for the tables of an area in which none stands beside others under headings of other rows. */
+function* searchingBlock(
+  area: SearchArea,
+  marked: readonly MarkedTable[],
+  claim: Claim,
+  told: Told,
+  known: readonly SavingsTable[],
+): Steps<Search> {
+  const clear = withoutWorkings(area.cells);
+  const headings = findHeadingRows(clear).map((heading) => withoutAside(clear, heading));
+  const cells = withNamedBlocks(clear, headings);
   const sheet = area.sheet === area.cells ? cells : area.sheet;
   yield;
   const groups = headingGroups(cells, headings);
@@ -76,7 +111,7 @@ export function* searchingTables(
     places.push({ read, found, beside });
     if (found) lastTaken = lastFigures(found);
   }
-  const onlyBand = onlyBands();
+  const cellsIn = onlyBands();
   const top = groups[0]?.[0]?.row ?? 0;
   const ofAll = saidOfAll(proseAbove(sheet, top, area.titlesFrom));
   for (const [index, group] of groups.entries()) {
@@ -91,11 +126,11 @@ export function* searchingTables(
       continue;
     }
     for (const band of bands) {
-      const above = new Map(proseAbove(onlyBand(sheet, band), heading?.row ?? 0, from).map((own) => [own.row, own]));
+      const above = new Map(proseAbove(cellsIn(sheet, band), heading?.row ?? 0, from).map((own) => [own.row, own]));
       const own = group.map((one) => headingIn(one, band));
       // What stands beside titles of other bands is none of this one; a row of one text speaks of all.
       const nearest = prose.map((row) => above.get(row.row) ?? row);
-      const cellsOfBand = onlyBand(cells, band);
+      const cellsOfBand = cellsIn(cells, band);
       yield* take(
         (...how) => readingTable(cellsOfBand, own, end, nearest, marked, how[0], ofAll, how[1]),
         heading ? rangeOfBand(cellsOfBand, heading.row, end) : null,
@@ -107,7 +142,7 @@ export function* searchingTables(
   const besides = places.flatMap(({ beside }, at) => (beside && !taken[at] ? beside : []));
   const isHeaded = rowsOf(cells.values.length, headed);
   yield;
-  const lists = findAmountLists(cells, isHeaded);
+  const lists = findAmountLists(area.cells, isHeaded);
   yield;
   const isListed = rowsOf(cells.values.length, lists.map(rowsOfList));
   const prose = proseRows(sheet, (row) => isHeaded(row) || area.isTaken(row) || isListed(row));

@@ -67,13 +67,19 @@ function beginsTable({ meaning }: HeadingCell): boolean {
   return meaning.kind !== "other" && !holdsFigures(meaning.kind);
 }
 
+/** More than one, since the second row of a heading is no name. */
+const NAMES_ASKED = 3;
+
 /** Words stand under it: where empty columns part every column of one table, a next one holds figures. */
 function headsNames(grid: Grid, { row, rows }: HeadingRows, { column, meaning }: HeadingCell, end: number): boolean {
   if (meaning?.kind === "code") return true;
-  for (let at = row + rows; at <= Math.min(end, row + ROWS_AHEAD); at += 1) {
-    if (kindAt(grid, at, column) !== "empty") return !holdsFigure(grid, at, column);
+  let names = 0;
+  for (let at = row + rows; at <= Math.min(end, row + ROWS_AHEAD) && names < NAMES_ASKED; at += 1) {
+    if (kindAt(grid, at, column) === "empty") continue;
+    if (holdsFigure(grid, at, column)) return false;
+    names += 1;
   }
-  return false;
+  return names > 0;
 }
 
 /**
@@ -88,6 +94,15 @@ function isTable(grid: Grid, { row, rows }: HeadingRows, cells: readonly Heading
     if (holdsFigureIn(grid, at, money)) return true;
   }
   return false;
+}
+
+/** Whether a heading stands over a table by itself: a column of names, and figures. */
+export function headsATable(grid: Grid, heading: HeadingRows): boolean {
+  const { cells } = heading;
+  return (
+    isTable(grid, heading, cells, Infinity) &&
+    cells.some((cell) => beginsTable(cell) && headsNames(grid, heading, cell, Infinity))
+  );
 }
 
 function isSame(first: HeadingCell, cell: HeadingCell): boolean {
@@ -105,7 +120,7 @@ function isApart(grid: Grid, { row }: HeadingRows, left: number, right: number, 
 }
 
 /** Gives grids without other columns' cells. Tables side by side may stand over others, so each band is copied once. */
-export function onlyBands(): typeof onlyBand {
+export function onlyBands(): (grid: Grid, band: Band) => Grid {
   const known = new Map<Grid, Map<string, Grid>>();
   return (grid, band) => {
     const own = known.get(grid) ?? new Map<string, Grid>();
@@ -117,11 +132,19 @@ export function onlyBands(): typeof onlyBand {
   };
 }
 
-/** The same grid with the cells of other columns empty. */
-function onlyBand(grid: Grid, { first, last }: Band): Grid {
-  const values = grid.values.map((row) => row.map((value, column) => (column < first || column > last ? "" : value)));
+/**
+ * The same grid with the cells of other columns empty.
+ *
+ * @param whole rows that keep all of their cells, zero-based within the grid
+ */
+export function onlyBand(grid: Grid, { first, last }: Band, whole: ReadonlySet<number> = NO_ROWS): Grid {
+  const values = grid.values.map((row, at) =>
+    whole.has(at) ? row : row.map((value, column) => (column < first || column > last ? "" : value)),
+  );
   return { ...grid, values };
 }
+
+const NO_ROWS: ReadonlySet<number> = new Set();
 
 /** A heading's cells in a band. */
 export function headingIn(heading: HeadingRows, { first, last }: Band): HeadingRows {
