@@ -11,8 +11,9 @@ const THOUSANDS =
 const MILLIONS = /£\s*m(illions?|n)?\b|\bmillions? of pounds\b/i;
 /** What every name of a unit has in it: most texts need no closer look. */
 const MAY_NAME = /[£'’‘]|pounds/i;
-// A pound sign before a digit is an amount ("£250,000"), not a unit.
-const POUNDS = /£(?!\s*[\d.])|\bin (?:whole )?pounds\b/iu;
+// A pound sign before a digit is an amount ("£250,000"), not a unit; one before a financial year is ("Net £ 2026/27").
+const POUNDS_SIGN = /£(?!\s*\.?\d)|£(?=\s+(?:20\d\d|\d\d)\s?[/–-]\s?\d\d\b)/gu;
+const POUNDS = new RegExp(String.raw`${POUNDS_SIGN.source}|\bin (?:whole )?pounds\b`, "iu");
 
 /**
  * The unit that a heading, title or units row names.
@@ -35,7 +36,7 @@ export function withoutUnit(text: string): string {
     .replace(/\(\s*(?:(?:£|['’‘]0)[^()]*|%\s*)\)/gu, " ")
     .replace(THOUSANDS, " ")
     .replace(MILLIONS, " ")
-    .replace(/£(?!\s*[\d.])/gu, " ")
+    .replace(POUNDS_SIGN, " ")
     .replace(/\s+/gu, " ")
     .trim();
 }

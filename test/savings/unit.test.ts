@@ -7,6 +7,9 @@ test("units are known from the largest to the smallest", () => {
 describe("the unit that words name", () => {
   test.each([
     ["2017/18 £m", "£m"],
+    ["Net £ 2026/27", "£"],
+    ["Saving £ 26/27", "£"],
+    ["All amounts in £. B is banked", "£"],
     ["2017/18 (£m)", "£m"],
     ["Savings £ million", "£m"],
     ["£mn", "£m"],
@@ -48,6 +51,8 @@ describe("the unit that words name", () => {
     "2017/18",
     "Savings",
     "Savings of £250,000",
+    "£ 2026 saved",
+    "£.50 a visit",
     "Savings needed by 2017 = £23.3m",
     "£0.5m invested",
     "£1,000",
@@ -66,6 +71,7 @@ describe("the unit that words name", () => {
 
   test.each([
     ["2017/18 £m", "2017/18"],
+    ["Net £ 2026/27", "Net 2026/27"],
     ["2017/18 (£'000)", "2017/18"],
     ["2017/18 '000", "2017/18"],
     ["2017/18 ('000)", "2017/18"],
@@ -80,7 +86,7 @@ describe("the unit that words name", () => {
     ["Saving£(new)", "Saving (new)"],
     ["Saving (new)", "Saving (new)"],
     ["Amount (£)", "Amount"],
-    ["Saving in £ 2017/18", "Saving in £ 2017/18"],
+    ["Saving in £ 2017/18", "Saving in 2017/18"],
     ["Saving £ by 2017/18", "Saving by 2017/18"],
     ["Savings of £250,000 (£m)", "Savings of £250,000"],
     ["Millions of pounds 2017/18", "2017/18"],

@@ -4,7 +4,8 @@ import { textAt } from "../grid";
 import type { Column } from "../table";
 import { wordsAt } from "./figure-cells";
 import { holdsFigures, holdsMoney, meaningOfHeading } from "./headings";
-import { unitNamedIn, withoutUnit } from "../unit";
+import { unitNamedIn } from "../unit";
+import { wordsOf } from "./column-groups";
 import { totalLabel } from "./total-rows";
 
 /** A column that no heading names holds codes where every one of its words is one, but for those of totals. */
@@ -126,12 +127,15 @@ function holdsNames(grid: Grid, rows: readonly number[], column: number): boolea
 
 const AGREED = /^(?:approved|agreed|original|planned|budgeted|full[- ]year)(?: savings?)?$/i;
 
-/** Beside what was achieved, the only column of what was approved is the target. */
+/** Beside what was achieved, the only column of what was approved is the target, of its year where it names one. */
 export function withTarget(columns: Column[]): Column[] {
+  const isAgreed = (column: Column) => AGREED.test(wordsOf(column, column.kind === "year"));
   const isDelivery =
     columns.some(({ kind }) => kind === "achieved") &&
-    !columns.some(({ kind }) => kind === "target" || kind === "saving" || kind === "year");
-  const [agreed, another] = isDelivery ? columns.filter((column) => AGREED.test(withoutUnit(column.label))) : [];
+    !columns.some(
+      (column) => column.kind === "target" || column.kind === "saving" || (column.kind === "year" && !isAgreed(column)),
+    );
+  const [agreed, another] = isDelivery ? columns.filter(isAgreed) : [];
   if (!agreed || another) return columns;
   return columns.map((column) =>
     column === agreed ? { ...column, kind: "target", unit: unitNamedIn(column.label) } : column,

@@ -9,9 +9,11 @@ import { holdsFigures, holdsMoney, meaningOfHeading } from "./headings";
 import { acrossYears } from "./across-years";
 import { withBudgetYears } from "./budget-years";
 import { withoutBeforeAndAfter } from "./before-and-after";
+import { withChangeOfBudget } from "./change-of-budget";
 import { withCode, withDescription, withSaving, withTarget, withType, wordsIn } from "./columns-by-words";
 import { withoutSpending } from "./column-that-saves";
 import { joinedColumns } from "./joined-columns";
+import { withoutPartsOfTarget } from "./parts-of-target";
 import { settledKinds } from "./settled-kinds";
 
 /** A table's place in the grid while it is being read: grid rows and columns, zero-based. */
@@ -39,10 +41,15 @@ export function columnsUnder(grid: Grid, heading: HeadingRows, lastRow: number):
     columns.push(columnFrom(grid, heading, cell, column, left, label));
   }
   const kinds = withBudgetYears(grid, rows, left, withoutSpending(settledKinds(grid, rows, left, columns)));
-  const settled = withoutBeforeAndAfter(grid, rows, left, kinds);
+  const settled = withoutPartsOfTarget(grid, rows, left, withoutBeforeAndAfter(grid, rows, left, kinds));
   const { columns: joined, problem } = joinedColumns(grid, rows, left, settled);
   const named = withDescription(grid, rows, left, withType(grid, rows, left, withCode(grid, rows, left, joined)));
-  const whole = acrossYears(grid, rows, left, withoutFullYear(withSaving(withTarget(named))));
+  const whole = acrossYears(
+    grid,
+    rows,
+    left,
+    withoutFullYear(withSaving(withChangeOfBudget(grid, rows, left, withTarget(named)))),
+  );
   const problems = [problem, likeYears(grid, rows, left, whole)].filter((one) => one !== null);
   return { left, columns: whole, problem: problems.length > 0 ? problems.join(" ") : null };
 }

@@ -3,6 +3,7 @@ import { refAt } from "../grid";
 import type { MarkedTable } from "../snapshot";
 import type { Steps } from "../steps";
 import { inOneGo } from "../steps";
+import { unitNamedIn } from "../unit";
 import type { BodyRow } from "./body-rows";
 import type { TableDraft } from "./build-table";
 import { buildingTable } from "./build-table";
@@ -50,7 +51,7 @@ export function* readingHeadedTable(
     firstRow: first.row,
     headingRows: first.rows,
     title: titleAbove(prose, first.row, grid.column + place.left),
-    titles: [...titles, ...ofAll],
+    titles: [...titles, ...ofAll, ...nameOfSheet(grid, first.row)],
     marked: markedAt(grid, first.row, place.left, marked),
     place,
     told,
@@ -62,6 +63,12 @@ export function* readingHeadedTable(
     (claim === "anything" || isClaimed(found.table, titles, claim === "what does so by itself" ? "" : grid.sheet))
     ? found
     : null;
+}
+
+/** "Savings £k" on a sheet's tab is the last place that may name the unit. */
+function nameOfSheet(grid: Grid, row: number): ProseRow[] {
+  if (unitNamedIn(grid.sheet) === null) return [];
+  return [{ row, text: grid.sheet, cell: refAt(grid, row, 0), isTitle: false }];
 }
 
 /** The rows under a heading and under each repetition of it. */

@@ -38,7 +38,18 @@ function goesOn(above: readonly HeadingCell[], below: readonly HeadingCell[]): b
   const isFewer = below.length < above.length || below.every((cell) => cell.meaning?.kind === "year");
   // No line has units: "Old, New, £ a year, %" under "Contract, Annual cost, Saving", each of which may stand over two.
   const hasUnits = below.some((cell) => isUnitMark(cell.label));
-  return (startsLater && addsWords && (isFewer || hasUnits)) || (fillsGaps && addsWords);
+  const isBroken = isFewer || hasUnits || leavesNames(above, below);
+  return (startsLater && addsWords && isBroken) || (fillsGaps && addsWords);
+}
+
+/**
+ * Years and other short words under a heading whose names are whole: "2025/26" under "Target", months under "RAG", while
+ * nothing stands under "Ref" and "Saving". A line would have its name there.
+ */
+function leavesNames(above: readonly HeadingCell[], below: readonly HeadingCell[]): boolean {
+  const [first] = below;
+  if (!first || !below.some(({ meaning }) => meaning?.year)) return false;
+  return above.filter(({ column }) => column < first.column).length > 1;
 }
 
 /** One name under a heading that is whole, such as a directorate's, heads the lines below it. */

@@ -2,7 +2,7 @@ import type { CodeAtStart } from "../code";
 import { codeAtStart, codeBehind, withoutLonePlanYears } from "../code";
 import type { Cell, Grid } from "../grid";
 import { cellAt, NO_CELL, refAt, rowOnSheet, shownTextAt } from "../grid";
-import { ask } from "../confidence";
+import type { Confidence } from "../confidence";
 import type { Steps } from "../steps";
 import { mapped } from "../steps";
 import type { ColumnKind, LineType, Narrative, SavingsLine } from "../table";
@@ -96,7 +96,7 @@ function remembered<T>(read: (text: string) => T): (text: string) => T {
 function lineFrom(
   grid: Grid,
   columns: WordColumns,
-  { row: figures, narrative, section, mayBeTotal }: LineRow,
+  { row: figures, narrative, section, doubt }: LineRow,
   words: TypeWords,
 ): SavingsLine {
   const typeOver = words.typeOver(section);
@@ -119,21 +119,13 @@ function lineFrom(
     typeWritten,
     service: service === "" && columns.service === null && typeOver === null ? section : service,
     section,
-    figures: mayBeTotal ? inDoubt(figures) : figures.figures,
+    figures: doubt ? inDoubt(figures, doubt) : figures.figures,
     narrative: narrative.length === 0 ? NO_NARRATIVE : narrativeOf(grid, narrative),
     others: otherWords(grid, figures.row, columns.left, columns.others),
   };
 }
 
-const MAY_BE_TOTAL = ask(
-  "It is just what other lines of the table come to, and may be their total: it is counted as a line.",
-);
-
-/** Where figures were lost, a total without a name is none that the lines come to. */
-const HAS_NO_NAME = ask("The row has no name, and may be a total: it is counted as a line.");
-
-function inDoubt({ figures, label }: FigureRow): FigureRow["figures"] {
-  const confidence = label === "" ? HAS_NO_NAME : MAY_BE_TOTAL;
+function inDoubt({ figures }: FigureRow, confidence: Confidence): FigureRow["figures"] {
   return new Map([...figures].map(([index, figure]) => [index, { ...figure, confidence }]));
 }
 

@@ -1,4 +1,5 @@
 import { amountOf } from "../amount";
+import type { Confidence } from "../confidence";
 import type { Grid } from "../grid";
 import { size, subtract } from "../money";
 import type { Steps } from "../steps";
@@ -9,7 +10,9 @@ import { bodyColumns } from "./body-columns";
 import type { BodyRow, FigureRow, TextRow } from "./body-rows";
 import { readBodyRow, readsAsTitle } from "./body-rows";
 import type { TablePlace } from "./columns";
+import { doubtAbout } from "./doubtful-rows";
 import { groupTotals } from "./group-rows";
+import { rowsBehindTotal } from "./rows-behind-total";
 import type { Stretch } from "./running-sums";
 import { yearNamedIn } from "../year";
 import { RunningSums } from "./running-sums";
@@ -26,8 +29,8 @@ export interface LineRow {
   readonly narrative: TextRow[];
   /** The heading within the table under which the line stands; "" where there is none. */
   readonly section: string;
-  /** The line may be what others come to, or has no name. */
-  readonly mayBeTotal: boolean;
+  /** Why it may be no line; null where it surely is one. */
+  readonly doubt: Confidence | null;
 }
 
 export interface TotalRow {
@@ -99,6 +102,7 @@ export function* sortingRows(rows: readonly BodyRow[], columns: readonly Column[
   const after: TextRow[] = [];
   const sums = new RunningSums(columns);
   const groups = groupTotals(rows, columns);
+  const behind = rowsBehindTotal(rows, columns);
   yield;
   const lastFigures = rows.findLastIndex(({ kind }) => kind === "figures");
   let sinceTotal = 0;
@@ -122,6 +126,7 @@ export function* sortingRows(rows: readonly BodyRow[], columns: readonly Column[
       continue;
     }
     const latest = sorted.at(-1);
+    if (behind.compared.has(row.row)) continue;
     if (latest?.kind === "line" && BREAKDOWN.test(row.label)) {
       latest.narrative.push({ kind: "text", row: row.row, column: 0, text: row.label });
       continue;
@@ -136,8 +141,7 @@ export function* sortingRows(rows: readonly BodyRow[], columns: readonly Column[
       sorted.push({ kind: "total", row, labelled });
     } else {
       sums.addLine(row.figures);
-      const mayBeTotal = row.label === "" || groups.doubtful.has(row.row);
-      sorted.push({ kind: "line", row, narrative: [], section, mayBeTotal });
+      sorted.push({ kind: "line", row, narrative: [], section, doubt: doubtAbout(row, groups, behind) });
     }
   }
   return { rows: sorted, after, lastRow };

@@ -108,6 +108,22 @@ describe("a column describes the lines", () => {
   });
 });
 
+describe("what was approved beside what was achieved", () => {
+  test.each(["Approved", "Approved 2025/26", "Original 2025/26 £000", "Planned savings 2025/26"])(
+    "is the target: %s",
+    (heading) => {
+      expect(kindsIn(["Saving", heading, "Delivered at month 7"], ["Depot", 4, 2], ["Offices", 1, 1])).toEqual(["description", "target", "achieved"]); // oxfmt-ignore
+    },
+  );
+
+  test.each([
+    ["another year stands beside it", ["Approved 2025/26", "2026/27", "Delivered"]],
+    ["two were", ["Approved 2025/26", "Planned 2026/27", "Delivered"]],
+  ])("is none where %s", (_where, headings) => {
+    expect(kindsIn(["Saving", ...headings], ["Depot", 4, 2, 1], ["Offices", 1, 1, 1])).not.toContain("target");
+  });
+});
+
 describe("a column holds the savings", () => {
   test.each([
     "Forecast",

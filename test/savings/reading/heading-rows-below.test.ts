@@ -13,6 +13,22 @@ const rowsTaken = (...rows: SheetRows) => findHeadingRows(gridOf(rows)).map(({ r
 const HEADS = ["Service", "Budget", "Saving", "2026/27"];
 const TRAVEL = ["Travel", 9, 1, 1];
 
+describe("the rest of headings whose names are whole", () => {
+  const ABOVE = ["Ref", "Saving", "Target", "RAG by month", null, "Delivered"];
+  const LINE = ["A1", "Depot", 40, "G", "A", 12];
+
+  test("stands under them, however many words it has", () => {
+    expect(headingIn(ABOVE, [null, null, "2025/26", "Apr", "May", "to date"], LINE)).toEqual([["Ref", "code"], ["Saving", "saving"], ["Target 2025/26", "2025/26"], ["RAG by month Apr", "other"], ["May", null], ["Delivered to date", "achieved"]]); // oxfmt-ignore
+  });
+
+  test.each<[string, SheetRows[number]]>([
+    ["a name stands under the first of them", ["Adults", null, "2025/26", "Apr", "May", "to date", "more"]],
+    ["no year stands there", [null, null, "north", "Apr", "May", "to date", "more"]],
+  ])("is not where %s", (_where, below) => {
+    expect(rowsTaken([...ABOVE], below, LINE)[0]?.[1]).toBe(1);
+  });
+});
+
 describe("units under headings", () => {
   test.each(["£m", "(£m)", "£000", "£ thousands", "million", "m", "(m)", "K", "no.", "No"])(
     "leave what their columns are: %s",

@@ -166,3 +166,16 @@ test("a title over all of a sheet speaks of tables side by side", () => {
   ];
   expect(readSheet(gridOf(rows), []).tables.map(({ unit }) => unit.value)).toEqual(["£000", "£000"]);
 });
+
+describe("the name of a sheet", () => {
+  const unitOn = (sheet: string, title: string) =>
+    readSheet(gridOf([[title], ["Saving", "2026/27"], ["Depot", 4], ["Offices", 1]], sheet), []).tables[0]?.unit; // oxfmt-ignore
+
+  test("names the unit where nothing on it does", () => {
+    expect(unitOn("Savings £k", "Options")).toMatchObject({ value: "£000", evidence: '"Savings £k" says £000.' });
+  });
+
+  test("gives way to its title", () => {
+    expect(unitOn("Savings £k", "Savings £m")?.value).toBe("£m");
+  });
+});

@@ -1,0 +1,23 @@
+import { linesOf, tableIn } from "../../sheets";
+
+describe("the change between two budgets is what is saved", () => {
+  const TITLE = ["Savings found in the review; a minus is a saving"];
+  const ROWS = [["Agency staff", 186, -54, 132], ["Skips", 73, -9, 64], ["Legal fees", 240, 15, 255]]; // oxfmt-ignore
+  const read = (headings: string[], rows: (string | number)[][]) => tableIn([TITLE, ["Item", ...headings], ...rows]);
+  const kinds = (headings: string[], rows: (string | number)[][]) =>
+    read(headings, rows).columns.map(({ kind }) => kind).slice(1); // oxfmt-ignore
+
+  test.each(["Change £000", "Net change", "Movement", "Variation", "Budget change"])("headed %j", (change) => {
+    const headings = ["2025/26 base £000", change, "2026/27 base £000"];
+    expect(kinds(headings, ROWS)).toEqual(["budget", "saving", "budget"]);
+    expect(linesOf(read(headings, ROWS)).map(([, , saving]) => saving)).toEqual([-54, -9, 15]);
+  });
+
+  test.each<[string, string[], (string | number)[][]]>([
+    ["another column holds the savings", ["2025/26 base", "Change", "2026/27 base", "Saving"], ROWS.map((row) => [...row, 5])], // oxfmt-ignore
+    ["it is not what the budgets differ by", ["2025/26 base", "Change", "2026/27 base", "Saving"], [["Agency staff", 186, -50, 132, 54], ["Skips", 73, -9, 64, 9]]], // oxfmt-ignore
+    ["its heading says another thing", ["2025/26 base", "Inflation", "2026/27 base", "Saving"], ROWS.map((row) => [...row, 5])], // oxfmt-ignore
+  ])("but not where %s", (_where, headings, rows) => {
+    expect(kinds(headings, rows)[1]).toBe("other");
+  });
+});
