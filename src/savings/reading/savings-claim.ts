@@ -1,11 +1,12 @@
 import type { Column, SavingsLine, SavingsTable } from "../table";
+import { withoutUnit } from "../unit";
 import { readsAsTitle } from "./body-rows";
 import { isCostInWords } from "./cost-words";
 import type { ProseRow } from "./prose";
-import { OTHER_MEASURES, SPEAKS_OF_SAVINGS, withoutFund } from "./savings-words";
+import { OTHER_MEASURES, SAVING_NOUN, SPEAKS_OF_SAVINGS, withoutFund } from "./savings-words";
 
 const SAVINGS_WORDS =
-  /\b(?:sav(?:e[ds]?|ings?)|proposals?|efficienc(?:y|ies)|pressures?|MTF[PS]|reductions?|new or existing|reduces? the budget|cuts|(?:budget|service|policy|officer) options?|additional income|cashable|(?:net|financial) benefits|disinvestments?|arbed(?:ion|iad))\b/i;
+  /\b(?:sav(?:e[ds]?|ings?)|proposals?|efficienc(?:y|ies)|pressures?|MTF[PS]|reductions?|new or existing|reduces? the budget|cuts|(?:budget|service|policy|officer) options?|additional income|cashable|(?:net|financial) benefits|benefits realisation|transformation\b.{0,30}\bbenefits|disinvestments?|arbed(?:ion|iad))\b/i;
 /** Lines of how a budget is made up and paid for are no savings, though its gap is what they must close. */
 const FUNDING_WORDS =
   /\b(?:budget requirement|funding|council tax|precepts?|government grants?|business rates|resources available|net (?:budget|expenditure|revenue)|gross expenditure|base budget|collection fund|settlement|(?:general|earmarked) (?:fund )?(?:reserves?|balances?)|(?:budget )?gap)\b/i;
@@ -36,26 +37,27 @@ export function isClaimed(table: SavingsTable, titles: readonly ProseRow[], shee
   if (!isSaid && lines.some(isOfFunding) && mostly(lines, isOfPlan)) return false;
   const [title] = titles.filter((row) => readsAsTitle(row.text));
   const subject = title?.text ?? sheet;
+  if (NOT_IN_POUNDS.test(subject) && table.unit.decidedBy !== "heading") return false;
   if (OTHER_SUBJECTS.test(subject)) return speaks(subject);
   // The lines are many, so they are asked last.
   if (saysSo(table, sheet) || titles.some((row, index) => speaksOfSavings(row, index))) return true;
   return mostly(
     lines,
     ({ code, typeWritten, description }) =>
-      SAVINGS_WORDS.test(`${typeWritten} ${description}`) || (code !== null && CODE_OF_SAVING.test(code)),
+      SAVINGS_WORDS.test(withoutFund(`${typeWritten} ${description}`)) || (code !== null && CODE_OF_SAVING.test(code)),
   );
 }
 
 /** "SAV-0117" is a saving by its code. */
 const CODE_OF_SAVING = /^(?:SAV|SVGS?|SAVING|EFF)[-_/. ]?\d/i;
 
-/** What heads other councils: what they save is no line of this one's plan. */
+/** What heads other councils, or what money is put by or owed in: what they save is no line of this one's plan. */
 const OTHERS =
-  /^(?:(?:local|comparable|other|nearest) )*(?:authorit(?:y|ies)|councils?|boroughs?|forces?|neighbours?)$/i;
+  /^(?:(?:local|comparable|other|nearest|earmarked) )*(?:authorit(?:y|ies)|councils?|boroughs?|forces?|neighbours?|reserves?|counterpart(?:y|ies)|lenders?|borrowers?|capital schemes?)$/i;
 
 /** Whether the headings alone leave it open that a table is claimed: of others no line needs to be read. */
 export function mayBeClaimed(columns: readonly Column[]): boolean {
-  if (columns.some(({ kind, label }) => kind === "description" && OTHERS.test(label))) return false;
+  if (columns.some(({ kind, label }) => kind === "description" && OTHERS.test(withoutUnit(label)))) return false;
   if (columns.some(({ label }) => OTHERS_SAVINGS.test(label))) return false;
   if (saysSaving(columns)) return true;
   if (!columns.some(({ kind }) => kind === "year" || kind === "saving" || kind === "achieved")) return false;
@@ -98,9 +100,17 @@ function isOfPercentages({ figures }: SavingsLine): boolean {
 /** What is saved of these is no money. */
 const OTHER_UNITS = new RegExp(String.raw`\b(?:${OTHER_MEASURES}|days?|paper|pages)\b`, "i");
 
+const BEFORE_SAVINGS = new RegExp(String.raw`\bbefore (?:any |new )?${SAVING_NOUN}\b`, "gi");
+
+/** "Carbon savings (tCO2e)": the title says what its figures measure. */
+const NOT_IN_POUNDS = new RegExp(
+  String.raw`\bt?co2e?\b|\b[kmg]wh\b|\((?:in )?(?:${OTHER_MEASURES}|fte|wte|posts)\)`,
+  "i",
+);
+
 /** What stands before savings counts none. */
 function speaks(text: string): boolean {
-  return SAVINGS_WORDS.test(withoutFund(text).replace(/\bbefore savings\b/gi, ""));
+  return SAVINGS_WORDS.test(withoutFund(text).replace(BEFORE_SAVINGS, ""));
 }
 
 function saysSo(table: SavingsTable, sheet: string): boolean {

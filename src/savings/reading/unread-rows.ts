@@ -55,9 +55,12 @@ function holdsWordsAndFigures(grid: Grid, row: number): boolean {
   return words > 0 && figures > 0;
 }
 
+/** What a deficit is brought down by, which is a saving by another name. */
+const RECOVERS = /\b(?:recovery plan|mitigating actions?|cost[- ]reduction)\b/i;
+
 /** Whether a sheet speaks of savings anywhere. */
 export function speaksOfSavings({ values, sheet }: Grid): boolean {
-  const speaks = (text: unknown) => typeof text === "string" && SPEAKS_OF_SAVINGS.test(text);
+  const speaks = (text: unknown) => typeof text === "string" && (SPEAKS_OF_SAVINGS.test(text) || RECOVERS.test(text));
   return speaks(sheet) || values.some((row) => row.some(speaks));
 }
 

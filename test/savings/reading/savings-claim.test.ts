@@ -38,6 +38,8 @@ test.each([
   "Cashable items of the productivity plan",
   "Disinvestments agreed in February",
   "Cynigion Arbedion 2026/27",
+  "Transformation programme: benefits by workstream",
+  "Benefits realisation plan",
 ])("yearly figures under %s are savings", (title) => {
   expect(tablesUnder(title)).toBe(1);
 });
@@ -48,12 +50,26 @@ test.each([
   "Budget 2026/27: council tax options",
   "Transformation programme",
   "Outlook before savings",
+  "Gap before efficiencies",
+  "Gap before any new budget reductions",
+  "Carbon savings (tCO2e)",
+  "Energy savings in kWh",
+  "Time saved (hours)",
+  "Interest on savings accounts",
   "Net benefit",
   "Invest to save fund",
   "Councillors spoke of savings at length.",
 ])("yearly figures under %s are not", (title) => {
   expect(tablesUnder(title)).toBe(0);
 });
+
+test.each(["Reserve £m", "Earmarked reserve", "Counterparty", "Capital scheme"])(
+  "what stands under %j is no saving, though a line's name speaks of one",
+  (heading) => {
+    const rows = [["Savings and reserves"], [heading, "2026/27 £m", "2027/28 £m"], ["General", 10.1, 9.4], ["Savings smoothing", 4, 2.5], ["Northern Savings Bank", 1, 1]]; // oxfmt-ignore
+    expect(readSheet(gridOf(rows), []).tables).toEqual([]);
+  },
+);
 
 test.each([
   ["MTFP update", 0],
