@@ -50,6 +50,7 @@ describe("parts of what a year saves are added up", () => {
     ["Yr 10: New", "Yr 10: Existing"],
     ["New 2027/28", "Existing 2027/28"],
     ["New – 2027/28", "Existing – 2027/28"],
+    ["New 2027/28 savings", "Existing 2027/28 savings"],
     ["FY 27 New", "FY 27 Existing"],
     ["FY2027/28 New", "FY2027/28 Existing"],
     ["2027 / 28 New", "2027 / 28 Existing"],
