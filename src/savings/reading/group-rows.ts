@@ -44,7 +44,6 @@ function codedHeads(figures: readonly FigureRow[], columns: readonly Column[]): 
 function statesSum(row: FigureRow, sums: RunningSums, stretch: Stretch): boolean {
   const stated = sums.columns.map((column) => ({ column, amount: sums.amountIn(row.figures, column) }));
   return (
-    stretch.to > stretch.from &&
     stated.some(({ amount }) => amount !== null && size(amount) > 0) &&
     stated.every(({ column, amount }) => amount === null || amount === sums.amount(column, stretch))
   );
@@ -85,13 +84,11 @@ function uncodedTotals(figures: readonly FigureRow[], columns: readonly Column[]
 
 /** Groups that do not overlap, each with two members or more: a row and those right under it, or else right above it. */
 function groupsIn(plain: readonly FigureRow[], sums: RunningSums): Group[] {
-  const [first] = sums.columns;
-  if (!first) return [];
   const places = new PlacesOfSums(plain.length, sums);
   const groups: Group[] = [];
   let free = 0;
   for (const [at, row] of plain.entries()) {
-    if (at < free || sums.amountIn(row.figures, first) === null) continue;
+    if (at < free) continue;
     const states = (members: Stretch) => statesSum(row, sums, members);
     const members = places.below(row.figures, at, states) ?? places.above(row.figures, at, free, states);
     if (!members) continue;
