@@ -56,6 +56,11 @@ describe("a year over its lines", () => {
     expect(table.columns.some(({ yearWasDate }) => yearWasDate)).toBe(false);
   });
 
+  test("is no word on the line above it", () => {
+    const rows = [["2022/23"], PARKS, ["Fewer mowings"], ["2023/24"], LATER];
+    expect(tableIn([SAVINGS, ...rows]).lines.map(({ narrative }) => narrative.map(({ text }) => text))).toEqual([["Fewer mowings"], []]); // oxfmt-ignore
+  });
+
   test("of which there is one is said to be one", () => {
     expect(tableIn([SAVINGS, ["2022/23"], PARKS]).turned).toContain("Read by the years on one row over the lines:");
   });
