@@ -107,6 +107,12 @@ describe("a year in a column of years", () => {
     expect(labelsOf(first, second)).toEqual([]);
   });
 
+  test("may look like a code, and names its year all the same", () => {
+    const rows = (heading: string) => [["Savings £000"], [heading, "Proposal", "Saving £000"], ["FY26", "Agency", 40], ["FY27", "Agency", 60], ["FY26", "Vans", 4], ["FY27", "Vans", 6]]; // oxfmt-ignore
+    expect(linesOf(tableIn(rows("Year")))).toEqual([["Agency", 40, 60], ["Vans", 4, 6]]); // oxfmt-ignore
+    expect(tableIn(rows("Ref")).turned).toBeUndefined();
+  });
+
   test("that became a date keeps what is shown of it", () => {
     expect(labelsOf(dateCell(40_857, "10/11"), "2011/12")).toEqual([["2010/11", "10/11 Saving £000"], ["2011/12", "2011/12 Saving £000"]]); // oxfmt-ignore
   });
