@@ -119,6 +119,13 @@ describe("what is planned now counts beside what was planned before", () => {
   });
 });
 
+test("a line that was planned, and has an empty cell now, is asked about, and one with a dash is planned no more", () => {
+  const rows = (now: string | null) => [...named("2027/28 original", "2027/28 revised"), ["Depots", 25, now], ["Rents", null, 5]]; // oxfmt-ignore
+  expect(tableIn(rows(null)).columnsProblem).toContain('"2027/28" heads 2 columns');
+  expect(tableIn(rows("-")).columnsProblem).toBeNull();
+  expect(amountsIn(rows("-"))).toEqual([[10], [20], [null], [5]]);
+});
+
 describe("what nothing tells is asked", () => {
   test.each([
     ["two places", "2027/28 North", "2027/28 South"],
