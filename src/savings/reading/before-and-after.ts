@@ -4,8 +4,8 @@ import { ENOUGH_ROWS, valueAt } from "./net-column";
 import { SPEAKS_OF_SAVINGS } from "./savings-words";
 
 /**
- * Two columns of years or budgets before one of savings, which is on every row what the first is more than the second, are
- * what a service costs before and after: "Budget 2025/26", "Proposed 2026/27", "Saving". Only the last is saved.
+ * Two columns of years or budgets beside one of savings, which is on every row what the first is more than the second, are
+ * what a service costs before and after: "Budget 2025/26", "Proposed 2026/27", "Saving". Only that is saved.
  *
  * @param rows the rows that hold figures, zero-based within the grid
  * @param left the grid column of the first column
@@ -33,7 +33,6 @@ function isDifference(
   left: number,
   [before, after, saving]: readonly [Column, Column, Column],
 ): boolean {
-  if (after.index > saving.index) return false;
   const told = rows.flatMap((row) => {
     const [cost, less, difference] = [before, after, saving].map((column) => valueAt(grid, row, left, column));
     return difference === null || difference === undefined ? [] : [{ step: (cost ?? 0) - (less ?? 0), difference }];

@@ -25,7 +25,7 @@ function titleAbove(grid: Grid, top: number): TurnedCell | null {
   for (let row = top - 1; row >= Math.max(0, top - REACH); row -= 1) {
     const texts = valuesOfRow(grid, row).flatMap((value, column) => (value === "" ? [] : [{ row, column }]));
     const [label, value, another] = texts;
-    if (label && value && !another && TITLE.test(textAt(grid, row, label.column).trim())) return value;
+    if (label && value && !another && TITLE.test(textAt(grid, row, label.column))) return value;
   }
   return null;
 }

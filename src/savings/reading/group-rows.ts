@@ -62,13 +62,11 @@ function uncodedTotals(figures: readonly FigureRow[], columns: readonly Column[]
 
 /** Groups that do not overlap, each with two members or more: a row and those right under it, or else right above it. */
 function groupsIn(plain: readonly FigureRow[], sums: RunningSums): Group[] {
-  const [first] = sums.columns;
-  if (!first) return [];
   const places = new PlacesOfSums(plain.length, sums);
   const groups: Group[] = [];
   let free = 0;
   for (const [at, row] of plain.entries()) {
-    if (at < free || sums.amountIn(row.figures, first) === null) continue;
+    if (at < free) continue;
     const states = (members: Stretch) => statesSum(row, sums, members);
     const members = places.below(row.figures, at, states) ?? places.above(row.figures, at, free, states);
     if (!members) continue;

@@ -1,4 +1,5 @@
 import type { Grid } from "../grid";
+import { kindAt } from "../grid";
 import { inWords } from "../show";
 import type { Column, ColumnPart } from "../table";
 import type { ColumnGroup } from "./column-groups";
@@ -39,7 +40,9 @@ export function joinedColumns(
   const problems: string[] = [];
   for (const group of groups) {
     const only =
-      netColumn(group.columns, group.words, grid, rows, left) ?? columnPlannedNow(group) ?? columnInPartYear(group);
+      netColumn(group.columns, group.words, grid, rows, left) ??
+      plannedOnEachRow(group, grid, rows, left) ??
+      columnInPartYear(group);
     if (only) {
       joined = withOnly(joined, group, only);
       continue;
@@ -58,6 +61,15 @@ export function joinedColumns(
   if (savings.length > 1 && !joined.some(({ kind }) => kind === "year"))
     problems.push(`${inWords(savings.map(({ label }) => `"${label}"`))} all hold savings: say which one counts.`);
   return { columns: joined, problem: problems.length > 0 ? problems.join(" ") : null };
+}
+
+/** What is planned now, where no row leaves it empty that was planned before: that may be given up, or stay as it was. */
+function plannedOnEachRow(group: ColumnGroup, grid: Grid, rows: readonly number[], left: number): Column | null {
+  const now = columnPlannedNow(group);
+  const isEmpty = (row: number, { index }: Column) => kindAt(grid, row, left + index) === "empty";
+  const isLeftOpen = (row: number, planned: Column) =>
+    isEmpty(row, planned) && group.columns.some((column) => (valueAt(grid, row, left, column) ?? 0) !== 0);
+  return now && rows.some((row) => isLeftOpen(row, now)) ? null : now;
 }
 
 /** "Net change" beside growth and savings is what the budget moves by: the savings are those of their own column. */

@@ -117,7 +117,7 @@ function lineFrom(
     description,
     type: words.typeOf(typeWritten) ?? (takesBackSaving(description) ? "pressure" : typeOver),
     typeWritten,
-    service: service === "" && columns.service === null && typeOver === null ? section : service,
+    service: columns.service === null && typeOver === null ? section : service,
     section,
     figures: doubt ? inDoubt(figures, doubt) : figures.figures,
     narrative: narrative.length === 0 ? NO_NARRATIVE : narrativeOf(grid, narrative),

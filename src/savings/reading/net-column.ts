@@ -28,7 +28,9 @@ export function netColumn(
   if (!net || nets.length > 1 || parts.length < 2 || parts.length > MOST_PARTS) return null;
   const values = rows.flatMap((row) => {
     const own = valueAt(grid, row, left, net);
-    return own === null ? [] : [{ net: own, parts: parts.map((part) => valueAt(grid, row, left, part) ?? 0) }];
+    const amounts = parts.map((part) => valueAt(grid, row, left, part) ?? 0);
+    // What stands beside an empty net would be lost with it.
+    return own === null && amounts.every((amount) => amount === 0) ? [] : [{ net: own ?? 0, parts: amounts }];
   });
   if (values.length < ENOUGH_ROWS) return null;
   const comesTo = (signs: readonly number[]) =>

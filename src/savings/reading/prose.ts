@@ -106,16 +106,12 @@ export function statementsAround(
   return statementsInRows([...pointing.flat(), ...ownSection, ...under]);
 }
 
-/** A table's own section begins at the last run of titles above it. */
+/** A table's own section begins with the titles right above it, or under the last title; which of them, no amount tells. */
 function sectionStart(above: readonly ProseRow[]): number {
   let start = above.length;
-  while (start > 0 && !above[start - 1]?.isTitle) start -= 1;
-  while (start > 0 && above[start - 1]?.isTitle) start -= 1;
+  while (above[start - 1]?.isTitle) start -= 1;
   // A list's own heading stands right above it; the section that it closes begins one heading earlier.
-  if (start > 0 && above.length - start <= 1) {
-    while (start > 0 && !above[start - 1]?.isTitle) start -= 1;
-    while (start > 0 && above[start - 1]?.isTitle) start -= 1;
-  }
+  if (above.length - start <= 1) while (start > 0 && !above[start - 1]?.isTitle) start -= 1;
   return start;
 }
 

@@ -93,7 +93,6 @@ export function statesSum(
 ): boolean {
   const stated = sums.columns.map((column) => ({ column, amount: sums.amountIn(figures, column) }));
   return (
-    stretch.to > stretch.from &&
     stated.some(({ amount }) => amount !== null && amount !== 0) &&
     stated.every(({ column, amount }) => amount === null || amount === sums.amount(column, stretch))
   );

@@ -100,7 +100,7 @@ function isOfPercentages({ figures }: SavingsLine): boolean {
 /** What is saved of these is no money. */
 const OTHER_UNITS = new RegExp(String.raw`\b(?:${OTHER_MEASURES}|days?|paper|pages)\b`, "i");
 
-const BEFORE_SAVINGS = new RegExp(String.raw`\bbefore (?:any |new )?${SAVING_NOUN}\b`, "gi");
+const BEFORE_SAVINGS = new RegExp(String.raw`\bbefore (?:(?:any|new) ){0,2}${SAVING_NOUN}\b`, "gi");
 
 /** "Carbon savings (tCO2e)": the title says what its figures measure. */
 const NOT_IN_POUNDS = new RegExp(

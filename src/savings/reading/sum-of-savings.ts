@@ -39,9 +39,10 @@ export function withSumOfSavings(
     let sums = 0;
     const agrees = rows.every((row) => {
       const value = valueAt(grid, row, left, total);
-      if (value === null) return true;
-      sums += 1;
-      return Math.abs(parts.reduce((sum, part) => sum + (valueAt(grid, row, left, part) ?? 0), 0) - value) < 1e-6;
+      if (value !== null) sums += 1;
+      const whole = parts.reduce((sum, part) => sum + (valueAt(grid, row, left, part) ?? 0), 0);
+      // Parts over an empty total would be lost with it.
+      return Math.abs(whole - (value ?? 0)) < 1e-6;
     });
     return agrees && sums >= ENOUGH_ROWS;
   };

@@ -148,7 +148,7 @@ export function* sortingRows(rows: readonly BodyRow[], columns: readonly Column[
 }
 
 /** "- staffing" under a line says what it is made of. */
-const BREAKDOWN = /^[-–•]\s*(?:less:? )?\p{Ll}/u;
+const BREAKDOWN = /^[-–•]\s*\p{Ll}/u;
 
 /**
  * Whether a row of words over figures heads the lines under it: a short title after a gap or a total, or one that
@@ -182,8 +182,8 @@ function totalKind(
   const fewest = row.label === "" && sinceTotal > 0 ? 1 : 2;
   if (addsUp(row, sums, { from: sinceTotal, to: sums.count }, fewest)) return "sub-total";
   if (addsUp(row, sums, { from: 0, to: sums.count })) return "total";
-  // One that is not far off what several lines come to is a sum that was not brought up to date, or a line was lost.
-  if (row.label === "" && addsUp(row, sums, { from: sinceTotal, to: sums.count }, 3, 1 / 4)) return "sub-total";
+  // One without a name that is not far off what several lines come to is a sum that was not brought up to date, or a line was lost.
+  if (addsUp(row, sums, { from: sinceTotal, to: sums.count }, 3, 1 / 4)) return "sub-total";
   // "Total directorate savings" is one also of a single line.
   return row.total && (/ savings$/i.test(row.label) || comesBefore(row, below, sums.columns)) ? "sub-total" : null;
 }

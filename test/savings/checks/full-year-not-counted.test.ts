@@ -13,6 +13,7 @@ describe("what savings bring in a full year", () => {
     expect(finding).toMatchObject({
       severity: "note",
       message: '"Full-year effect £000" is not counted: the saving is what stands under 2026/27.',
+      why: "What a full year brings is reached in a later year, and adding it to the years would count it twice.",
       cells: [{ row: 1, column: 3 }],
     });
   });

@@ -22,6 +22,9 @@ describe("a row under a heading is of figures", () => {
     ["with one figure", ["", "Parks", "", "", 6], "Parks", "none"],
     ["with what stands for one", ["", "Parks", "", "n/a", ""], "Parks", "none"],
     ["with a few words for one", ["", "Parks", "", "see note", ""], "Parks", "none"],
+    ["with words for one that head no column", ["", "Parks", "", "as agreed", ""], "Parks", "none"],
+    ["that includes something", ["", "Day centres including meals", "", 5, 6], "Day centres including meals", "none"],
+    ["of a programme about posts", ["", "FTE reduction programme", "", 5, 6], "FTE reduction programme", "none"],
     ["without a name", ["", "", "", 5, 6], "", "none"],
     ["with a comment for its name", ["", "", "Agreed in May", 5, 6], "Agreed in May", "none"],
     ["without a name, whatever number stands beside it", ["", "", "", 5, 6, "3.5 posts"], "", "none"],
@@ -88,10 +91,22 @@ test.each([
     "WTE",
     "FTEs",
     "FTE impact",
+    "Posts lost (FTE)",
   ],
   ...["WTE changes", "Number of posts", "No of posts", "No. of posts (net)"],
 ])("%j with figures is of words, of the line above", (label) => {
   expect(read(["", label, "", 5, 6])).toMatchObject({ kind: "text", text: label.trim() });
+});
+
+test.each<[string, Row, string]>([
+  ["a code", [null, "Adults", "B2", 5], "own"],
+  ["none", [null, "Adults", "", 5], "none"],
+  ["words and a name", [null, "Adults", "to follow", 5], "unclear"],
+  ["words and no name", [null, "", "to follow", 5], "none"],
+])("a row whose column of codes stands within the table has %s there", (_what, row, code) => {
+  const above: SheetRows = [["Savings"], [null, "Proposal", "Ref", "Saving £000"], [null, "Homes", "B1", 10]];
+  const { columns, range } = tableIn(above);
+  expect(readBodyRow(gridOf([...above, row]), 3, bodyColumns(columns, range.column))).toMatchObject({ code });
 });
 
 test("words in the last column alone are words", () => {
@@ -128,6 +143,7 @@ test.each([
   ["Adult social care", true],
   ["Savings (£m)", true],
   ["It is a sentence.", false],
+  ["St. Anne's and No. 5 depot", true],
   ["The savings are these:", false],
   ["“It is a sentence.”", false],
   ["12", false],

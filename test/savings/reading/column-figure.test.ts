@@ -42,4 +42,20 @@ describe("what a line saves in several columns", () => {
     expect(joined(0.3, "Up to 0.1")).toMatchObject({ confidence: { level: "ask" } });
     expect(joined(0.3, "5%")).toMatchObject({ pence: null });
   });
+
+  test("is asked about where it has a saving and a cost, each in a column of its own", () => {
+    const { lines } = tableIn([
+      ["Service", "Savings £000", "Additional spending £000"],
+      ["Car parking", 350, 500],
+      ["Roads", 330, null],
+      ["Depots", 0, 20],
+      ["Leases", 40, null],
+    ]);
+    expect(lines.map(({ figures }) => [...figures.values()].map(({ confidence: { reason } }) => reason))).toEqual([
+      ["The line has a saving and a cost in columns of their own: what it comes to is counted, less the cost."],
+      ["The cell holds a number."],
+      ["The cell holds a number."],
+      ["The cell holds a number."],
+    ]);
+  });
 });

@@ -36,11 +36,28 @@ describe("a form whose years stand down the sheet", () => {
 
   test.each<[string, SheetRows[number]]>([
     ["another field", ["Head of service", "A Patel"]],
+    ["a field about something else", ["Job title", "Building control officer"]],
+    ["a field about the project", ["Project sponsor", "A Patel"]],
+    ["its code", ["Project-code", "BC-17"]],
     ["a title without a name", ["Title of proposal:", null]],
     ["a row of several fields", ["Title of proposal:", "Shared control", "Draft"]],
   ])("has none under %s, and is asked about", (_what, title) => {
     const { lines } = tableIn(form(title));
     expect(lines.map(({ description }) => description)).toEqual([""]);
     expect([...(lines[0]?.figures.values() ?? [])][0]?.confidence.level).toBe("ask");
+  });
+
+  const namesIn = (rows: SheetRows) => tableIn(rows).lines.map(({ description }) => description);
+  const YEARS = form(["Title", "Shared building control"]).slice(4);
+
+  test("has its name from wherever that stands over it, up to the sheet's first row", () => {
+    const under = (gap: number): SheetRows => [["Title", "Shared building control"], ...Array.from({ length: gap }, () => []), ...YEARS]; // oxfmt-ignore
+    expect([namesIn(under(1)), namesIn(under(23))]).toEqual([["Shared building control"], ["Shared building control"]]);
+    expect(namesIn(under(24))).toEqual([""]);
+  });
+
+  test("has its name beside other fields, with or without an empty cell between", () => {
+    const fields: SheetRows = [["Title", null, "Shared building control"], ["Staffing", "0.5", "FTE"], ["Description", null, null], ...YEARS]; // oxfmt-ignore
+    expect(namesIn(fields)).toEqual(["Shared building control"]);
   });
 });

@@ -51,6 +51,9 @@ describe("a row in a table without codes that comes to those beside it", () => {
     ["may stand over them here and under them there", [["Adults", 30], ["Homes", 10], ["Beds", 20], ["Parks", 1], ["Roads", 2], ["Places", 3], ["Total", 33]], ["Homes", "Beds", "Parks", "Roads", "= Adults", "= Places", "= Total"]], // oxfmt-ignore
     ["may be of costs and of pence", [["Adults", -0.3], ["Homes", -0.1], ["Beds", -0.2], ["Fees", -4], ["Total", -4.3]], ["Homes", "Beds", "Fees", "= Adults", "= Total"]], // oxfmt-ignore
     ["need not stand further left where the total tells", [["Adults", 30], ["  Homes", 10], ["Beds", 20], ["Fees", 3], ["Total", 33]], ["Homes", "Beds", "Fees", "= Adults", "= Total"]], // oxfmt-ignore
+    ["may have a hyphen in its name, as they may", [["Day-care", 30], ["Co-op homes", 10], ["Beds", 20], ["Fees", 4], ["Total", 34]], ["Co-op homes", "Beds", "Fees", "= Day-care", "= Total"]], // oxfmt-ignore
+    ["is asked about where one of them stands no further in", [["Adults", 30], ["  Homes", 10], ["Beds", 20]], ["Adults?", "Homes", "Beds"]], // oxfmt-ignore
+    ["is asked about where those of another stand no further in", [["Adults", 30], ["  Homes", 10], ["  Beds", 20], ["Places", 12], ["Parks", 5], ["Roads", 7]], ["Adults?", "Homes", "Beds", "Places?", "Parks", "Roads"]], // oxfmt-ignore
     ["is asked about where the total is neither with nor without it", [["Adults", 30], ["Homes", 10], ["Beds", 20], ["Total", 77]], ["Adults?", "Homes", "Beds", "= Total"]], // oxfmt-ignore
     ["is asked about where only others would make up the total", [["All", 60], ["Adults", 30], ["Homes", 10], ["Beds", 20], ["Fees", 30], ["Total", 60]], ["All?", "Adults", "Homes", "Beds", "Fees", "= Total"]], // oxfmt-ignore
     ["is asked about under totals of spending", [["Homes", 10], ["Beds", 20], ["Total service spending", 30], ["Parks", 4], ["Roads", 6], ["Total places spending", 10], ["Net spending", 40]], ["Homes", "Beds", "Parks", "Roads", "Net spending?", "= Total service spending", "= Total places spending"]], // oxfmt-ignore
@@ -59,12 +62,20 @@ describe("a row in a table without codes that comes to those beside it", () => {
   });
 });
 
+test("a row that comes to those under it in a later year alone states their sum", () => {
+  const years = ["Proposal", "2026/27 £000", "2027/28 £000"];
+  expect(read(years, ["Adults", null, 30], ["Homes", null, 10], ["Beds", null, 20], ["Fees", 5, 4], ["Total", 5, 34])).toEqual(["Homes", "Beds", "Fees", "= Adults", "= Total"]); // oxfmt-ignore
+});
+
 describe("a row with the figure of the next, among groups", () => {
   test.each<[string, SheetRows, string[]]>([
     ["heads it, as often as the total needs", [["Adults", 30], ["Homes", 10], ["Beds", 20], ["Legal", 7], ["Barristers", 7], ["Audit", 2], ["Auditors", 2], ["Total", 39]], ["Homes", "Beds", "Barristers", "Auditors", "= Adults", "= Legal", "= Audit", "= Total"]], // oxfmt-ignore
     ["is a line where the total has both", [["Adults", 30], ["Homes", 10], ["Beds", 20], ["Legal", 7], ["Barristers", 7], ["Total", 44]], ["Homes", "Beds", "Legal", "Barristers", "= Adults", "= Total"]], // oxfmt-ignore
     ["heads it where it stands further in", [["Adults", 30], ["  Homes", 10], ["  Beds", 20], ["Legal", 7], ["  Barristers", 7]], ["Homes", "Beds", "Barristers", "= Adults", "= Legal"]], // oxfmt-ignore
     ["heads it within a group", [["Adults", 30], ["  Homes", 10], ["  Beds", 20], ["    Rents", 20], ["Fees", 3]], ["Homes", "Rents", "Fees", "= Adults", "= Beds"]], // oxfmt-ignore
+    ["is a line where it is of a group itself", [["Adults", 30], ["Homes", 15], ["Beds", 15], ["Legal", 7], ["Barristers", 7], ["Total", 37]], ["Homes", "Beds", "Barristers", "= Adults", "= Legal", "= Total"]], // oxfmt-ignore
+    ["is a line where the next heads a group", [["Fees", 7], ["Adults", 7], ["Homes", 3], ["Beds", 4], ["Audit", 2], ["Auditors", 2], ["Total", 16]], ["Fees", "Homes", "Beds", "Auditors", "= Adults", "= Audit", "= Total"]], // oxfmt-ignore
+    ["is a line where another heads it", [["Adults", 30], ["Homes", 10], ["Beds", 20], ["Legal", 7], ["Barristers", 7], ["Solicitors", 7], ["Total", 44]], ["Homes", "Beds", "Barristers", "Solicitors", "= Adults", "= Legal", "= Total"]], // oxfmt-ignore
     ["is a line where more stand further in under it", [["Adults", 30], ["  Homes", 10], ["  Beds", 20], ["Legal", 7], ["  Barristers", 7], ["  Solicitors", 2]], ["Homes", "Beds", "Legal", "Barristers", "Solicitors", "= Adults"]], // oxfmt-ignore
   ])("%s", (_what, rows, expected) => {
     expect(read(PLAIN, ...rows)).toEqual(expected);

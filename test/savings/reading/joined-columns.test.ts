@@ -50,6 +50,7 @@ describe("parts of what a year saves are added up", () => {
     ["Yr 10: New", "Yr 10: Existing"],
     ["New 2027/28", "Existing 2027/28"],
     ["New – 2027/28", "Existing – 2027/28"],
+    ["New 2027/28 savings", "Existing 2027/28 savings"],
     ["FY 27 New", "FY 27 Existing"],
     ["FY2027/28 New", "FY2027/28 Existing"],
     ["2027 / 28 New", "2027 / 28 Existing"],
@@ -116,6 +117,13 @@ describe("what is planned now counts beside what was planned before", () => {
   test.each(["Original", "Previous", "As agreed", "Draft", "Superseded", "Change"])("%s", (before) => {
     expect(amountsIn(named(`2027/28 ${before}`, "2027/28 revised"))).toEqual([[10], [20]]);
   });
+});
+
+test("a line that was planned, and has an empty cell now, is asked about, and one with a dash is planned no more", () => {
+  const rows = (now: string | null) => [...named("2027/28 original", "2027/28 revised"), ["Depots", 25, now], ["Rents", null, 5]]; // oxfmt-ignore
+  expect(tableIn(rows(null)).columnsProblem).toContain('"2027/28" heads 2 columns');
+  expect(tableIn(rows("-")).columnsProblem).toBeNull();
+  expect(amountsIn(rows("-"))).toEqual([[10], [20], [null], [5]]);
 });
 
 describe("what nothing tells is asked", () => {

@@ -61,6 +61,15 @@ describe("a row of figures without a code or name", () => {
     expect(second).toMatchObject({ code: "CH4 17+", name: "Travel", codeFromRow: 1, type: "existing" });
   });
 
+  test("is one too where both types are words that name none", () => {
+    const review = ["CH4 17+", "Travel", "Review", 1.5, 0.2];
+    expect(tableIn([heading, review, [null, null, "Tender", -0.1, -0.1]]).lines[1]?.code).toBe("CH4 17+");
+  });
+
+  test("with a code of its own is a line of that", () => {
+    expect(tableIn([heading, proposal, ["CH5", null, "Existing", -0.1, -0.1]]).lines[1]).toMatchObject({ code: "CH5", codeFromRow: null }); // oxfmt-ignore
+  });
+
   test.each([
     ["has the same type", [null, null, "New", -0.1, -0.1]],
     ["has no type", [null, null, null, -0.1, -0.1]],
@@ -68,6 +77,16 @@ describe("a row of figures without a code or name", () => {
   ])("is not when it %s", (_what, row) => {
     expect(tableIn([heading, proposal, row]).lines[1]).toMatchObject({ code: null, codeFromRow: null });
   });
+});
+
+test("a name stands without the spaces around it", () => {
+  const [line] = tableIn([heading, ["A1", " Travel ", "New", 1, 1]]).lines;
+  expect([line?.name, line?.description]).toEqual(["Travel", "Travel"]);
+});
+
+test("a name may stand a step in from its total's, wherever the table begins", () => {
+  const rows: SheetRows = [[null, "Savings proposals", null, "2026/27 £000"], [null, "Social care total", null, 30], [null, null, "Homes", 10], [null, null, "Day centres", 20]]; // oxfmt-ignore
+  expect(tableIn(rows).lines.map(({ name }) => name)).toEqual(["Homes", "Day centres"]);
 });
 
 test("a row without any name that no sum explains is a line, and is asked about", () => {

@@ -136,7 +136,7 @@ describe("a list of amounts beside words", () => {
     expect(agreed(["Fees", "6,50"], VOIDS, TREES).map(linesOf)).toEqual([[["Void contract", 120_000], ["Tree nursery", 9000]]]); // oxfmt-ignore
   });
 
-  test.each([
+  test.each<[string, boolean]>([
     ["Adult Social Care", true],
     ["Adult social care, health and wellbeing", true],
     ["Parks & Streets", true],
@@ -145,6 +145,8 @@ describe("a list of amounts beside words", () => {
     ["Council tax", false],
     ["Capital", false],
     ["Agreed", false],
+    ["Parks 2026", false],
+    ...["Reductions", "Efficiencies", "Cut", "Grant", "Reserve", "Balance", "Cost", "Spend", "Spending", "Option"].map((name): [string, boolean] => [name, false]), // oxfmt-ignore
     ["parks", false],
     ["12 Parks", false],
     ["Pa", false],
@@ -153,6 +155,23 @@ describe("a list of amounts beside words", () => {
     const [table] = agreed(["Housing"], VOIDS, [name], TREES);
     expect(table?.lines.some(({ section }) => section === "Housing")).toBe(isService);
     expect(table?.title).toBe(isService ? "Savings agreed" : "Housing");
+  });
+
+  test("has services also where other rows of the sheet are longer", () => {
+    const [table] = agreed(["Housing"], VOIDS, ["Parks"], TREES, [], ["Notes", "of the", "cabinet"]);
+    expect(table?.lines.map(({ section }) => section)).toEqual(["Housing", "Parks"]);
+  });
+
+  test("has amounts in their own units, whatever unit its title names", () => {
+    const [table] = readSheet(gridOf([["Savings agreed, £m"], ["Void contract", "£120k"], ["Tree nursery", "£9k"]]), []).tables; // oxfmt-ignore
+    expect(table?.unit).toMatchObject({ value: "£000", decidedBy: "figures" });
+  });
+
+  test.each<[string, SheetRows]>([
+    ["words", [[null, "£5", "Bus passes"], [null, "£6", "Fees"]]], // oxfmt-ignore
+    ["amounts", [["Bus passes", null, "£5"], ["Fees", null, "£6"]]], // oxfmt-ignore
+  ])("is another where only its %s stand in another column", (_which, more) => {
+    expect(agreed(VOIDS, TREES, ...more).map((table) => linesOf(table).map((line) => line.at(0)))).toEqual([["Void contract", "Tree nursery"], ["Bus passes", "Fees"]]); // oxfmt-ignore
   });
 
   test("is another where a gap or other columns part them", () => {
@@ -180,6 +199,11 @@ describe("a list of amounts beside words", () => {
       ],
     ],
     ["one row and another behind a gap", [VOIDS, [], TREES]],
+    ["what is neither words nor a number, beside amounts", [[true, "£120,000"], [true, "£9,000"]]], // oxfmt-ignore
+    ["amounts beside nothing", [["", "£120,000"], ["", "£9,000"]]], // oxfmt-ignore
+    ["two rows with a row of other words between", [VOIDS, ["Note", "see below"], TREES]],
+    ["two rows with a name between, the second with its words elsewhere", [VOIDS, ["Parks"], [null, "£9,000", "Tree nursery"]]], // oxfmt-ignore
+    ["two rows with a name between, the second with its amount elsewhere", [VOIDS, ["Parks"], ["Tree nursery", null, "£9,000"]]], // oxfmt-ignore
     ["what is to be confirmed of nothing", [VOIDS, ["", "TBC"], TREES]],
   ])("is none of %s", (_what, rows) => {
     expect(agreed(...rows)).toEqual([]);

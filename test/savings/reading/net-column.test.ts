@@ -61,14 +61,24 @@ describe("the column that is the net of others", () => {
       "Net",
     ],
     [
-      "where a row has no net",
+      "where a row has neither parts nor a net",
+      ["Gross", "Income", "Net"],
+      [
+        [1, 2, 3],
+        [0, null, null],
+        [4, 5, 9],
+      ],
+      "Net",
+    ],
+    [
+      "but not where parts of a row would be lost, since it has no net",
       ["Gross", "Income", "Net"],
       [
         [1, 2, 3],
         [7, 7, null],
         [4, 5, 9],
       ],
-      "Net",
+      undefined,
     ],
     [
       "to a millionth",
@@ -164,4 +174,18 @@ describe("the column that is the net of others", () => {
   ])("%s: %j", (_what, words, rows, net) => {
     expect(netOf(words, ...rows)).toBe(net);
   });
+});
+
+test("a year whose net is empty on a line is asked about, and the line's saving is not left out in silence", () => {
+  const { columnsProblem } = tableIn([
+    ["Savings plan £000"],
+    ["Proposal", "2027/28", null, null],
+    [null, "Gross saving", "Cost to deliver", "Net saving"],
+    ["Fleet", 40, -10, 30],
+    ["Leases", 60, -20, 40],
+    ["Depots", 25, -5, null],
+  ]);
+  expect(columnsProblem).toBe(
+    '"2027/28" heads 3 columns, and nothing says how they add up: say which hold its savings.',
+  );
 });

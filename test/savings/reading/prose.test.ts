@@ -1,6 +1,6 @@
 import type { SheetRows } from "../../sheets";
 import { readSheet } from "../../../src/savings/reading/read-sheet";
-import { foundIn, gridOf, tableIn } from "../../sheets";
+import { dateCell, foundIn, gridOf, tableIn } from "../../sheets";
 
 const heading = ["Proposal", "Saving £000"];
 const lines: SheetRows = [heading, ["Travel", 38], ["Homes", 20]];
@@ -27,6 +27,9 @@ describe("the title of a table", () => {
       "Savings by directorate",
     ],
     ["a heading of some of its columns where there is no other", [[null, "Agreed savings"]], "Agreed savings"],
+    ["not an error", [["Savings by directorate"], ["#REF!"]], "Savings by directorate"],
+    ["not a date", [["Savings by directorate"], [dateCell(46_082, "1 March 2026")]], "Savings by directorate"],
+    ["the words behind a mark", [["*", "Savings by directorate"]], "Savings by directorate"],
     ["no row of stars", [["Savings by directorate"], ["* * *"]], "Savings by directorate"],
     [
       "words that begin with a pound sign",
@@ -48,6 +51,13 @@ test.each([
   "values £k",
   "All amounts are shown in £000s",
   "Figures are stated in £m unless otherwise stated",
+  "£000 unless stated otherwise",
+  "Figures in £000; each year is a further saving",
+  "Values shown in £m, as agreed by the cabinet in February",
+  "Amounts are in £k and rounded to the nearest hundred",
+  "£m: further savings in each year",
+  "£000s – further savings in each year",
+  "£000 – further savings in each year",
 ])("%j over a table is its unit, and no title", (unit) => {
   expect(titleOf([["Savings by directorate"], [unit]])).toBe("Savings by directorate");
 });
@@ -95,11 +105,16 @@ describe("amounts in the sentences around a table", () => {
     ["of no earlier section", [["Savings plan"], TARGET, ["Part one"], ["Proposals"]], []],
     ["of an earlier section that says what follows", [["Savings plan"], POINTS, ...RISKS, ["Proposals"], ["Of these £3,000 are new."]], ["£100,000", "£3,000"]], // oxfmt-ignore
     ["of one under two titles", [["Savings plan"], ["Summary"], POINTS, ...RISKS, ["Proposals"], ["Of these £3,000 are new."]], ["£100,000", "£3,000"]], // oxfmt-ignore
+    ["of one that says so under no title", [POINTS, ...RISKS, ["Proposals"], ["Of these £3,000 are new."]], ["£100,000", "£3,000"]], // oxfmt-ignore
     ["of all of such a section", [["Savings plan"], ["It was £80,000."], ["See below."], ...RISKS, ["Proposals"], ["Few are new."]], ["£80,000"]], // oxfmt-ignore
     ["where no title stands over them", [TARGET, ["It is not met."]], ["£100,000"]],
     ["in the title itself", [["Savings of £58,000"]], ["£58,000"]],
   ])("are those %s", (_which, above, expected) => {
     expect(around([...above, ...lines]).map(([written]) => written)).toEqual(expected);
+  });
+
+  test("belong to the table above also where they are no sentence", () => {
+    expect(around([["Savings"], ...lines, [], ["Gap still to close £42,000"], ["It was £50,000 in May."]]).map(([written]) => written)).toEqual(["£42,000", "£50,000"]); // oxfmt-ignore
   });
 
   test("between two tables belong to the one above up to the next title, and then to the one below", () => {
@@ -112,4 +127,15 @@ describe("amounts in the sentences around a table", () => {
     expect(between(["Places"], ["It must save £5,000."], ["Streets"], ["They must save £6,000."])).toEqual([["£100,000"], ["£6,000"]]); // oxfmt-ignore
     expect(between(["A gap of £42,000 remains."])).toEqual([["£100,000", "£42,000"], ["£42,000"]]);
   });
+});
+
+test("a unit stands beside a title with or without spaces around it", () => {
+  const unitOf = (beside: string) => tableIn([["Savings tracker", beside], ["Ref", "Proposal", "2027/28", "2028/29"], ["A1", "Homes", 1, 2], ["A2", "Beds", 3, 4]]).unit.value; // oxfmt-ignore
+  expect([unitOf("£000"), unitOf(" £000 ")]).toEqual(["£000", "£000"]);
+});
+
+test("a line of another table is no title, and a name with one number is", () => {
+  const tablesUnder = (...row: SheetRows[number]) =>
+    readSheet(gridOf([row, [], ["Service", "2027/28", "2028/29"], ["Roads", 1, 2], ["Homes", 3, 4]]), []).tables.length; // oxfmt-ignore
+  expect([tablesUnder("Savings from vacancies", 5, 6), tablesUnder("Savings from vacancies", 5)]).toEqual([0, 1]);
 });

@@ -52,15 +52,29 @@ test.each([
   "Outlook before savings",
   "Gap before efficiencies",
   "Gap before any new budget reductions",
-  "Carbon savings (tCO2e)",
-  "Energy savings in kWh",
-  "Time saved (hours)",
   "Interest on savings accounts",
   "Net benefit",
   "Invest to save fund",
   "Councillors spoke of savings at length.",
 ])("yearly figures under %s are not", (title) => {
   expect(tablesUnder(title)).toBe(0);
+});
+
+describe("what is saved in other things than pounds is no saving", () => {
+  const SAVINGS = [["Savings, £000"], ["Saving", "2026/27", "2027/28"], ["Depot", 4, 5], ["Offices", 1, 2], ["Total", 5, 7], [], [], []]; // oxfmt-ignore
+  const namesUnder = (title: string) =>
+    readSheet(gridOf([...SAVINGS, [title], ["Measure", "2026/27", "2027/28"], ["Heat pump", 12, 48], ["Lighting", 6, 6]]), []).tables.map(linesOf); // oxfmt-ignore
+
+  test.each(["Carbon savings (tCO2e)", "Energy savings in kWh", "Time saved (hours)", "Posts saved (FTE)"])(
+    "%s, under savings in pounds",
+    (title) => {
+      expect(namesUnder(title)).toEqual([[["Depot", 4, 5], ["Offices", 1, 2]]]); // oxfmt-ignore
+    },
+  );
+
+  test("but other savings are", () => {
+    expect(namesUnder("Savings from opening hours")).toHaveLength(2);
+  });
 });
 
 test.each(["Reserve £m", "Earmarked reserve", "Counterparty", "Capital scheme"])(

@@ -30,6 +30,13 @@ describe("tables stand side by side", () => {
     expect(tables.map(linesOf)).toEqual([[["Depot", 4], ["Offices", 1]], [["Cloud", 8, 9], ["Roads", 3, 2]], [["Rents", 1], ["Fees", 2]]]); // oxfmt-ignore
   });
 
+  test("each with its own headings, the first with what stands before them", () => {
+    const rows = [[null, "Saving", "2026/27", null, "Scheme", "2026/27"], ["Adults", "Depot", 4, null, "Cloud", 8], ["Places", "Offices", 1, null, "Roads", 3]]; // oxfmt-ignore
+    const tables = tablesIn(...rows);
+    expect(tables.map(({ columns }) => columns.map(({ label }) => label))).toEqual([["Column 1", "Saving", "2026/27"], ["Scheme", "2026/27"]]); // oxfmt-ignore
+    expect(tables[0]?.lines.map(({ others }) => others.map(({ text }) => text))).toEqual([["Adults"], ["Places"]]);
+  });
+
   test("each as long as it is", () => {
     const rows = [["Saving", "2026/27", null, "Scheme", "2026/27"], ["Depot", 4, null, "Cloud", 8], ["Offices", 1, null, "Roads", 3], ["Legal", 2]]; // oxfmt-ignore
     expect(namesIn(...rows)).toEqual([["Depot", "Offices", "Legal"], ["Cloud", "Roads"]]); // oxfmt-ignore
@@ -52,6 +59,7 @@ describe("one table has all of its columns", () => {
     ["where who leads it stands apart", [["Saving", "Total", null, "Lead officer", "2026/27", "2027/28"], ["Depot", 4, null, "Ann Ash", 1, 3], ["Offices", 1, null, "Bo Birch", 0, 1]], 6], // oxfmt-ignore
     ["where a total stands before the codes", [["Total", "Ref", null, "Proposal", "2026/27", "2027/28"], [4, "R1", null, "Depot", 1, 3], [1, "R2", null, "Offices", 0, 1]], 6], // oxfmt-ignore
     ["where the names stand apart behind the amounts", [["Ref", "2026/27", null, "Description"], ["R1", 4, null, "Depot"], ["R2", 1, null, "Offices"]], 4], // oxfmt-ignore
+    ["where a further column of savings stands apart", [["Saving", "2026/27", null, "Saving"], ["Depot", 4, null, 12], ["Offices", 1, null, 4]], 4], // oxfmt-ignore
     ["where what stands before is none", [["Key", "Meaning", null, "Saving", "2026/27"], ["R", "red", null, "Depot", 4], ["G", "green", null, "Offices", 1]], 5], // oxfmt-ignore
   ])("%s", (_where, rows, columns) => {
     expect(tablesIn(...rows).map(({ range }) => range.columns)).toEqual([columns]);
@@ -70,5 +78,27 @@ describe("what stands apart and is no table is no part of one", () => {
   test("but words right beside the figures are", () => {
     const rows = [["Saving", "2026/27", "Contact"], ["Depot", 4, "Ann Ash"], ["Offices", 1, "Bo Elm"]]; // oxfmt-ignore
     expect(tablesIn(...rows).map(({ range }) => range.columns)).toEqual([3]);
+  });
+});
+
+describe("a table beside one of savings, of which nothing says that it is of savings too, is said not to be read", () => {
+  const unreadIn = (...rows: SheetRows) => {
+    const { tables, unread } = readSheet(gridOf(rows), []);
+    const cells = unread.map(({ range: { row, column, rows: down, columns } }) => [row, column, down, columns]);
+    return { tables: tables.map(linesOf), cells, reasons: unread.map(({ reason }) => reason) };
+  };
+
+  test("with all of its cells, and no others", () => {
+    const rows = [["Saving", "2026/27", null, "Reserve", "2026/27", "2027/28"], ["Depot", 4, null, "General", 8, 9], ["Offices", 1, null, "Insurance", 3, null], [null, null, null, "Health", 5, null]]; // oxfmt-ignore
+    expect(unreadIn([], ...rows)).toEqual({
+      tables: [[["Depot", 4], ["Offices", 1]]], // oxfmt-ignore
+      cells: [[1, 3, 4, 3]],
+      reasons: ["A table stands here beside one of savings, and nothing says that it is of savings too."],
+    });
+  });
+
+  test("wherever it stands", () => {
+    const rows = [["Reserve", "2026/27", null, "Saving", "2026/27"], ["General", 8, null, "Depot", 4], ["Insurance", 3, null, "Offices", 1]]; // oxfmt-ignore
+    expect(unreadIn(...rows, [], [], [], [])).toMatchObject({ tables: [[["Depot", 4], ["Offices", 1]]], cells: [[0, 0, 3, 2]] }); // oxfmt-ignore
   });
 });

@@ -26,3 +26,7 @@ test("a sub-total may be of all lines before it, though another stands among the
 test("a total of the other sign is none of lines among which there are no costs", () => {
   expect(totalsOf(["A1", "Travel", 1], ["A2", "Homes", 2], [null, "Total", -3])).toEqual([["Total", [1, 2], false]]);
 });
+
+test("a second sub-total under the same lines is compared with all before it", () => {
+  expect(totalsOf(["A1", "Travel", 10], ["A2", "Homes", 20], [null, "Sub-total", 30], [null, "Sub-total so far", 45])).toEqual([["Sub-total", [1, 2], true], ["Sub-total so far", [1, 2], false]]); // oxfmt-ignore
+});

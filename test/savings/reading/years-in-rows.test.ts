@@ -47,8 +47,11 @@ describe("with a row for each year, the rows of a proposal are one line", () => 
     expect(table?.range).toEqual({ sheet: "Sheet1", row: 11, column: 2, rows: 5, columns: 4 });
   });
 
-  test("a year without a row of a proposal has no figure of it", () => {
-    expect(linesOf(tableIn([HEADING, AGENCY_26, FLEET_26, FLEET_27]))).toEqual([["A1", 40, "blank"], ["A2", 25, 30]]); // oxfmt-ignore
+  test("a year without a row of a proposal has no figure of it, and is told of in the row that there is", () => {
+    const table = tableIn([HEADING, FLEET_26, FLEET_27, AGENCY_27]);
+    expect(linesOf(table)).toEqual([["A2", 25, 30], ["A1", "blank", 60]]); // oxfmt-ignore
+    const aside = tableIn([HEADING, FLEET_26, FLEET_27, AGENCY_27].map((row) => [null, ...row]));
+    expect([...(aside.lines[1]?.figures.values() ?? [])].map(({ cell }) => cellAddress(cell))).toEqual(["B4", "E4"]);
   });
 
   test("the same name in another directorate is another line", () => {

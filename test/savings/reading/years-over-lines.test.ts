@@ -56,6 +56,11 @@ describe("a year over its lines", () => {
     expect(table.columns.some(({ yearWasDate }) => yearWasDate)).toBe(false);
   });
 
+  test("is no word on the line above it", () => {
+    const rows = [["2022/23"], PARKS, ["Fewer mowings"], ["2023/24"], LATER];
+    expect(tableIn([SAVINGS, ...rows]).lines.map(({ narrative }) => narrative.map(({ text }) => text))).toEqual([["Fewer mowings"], []]); // oxfmt-ignore
+  });
+
   test("of which there is one is said to be one", () => {
     expect(tableIn([SAVINGS, ["2022/23"], PARKS]).turned).toContain("Read by the years on one row over the lines:");
   });
@@ -100,6 +105,12 @@ describe("a year in a column of years", () => {
     ["in a long text", "Savings planned for delivery in the year 2026/27", "Savings planned for delivery in the year 2027/28"], // oxfmt-ignore
   ])("is none %s", (_how, first, second) => {
     expect(labelsOf(first, second)).toEqual([]);
+  });
+
+  test("may look like a code, and names its year all the same", () => {
+    const rows = (heading: string) => [["Savings £000"], [heading, "Proposal", "Saving £000"], ["FY26", "Agency", 40], ["FY27", "Agency", 60], ["FY26", "Vans", 4], ["FY27", "Vans", 6]]; // oxfmt-ignore
+    expect(linesOf(tableIn(rows("Year")))).toEqual([["Agency", 40, 60], ["Vans", 4, 6]]); // oxfmt-ignore
+    expect(tableIn(rows("Ref")).turned).toBeUndefined();
   });
 
   test("that became a date keeps what is shown of it", () => {

@@ -26,6 +26,12 @@ describe("a row that lost a figure is placed by the total", () => {
     ["under it", HEADING, [...ROWS, "A3 Fees 4", "Total 12 18"], PLACED],
     ["over it", HEADING, ["Total 12 18", ...ROWS, "A3 Fees 4"], PLACED],
     [
+      "as far as rounding explains, with three lines and a half of each last digit",
+      HEADING,
+      [...ROWS, "A4 Vans 1 1", "A3 Fees 4", "Total 13 21"],
+      ["A1 Homes 5000 6000", "A2 Parks 7000 8000", "A4 Vans 1000 1000", "A3 Fees blank 4000"],
+    ],
+    [
       "in each column's unit",
       "Ref Proposal 2017/18 £000 2018/19 £m",
       ["A1 Homes 500 0.6", "A2 Parks 700 0.8", "A3 Fees 0.4", "Total 1,200 1.8"],
@@ -67,6 +73,12 @@ test.each<[string, string[], string[]]>([
   ["no total", ["A3 Fees 4"], ["A3 Fees?"]],
 ])("a row that lost a figure stays uncertain with %s", (_what, lines, expected) => {
   expect(read(HEADING, ...ROWS, ...lines)).toEqual([["A1 Homes 5000 6000", "A2 Parks 7000 8000", ...expected]]);
+});
+
+test("a row that lost a figure stays uncertain where only a sentence states what the lines come to", () => {
+  const heading = ["The savings of £16,000 are listed below:", "Ref Proposal Saving £000 Net budget £000"];
+  const { totals, uncertain } = tableOf(readLines("Savings", ...heading, "A1 Homes 5 90", "A2 Parks 7 80", "A3 Fees 4")); // oxfmt-ignore
+  expect([totals.map(({ kind }) => kind), uncertain.map(({ name }) => name)]).toEqual([["stated in text"], ["A3 Fees"]]); // oxfmt-ignore
 });
 
 test("a row that lost a figure stays uncertain where another of them cannot be read, whatever the total leaves", () => {
