@@ -4,6 +4,7 @@ import type { LineAbove } from "./column-heading";
 import type { HeadingLabel } from "./heading-labels";
 import { labelledLine } from "./heading-labels";
 import type { ReadLine } from "./read-line";
+import { isSentence } from "./read-line";
 
 /**
  * Whether another table begins on a line below the rows of one.
@@ -23,13 +24,27 @@ function isAnotherHeading(line: ReadLine, above: readonly LineAbove[]): boolean 
   return !named.flatMap(namesOf).every((name) => own.has(name));
 }
 
-/** "Table 2 Savings proposals" begins another table, though its columns be headed as those before it. */
+/**
+ * "Table 2 Savings proposals" begins another table, though its columns be headed as those before it. "Appendix 2" may also
+ * be where the whole paper stands: it begins another where the first is in an appendix of another number.
+ */
 function isAnotherCaption({ text }: ReadLine, above: readonly LineAbove[]): boolean {
-  const caption = CAPTION.exec(text)?.[1]?.toLowerCase();
-  return caption !== undefined && !above.some((line) => CAPTION.exec(line.text)?.[1]?.toLowerCase() === caption);
+  const caption = captionIn(text);
+  if (!caption || isSentence(text)) return false;
+  const own = above.flatMap((line) => captionIn(line.text) ?? []).filter(({ kind }) => kind === caption.kind);
+  return (caption.kind === "table" || own.length > 0) && !own.some(({ number }) => number === caption.number);
 }
 
-const CAPTION = /^\s*(Table\s\d{1,2}[a-z]?)\b(?!.*\bcont(?:inued|'?d)\b)/i;
+const CAPTION = /^\s*(Table|Appendix|Annex|Schedule)\s(?:(\d{1,2}[a-z]?)\b|([A-Z]\d?)(?![\w.,'’]))/iu;
+const GOES_ON = /\bcont(?:inued|'?d)\b/i;
+
+/** What a caption calls its table; null where it says that one goes on. A letter is no article. */
+function captionIn(text: string): { readonly kind: string; readonly number: string } | null {
+  const [, kind = "", number, letter] = CAPTION.exec(text) ?? [];
+  const own = number ?? letter;
+  if (own === undefined || (letter !== undefined && /^\p{Ll}/u.test(letter)) || GOES_ON.test(text)) return null;
+  return { kind: kind.toLowerCase(), number: own.toLowerCase() };
+}
 
 /** Whether a label says which year or unit its column has. */
 export function namesYearOrUnit({ kind, text }: HeadingLabel): boolean {

@@ -85,7 +85,7 @@ function tableAt(lines: readonly ReadLine[], first: number, above: readonly Line
   if (heading && !areNamed && lines.slice(heading.to, first).some(({ figures }) => figures)) return null;
   if (heading && isBulleted && !comesToTotal(rows)) return asWords(lines, rows, heading.from, NO_TOTAL);
   if (heading) {
-    const body = lines.slice(heading.to, endOf(lines, rows, columns));
+    const body = lines.slice(heading.to, endOf(lines, rows, columns, above));
     const reach = { from: heading.from, to: heading.to + body.length };
     const whole = lines.slice(heading.from, reach.to);
     return { ...reach, rows: alignedTable(whole, heading) ?? columnRows(lines, body, heading) };
