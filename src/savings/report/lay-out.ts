@@ -1,6 +1,7 @@
 import type { CellValue } from "../grid";
 import { append } from "./append";
 import { cardsAsRows } from "./card-rows";
+import { evenedLines } from "./evened-lines";
 import { formsAsRows } from "./form-rows";
 import type { LaidCell, LaidOut, LaidRow, Placement, UnplacedRow, UnreadPart } from "./laid-out";
 import { withPlacedTotals } from "./placed-totals";
@@ -28,9 +29,11 @@ export function layOut(report: Report, placements: readonly Placement[] = []): L
       append(rows, [BLANK, ...withSignsInTable(rowsOfTable(run)), BLANK]);
       continue;
     }
-    const text = rowsOfText(
-      run.lines.map((line) => textLine(isHead(report.lines[line] ?? "", line) ? "" : (report.lines[line] ?? ""), line)),
-    );
+    const written = run.lines.map((line) => {
+      const text = report.lines[line] ?? "";
+      return textLine(isHead(text, line) ? "" : text, line);
+    });
+    const text = rowsOfText(evenedLines(written));
     append(rows, text.rows);
     append(unread, text.unread);
   }
