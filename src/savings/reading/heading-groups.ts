@@ -35,8 +35,17 @@ export function headingGroups(grid: Grid, headings: readonly HeadingRows[]): Hea
 function totalAbove(grid: Grid, end: number, top: number): string | null {
   let row = end - 1;
   while (row > top && (cellsIn(grid, row) ?? 0) < 2) row -= 1;
-  const [label, ...figures] = grid.values[row]?.filter((value) => value !== "") ?? [];
-  return totalLabel(String(label))?.kind === "total" ? figures.join("|") : null;
+  const [label, ...figures] = textsIn(grid, row);
+  return label !== undefined && totalLabel(label)?.kind === "total" ? figures.join("|") : null;
+}
+
+function isTotal(grid: Grid, row: number): boolean {
+  const [label = ""] = textsIn(grid, row);
+  return totalLabel(label) !== null;
+}
+
+function textsIn(grid: Grid, row: number): string[] {
+  return (grid.values[row] ?? []).flatMap((value) => (value === "" ? [] : [String(value)]));
 }
 
 function beginsAnother(grid: Grid, first: HeadingRows, heading: HeadingRows): boolean {
@@ -50,14 +59,14 @@ function beginsAnother(grid: Grid, first: HeadingRows, heading: HeadingRows): bo
 
 /**
  * The title right over a heading, with nothing but blank rows between. Words that follow on figures are their narrative,
- * however like a title they read: a blank row, or the sheet's edge, must stand above.
+ * however like a title they read: a blank row, a total, or the sheet's edge, must stand above.
  */
 function titleOf(grid: Grid, heading: HeadingRows): string | null {
   let top = heading.row;
   while (cellsIn(grid, top - 1) === 0) top -= 1;
   const bottom = top;
   while (isOfTitle(grid, top - 1)) top -= 1;
-  if (top > 0 && cellsIn(grid, top - 1) !== 0) return null;
+  if (top > 0 && cellsIn(grid, top - 1) !== 0 && !isTotal(grid, top - 1)) return null;
   const titles = proseAbove(grid, bottom, top).filter((row) => row.isTitle);
   return titles.at(-1)?.text ?? null;
 }
