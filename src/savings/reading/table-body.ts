@@ -55,6 +55,7 @@ export function* readingStretch(grid: Grid, place: TablePlace, from: number, to:
     if (rows.length % ITEMS_A_STEP === 0) yield;
     const row = readBodyRow(grid, at, columns);
     if (row.kind !== "blank") {
+      if (row.kind === "figures" && isBehindWords(rows) && !anotherTotalFollows(grid, columns, at, to)) break;
       rows.push(row);
       continue;
     }
@@ -92,6 +93,19 @@ function endsWithGrandTotal(rows: readonly BodyRow[]): boolean {
   const last = rows.findLast((row) => row.kind === "figures");
   return last?.kind === "figures" && last.total?.kind === "total" && last.total.certain;
 }
+
+/** A sentence under a grand total says that the table has ended, as a gap does. */
+function isBehindWords(rows: readonly BodyRow[]): boolean {
+  const last = rows.findLastIndex(({ kind }) => kind === "figures");
+  const words = rows.slice(last + 1);
+  return words.some((row) => row.kind === "text" && isSentence(row.text)) && endsWithGrandTotal(rows);
+}
+
+function isSentence(text: string): boolean {
+  return !readsAsTitle(text) && text.split(/\s+/u).length >= WORDS_OF_A_SENTENCE;
+}
+
+const WORDS_OF_A_SENTENCE = 7;
 
 /** Sorts a table's rows into lines with their narrative, totals, and words after them. */
 export function* sortingRows(rows: readonly BodyRow[], columns: readonly Column[]): Steps<TableBody> {

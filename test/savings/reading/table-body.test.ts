@@ -238,3 +238,21 @@ describe("a table goes on behind blank rows", () => {
     expect(sorted(...rows)).toEqual(expected);
   });
 });
+
+describe("under a grand total and a sentence", () => {
+  const TOTAL: SheetRows = [["Homes", 10], ["Parks", 20], ["Total savings", 30]]; // oxfmt-ignore
+  const SENTENCE = "The proposals will be open to consultation for six weeks.";
+  const NAMES = ["Homes", "Parks", "= total: Total savings"];
+
+  test("other rows of figures are none of the table's", () => {
+    expect(sorted(...TOTAL, ["5. Consultation"], [SENTENCE], ["Delay of the contract", 12])).toEqual(NAMES);
+  });
+
+  test.each<[string, Rows, string[]]>([
+    ["the table goes on to another total", [[SENTENCE], ["Fees", 5], ["Total savings", 5]], ["Homes", "Parks", "Fees", "= total: Total savings", "= total: Total savings"]], // oxfmt-ignore
+    ["under no words but a title it goes on too", [["New savings"], ["Fees", 5]], ["Homes", "Parks", "Fees [New savings]", "= total: Total savings"]], // oxfmt-ignore
+    ["under a few words, like those of a mark, also", [["* Agreed."], ["Fees", 5]], ["Homes", "Parks", "Fees", "= total: Total savings"]], // oxfmt-ignore
+  ])("but %s", (_what, then, expected) => {
+    expect(sorted(...TOTAL, ...then)).toEqual(expected);
+  });
+});
