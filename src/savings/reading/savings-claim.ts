@@ -14,9 +14,11 @@ const OTHER_SUBJECTS =
   /\b(?:reserves|balances|capital (?:programme|schemes?|expenditure|investment)|rents?|council tax|pupils?|staffing|workforce|fees and charges|grants|treasury|borrowing|pensions?|debts?|pay scales?|performance|indicators?|timetable|virements?|collection fund|precepts?|settlement|statement of accounts|sensitivit(?:y|ies)|benchmark(?:s|ing))\b/i;
 /** What residents have put by. */
 const OTHERS_SAVINGS = /\b(?:your|their|personal) savings\b/i;
-/** A sentence announces the table under it. */
+/** A sentence announces the table under it; that a report is to set something out does not. */
 const ANNOUNCES =
-  /\b(?:below|following|follows|table|listed|set out|shown|schedule|these|figures|amounts|savings are)\b|:$/i;
+  /\b(?:below|following|follows|table|listed|(?<!\bto )set out|shown|schedule|these|figures|amounts|savings are)\b|:$/i;
+/** Over the table's own title it speaks of what stands there, unless it points further on. */
+const POINTS_ON = /\b(?:below|following|follows|these|tables?|appendi(?:x|ces)|annex(?:es)?|schedules?)\b|:$/i;
 /** A sentence further up may speak of savings without this table being of them. */
 const NEAREST = 2;
 
@@ -38,7 +40,7 @@ export function isClaimed(table: SavingsTable, titles: readonly ProseRow[], shee
   const subject = title?.text ?? sheet;
   if (OTHER_SUBJECTS.test(subject)) return speaks(subject);
   // The lines are many, so they are asked last.
-  if (saysSo(table, sheet) || titles.some((row, index) => speaksOfSavings(row, index))) return true;
+  if (saysSo(table, sheet) || titles.some((row, index) => speaksOfSavings(row, titles.slice(0, index)))) return true;
   return mostly(
     lines,
     ({ code, typeWritten, description }) =>
@@ -117,6 +119,10 @@ function saysSo(table: SavingsTable, sheet: string): boolean {
   return texts.some(speaks);
 }
 
-function speaksOfSavings({ text, isTitle }: ProseRow, index: number): boolean {
-  return speaks(text) && (isTitle || (index < NEAREST && ANNOUNCES.test(text)));
+/** @param between the words from it to the table, nearest first */
+function speaksOfSavings({ text, isTitle }: ProseRow, between: readonly ProseRow[]): boolean {
+  if (!speaks(text)) return false;
+  if (isTitle) return true;
+  const announces = between.some((row) => row.isTitle) ? POINTS_ON : ANNOUNCES;
+  return between.length < NEAREST && announces.test(text);
 }

@@ -56,6 +56,16 @@ test.each([
 });
 
 test.each([
+  ["To set out the savings of £4.2m and ask members to agree them.", 0],
+  ["The report is to set out savings of £4.2m.", 0],
+  ["To set out the savings below.", 1],
+  ["The savings of £4.2m are set out.", 1],
+  ["It is also set out in full what we save.", 1],
+])("%s: what a report is for announces no table", (sentence, count) => {
+  expect(tablesUnder(sentence)).toBe(count);
+});
+
+test.each([
   ["MTFP update", 0],
   ["MTFP update: savings and pressures", 1],
 ])("a plan's funding among its costs, under %s, is %i savings table", (title, count) => {
@@ -318,4 +328,16 @@ test.each([
     [second, "Allowances", -11_200, 0],
   ];
   expect(readSheet(gridOf(rows), []).tables).toHaveLength(count);
+});
+
+describe("a sentence over the table's own title", () => {
+  test.each([
+    ["speaks of what stands there", "The savings of £4.2m are set out, and the amounts are gross.", 0],
+    ["announces the table where it points on", "The savings of £4.2m are set out below.", 1],
+    ["announces what it counts among tables", "The savings are in two tables.", 1],
+  ])("%s", (_what, sentence, count) => {
+    const rows: SheetRows = [[sentence], ["Members"], ["Role", "2026/27 £", "2027/28 £"], ["Leader", 810, 820], ["Chair", 310, 320]]; // oxfmt-ignore
+    expect(readSheet(gridOf(rows), []).tables).toHaveLength(count);
+    expect(readSheet(gridOf(rows.filter(([text]) => text !== "Members")), []).tables).toHaveLength(1);
+  });
 });
