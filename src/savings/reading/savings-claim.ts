@@ -49,7 +49,7 @@ export function isClaimed(table: SavingsTable, titles: readonly ProseRow[], shee
 }
 
 /** "SAV-0117" is a saving by its code. */
-const CODE_OF_SAVING = /^(?:SAV|SVGS?|SAVING|EFF)[-_/. ]?\d/i;
+const CODE_OF_SAVING = /^(?:SAV|SVGS?|SAVING|EFF)[-–_/. ]?\d/i;
 
 /** What heads other councils: what they save is no line of this one's plan. */
 const OTHERS =

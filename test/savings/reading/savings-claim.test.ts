@@ -320,6 +320,7 @@ test.each([
 test.each([
   ["SAV-0117", "SAV-0120", 1],
   ["EFF1", "EFF2", 1],
+  ["SAV–0117", "SAV–0120", 1],
   ["CAP-01", "CAP-02", 0],
 ])("changes of the base budget are savings by codes such as %s", (first, second, count) => {
   const rows: SheetRows = [
