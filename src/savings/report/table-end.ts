@@ -1,8 +1,8 @@
 import { totalLabel } from "../reading/total-rows";
-import { endsOfFigures } from "./aligned-table";
 import { beginsAnotherTable, namesYearOrUnit } from "./another-table";
 import type { LineAbove } from "./column-heading";
 import { labelledLine } from "./heading-labels";
+import { endsOfFigures } from "./line-segments";
 import type { ReadLine } from "./read-line";
 import { isProse, isSentence } from "./read-line";
 import { codeFirst } from "./row-leads";

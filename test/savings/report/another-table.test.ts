@@ -42,7 +42,9 @@ describe("a caption under a table, with no blank line between,", () => {
     ["is a sentence that speaks of another", "Annex 2 says who was asked about each of these."],
   ])("begins none where it %s", (_where, text) => {
     const names = [["Homes", "Merger", "Depot", "Permits"]];
-    expect(namesIn(text, "Ref Proposal 2021/22 2022/23", "C3 Depot (140) (7)", "C4 Permits (75) 0")).toEqual(names);
+    expect(
+      namesIn(text, "Ref Proposal 2021/22 2022/23", "C3 Depot (140) (7)", "C4 Permits (75) 0", "Total (690) (23)"),
+    ).toEqual(names);
   });
 
   test("begins another where letters count the tables, and the next is in another unit", () => {
