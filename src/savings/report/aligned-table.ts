@@ -1,3 +1,4 @@
+import { withoutUnit } from "../unit";
 import { append } from "./append";
 import type { ColumnHeading } from "./column-heading";
 import type { ReadLine } from "./read-line";
@@ -123,7 +124,7 @@ function headingRow(above: readonly ReadLine[], alignment: Alignment, { labels }
   for (const one of above) {
     for (const { column, text } of cellsOf(one, alignment)) {
       // A unit may stand beside the figures that it is of.
-      if (isFigureColumn(column, alignment) || labels.some((label) => label.endsWith(` ${text}`))) continue;
+      if (isFigureColumn(column, alignment) || withoutUnit(text) === "") continue;
       words.set(column, [words.get(column) ?? "", text].join(" ").trim());
     }
   }

@@ -13,7 +13,7 @@ export interface AmountsByYear {
 }
 
 const IN_YEAR =
-  /(£\s?\d[\d,]*(?:\.\d+)?\s?(?:millions?|mn?|k)?)\s(?:in|for|during|from)\s(?:the\s)?(20\d\d\s?[/–-]\s?(?:20)?\d\d)(?!\d)/giu;
+  /(£\s?\d[\d,]*(?:\.\d+)?\s?(?:millions?|mn?|k)?)\s(?:in|for|during|from)\s(?:the\s)?(20\d\d\s?[/–-]\s?(?:20)?\d\d|\d\d\/\d\d)(?!\d)/giu;
 const THE_WHOLE = String.raw`(?:rising|increasing|growing|building up|falling|reducing|decreasing)(?: further)? to\s`;
 const A_STEP = String.raw`(?:a|an) (?:further|additional|extra)\s`;
 const BETWEEN = new RegExp(

@@ -63,7 +63,7 @@ function linesAbove(lines: readonly ReadLine[], first: number, from: number): Li
     if (
       line.text.replace(/ {2,}/gu, " ").length > LONGEST_HEADING ||
       isSentence(line.text) ||
-      /£\s?(?!\d{4}\s?[/–-])\d/u.test(line.text.replace(/£\s?0{3}\b/gu, ""))
+      /£\s?(?!\d{4}\s?[/–-]|\d\d\/\d\d(?!\d))\d/u.test(line.text.replace(/£\s?0{3}\b/gu, ""))
     )
       break;
     above.unshift({ at, text: line.text, ...labelledLine(line.text) });

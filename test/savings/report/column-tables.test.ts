@@ -19,6 +19,7 @@ describe("the heading of a table of lines", () => {
     ["over a long line with gaps", [`${"a ".repeat(60)}${" ".repeat(40)}b`]],
     ["over a unit", ["In £ 000"]],
     ["over years with a unit before them", ["Budget £2017 / 18"]],
+    ["over short years with a unit before them", ["Budget £ 17/18"]],
   ])("stands %s", (_where, between) => {
     expect(reach(YEARS, ...between, ...ROWS).map(([from]) => from)).toEqual([0]);
   });
@@ -27,6 +28,7 @@ describe("the heading of a table of lines", () => {
     ["fifteen lines above its first row", lots(14, "Adults")],
     ["over a paragraph", ["a".repeat(151)]],
     ["over a paragraph with gaps", [`${"a".repeat(75)}   ${"b".repeat(75)}`]],
+    ["over a range of amounts", ["The £25-30k that are planned for all of the years"]],
     ["over an amount", ["The £5m that are planned for all of the years"]],
     ["over a sentence", ["All of these were agreed in May."]],
   ])("does not stand %s", (_where, between) => {
