@@ -100,9 +100,9 @@ function isOfPercentages({ figures }: SavingsLine): boolean {
 /** What is saved of these is no money. */
 const OTHER_UNITS = new RegExp(String.raw`\b(?:${OTHER_MEASURES}|days?|paper|pages)\b`, "i");
 
-/** What stands before savings counts none. */
+/** What stands before savings, or after them, counts none. */
 function speaks(text: string): boolean {
-  return SAVINGS_WORDS.test(withoutFund(text).replace(/\bbefore savings\b/gi, ""));
+  return SAVINGS_WORDS.test(withoutFund(text).replace(/\b(?:before|after) savings\b/gi, ""));
 }
 
 function saysSo(table: SavingsTable, sheet: string): boolean {

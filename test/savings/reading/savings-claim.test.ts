@@ -48,6 +48,7 @@ test.each([
   "Budget 2026/27: council tax options",
   "Transformation programme",
   "Outlook before savings",
+  "Council tax after savings of £2.4m",
   "Net benefit",
   "Invest to save fund",
   "Councillors spoke of savings at length.",

@@ -32,7 +32,16 @@ describe("a text that ends in amounts with their years", () => {
       "Close the depot",
       { "2024/25": "£40k", "2025/26": "£9k" },
     ],
-    ["Close the depot, saving £40k in 24/25 and £9k in 25/26", "Close the depot", { "2024/25": "£40k", "2025/26": "£9k" }],
+    [
+      "Close the depot, saving £40k in 24/25 and £9k in 25/26",
+      "Close the depot",
+      { "2024/25": "£40k", "2025/26": "£9k" },
+    ],
+    [
+      "Close the depot, saving £40k in FY25 and £9k in FY25/26",
+      "Close the depot",
+      { "2024/25": "£40k", "2025/26": "£9k" },
+    ],
     ["Savings of £40k in 2024/25", "Saving", { "2024/25": "£40k" }],
   ])("that are said to be saved: %s", (text, words, amounts) => {
     expect(read(text)).toMatchObject({ words, amounts, isSaid: true });
