@@ -7,6 +7,7 @@ import type { LaidCell, LaidOut, LaidRow, Placement, UnplacedRow, UnreadPart } f
 import { withPlacedTotals } from "./placed-totals";
 import { withYearsDown } from "./parted-years";
 import type { Report, ReportBlock } from "./report";
+import { withPlainSpaces } from "./plain-spaces";
 import { withSpacedThousands } from "./spaced-thousands";
 import { withSignsInTable } from "./sign-cells";
 import { rowsOfTable } from "./table-rows";
@@ -23,14 +24,15 @@ import { textLine } from "./text-line";
 export function layOut(report: Report, placements: readonly Placement[] = []): LaidOut {
   const rows: LaidRow[] = [];
   const unread: UnreadPart[] = [];
-  const isHead = headsOfPages(report.lines);
+  const lines = withPlainSpaces(report.lines);
+  const isHead = headsOfPages(lines);
   for (const run of runsOf(report.blocks)) {
     if (run.kind === "table") {
       append(rows, [BLANK, ...withSignsInTable(rowsOfTable(run)), BLANK]);
       continue;
     }
     const written = run.lines.map((line) => {
-      const text = report.lines[line] ?? "";
+      const text = lines[line] ?? "";
       return textLine(isHead(text, line) ? "" : text, line);
     });
     const text = rowsOfText(evenedLines(written));
