@@ -1,6 +1,7 @@
 import type { CellValue } from "../grid";
 import { append } from "./append";
 import { cardsAsRows } from "./card-rows";
+import { withoutContents } from "./contents-pages";
 import { evenedLines } from "./evened-lines";
 import { formsAsRows } from "./form-rows";
 import type { LaidCell, LaidOut, LaidRow, Placement, UnplacedRow, UnreadPart } from "./laid-out";
@@ -35,7 +36,7 @@ export function layOut(report: Report, placements: readonly Placement[] = []): L
       const text = lines[line] ?? "";
       return textLine(isHead(text, line) ? "" : text, line);
     });
-    const text = rowsOfText(evenedLines(written));
+    const text = rowsOfText(withoutContents(evenedLines(written)));
     append(rows, text.rows);
     append(unread, text.unread);
   }
