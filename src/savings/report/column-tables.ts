@@ -127,6 +127,7 @@ function rowsFrom(lines: readonly ReadLine[], first: number, above: readonly Lin
     if (line.figures) {
       rows.push(line);
       between = 0;
+      if (endsInCells(rows)) return rows.slice(0, -CELLS_IN_A_ROW);
       continue;
     }
     between += 1;
@@ -134,6 +135,15 @@ function rowsFrom(lines: readonly ReadLine[], first: number, above: readonly Lin
   }
   return rows;
 }
+
+/** Under rows of several figures some that stand alone, line after line, are cells of another kind of table. */
+function endsInCells(rows: readonly ReadLine[]): boolean {
+  const isNamed = rows[0]?.figures?.words !== "" && (rows[0]?.figures?.figures.length ?? 0) > 1;
+  const last = rows.slice(-CELLS_IN_A_ROW);
+  return isNamed && last.every(({ figures }) => figures?.words === "" && figures.figures.length === 1);
+}
+
+const CELLS_IN_A_ROW = 3;
 
 /** Figures that stand alone under words are the row of that name. */
 function namesFiguresBelow({ at }: ReadLine, lines: readonly ReadLine[]): boolean {

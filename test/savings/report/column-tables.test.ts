@@ -46,6 +46,12 @@ describe("a table of lines reaches", () => {
     ["to its total, before a gap and fewer figures", [...ROWS, "Fees 1", "Total 13 14"], ["", "Posts 3"]],
     ["over a year's name over its figures", [...ROWS, "Fees of 2019/20", "1 2", "Rents 3 4"], ["", "End"]],
     ["over a year's name and a gap", [...ROWS, "Fees of 2019/20", "", "1 2", "Rents 3 4"], ["", "End"]],
+    [
+      "to the row before names and figures that stand alone",
+      ROWS,
+      ["", "Net budget", "15", "Grants", "16", "Rates", "17"],
+    ],
+    ["over figures that stand alone twice", [...ROWS, "Net budget", "15", "Grants", "16", "Fees 1 2"], ["", "End"]],
     ["to the year of another", ROWS, ["", "Fees of 2019/20", "Rents 3 4"]],
   ])("%s", (_where, rows, rest) => {
     expect(reach(YEARS, ...rows, ...rest)[0]).toEqual([0, rows.length + 1]);
