@@ -1,3 +1,4 @@
+import { totalLabel } from "../reading/total-rows";
 import { unitNamedIn } from "../unit";
 import { yearNamedIn } from "../year";
 import type { LineAbove } from "./column-heading";
@@ -9,11 +10,26 @@ import { isSentence } from "./read-line";
 /**
  * Whether another table begins on a line below the rows of one.
  *
+ * @param lines all lines, each at its place
  * @param above the lines over the rows, with the heading of their table
  */
-export function beginsAnotherTable(line: ReadLine, above: readonly LineAbove[]): boolean {
-  return isAnotherHeading(line, above) || isAnotherCaption(line, above);
+export function beginsAnotherTable(line: ReadLine, lines: readonly ReadLine[], above: readonly LineAbove[]): boolean {
+  return isAnotherHeading(line, above) || isAnotherCaption(line, above) || announcesAnother(line, lines, above);
 }
+
+const ANNOUNCES = /^\s*\p{Lu}[^:]{2,60}:$/u;
+
+/** "New since May:" under a total and over the heading again is to its table what "Agreed before:" was to the first. */
+function announcesAnother({ at, text }: ReadLine, lines: readonly ReadLine[], above: readonly LineAbove[]): boolean {
+  if (!ANNOUNCES.test(text) || !above.some((line) => ANNOUNCES.test(line.text) && line.text !== text)) return false;
+  const [over, under] = [lines.slice(Math.max(0, at - NEAR), at), lines.slice(at + 1, at + 1 + NEAR)];
+  const [last, next] = [over.findLast((line) => line.text !== ""), under.find((line) => line.text !== "")];
+  const again = labelledLine(next?.text ?? "").labels.filter(namesYearOrUnit);
+  return totalLabel(last?.figures?.words ?? "") !== null && again.length > 0;
+}
+
+/** Lines that may be blank. */
+const NEAR = 4;
 
 /** Another table begins where years or units are named again, otherwise than in the heading. */
 function isAnotherHeading(line: ReadLine, above: readonly LineAbove[]): boolean {

@@ -131,7 +131,7 @@ function rowsFrom(lines: readonly ReadLine[], first: number, above: readonly Lin
       continue;
     }
     between += 1;
-    if (between > most || (beginsAnotherTable(line, above) && !namesFiguresBelow(line, lines))) break;
+    if (between > most || (beginsAnotherTable(line, lines, above) && !namesFiguresBelow(line, lines))) break;
   }
   return rows;
 }

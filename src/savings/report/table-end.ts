@@ -30,13 +30,18 @@ export function endOf(
   const isUnder = (row: ReadLine) => isCoded(row) && endsOfFigures(row.text).some((end) => ends.has(end));
   const last = rows.findLast((row) => isOfTable(row) || (areCoded && isUnder(row))) ?? rows[0];
   let end = (last?.at ?? 0) + 1;
-  while (goesOnRight(lines[end], columns, above)) end += 1;
+  while (goesOnRight(lines[end], columns, lines, above)) end += 1;
   return end;
 }
 
 /** Right under a table stand words that go on with it, and its last rows, which may have lost figures. */
-function goesOnRight(line: ReadLine | undefined, columns: number, above: readonly LineAbove[]): boolean {
-  if (!line || line.text === "" || headsColumns(line) || beginsAnotherTable(line, above)) return false;
+function goesOnRight(
+  line: ReadLine | undefined,
+  columns: number,
+  lines: readonly ReadLine[],
+  above: readonly LineAbove[],
+): boolean {
+  if (!line || line.text === "" || headsColumns(line) || beginsAnotherTable(line, lines, above)) return false;
   return !line.figures || (columns > 1 && line.figures.words !== "" && !isProse(line) && !isSentence(line.text));
 }
 

@@ -64,3 +64,26 @@ describe("a caption under a table, with no blank line between,", () => {
     ]);
   });
 });
+
+describe("under a total, words that announce rows under the heading again", () => {
+  const HEADING = "Proposal                2026/27   2027/28";
+  const FIRST = ["Homes                       -14         0", "Parks                       -22        -8", "Sub-total                   -36        -8"]; // oxfmt-ignore
+  const NEXT = ["Labs                        -41         0", "Meals                      -130       -90"];
+  const namesIn = (before: string, ...then: string[]) =>
+    readLines("Savings £000", "", before, "", HEADING, ...FIRST, "", ...then).sheet.tables.map(({ lines }) => lines.map(({ description }) => description)); // oxfmt-ignore
+  const ONE = [["Homes", "Parks", "Labs", "Meals"]];
+
+  test("begin another table where other words announced the first", () => {
+    const then = ["Savings since May:", "", HEADING, ...NEXT];
+    expect(namesIn("Savings agreed before:", ...then)).toEqual([["Homes", "Parks"], ["Labs", "Meals"]]); // oxfmt-ignore
+  });
+
+  test.each<[string, string, string[]]>([
+    ["nothing announced the first", "Proposals", ["Savings since May:", "", HEADING, ...NEXT]],
+    ["the same words did", "Savings:", ["Savings:", "", HEADING, ...NEXT]],
+    ["they announce nothing", "Savings agreed before:", ["Savings since May", "", HEADING, ...NEXT]],
+    ["the rows follow without the heading", "Savings agreed before:", ["Savings since May:", "", ...NEXT]],
+  ])("go on with it where %s", (_where, before, then) => {
+    expect(namesIn(before, ...then)).toEqual(ONE);
+  });
+});
