@@ -1,4 +1,5 @@
 import type { Column, SavingsLine, SavingsTable } from "../table";
+import { unitNamedIn } from "../unit";
 import { readsAsTitle } from "./body-rows";
 import { isCostInWords } from "./cost-words";
 import type { ProseRow } from "./prose";
@@ -122,7 +123,7 @@ function saysSo(table: SavingsTable, sheet: string): boolean {
 /** @param between the words from it to the table, nearest first */
 function speaksOfSavings({ text, isTitle }: ProseRow, between: readonly ProseRow[]): boolean {
   if (!speaks(text)) return false;
-  if (isTitle) return true;
+  if (isTitle || (between.length === 0 && unitNamedIn(text) !== null)) return true;
   const announces = between.some((row) => row.isTitle) ? POINTS_ON : ANNOUNCES;
   return between.length < NEAREST && announces.test(text);
 }

@@ -332,6 +332,14 @@ test.each([
   expect(readSheet(gridOf(rows), []).tables).toHaveLength(count);
 });
 
+test.each([
+  [`Budget proposals in £m (annual effect compared with this year's budget), ${"as agreed by members ".repeat(3)}`, 1],
+  [`Budget proposals with their effect on this year's budget of £4.2m, ${"as agreed by members ".repeat(3)}`, 0],
+  [`Budgets in £m (annual effect compared with this year's budget), ${"as agreed by members ".repeat(3)}`, 0],
+])("however long, words right over a table that name its unit are its title: %s", (title, count) => {
+  expect(tablesUnder(title)).toBe(count);
+});
+
 describe("a sentence over the table's own title", () => {
   test.each([
     ["speaks of what stands there", "The savings of £4.2m are set out, and the amounts are gross.", 0],
