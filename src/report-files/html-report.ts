@@ -41,6 +41,9 @@ class HtmlReader {
   private readonly writer: ReportWriter;
   private readonly prose: Passage;
   private rows: WrittenCell[][] = [];
+  /** A browser shows a table's foot under its rows, wherever it is written. */
+  private foot: WrittenCell[][] = [];
+  private footFrom = 0;
   private cell: { readonly passage: Passage; readonly lines: string[] } | null = null;
   /** How many of the elements around keep their spaces. */
   private keepsSpaces = 0;
@@ -107,7 +110,8 @@ class HtmlReader {
   }
 
   private enterTable(element: Element): void {
-    if (element.tagName === "table") this.rows = [];
+    if (element.tagName === "table") [this.rows, this.foot] = [[], []];
+    if (element.tagName === "tfoot") this.footFrom = this.rows.length;
     if (element.tagName === "tr") this.rows.push([]);
     if (element.tagName !== "td" && element.tagName !== "th") return;
     const lines: string[] = [];
@@ -119,8 +123,9 @@ class HtmlReader {
       this.rows.at(-1)?.push({ text: this.cell.lines.join("\n"), ...are.spanOf(element) });
       this.cell = null;
     }
+    if (element.tagName === "tfoot") this.foot = [...this.foot, ...this.rows.splice(this.footFrom)];
     if (element.tagName !== "table") return;
-    this.writer.table(this.rows);
-    this.rows = [];
+    this.writer.table([...this.rows, ...this.foot]);
+    [this.rows, this.foot] = [[], []];
   }
 }

@@ -4,7 +4,8 @@
  * `CHS/SAV/34`, `ASC-01`, `A5`, `SAV/ED/01`, `1.2.3`.
  */
 
-const LETTERED = /^[A-Z]+(?:[/.\-_][A-Z]+)*[/.\-_]?\d{1,5}[A-Z]?(?:[/.\-_]\d{1,4}[A-Z]?)*$/u;
+// A dash of typesetting is a hyphen, but "A1–5" are several codes.
+const LETTERED = /^[A-Z]+(?:[/.\-_][A-Z]+)*[/.\-–_]?\d{1,5}[A-Z]?(?:(?:[/.\-_]|–(?=0))\d{1,4}[A-Z]?)*$/u;
 const NUMBERED = /^\d{1,3}(?:\.\d{1,3}){1,3}$/u;
 const PLAN_YEAR = /^(\d{2})\+$/u;
 const JOIN = / ?\/ | \//u;
@@ -94,9 +95,9 @@ export function singleCodes(code: string): string[] {
   return code.trim().replace(/\s+/gu, " ").split(JOIN);
 }
 
-/** The same code written with other spaces or letter case compares equal. */
+/** The same code written with other spaces, dashes or letter case compares equal. */
 export function codeKey(code: string): string {
-  return code.toUpperCase().replace(/\s/gu, "");
+  return code.toUpperCase().replace(/\s/gu, "").replaceAll("–", "-");
 }
 
 /** The letters that a code begins with, or its first number: "CH1 17+" has "CH", "1.2.3" has "1". */

@@ -18,6 +18,7 @@ const SPAN = new RegExp(`(?<![\\d/.,])(\\d{4}|\\d{2})\\s*${DASH}\\s*(\\d{4}|\\d{
 const SPANS = new RegExp(SPAN.source, "g");
 /** Years by the one in which they end: "FY18", "FYE 2026", "Y/E March 2027", "year ending 31 March 2026". */
 const FY = /\b(?:FYE?|Y\/E|years? end(?:ed|ing)?)\s*(?:(?:31(?:st)? )?mar(?:ch)?\s*)?(\d{4}|\d{2})\b/i;
+const FYS = new RegExp(FY.source, "gi");
 const APRIL_TO_MARCH = /\bapr(?:il)?\s*'?(\d{4}|\d{2})\s*(?:to|[-–])\s*mar(?:ch)?\s*'?(\d{4}|\d{2})\b/i;
 const NUMBERED = /\b(?:Year|Yr)\s*(\d{1,2})\b/i;
 /** No plan has more; "year 11" is a class at school. */
@@ -45,10 +46,11 @@ export function yearNamedIn(label: string): PlanYear | null {
   return number > 0 && number <= MOST_NUMBERED ? { name: `Year ${number}`, start: null, order: number } : null;
 }
 
-/** Whether a label names years from one to another: "2017/18 to 2020/21". */
+/** Whether a label names years from one to another: "2017/18 to 2020/21", "FY18 to FY21". */
 export function namesSeveralYears(label: string): boolean {
-  const years = [...label.matchAll(SPANS)].map((span) => yearOfSpan(span)?.name);
-  return new Set(years.filter((name) => name !== undefined)).size > 1;
+  const spans = [...label.matchAll(SPANS)].map(yearOfSpan);
+  const ends = spans.length > 0 ? [] : [...label.matchAll(FYS)].map(([, end = ""]) => inReach(fullYear(end) - 1));
+  return new Set([...spans, ...ends].flatMap((year) => year?.name ?? [])).size > 1;
 }
 
 /**

@@ -79,14 +79,12 @@ function inWordsOfScore(table: SavingsTable, isReport: boolean): ReadTable {
       (isReport && table.totals.some(({ kind, agrees }) => kind !== "stated in text" && !agrees)),
     lines: table.lines.map(line),
     uncertain: table.uncertain.map(({ name, written }) => ({ name, written })),
-    totals: table.totals
-      .filter((total) => total.kind !== "stated in text")
-      .map((total) => ({
-        code: null,
-        name: total.label,
-        asked: false,
-        figures: figuresOf(table, total.figures, typeOfTotal(table, total), doubted),
-      })),
+    totals: table.totals.map((total) => ({
+      code: null,
+      name: total.label,
+      asked: false,
+      figures: figuresOf(table, total.figures, typeOfTotal(table, total), doubted),
+    })),
   };
 }
 

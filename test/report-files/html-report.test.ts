@@ -151,6 +151,19 @@ describe("tables", () => {
     ]);
   });
 
+  it.each([
+    ["before the rows", "<thead>H</thead><tfoot>F</tfoot><tbody>A</tbody><tbody>B</tbody>", ["H", "A", "B", "F"]],
+    ["behind them", "<thead>H</thead><tbody>A</tbody><tfoot>F</tfoot>", ["H", "A", "F"]],
+    ["nowhere, though a foot is spoken of", "<thead>H</thead><tbody>F</tbody><tbody>A</tbody>", ["H", "F", "A"]],
+  ])("have their foot under their rows where it is written %s", (_where, parts, rows) => {
+    const html = parts.replace(/>([A-Z])</gu, "><tr><td>$1</td></tr><");
+    expect(tablesOf(read(`<table>${html}</table>`))).toEqual([rows.map((text) => [text])]);
+    expect(tablesOf(read(`<table>${html}</table><table><tr><td>Y</td></tr><tr><td>Z</td></tr></table>`))[1]).toEqual([
+      ["Y"],
+      ["Z"],
+    ]);
+  });
+
   it("reads rows that were copied without their table", () => {
     expect(tablesOf(read("<tr><td>CH1</td><td>0.1</td></tr>"))).toEqual([[["CH1", "0.1"]]]);
   });

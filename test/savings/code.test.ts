@@ -32,6 +32,9 @@ describe("codes of proposals", () => {
     "A_1",
     " CH1  17+ ",
     "A5/ B6",
+    "SAV–0117",
+    "EN–7",
+    "C1–01",
   ])("%j is a code", (text) => {
     expect(isCode(text)).toBe(true);
   });
@@ -52,6 +55,9 @@ describe("codes of proposals", () => {
     "COVID-19 grant",
     "CH123456",
     "A1-12345",
+    "A1–5",
+    "A1–A5",
+    "SAV – 0117",
     "1.2.3.4.5",
     "1.2345",
     "CH1 17+ 18+",
@@ -128,6 +134,7 @@ describe("codes of proposals", () => {
     expect(codeKey(" ch1  17+")).toBe(codeKey("CH1 17+"));
     expect(codeKey("ASC-01")).not.toBe(codeKey("ASC-1"));
     expect(codeKey("ch1 17+")).toBe("CH117+");
+    expect(codeKey("SAV–01")).toBe(codeKey("SAV-01"));
   });
 
   test.each([

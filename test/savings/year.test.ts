@@ -89,6 +89,8 @@ describe("the year that a label names", () => {
     ["2017/18 to date", false],
     ["2017/18, not 2019/22", false],
     ["Total", false],
+    ["FY18 to FY21", true],
+    ["FY18 (FY2018)", false],
   ])("%s names several years: %p", (label, several) => {
     expect(namesSeveralYears(label)).toBe(several);
   });

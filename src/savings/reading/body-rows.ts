@@ -178,7 +178,12 @@ function textRow(grid: Grid, row: number, { left, right }: BodyColumns): BodyRow
 const SENTENCE_END = /[.:;!?]["'”’)]?$/u;
 const LONGEST_TITLE = 110;
 
-/** A short text that is no sentence: it heads what follows it. */
+/** A unit in words: "£ thousands". */
+const UNIT_IN_WORDS = /^\W*£\s*(?:thousand|million)s?\W*$/i;
+
+/** A short text that is no sentence, and no unit alone: it heads what follows it. */
 export function readsAsTitle(text: string): boolean {
-  return text.length <= LONGEST_TITLE && !SENTENCE_END.test(text) && /[A-Za-z]{3}/u.test(text);
+  return (
+    text.length <= LONGEST_TITLE && !SENTENCE_END.test(text) && /[A-Za-z]{3}/u.test(text) && !UNIT_IN_WORDS.test(text)
+  );
 }

@@ -1,3 +1,4 @@
+import { NO_MONEY, size } from "../money";
 import type { Column } from "../table";
 import type { BodyRow, FigureRow } from "./body-rows";
 import { codedTotals } from "./coded-totals";
@@ -50,6 +51,8 @@ function uncodedTotals(figures: readonly FigureRow[], columns: readonly Column[]
   }
   const groups = groupsIn(plain, sums);
   if (groups.length === 0) return NONE;
+  if (isSumOfParts(figures, plain, groups, sums))
+    return { proven: new Set([figures.at(-1)?.row ?? -1]), doubtful: NONE.doubtful };
   const headsOf = (found: readonly Group[]) => new Set(found.map(({ head }) => plain[head]?.row ?? -1));
   const heads = headsOf(groups);
   if (groups.every((group) => isIndented(plain, group)))
@@ -74,6 +77,20 @@ function groupsIn(plain: readonly FigureRow[], sums: RunningSums): Group[] {
     free = Math.max(at + 1, members.to);
   }
   return groups;
+}
+
+/** Behind parts that have their totals each, the last row is no part where all their lines come to it in several columns. */
+function isSumOfParts(
+  figures: readonly FigureRow[],
+  plain: readonly FigureRow[],
+  [group, another]: readonly Group[],
+  sums: RunningSums,
+): boolean {
+  const last = figures.at(-1);
+  if (!group || another || !last || plain[group.head] !== last || figures.at(-2)?.total?.certain !== true) return false;
+  const parts = figures.filter(({ total }) => total?.certain);
+  const stated = sums.columns.filter((column) => size(sums.amountIn(last.figures, column) ?? NO_MONEY) > 0);
+  return group.members.from === 0 && parts.length >= 2 && stated.length >= 2;
 }
 
 function isIndented(plain: readonly FigureRow[], { head, members }: Group): boolean {

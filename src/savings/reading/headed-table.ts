@@ -16,7 +16,7 @@ import { pivotFilters } from "./pivot-filters";
 import type { ProseRow } from "./prose";
 import { rowsAbove, titleAbove } from "./prose";
 import { isClaimed, mayBeClaimed } from "./savings-claim";
-import { readingStretch } from "./table-body";
+import { readingStretch } from "./table-stretch";
 
 /**
  * Reads the table under a heading, which may be repeated as on the pages of a paper.

@@ -3,6 +3,7 @@ import { valuesOfRow } from "../grid";
 import type { HeadingRows } from "./heading-cells";
 import { unitNamedIn } from "../unit";
 import { isSameHeading } from "./repeated-heading";
+import type { ProseRow } from "./prose";
 import { proseAbove } from "./prose";
 import { SPEAKS_OF_SAVINGS } from "./savings-words";
 import { totalLabel } from "./total-rows";
@@ -14,7 +15,8 @@ const COSTS = /\bpressures?\b|\bgrowth\b|\binvestments?\b|\bcosts?\b/i;
 /**
  * Headings by the tables that they head. One that is repeated goes on with its table, as on the pages of a paper, unless
  * a title over it says that another begins: "Table 2", or pressures after savings; or unless its total is the same one,
- * or its lines are, which says the same savings over: by theme after directorate, cumulative after incremental.
+ * or its lines are, which says the same savings over: by theme after directorate, cumulative after incremental; or unless
+ * both are announced, each in its own words.
  */
 export function headingGroups(grid: Grid, headings: readonly HeadingRows[]): HeadingRows[][] {
   const groups: HeadingRows[][] = [];
@@ -39,8 +41,17 @@ export function headingGroups(grid: Grid, headings: readonly HeadingRows[]): Hea
 function totalAbove(grid: Grid, end: number, top: number): string | null {
   let row = end - 1;
   while (row > top && (cellsIn(grid, row) ?? 0) < 2) row -= 1;
-  const [label, ...figures] = grid.values[row]?.filter((value) => value !== "") ?? [];
-  return totalLabel(String(label))?.kind === "total" ? figures.join("|") : null;
+  const [label, ...figures] = textsIn(grid, row);
+  return label !== undefined && totalLabel(label)?.kind === "total" ? figures.join("|") : null;
+}
+
+function isTotal(grid: Grid, row: number): boolean {
+  const [label = ""] = textsIn(grid, row);
+  return totalLabel(label) !== null;
+}
+
+function textsIn(grid: Grid, row: number): string[] {
+  return (grid.values[row] ?? []).flatMap((value) => (value === "" ? [] : [String(value)]));
 }
 
 const FEWEST_NAMES = 2;
@@ -63,6 +74,7 @@ function areSame(names: ReadonlySet<string>, others: ReadonlySet<string>): boole
 }
 
 function beginsAnother(grid: Grid, first: HeadingRows, heading: HeadingRows): boolean {
+  if (isAnnouncedAnew(grid, first, heading)) return true;
   const [title, firstTitle] = [titleOf(grid, heading), titleOf(grid, first)];
   if (title === null || firstTitle === null) return false;
   const [number, firstNumber] = [NUMBERED.exec(title)?.[0], NUMBERED.exec(firstTitle)?.[0]];
@@ -71,18 +83,31 @@ function beginsAnother(grid: Grid, first: HeadingRows, heading: HeadingRows): bo
   return nature !== null && firstNature !== null && nature !== firstNature;
 }
 
+/** "Agreed before:" and, under its total, "New since May:" announce a table each. */
+function isAnnouncedAnew(grid: Grid, first: HeadingRows, heading: HeadingRows): boolean {
+  const [own, before] = [textsOver(grid, heading), textsOver(grid, first)].map((rows) => rows?.at(-1)?.text ?? "");
+  if (!own || !before || own === before || !own.endsWith(":") || !before.endsWith(":")) return false;
+  let row = heading.row - 1;
+  while (row > first.row && (cellsIn(grid, row) ?? 0) < 2) row -= 1;
+  return isTotal(grid, row);
+}
+
 /**
  * The title right over a heading, with nothing but blank rows between. Words that follow on figures are their narrative,
- * however like a title they read: a blank row, or the sheet's edge, must stand above.
+ * however like a title they read: a blank row, a total, or the sheet's edge, must stand above.
  */
 function titleOf(grid: Grid, heading: HeadingRows): string | null {
+  const titles = textsOver(grid, heading)?.filter((row) => row.isTitle) ?? [];
+  return titles.at(-1)?.text ?? null;
+}
+
+function textsOver(grid: Grid, heading: HeadingRows): readonly ProseRow[] | null {
   let top = heading.row;
   while (cellsIn(grid, top - 1) === 0) top -= 1;
   const bottom = top;
   while (isOfTitle(grid, top - 1)) top -= 1;
-  if (top > 0 && cellsIn(grid, top - 1) !== 0) return null;
-  const titles = proseAbove(grid, bottom, top).filter((row) => row.isTitle);
-  return titles.at(-1)?.text ?? null;
+  if (top > 0 && cellsIn(grid, top - 1) !== 0 && !isTotal(grid, top - 1)) return null;
+  return proseAbove(grid, bottom, top);
 }
 
 /** How many cells of a row hold anything; null above the sheet's first row. */

@@ -8,7 +8,7 @@ import { isAboutSavings } from "./list-claim";
 import type { AmountList } from "./lists";
 import type { ProseRow } from "./prose";
 import { rowsAbove, titleAbove } from "./prose";
-import { readingStretch } from "./table-body";
+import { readingStretch } from "./table-stretch";
 
 /** Reads a list of amounts beside words. Null where nothing says that they are savings. */
 export function readAmountList(

@@ -1,5 +1,5 @@
 import type { Column, SavingsLine, SavingsTable } from "../table";
-import { withoutUnit } from "../unit";
+import { unitNamedIn, withoutUnit } from "../unit";
 import { readsAsTitle } from "./body-rows";
 import { isCostInWords } from "./cost-words";
 import type { ProseRow } from "./prose";
@@ -15,9 +15,11 @@ const OTHER_SUBJECTS =
   /\b(?:reserves|balances|capital (?:programme|schemes?|expenditure|investment)|rents?|council tax|pupils?|staffing|workforce|fees and charges|grants|treasury|borrowing|pensions?|debts?|pay scales?|performance|indicators?|timetable|virements?|collection fund|precepts?|settlement|statement of accounts|sensitivit(?:y|ies)|benchmark(?:s|ing))\b/i;
 /** What residents have put by. */
 const OTHERS_SAVINGS = /\b(?:your|their|personal) savings\b/i;
-/** A sentence announces the table under it. */
+/** A sentence announces the table under it; that a report is to set something out does not. */
 const ANNOUNCES =
-  /\b(?:below|following|follows|table|listed|set out|shown|schedule|these|figures|amounts|savings are)\b|:$/i;
+  /\b(?:below|following|follows|table|listed|(?<!\bto )set out|shown|schedule|these|figures|amounts|savings are)\b|:$/i;
+/** Over the table's own title it speaks of what stands there, unless it points further on. */
+const POINTS_ON = /\b(?:below|following|follows|these|tables?|appendi(?:x|ces)|annex(?:es)?|schedules?)\b|:$/i;
 /** A sentence further up may speak of savings without this table being of them. */
 const NEAREST = 2;
 
@@ -40,7 +42,7 @@ export function isClaimed(table: SavingsTable, titles: readonly ProseRow[], shee
   if (NOT_IN_POUNDS.test(subject) && table.unit.decidedBy !== "heading") return false;
   if (OTHER_SUBJECTS.test(subject)) return speaks(subject);
   // The lines are many, so they are asked last.
-  if (saysSo(table, sheet) || titles.some((row, index) => speaksOfSavings(row, index))) return true;
+  if (saysSo(table, sheet) || titles.some((row, index) => speaksOfSavings(row, titles.slice(0, index)))) return true;
   return mostly(
     lines,
     ({ code, typeWritten, description }) =>
@@ -49,7 +51,7 @@ export function isClaimed(table: SavingsTable, titles: readonly ProseRow[], shee
 }
 
 /** "SAV-0117" is a saving by its code. */
-const CODE_OF_SAVING = /^(?:SAV|SVGS?|SAVING|EFF)[-_/. ]?\d/i;
+const CODE_OF_SAVING = /^(?:SAV|SVGS?|SAVING|EFF)[-–_/. ]?\d/i;
 
 /** What heads other councils, or what money is put by or owed in: what they save is no line of this one's plan. */
 const OTHERS =
@@ -100,7 +102,7 @@ function isOfPercentages({ figures }: SavingsLine): boolean {
 /** What is saved of these is no money. */
 const OTHER_UNITS = new RegExp(String.raw`\b(?:${OTHER_MEASURES}|days?|paper|pages)\b`, "i");
 
-const BEFORE_SAVINGS = new RegExp(String.raw`\bbefore (?:(?:any|new) ){0,2}${SAVING_NOUN}\b`, "gi");
+const BEFORE_SAVINGS = new RegExp(String.raw`\b(?:before|after) (?:(?:any|new) ){0,2}${SAVING_NOUN}\b`, "gi");
 
 /** "Carbon savings (tCO2e)": the title says what its figures measure. */
 const NOT_IN_POUNDS = new RegExp(
@@ -108,7 +110,7 @@ const NOT_IN_POUNDS = new RegExp(
   "i",
 );
 
-/** What stands before savings counts none. */
+/** What stands before savings, or after them, counts none. */
 function speaks(text: string): boolean {
   return SAVINGS_WORDS.test(withoutFund(text).replace(BEFORE_SAVINGS, ""));
 }
@@ -127,6 +129,10 @@ function saysSo(table: SavingsTable, sheet: string): boolean {
   return texts.some(speaks);
 }
 
-function speaksOfSavings({ text, isTitle }: ProseRow, index: number): boolean {
-  return speaks(text) && (isTitle || (index < NEAREST && ANNOUNCES.test(text)));
+/** @param between the words from it to the table, nearest first */
+function speaksOfSavings({ text, isTitle }: ProseRow, between: readonly ProseRow[]): boolean {
+  if (!speaks(text)) return false;
+  if (isTitle || (between.length === 0 && unitNamedIn(text) !== null)) return true;
+  const announces = between.some((row) => row.isTitle) ? POINTS_ON : ANNOUNCES;
+  return between.length < NEAREST && announces.test(text);
 }

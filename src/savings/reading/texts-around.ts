@@ -1,6 +1,7 @@
 import type { Grid } from "../grid";
 import { refAt, textAt } from "../grid";
 import type { Column } from "../table";
+import { readsAsTitle } from "./body-rows";
 import type { TableDraft } from "./build-table";
 import type { TextAround } from "./decisions";
 import type { TableBody } from "./table-body";
@@ -26,11 +27,10 @@ export function textsAround(
 const NOTE = /^(?:notes?\b|n\.?b\b|key\b|[*†‡(])/i;
 const ROWS_BELOW = 4;
 
-/** Notes that stand under the table after a gap. */
+/** Notes that stand under the table after a gap, and not under the title of what follows. */
 function notesBelow(grid: Grid, lastRow: number, left: number): { text: string; row: number; column: number }[] {
   const rows = Array.from({ length: ROWS_BELOW }, (_, index) => lastRow + 1 + index);
-  return rows.flatMap((row) => {
-    const text = textAt(grid, row, left);
-    return NOTE.test(text) ? [{ text, row, column: left }] : [];
-  });
+  const texts = rows.map((row) => ({ text: textAt(grid, row, left), row, column: left }));
+  const title = texts.findIndex(({ text }) => readsAsTitle(text) && !NOTE.test(text));
+  return texts.slice(0, title < 0 ? texts.length : title).filter(({ text }) => NOTE.test(text));
 }

@@ -1,18 +1,13 @@
-import { readFigure } from "../figure";
+import { withoutUnit } from "../unit";
 import { append } from "./append";
 import type { ColumnHeading } from "./column-heading";
 import type { ReadLine } from "./read-line";
 import { figureLabels, labelledLine } from "./heading-labels";
 import type { LaidCell, LaidRow } from "./laid-out";
 import { isPageFurniture } from "./page-furniture";
+import type { Segment } from "./line-segments";
+import { clustersOf, figuresAtEnd, isFigure, overlaps, segmentsOf, withoutCrowding } from "./line-segments";
 import { leadOf } from "./row-leads";
-
-/** A stretch of a line between wider gaps: from one place to another, the second not in it. */
-interface Segment {
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
-}
 
 /** Columns by where they stand on the lines. */
 interface Alignment {
@@ -50,14 +45,6 @@ export function alignedTable(lines: readonly ReadLine[], heading: ColumnHeading)
   return [...rows, ...pending.map((one) => ({ cells: cellsOf(one, alignment) }))];
 }
 
-function segmentsOf(text: string): Segment[] {
-  return [...text.matchAll(/\S+(?: \S+)*/gu)].map((found) => ({
-    text: found[0],
-    start: found.index,
-    end: found.index + found[0].length,
-  }));
-}
-
 function alignmentOf(above: readonly ReadLine[], below: readonly ReadLine[], columns: number): Alignment | null {
   const all = below.filter((line) => line.figures !== null).map((line) => segmentsOf(line.text));
   // Figures apart by one space are no columns of fixed pitch; a line of words may end in a number all the same.
@@ -68,7 +55,7 @@ function alignmentOf(above: readonly ReadLine[], below: readonly ReadLine[], col
     const own = figureLabels(labelledLine(line.text));
     return own.length >= columns ? own.slice(-columns) : [];
   });
-  const clusters = clustersOf([...figures, ...labels]);
+  const clusters = withoutCrowding(clustersOf([...figures, ...labels]), rows) ?? clustersOf(figures);
   if (clusters.length !== columns || !clusters.every((cluster) => labels.some((label) => overlaps(label, cluster))))
     return null;
   const left = clusters[0]?.start ?? 0;
@@ -82,31 +69,6 @@ function alignmentOf(above: readonly ReadLine[], below: readonly ReadLine[], col
   };
 }
 
-/** Where the figures at a line's end do so themselves. */
-export function endsOfFigures(line: string): number[] {
-  return figuresAtEnd(segmentsOf(line)).map(({ end }) => end);
-}
-
-/** Figures before the names are codes. */
-function figuresAtEnd(row: readonly Segment[]): readonly Segment[] {
-  const last = row.findLastIndex(({ text }) => isFigure(text));
-  return row.slice(row.slice(0, last + 1).findLastIndex(({ text }) => !isFigure(text)) + 1, last + 1);
-}
-
-function clustersOf(segments: readonly { start: number; end: number }[]): { start: number; end: number }[] {
-  const clusters: { start: number; end: number }[] = [];
-  for (const { start, end } of [...segments].sort((a, b) => a.start - b.start)) {
-    const last = clusters.at(-1);
-    if (last && start < last.end) last.end = Math.max(last.end, end);
-    else clusters.push({ start, end });
-  }
-  return clusters;
-}
-
-function overlaps(a: { start: number; end: number }, b: { start: number; end: number }): boolean {
-  return a.start < b.end && b.start < a.end;
-}
-
 /** Places at which words begin on at least a quarter of the rows; the leftmost always. */
 function wordColumns(starts: readonly number[], rows: number): number[] {
   const columns: { start: number; count: number }[] = [];
@@ -117,10 +79,6 @@ function wordColumns(starts: readonly number[], rows: number): number[] {
   }
   const kept = columns.filter(({ count }, index) => index === 0 || count * 4 >= rows);
   return kept.length === 0 ? [0] : kept.map(({ start }) => start);
-}
-
-function isFigure(text: string): boolean {
-  return readFigure(text).kind !== "text";
 }
 
 function isFigureColumn(column: number, { words, figures }: Alignment): boolean {
@@ -165,7 +123,8 @@ function headingRow(above: readonly ReadLine[], alignment: Alignment, { labels }
   const words = new Map<number, string>();
   for (const one of above) {
     for (const { column, text } of cellsOf(one, alignment)) {
-      if (isFigureColumn(column, alignment)) continue;
+      // A unit may stand beside the figures that it is of.
+      if (isFigureColumn(column, alignment) || withoutUnit(text) === "") continue;
       words.set(column, [words.get(column) ?? "", text].join(" ").trim());
     }
   }

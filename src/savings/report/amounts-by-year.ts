@@ -12,8 +12,11 @@ export interface AmountsByYear {
   readonly says: "the whole" | "a step" | null;
 }
 
-const IN_YEAR =
-  /(£\s?\d[\d,]*(?:\.\d+)?\s?(?:millions?|mn?|k)?)\s(?:in|for|during|from)\s(?:the\s)?(20\d\d\s?[/–-]\s?(?:20)?\d\d)(?!\d)/giu;
+const YEAR = String.raw`(?:FY\s?)?(?:20\d\d\s?[/–-]\s?(?:20)?\d\d|\d\d/\d\d)|FY\s?(?:20)?\d\d`;
+const IN_YEAR = new RegExp(
+  String.raw`(£\s?\d[\d,]*(?:\.\d+)?\s?(?:millions?|mn?|k)?)\s(?:in|for|during|from)\s(?:the\s)?(${YEAR})(?!\d)`,
+  "giu",
+);
 const THE_WHOLE = String.raw`(?:rising|increasing|growing|building up|falling|reducing|decreasing)(?: further)? to\s`;
 const A_STEP = String.raw`(?:a|an) (?:further|additional|extra)\s`;
 const BETWEEN = new RegExp(

@@ -27,7 +27,7 @@ export function anotherTotalFollows(
   for (let at = from; at < lines.length; at += 1) {
     const line = lines[at];
     if (!line || isProse(line) || isSentence(line.text)) return false;
-    if (!line.figures && line.text !== "" && beginsAnotherTable(line, above)) return false;
+    if (!line.figures && line.text !== "" && beginsAnotherTable(line, lines, above)) return false;
     const label = line.figures?.figures.length === width ? (line.figures?.words ?? "") : "";
     if (totalLabel(label)) return SPEAKS_OF_SAVINGS.test(label) || namesASection(serviceIn(label));
   }

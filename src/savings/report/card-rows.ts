@@ -19,7 +19,7 @@ interface Card {
 const MOST_ROWS_UP = 8;
 const MOST_ROWS = 6;
 const PROPOSAL =
-  /^(?:(?:saving|savings|budget|efficiency) )?(?:proposal|option|project|scheme|saving|initiative)\s*(?:(?:no\.?|ref\.?)\s*)?([\w/.-]*\d[\w/.-]*)?\s*[:–—-]\s*(\S.*)$/i;
+  /^(?:(?:saving|savings|budget|efficiency) )?(?:proposal|option|project|scheme|saving|initiative)\s*(?:(?:no\.?|ref\.?)\s*)?([\w/.–-]*\d[\w/.-]*)?\s*[:–—-]\s*(\S.*)$/i;
 
 /**
  * Cards that give each proposal a small table of its own become one table with a row for each proposal, named by the

@@ -137,8 +137,14 @@ function spreadYears(columns: number, line: LineAbove): LineAbove | null {
 /** Units that stand behind every label part them, whatever the labels are: "Target £m On track £m At risk £m". */
 function partedByUnits(columns: number, above: readonly LineAbove[]): ColumnHeading | null {
   for (const line of above) {
-    const parts = line.text.trim().split(/(?<=£m|£\s?['’]?0{3}s?|£k|£|%|\(years\)|\(£[^)]{0,5}\))\s+(?=\p{L})/u);
-    if (parts.length !== columns || columns < 2 || !parts.every((part) => /(?:£m|0{3}s?|£k|£|%|\))$/u.test(part)))
+    const parts = line.text
+      .trim()
+      .split(/(?<=£m|£\s?['’]?0{3}s?|£\s?thousands?|£k|£|%|\(years\)|\(£[^)]{0,5}\))\s+(?=\p{L})/u);
+    if (
+      parts.length !== columns ||
+      columns < 2 ||
+      !parts.every((part) => /(?:£m|0{3}s?|£\s?thousands?|£k|£|%|\))$/u.test(part))
+    )
       continue;
     const [first = "", ...others] = parts;
     const own = labelledLine(first)

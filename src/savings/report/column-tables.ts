@@ -63,7 +63,7 @@ function linesAbove(lines: readonly ReadLine[], first: number, from: number): Li
     if (
       line.text.replace(/ {2,}/gu, " ").length > LONGEST_HEADING ||
       isSentence(line.text) ||
-      /£\s?(?!\d{4}\s?[/–-])\d/u.test(line.text.replace(/£\s?0{3}\b/gu, ""))
+      /£\s?(?!\d{4}\s?[/–-]|\d\d\/\d\d(?!\d))\d/u.test(line.text.replace(/£\s?0{3}\b/gu, ""))
     )
       break;
     above.unshift({ at, text: line.text, ...labelledLine(line.text) });
@@ -85,7 +85,7 @@ function tableAt(lines: readonly ReadLine[], first: number, above: readonly Line
   if (heading && !areNamed && lines.slice(heading.to, first).some(({ figures }) => figures)) return null;
   if (heading && isBulleted && !comesToTotal(rows)) return asWords(lines, rows, heading.from, NO_TOTAL);
   if (heading) {
-    const body = lines.slice(heading.to, endOf(lines, rows, columns));
+    const body = lines.slice(heading.to, endOf(lines, rows, columns, above));
     const reach = { from: heading.from, to: heading.to + body.length };
     const whole = lines.slice(heading.from, reach.to);
     return { ...reach, rows: alignedTable(whole, heading) ?? columnRows(lines, body, heading) };
@@ -127,13 +127,23 @@ function rowsFrom(lines: readonly ReadLine[], first: number, above: readonly Lin
     if (line.figures) {
       rows.push(line);
       between = 0;
+      if (endsInCells(rows)) return rows.slice(0, -CELLS_IN_A_ROW);
       continue;
     }
     between += 1;
-    if (between > most || (beginsAnotherTable(line, above) && !namesFiguresBelow(line, lines))) break;
+    if (between > most || (beginsAnotherTable(line, lines, above) && !namesFiguresBelow(line, lines))) break;
   }
   return rows;
 }
+
+/** Under rows of several figures some that stand alone, line after line, are cells of another kind of table. */
+function endsInCells(rows: readonly ReadLine[]): boolean {
+  const isNamed = rows[0]?.figures?.words !== "" && (rows[0]?.figures?.figures.length ?? 0) > 1;
+  const last = rows.slice(-CELLS_IN_A_ROW);
+  return isNamed && last.every(({ figures }) => figures?.words === "" && figures.figures.length === 1);
+}
+
+const CELLS_IN_A_ROW = 3;
 
 /** Figures that stand alone under words are the row of that name. */
 function namesFiguresBelow({ at }: ReadLine, lines: readonly ReadLine[]): boolean {

@@ -16,7 +16,7 @@ export interface LabelledLine {
   readonly labels: readonly HeadingLabel[];
 }
 
-const UNIT = String.raw`\(?(?:£\s?(?:millions?|mn?\b|['’‘,]?0{3}s?['’]?|k\b|(?![\d.]))|['’‘]0{3}s?|%)\)?`;
+const UNIT = String.raw`\(?(?:£\s?(?:millions?|thousands?|mn?\b|['’‘,]?0{3}s?['’]?|k\b|(?![\d.]))|['’‘]0{3}s?|%)\)?`;
 const YEAR = String.raw`(?:FY\s?)?(?:(?:20|19)\d{2}|\d{2})\s?[/\-–]\s?(?:20\d{2}|\d{2})|FY\s?(?:20)?\d{2}|(?:Year|Yr)\s?\d{1,2}`;
 const FIGURES = String.raw`(?:Net|Gross|Current|Total|Proposed|Anticipated|Estimated|Expected|Potential|Projected|Agreed|Approved|Full(?:[- ]Year)?|Part[- ]Year|Annual|Base|Original|Revised|Forecast|Actual|Planned|Cumulative)?\s?(?:Savings?|Budgets?|Totals?|Targets?|Achieved|Delivered|Identified|Secured|Forecast|Actual|Variance|Gap|Shortfall|Amounts?|Values?|Income|Expenditure|Spend|Costs?|Pressures?|Growth|Reductions?|Cumulative|Effect|Better|Worse|(?:At\s)?Risk|Delayed|Lost|Unachieved|Outstanding|Change|Investment)|Net|Gross|Total`;
 /** Staff are counted, and no unit of money is theirs. */

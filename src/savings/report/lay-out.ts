@@ -1,11 +1,14 @@
 import type { CellValue } from "../grid";
 import { append } from "./append";
 import { cardsAsRows } from "./card-rows";
+import { withoutContents } from "./contents-pages";
+import { evenedLines } from "./evened-lines";
 import { formsAsRows } from "./form-rows";
 import type { LaidCell, LaidOut, LaidRow, Placement, UnplacedRow, UnreadPart } from "./laid-out";
 import { withPlacedTotals } from "./placed-totals";
 import { withYearsDown } from "./parted-years";
 import type { Report, ReportBlock } from "./report";
+import { withPlainSpaces } from "./plain-spaces";
 import { withSpacedThousands } from "./spaced-thousands";
 import { withSignsInTable } from "./sign-cells";
 import { rowsOfTable } from "./table-rows";
@@ -22,15 +25,18 @@ import { textLine } from "./text-line";
 export function layOut(report: Report, placements: readonly Placement[] = []): LaidOut {
   const rows: LaidRow[] = [];
   const unread: UnreadPart[] = [];
-  const isHead = headsOfPages(report.lines);
+  const lines = withPlainSpaces(report.lines);
+  const isHead = headsOfPages(lines);
   for (const run of runsOf(report.blocks)) {
     if (run.kind === "table") {
       append(rows, [BLANK, ...withSignsInTable(rowsOfTable(run)), BLANK]);
       continue;
     }
-    const text = rowsOfText(
-      run.lines.map((line) => textLine(isHead(report.lines[line] ?? "", line) ? "" : (report.lines[line] ?? ""), line)),
-    );
+    const written = run.lines.map((line) => {
+      const text = lines[line] ?? "";
+      return textLine(isHead(text, line) ? "" : text, line);
+    });
+    const text = rowsOfText(withoutContents(evenedLines(written)));
     append(rows, text.rows);
     append(unread, text.unread);
   }

@@ -1,7 +1,8 @@
 import { totalLabel } from "../reading/total-rows";
-import { endsOfFigures } from "./aligned-table";
-import { namesYearOrUnit } from "./another-table";
+import { beginsAnotherTable, namesYearOrUnit } from "./another-table";
+import type { LineAbove } from "./column-heading";
 import { labelledLine } from "./heading-labels";
+import { endsOfFigures } from "./line-segments";
 import type { ReadLine } from "./read-line";
 import { isProse, isSentence } from "./read-line";
 import { codeFirst } from "./row-leads";
@@ -10,9 +11,15 @@ import { codeFirst } from "./row-leads";
  * A table ends with the last row that has all of its figures, or is a total, and what stands right under it; or with one
  * further down whose code and figures stand under those of its rows.
  *
+ * @param above the lines over the rows, with the heading of their table
  * @returns the place of the first line behind it
  */
-export function endOf(lines: readonly ReadLine[], rows: readonly ReadLine[], columns: number): number {
+export function endOf(
+  lines: readonly ReadLine[],
+  rows: readonly ReadLine[],
+  columns: number,
+  above: readonly LineAbove[] = [],
+): number {
   const fewest = Math.max(1, columns - 1);
   const isOfTable = ({ figures }: ReadLine) =>
     figures !== null &&
@@ -23,13 +30,18 @@ export function endOf(lines: readonly ReadLine[], rows: readonly ReadLine[], col
   const isUnder = (row: ReadLine) => isCoded(row) && endsOfFigures(row.text).some((end) => ends.has(end));
   const last = rows.findLast((row) => isOfTable(row) || (areCoded && isUnder(row))) ?? rows[0];
   let end = (last?.at ?? 0) + 1;
-  while (goesOnRight(lines[end], columns)) end += 1;
+  while (goesOnRight(lines[end], columns, lines, above)) end += 1;
   return end;
 }
 
 /** Right under a table stand words that go on with it, and its last rows, which may have lost figures. */
-function goesOnRight(line: ReadLine | undefined, columns: number): boolean {
-  if (!line || line.text === "" || headsColumns(line)) return false;
+function goesOnRight(
+  line: ReadLine | undefined,
+  columns: number,
+  lines: readonly ReadLine[],
+  above: readonly LineAbove[],
+): boolean {
+  if (!line || line.text === "" || headsColumns(line) || beginsAnotherTable(line, lines, above)) return false;
   return !line.figures || (columns > 1 && line.figures.words !== "" && !isProse(line) && !isSentence(line.text));
 }
 

@@ -148,6 +148,9 @@ test.each([
   ["“It is a sentence.”", false],
   ["12", false],
   ["A1 B2", false],
+  ["£ thousands", false],
+  ["(£ million)", false],
+  ["£ thousands saved", true],
   ["Adult social care ".repeat(6).trim(), true],
   ["Adult social care ".repeat(7).trim(), false],
 ])("%j reads as a title: %p", (text, expected) => {

@@ -94,6 +94,33 @@ describe("a budget's build-up with a block of savings", () => {
   });
 });
 
+describe("lettered blocks of a budget", () => {
+  const lettered: SheetRows = [
+    ["Financial plan £000", "2026/27", "2027/28"],
+    ["Net budget brought forward", 16_420, 16_380],
+    ["A. Unavoidable pressures"],
+    ["Pay", 410, 385],
+    ["Prices", 20, 15],
+    ["Total A", 430, 400],
+    ["B. Savings and income"],
+    ["Depot", -180, -60],
+    ["Car parks", -240, -120],
+    ["Total B", -420, -180],
+    ["Net budget (before reserves)", 16_410, 16_585],
+  ];
+  const namesIn = (...then: SheetRows) => tableIn([...lettered, ...then]).lines.map(({ name }) => name);
+
+  test.each(["C. Funding", "3) Funding", "(c) Funded by:"])("end where it is paid for: %s", (heading) => {
+    const then = [[heading], ["Council tax", -9151, -9426], ["Grants", -2400, -2300], ["Total C", -11_551, -11_726]]; // oxfmt-ignore
+    expect(namesIn(...then)).toEqual(["Pay", "Prices", "Depot", "Car parks"]);
+  });
+
+  test("go on under a letter that names no funding", () => {
+    const then = [["C. Savings still to be agreed"], ["Grants to clubs", -30, -20]];
+    expect(namesIn(...then)).toEqual(["Pay", "Prices", "Depot", "Car parks", "Grants to clubs"]);
+  });
+});
+
 test("what savings are measured against heads no lines", () => {
   const table = tableIn([
     ["Savings £000"],

@@ -188,3 +188,28 @@ describe("a row states what those under it come to", () => {
     expect(asked.map(({ name }) => name)).toEqual(["Net spending"]);
   });
 });
+
+describe("behind parts with their totals, a last row that all lines come to in each of several years", () => {
+  const YEARS = ["Workstream", "2026/27 £000", "2027/28 £000"];
+  const FORCE = [["Shifts", 25, 15], ["Stations", 10, 32], ["Force total", 35, 47]]; // oxfmt-ignore
+  const OFFICE = [["Posts", 12, 1], ["Victims", 3, 15], ["Office total", 15, 16]]; // oxfmt-ignore
+  const NAMES = ["Shifts", "Stations", "Posts", "Victims"];
+
+  test("is their total, whatever it is called", () => {
+    expect(read(YEARS, ...FORCE, ...OFFICE, ["In the plan", 50, 63])).toEqual([
+      ...NAMES,
+      "= Force total",
+      "= Office total",
+      "= In the plan",
+    ]);
+  });
+
+  test.each<[string, SheetRows]>([
+    ["it is not what they come to", [...FORCE, ...OFFICE, ["In the plan", 50, 64]]],
+    ["there is one part", [["Posts", 12, 1], ["Victims", 3, 15], ...FORCE, ["In the plan", 50, 63]]],
+    ["another line follows", [...FORCE, ...OFFICE, ["In the plan", 50, 63], ["Fleet", 1, 2]]],
+    ["it has one amount", [...FORCE.map(([name, first]) => [name ?? null, first ?? null]), ...OFFICE.map(([name, first]) => [name ?? null, first ?? null]), ["In the plan", 50]]], // oxfmt-ignore
+  ])("is none where %s", (_where, rows) => {
+    expect(read(YEARS, ...rows)).toContain("In the plan");
+  });
+});

@@ -35,6 +35,22 @@ describe("a heading that is repeated", () => {
     expect(codesIn(title, ...then)).toEqual(expected);
   });
 
+  describe("right under a total, with no blank row between,", () => {
+    const total = ["Total homes", 3];
+    test.each<[string, string, SheetRows, string[][]]>([
+      ["is another under another number", "Appendix 1 - Homes savings", [total, ["Appendix 2 - Parks"], ["All in £m, as before."], ...again(HEADING)], TWO], // oxfmt-ignore
+      ["is another under pressures", "Savings", [total, ["Pressures"], ...again(HEADING)], TWO],
+      ["goes on under the same number", "Appendix 1 - savings", [total, ["Appendix 1"], ...again(HEADING)], ONE],
+      ["is another where both are announced", "Savings agreed before:", [total, [], ["New savings:"], ...again(HEADING)], TWO], // oxfmt-ignore
+      ["goes on where both are announced and no total stands between", "Savings agreed before:", [[], ["New savings:"], ...again(HEADING)], ONE], // oxfmt-ignore
+      ["goes on where the first alone is announced", "Savings agreed before:", [total, [], ["New savings"], ...again(HEADING)], ONE], // oxfmt-ignore
+      ["goes on under a section's name", "Savings", [total, ["Parks"], ...again(HEADING)], ONE],
+      ["goes on where another number stands under a line", "Appendix 1 - savings", [["Appendix 2 says more"], ...again(HEADING)], ONE], // oxfmt-ignore
+    ])("%s", (_what, title, then, expected) => {
+      expect(codesIn(title, ...then)).toEqual(expected);
+    });
+  });
+
   test("tells the same savings over where its total is the same", () => {
     const rows = (second: number): SheetRows => [["Total", 3], [], HEADING, ["B1", 1], ["B2", second - 1], ["Total", second]]; // oxfmt-ignore
     expect(codesIn("Savings", ...rows(3))).toEqual(TWO);

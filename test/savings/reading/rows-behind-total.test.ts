@@ -36,11 +36,10 @@ describe("a row under the total", () => {
     expect(read(["", "Bus shelters", 7, 7])).toEqual(["Homes", "Beds", "Bus shelters?", "= Total"]);
   });
 
-  test.each<[string, SheetRows]>([
-    ["it has a code", [["A3", "Movement of stores", 7, 7]]],
-    ["others with codes follow", [["", "Change of banker", 7, 7], ["B1", "Roads", 5, 5]]], // oxfmt-ignore
-  ])("is a line where %s", (_where, rows) => {
-    expect(read(...rows)).not.toContain("Homes?");
-    expect(read(...rows)).toContain(String(rows[0]?.[1]));
+  test.each<[string, string, SheetRows]>([
+    ["it has a code", "Movement of stores", [["A3", "Movement of stores", 7, 7]]],
+    ["others with codes follow", "Change of banker", [["", "Change of banker", 7, 7], ["B1", "Roads", 5, 5]]], // oxfmt-ignore
+  ])("is a line where %s", (_where, name, rows) => {
+    expect(read(...rows)).toContain(name);
   });
 });

@@ -53,6 +53,7 @@ test.each([
   "Gap before efficiencies",
   "Gap before any new budget reductions",
   "Interest on savings accounts",
+  "Council tax after savings of £2.4m",
   "Net benefit",
   "Invest to save fund",
   "Councillors spoke of savings at length.",
@@ -84,6 +85,16 @@ test.each(["Reserve £m", "Earmarked reserve", "Counterparty", "Capital scheme"]
     expect(readSheet(gridOf(rows), []).tables).toEqual([]);
   },
 );
+
+test.each([
+  ["To set out the savings of £4.2m and ask members to agree them.", 0],
+  ["The report is to set out savings of £4.2m.", 0],
+  ["To set out the savings below.", 1],
+  ["The savings of £4.2m are set out.", 1],
+  ["It is also set out in full what we save.", 1],
+])("%s: what a report is for announces no table", (sentence, count) => {
+  expect(tablesUnder(sentence)).toBe(count);
+});
 
 test.each([
   ["MTFP update", 0],
@@ -340,6 +351,7 @@ test.each([
 test.each([
   ["SAV-0117", "SAV-0120", 1],
   ["EFF1", "EFF2", 1],
+  ["SAV–0117", "SAV–0120", 1],
   ["CAP-01", "CAP-02", 0],
 ])("changes of the base budget are savings by codes such as %s", (first, second, count) => {
   const rows: SheetRows = [
@@ -348,4 +360,24 @@ test.each([
     [second, "Allowances", -11_200, 0],
   ];
   expect(readSheet(gridOf(rows), []).tables).toHaveLength(count);
+});
+
+test.each([
+  [`Budget proposals in £m (annual effect compared with this year's budget), ${"as agreed by members ".repeat(3)}`, 1],
+  [`Budget proposals with their effect on this year's budget of £4.2m, ${"as agreed by members ".repeat(3)}`, 0],
+  [`Budgets in £m (annual effect compared with this year's budget), ${"as agreed by members ".repeat(3)}`, 0],
+])("however long, words right over a table that name its unit are its title: %s", (title, count) => {
+  expect(tablesUnder(title)).toBe(count);
+});
+
+describe("a sentence over the table's own title", () => {
+  test.each([
+    ["speaks of what stands there", "The savings of £4.2m are set out, and the amounts are gross.", 0],
+    ["announces the table where it points on", "The savings of £4.2m are set out below.", 1],
+    ["announces what it counts among tables", "The savings are in two tables.", 1],
+  ])("%s", (_what, sentence, count) => {
+    const rows: SheetRows = [[sentence], ["Members"], ["Role", "2026/27 £", "2027/28 £"], ["Leader", 810, 820], ["Chair", 310, 320]]; // oxfmt-ignore
+    expect(readSheet(gridOf(rows), []).tables).toHaveLength(count);
+    expect(readSheet(gridOf(rows.filter(([text]) => text !== "Members")), []).tables).toHaveLength(1);
+  });
 });

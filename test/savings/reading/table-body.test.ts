@@ -238,3 +238,32 @@ describe("a table goes on behind blank rows", () => {
     expect(sorted(...rows)).toEqual(expected);
   });
 });
+
+describe("under a grand total and a sentence", () => {
+  const TOTAL: SheetRows = [["Homes", 10], ["Parks", 20], ["Total savings", 30]]; // oxfmt-ignore
+  const SENTENCE = "The proposals will be open to consultation for six weeks.";
+  const NAMES = ["Homes", "Parks", "= total: Total savings"];
+
+  test("other rows of figures are none of the table's", () => {
+    expect(sorted(...TOTAL, ["5. Consultation"], [SENTENCE], ["Delay of the contract", 12])).toEqual(NAMES);
+  });
+
+  test("nor is a list of one amount each that it announces, whatever they come to", () => {
+    const years: Rows = [["Savings £000"], ["Proposal", "2026/27", "2027/28"], ["Homes", 5, 9], ["Parks", 4, 7], ["Total", 9, 16]]; // oxfmt-ignore
+    const list: Rows = [["The following reductions have been made this year:"], ["Joint control room", 7], ["Total reductions", 7]]; // oxfmt-ignore
+    const names = (...rows: Rows) => tableIn(rows).lines.map(({ name }) => name);
+    expect(names(...years, ...list)).toEqual(["Homes", "Parks"]);
+    expect(names(...years, [], ...list)).toEqual(["Homes", "Parks"]);
+    expect(names(...years, ...list.map((row) => [...row, row.length > 1 ? 8 : ""]))).toHaveLength(3);
+    expect(names(...years, ...list.slice(1))).toHaveLength(3);
+  });
+
+  test.each<[string, Rows, string[]]>([
+    ["a few words announce a part of it", [["Of which are new:"], ["Fees", 5], ["Total savings", 5]], ["Homes", "Parks", "Fees [Of which are new:]", "= total: Total savings", "= total: Total savings"]], // oxfmt-ignore
+    ["the table goes on to another total", [[SENTENCE], ["Fees", 5], ["Total savings", 5]], ["Homes", "Parks", "Fees", "= total: Total savings", "= total: Total savings"]], // oxfmt-ignore
+    ["under no words but a title it goes on too", [["New savings"], ["Fees", 5]], ["Homes", "Parks", "Fees [New savings]", "= total: Total savings"]], // oxfmt-ignore
+    ["under a few words, like those of a mark, also", [["* Agreed."], ["Fees", 5]], ["Homes", "Parks", "Fees", "= total: Total savings"]], // oxfmt-ignore
+  ])("but %s", (_what, then, expected) => {
+    expect(sorted(...TOTAL, ...then)).toEqual(expected);
+  });
+});

@@ -42,6 +42,16 @@ describe("columns of fixed pitch", () => {
       ["SAVINGS £000", "Description|2017/18|2018/19", "Homes|5", "Parks||8", "Fees|1|2"],
     ],
     [
+      "are where the figures stand, though units stand elsewhere under the years",
+      [
+        "Proposal        2017/18    2018/19    2019/20",
+        "              £ thousands      £ thousands      £ thousands",
+        "Homes               110        165        170",
+        "Parks                60                    65",
+      ],
+      ["Proposal|2017/18 £ thousands|2018/19 £ thousands|2019/20 £ thousands", "Homes|110|165|170", "Parks|60||65"],
+    ],
+    [
       "hold their totals",
       [
         HEADING,

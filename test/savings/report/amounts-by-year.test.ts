@@ -32,6 +32,16 @@ describe("a text that ends in amounts with their years", () => {
       "Close the depot",
       { "2024/25": "£40k", "2025/26": "£9k" },
     ],
+    [
+      "Close the depot, saving £40k in 24/25 and £9k in 25/26",
+      "Close the depot",
+      { "2024/25": "£40k", "2025/26": "£9k" },
+    ],
+    [
+      "Close the depot, saving £40k in FY25 and £9k in FY25/26",
+      "Close the depot",
+      { "2024/25": "£40k", "2025/26": "£9k" },
+    ],
     ["Savings of £40k in 2024/25", "Saving", { "2024/25": "£40k" }],
   ])("that are said to be saved: %s", (text, words, amounts) => {
     expect(read(text)).toMatchObject({ words, amounts, isSaid: true });
@@ -48,6 +58,8 @@ describe("a text that ends in amounts with their years", () => {
   test.each([
     ["without an amount", "Close the depot in 2024/25"],
     ["whose words run on into its amount", "Close the depot £40k in 2024/25"],
+    ["with ages in place of years", "Close the depot - saving £40k for 10-11 year olds"],
+    ["with a year that is none", "Close the depot - saving £40k in 24/26"],
     ["with another amount", "Close the £9m depot – saving £40k in 2024/25"],
     ["with more than a joining word between them", "Depot – saving £40k in 2024/25 on heat and £60k in 2025/26"],
     ["that goes on before a later amount", "Depot – saving £40k in 2024/25 and on heat £60k in 2025/26"],

@@ -12,6 +12,11 @@ describe("cards, each with its own years, become one table", () => {
       ["Ref|Proposal|2017/18 £000|2018/19 £000", "A1|Homes|5|6", "A2|Parks|7|8"],
     ],
     [
+      "by codes with dashes of typesetting",
+      ["Proposal EN–07: Homes", YEARS, "Saving|5|6", "Proposal EN–08 – Parks", YEARS, "Saving|7|8"],
+      ["Ref|Proposal|2017/18|2018/19", "EN–07|Homes|5|6", "EN–08|Parks|7|8"],
+    ],
+    [
       "without codes, where none stand there",
       ["Saving: Homes", YEARS, "Saving|5|6", "Saving proposal no. 2: Parks", YEARS, "Saving|7|8"],
       ["Ref|Proposal|2017/18|2018/19", "|Homes|5|6", "|Parks|7|8"],

@@ -19,6 +19,7 @@ describe("the heading of a table of lines", () => {
     ["over a long line with gaps", [`${"a ".repeat(60)}${" ".repeat(40)}b`]],
     ["over a unit", ["In £ 000"]],
     ["over years with a unit before them", ["Budget £2017 / 18"]],
+    ["over short years with a unit before them", ["Budget £ 17/18"]],
   ])("stands %s", (_where, between) => {
     expect(reach(YEARS, ...between, ...ROWS).map(([from]) => from)).toEqual([0]);
   });
@@ -27,6 +28,7 @@ describe("the heading of a table of lines", () => {
     ["fifteen lines above its first row", lots(14, "Adults")],
     ["over a paragraph", ["a".repeat(151)]],
     ["over a paragraph with gaps", [`${"a".repeat(75)}   ${"b".repeat(75)}`]],
+    ["over a range of amounts", ["The £25-30k that are planned for all of the years"]],
     ["over an amount", ["The £5m that are planned for all of the years"]],
     ["over a sentence", ["All of these were agreed in May."]],
   ])("does not stand %s", (_where, between) => {
@@ -44,6 +46,12 @@ describe("a table of lines reaches", () => {
     ["to its total, before a gap and fewer figures", [...ROWS, "Fees 1", "Total 13 14"], ["", "Posts 3"]],
     ["over a year's name over its figures", [...ROWS, "Fees of 2019/20", "1 2", "Rents 3 4"], ["", "End"]],
     ["over a year's name and a gap", [...ROWS, "Fees of 2019/20", "", "1 2", "Rents 3 4"], ["", "End"]],
+    [
+      "to the row before names and figures that stand alone",
+      ROWS,
+      ["", "Net budget", "15", "Grants", "16", "Rates", "17"],
+    ],
+    ["over figures that stand alone twice", [...ROWS, "Net budget", "15", "Grants", "16", "Fees 1 2"], ["", "End"]],
     ["to the year of another", ROWS, ["", "Fees of 2019/20", "Rents 3 4"]],
   ])("%s", (_where, rows, rest) => {
     expect(reach(YEARS, ...rows, ...rest)[0]).toEqual([0, rows.length + 1]);

@@ -13,6 +13,7 @@ describe("the labels at the end of a line of headings", () => {
     ["Proposal 17/18 FY19 Year 3 Yr 4", ["Proposal", "17/18 (year)", "FY19 (year)", "Year 3 (year)", "Yr 4 (year)"]],
     ["Proposal 2017/18 (£000) £'000", ["Proposal", "2017/18 (£000) (year)", "£'000 (unit)"]],
     ["£m £k (£m) '000 % £", ["", "£m (unit)", "£k (unit)", "(£m) (unit)", "'000 (unit)", "% (unit)", "£ (unit)"]],
+    ["Item 17/18 £ thousands (£ thousand)", ["Item", "17/18 £ thousands (year)", "(£ thousand) (unit)"]],
     ["Service Net Budget £m Savings £m", ["Service", "Net Budget £m (figures)", "Savings £m (figures)"]],
     ["Service Gross Total", ["Service", "Gross Total (figures)"]],
     ["Service Full Year Effect", ["Service", "Full Year Effect (figures)"]],
