@@ -32,7 +32,7 @@ const actions: PaneActions = {
   useSelection: nothing,
   accept: () => Promise.resolve(true),
   withdraw: nothing,
-  preview: () => Promise.resolve([]),
+  preview: () => Promise.resolve(null),
   mend: () => Promise.resolve(true),
   takeBack: nothing,
   setOptions: () => Promise.resolve(true),
