@@ -19,8 +19,10 @@ interface MendPanelProps {
 const MOST_SHOWN = 8;
 
 /** What a mend would do, cell by cell, before and after: nothing is changed before it is applied. */
-export function MendPanel({ mends, isBusy, actions, onClose }: MendPanelProps) {
+export function MendPanel({ mends: offered, isBusy, actions, onClose }: MendPanelProps) {
   const styles = useChecksStyles();
+  // What is applied is what was shown, whatever is read meanwhile.
+  const [mends] = useState(offered);
   const [shown, setShown] = useState<MendPreview | null>(null);
   const panel = useFocusWhen<HTMLDivElement>(shown !== null, "button");
   const { preview } = actions;
