@@ -14,7 +14,8 @@ function worker() {
     const words = event.kind === "begun" ? `begun ${event.task}` : event.kind;
     events.push(event.kind === "said" ? `said ${event.notice.title}` : words);
   };
-  return { ...new Worker(note), events };
+  const { work, stop } = new Worker(note);
+  return { work, stop, events };
 }
 
 describe("what the pane works at", () => {
