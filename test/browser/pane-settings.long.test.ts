@@ -117,6 +117,23 @@ describe("while the pane is busy", () => {
   });
 });
 
+test("a setting that is chosen while the workbook is read holds, and so does what is chosen after it", async () => {
+  const end = await trouble(pane.page, { held: true });
+  await pane.button("Read again").click();
+  await pane.button("Stop").waitFor();
+  await pane.field("Amounts in").selectOption("£m");
+  await end();
+  await pane.isDone();
+  await pane.field("Figures are").selectOption("values");
+  await pane.press("Read again");
+  await pane.view("Tables");
+  await pane.view("Summary");
+  expect([await pane.field("Amounts in").inputValue(), await pane.field("Figures are").inputValue()]).toEqual([
+    "£m",
+    "values",
+  ]);
+});
+
 test("settings that cannot be kept are shown as they are, and can be chosen again", async () => {
   const end = await trouble(pane.page, { held: true, code: "AccessDenied" });
   await pane.field("Amounts in").selectOption("£");
