@@ -13,7 +13,7 @@ export { MEND_WORDS } from "../savings/mends/mend-words";
 export type { MendPreview } from "../workbook/mends/apply-mends";
 
 /** What mends would do to the cells as they are now. Changes nothing. */
-export async function previewOf(mends: readonly Mend[]): Promise<Outcome<readonly MendPreview[]>> {
+export async function previewOf(mends: readonly Mend[]): Promise<Outcome<MendPreview>> {
   const read = await runInExcel((context) => previewMends(context, mends));
   return read.ok ? { kind: "done", message: "", value: read.value } : problem(read.problem);
 }

@@ -30,7 +30,7 @@ export interface PaneActions {
   readonly accept: (finding: Finding, reason: string) => Promise<boolean>;
   readonly withdraw: (finding: Finding) => void;
   /** What mends would do to the cells as they are now; null where that could not be read. */
-  readonly preview: (mends: readonly Mend[]) => Promise<readonly MendPreview[] | null>;
+  readonly preview: (mends: readonly Mend[]) => Promise<MendPreview | null>;
   readonly mend: (mends: readonly Mend[]) => Promise<boolean>;
   readonly takeBack: (step: string) => void;
   readonly setOptions: (options: SummaryOptions) => Promise<boolean>;

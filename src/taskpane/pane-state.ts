@@ -35,6 +35,8 @@ export interface PaneState {
   readonly progress: Progress | null;
   /** What was read last. Null before the first reading, and where that failed. */
   readonly results: PaneResults | null;
+  /** What was kept since the task began: what it reads may be from before. Null where nothing was. */
+  readonly keptMeanwhile: Kept | null;
   /** The sheets that were changed since they were read, by name; "" for one that was not there then. */
   readonly changed: ReadonlySet<string>;
   readonly notice: Notice | null;
@@ -58,6 +60,7 @@ export const OPENING: PaneState = {
   task: "reading",
   progress: null,
   results: null,
+  keptMeanwhile: null,
   changed: new Set(),
   notice: null,
   view: "tables",
@@ -67,17 +70,17 @@ export const OPENING: PaneState = {
 export function paneAfter(state: PaneState, event: PaneEvent): PaneState {
   switch (event.kind) {
     case "begun":
-      return { ...state, task: event.task, progress: null, notice: null };
+      return { ...state, task: event.task, progress: null, keptMeanwhile: null, notice: null };
     case "progress":
       return { ...state, progress: event.progress };
     case "read":
-      return { ...state, results: event.results, changed: new Set() };
+      return { ...state, results: withOptionsOf(event.results, state.keptMeanwhile), changed: new Set() };
     case "checked":
       // What was read or decided meanwhile is checked in its own right.
       if (state.results !== event.results) return state;
       return { ...state, results: { ...event.results, summary: event.summary, isChecked: true } };
     case "kept":
-      return { ...state, results: state.results && withKept(state.results, event.kept) };
+      return { ...state, keptMeanwhile: event.kept, results: state.results && withKept(state.results, event.kept) };
     case "changed":
       return state.changed.has(event.sheet) ? state : { ...state, changed: new Set([...state.changed, event.sheet]) };
     case "said":
@@ -94,6 +97,10 @@ export function paneAfter(state: PaneState, event: PaneEvent): PaneState {
 /** A summary that was written before the user decided otherwise is out of date. */
 function withKept(results: PaneResults, kept: Kept): PaneResults {
   return { ...results, kept, written: results.written && { ...results.written, isOutOfDate: true } };
+}
+
+function withOptionsOf(results: PaneResults, kept: Kept | null): PaneResults {
+  return kept ? withKept(results, { ...results.kept, options: kept.options }) : results;
 }
 
 /** Whether what the pane shows may be true no longer. */

@@ -44,9 +44,9 @@ export function usePane(): {
       if (results) announce(overviewOf(results));
     });
   }, [show, work]);
-  // Tables first: the checks are loaded and run once these stand in the page.
+  // Tables first: the checks are loaded and run once these stand in the page, and never of what was read before them.
   const shown = useDeferredValue(state.results);
-  useChecks({ results: shown, task: state.task }, dispatch, say);
+  useChecks({ results: shown === state.results ? shown : null, task: state.task }, dispatch, say);
   useOutsideChanges(took, read, say);
   useWorkbookChanges(state.results, changed);
 

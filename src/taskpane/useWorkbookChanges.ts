@@ -13,18 +13,19 @@ export function useWorkbookChanges(results: WorkbookRead | null, changed: (sheet
   useEffect(() => {
     latest.current = results;
   }, [results]);
-  useEffect(
-    () =>
-      watchWorkbook(({ kind, sheetId }) => {
-        const read = latest.current;
-        if (!read) return;
-        const sheet = read.snapshot.sheetIds.get(sheetId);
-        // Of a sheet that is gone nothing is left to be told, but of the workbook.
-        if (sheet !== undefined && kind !== "sheet deleted") changed(sheet);
-        // Whatever is typed on a sheet that the add-in wrote changes no savings; that it is gone is worth knowing.
-        else if (!read.snapshot.ownSheetIds.has(sheetId) || kind === "sheet deleted" || kind === "sheet renamed")
-          changed("");
-      }),
-    [changed],
-  );
+  // Where Excel refused the first reading, it would have refused this too: it is asked for once something is read.
+  const isRead = results !== null;
+  useEffect(() => {
+    if (!isRead) return undefined;
+    return watchWorkbook(({ kind, sheetId }) => {
+      const read = latest.current;
+      if (!read) return;
+      const sheet = read.snapshot.sheetIds.get(sheetId);
+      // Of a sheet that is gone nothing is left to be told, but of the workbook.
+      if (sheet !== undefined && kind !== "sheet deleted") changed(sheet);
+      // Whatever is typed on a sheet that the add-in wrote changes no savings; that it is gone is worth knowing.
+      else if (!read.snapshot.ownSheetIds.has(sheetId) || kind === "sheet deleted" || kind === "sheet renamed")
+        changed("");
+    });
+  }, [changed, isRead]);
 }

@@ -82,6 +82,22 @@ describe("changes by others", () => {
   });
 });
 
+describe("settings that are kept while the workbook is read", () => {
+  const options = { ...results.kept.options, unit: "£m" } as const;
+  const kept: PaneEvent = { kind: "kept", kept: { ...results.kept, options } };
+  const begun: PaneEvent = { kind: "begun", task: "reading" };
+  const read: PaneEvent = { kind: "read", results };
+  const unitAfter = (...events: PaneEvent[]) => after({ kind: "ended" }, ...events).results?.kept.options.unit;
+
+  test.each([
+    ["hold over what was read before they were kept", [begun, kept, read], "£m"],
+    ["are no more than what is read later", [begun, kept, read, { kind: "ended" }, begun, read], "source"],
+    ["nor are those that were kept before it", [read, kept, begun, read], "source"],
+  ] satisfies [string, PaneEvent[], string][])("%s", (_what, events, unit) => {
+    expect(unitAfter(...events)).toBe(unit);
+  });
+});
+
 describe("notices", () => {
   test("a summary that was written leads to its first cell", () => {
     const value = { results, written: { sheet: "Scrutiny summary" } };

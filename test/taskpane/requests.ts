@@ -8,6 +8,8 @@ interface Trouble {
   held?: boolean;
   /** Excel's error code that each of them comes back with. */
   code?: string;
+  /** How many come back as ever before the first that has an error code. */
+  after?: number;
 }
 
 /** What the client library asks for its way to Excel. */
@@ -26,10 +28,11 @@ interface ClientLibrary {
  */
 export async function trouble(
   page: Page,
-  { delay = 0, held = false, code = "" }: Trouble,
+  { delay = 0, held = false, code = "", after = 0 }: Trouble,
 ): Promise<() => Promise<void>> {
   await page.evaluate(
-    ({ delay, held, code }) => {
+    ({ delay, held, code, after }) => {
+      let sent = 0;
       const { SessionBase } = (window as unknown as ClientLibrary).OfficeExtension;
       const session = SessionBase._overrideSession;
       const create = session._createRequestExecutorOrNull.bind(session);
@@ -41,9 +44,10 @@ export async function trouble(
         _createRequestExecutorOrNull: () => ({
           executeAsync: async (...args) => {
             await ended;
+            sent += 1;
             // eslint-disable-next-line no-restricted-syntax -- it is Excel that is slow here, and no test waits for it
             await new Promise((resolve) => setTimeout(resolve, delay));
-            return code === "" ? create().executeAsync(...args) : refusal;
+            return code === "" || sent <= after ? create().executeAsync(...args) : refusal;
           },
         }),
       };
@@ -54,7 +58,7 @@ export async function trouble(
         },
       });
     },
-    { delay, held, code },
+    { delay, held, code, after },
   );
   return () => page.evaluate(() => (window as unknown as { endTrouble: () => void }).endTrouble());
 }

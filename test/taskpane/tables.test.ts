@@ -2,7 +2,7 @@ import { overviewOf } from "../../src/taskpane/overview";
 import { sheetsOf } from "../../src/taskpane/tables/by-sheet";
 import { figuresByYear } from "../../src/taskpane/tables/figures-by-year";
 import { readingFacts } from "../../src/taskpane/tables/reading-facts";
-import { totalsInWords } from "../../src/taskpane/tables/totals-in-words";
+import { nameOfTotal, totalsInWords } from "../../src/taskpane/tables/totals-in-words";
 import { wholePlan } from "../../src/taskpane/tables/whole-plan";
 import { fivePapers, tableOf, tableOn } from "./five-papers";
 
@@ -73,6 +73,36 @@ describe("the five papers in the pane", () => {
   });
 });
 
+describe("the totals of a table in words", () => {
+  const lines = (...totals: readonly (readonly [label: string, first: number, second: number])[]) =>
+    tableOf([
+      ["Savings £000, cumulative"],
+      ["Code", "Description", "2024/25", "2025/26"],
+      ["A1", "Day services", -1200, -1300],
+      ["A2", "Extra care", -500, -300],
+      ["", ...totals[0]!],
+      ["A3", "Home care", -100, -300],
+      ["A4", "Nursing", -500, -400],
+      ...totals.slice(1).map((total) => ["", ...total]),
+    ]).table.totals;
+
+  test.each([
+    ["that all agree", [["Sub-total", -1700, -1600], ["Sub-total", -600, -700], ["Total", -2300, -2300]], "3 totals agree"], // oxfmt-ignore
+    ["of which one differs", [["Sub-total", -1700, -1600], ["Sub-total", -600, -700], ["Total", -2300, -2350]], "1 of 3 totals differs"], // oxfmt-ignore
+    ["of which several differ", [["Sub-total", -1700, -1650], ["Sub-total", -600, -700], ["Total", -2300, -2350]], "2 of 3 totals differ"], // oxfmt-ignore
+  ] as const)("several %s", (_how, totals, words) => {
+    expect(totalsInWords(lines(...totals))?.words).toBe(words);
+  });
+
+  test("one without words is called by what it totals, in the evidence too", () => {
+    const rows = [["Savings £m, cumulative"], ["Proposal", "2017/18", "2018/19"], ["Debt", 1.461, 1.226], ["Catering", 0.16, 0.124], [null, 1.621, 1.35]]; // oxfmt-ignore
+    const { table } = tableOf(rows);
+    expect(table.totals.map(nameOfTotal)).toEqual(["Sub-total"]);
+    expect(readingFacts(table).at(-1)?.why).toEqual(["Sub-total: agrees."]);
+    expect(nameOfTotal({ label: "", kind: "total" })).toBe("Total");
+  });
+});
+
 describe("tables of other kinds", () => {
   test("of years that head no columns it is said how they stand, and where", () => {
     const rows = [["Savings"], ["Ref", "Proposal", "Year", "Saving £000"], ["A1", "Day care", "2026/27", 40], ["A1", "Day care", "2027/28", 60]]; // oxfmt-ignore
@@ -92,6 +122,17 @@ describe("tables of other kinds", () => {
     expect(wholePlan(undecided)).toBeNull();
     const questions = readingFacts(undecided.table).filter((fact) => fact.isQuestion);
     expect(questions.map((fact) => fact.label)).toEqual(["Unit", "Basis"]);
+  });
+
+  test("a plan that saves although some of it costs says that costs are taken off", () => {
+    const plan = tableOf([
+      ["Savings £000, cumulative"],
+      ["Code", "Description", "2024/25", "2025/26"],
+      ["A1", "Day services", -1200, -1300],
+      ["A2", "Extra care", -500, -300],
+      ["A3", "Demand", 450, 100],
+    ]);
+    expect(wholePlan(plan)).toBe("Saves £1,500,000 a year by 2025/26 after costs");
   });
 
   test("a plan that costs more than it saves says so", () => {

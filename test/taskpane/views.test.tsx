@@ -1,6 +1,3 @@
-import { FluentProvider } from "@fluentui/react-components";
-import type { ReactElement } from "react";
-import { renderToStaticMarkup } from "react-dom/server";
 import type { WorkbookResults } from "../../src/commands/read-tables";
 import { Checks } from "../../src/taskpane/checks/Checks";
 import { Header } from "../../src/taskpane/Header";
@@ -10,7 +7,9 @@ import { isSummaryOutOfDate, OPENING, type PaneState } from "../../src/taskpane/
 import { Start } from "../../src/taskpane/start/Start";
 import { SummaryView } from "../../src/taskpane/summary/SummaryView";
 import { Tables } from "../../src/taskpane/tables/Tables";
+import { gridOf } from "../sheets";
 import { fivePapers, resultsOf } from "./five-papers";
+import { html, words } from "./words-of";
 
 const nothing = () => undefined;
 const results = fivePapers();
@@ -32,25 +31,11 @@ const actions: PaneActions = {
   useSelection: nothing,
   accept: () => Promise.resolve(true),
   withdraw: nothing,
-  preview: () => Promise.resolve([]),
+  preview: () => Promise.resolve(null),
   mend: () => Promise.resolve(true),
   takeBack: nothing,
   setOptions: () => Promise.resolve(true),
 };
-
-function html(view: ReactElement): string {
-  return renderToStaticMarkup(<FluentProvider>{view}</FluentProvider>);
-}
-
-/** What is read on the page, tags away. */
-function words(view: ReactElement): string {
-  return html(view)
-    .replace(/<style[^>]*>[^<]*<\/style>/gu, "")
-    .replace(/<[^>]+>/gu, " ")
-    .replace(/&quot;/gu, '"')
-    .replace(/&#x27;/gu, "'")
-    .replace(/\s+/gu, " ");
-}
 
 describe("the head of the pane", () => {
   const header = (task: "creating" | null, shown = results) => (
@@ -164,6 +149,11 @@ describe("the checks", () => {
     const accepted = [{ finding: finding!, reason: "The paper has it so." }];
     const summary = { ...results.summary, tables: [{ ...first!, findings, accepted }, ...others] };
     expect(words(view({ ...results, summary }))).toContain(`Reason: The paper has it so.`);
+  });
+
+  test("marks of several rows are moved in one step, which counts the rows", () => {
+    const rows = [["Savings £m"], ["Ref", "Proposal", "2017/18", "2018/19"], ["A1", "Early help*", -0.1, -0.1], ["A2", "Parks ²", -0.1, -0.3]]; // oxfmt-ignore
+    expect(words(view(resultsOf([gridOf(rows)])))).toContain("Move the marks of 2 rows to notes");
   });
 
   test("what was mended can be taken back, the latest first", () => {

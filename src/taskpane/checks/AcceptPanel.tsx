@@ -10,13 +10,14 @@ import type { OpenPart } from "./useOpenPart";
 
 interface AcceptPanelProps {
   readonly finding: Finding;
-  readonly open: OpenPart;
+  readonly open: Pick<OpenPart, "words" | "setWords">;
   readonly isBusy: boolean;
   readonly onAccept: PaneActions["accept"];
+  readonly onClose: () => void;
 }
 
 /** Asks why a finding is accepted as it is: the summary lists the reason. */
-export function AcceptPanel({ finding, open, isBusy, onAccept }: AcceptPanelProps) {
+export function AcceptPanel({ finding, open, isBusy, onAccept, onClose }: AcceptPanelProps) {
   const styles = useChecksStyles();
   const form = useFocusWhen<HTMLFormElement>(true, "input");
   const [isMissing, setMissing] = useState(false);
@@ -24,7 +25,7 @@ export function AcceptPanel({ finding, open, isBusy, onAccept }: AcceptPanelProp
     event.preventDefault();
     const reason = open.words.trim();
     setMissing(reason === "");
-    if (reason !== "" && (await onAccept(finding, reason))) open.close();
+    if (reason !== "" && (await onAccept(finding, reason))) onClose();
   };
   return (
     <form ref={form} noValidate className={styles.panel} onSubmit={(event) => void accept(event)}>
@@ -41,7 +42,7 @@ export function AcceptPanel({ finding, open, isBusy, onAccept }: AcceptPanelProp
         <Button type="submit" size="small" appearance="primary" disabledFocusable={isBusy}>
           Accept
         </Button>
-        <Button size="small" onClick={open.close}>
+        <Button size="small" onClick={onClose}>
           Cancel
         </Button>
       </div>

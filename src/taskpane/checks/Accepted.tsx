@@ -22,12 +22,9 @@ export function Accepted({ tables, isBusy, actions }: AcceptedProps) {
       <ul className={styles.done}>
         {accepted.map(({ finding, reason }) => {
           const range = rangeOfCells(finding.cells);
+          const name = [range?.sheet, finding.message].join(" ");
           return (
-            <li
-              key={`${range?.sheet ?? ""} ${finding.message}`}
-              className={styles.doneItem}
-              data-item={`accepted ${range?.sheet ?? ""} ${finding.message}`}
-            >
+            <li key={name} className={styles.doneItem} data-item={`accepted ${name}`}>
               <span className={styles.doneWords}>
                 {finding.message} {range && <GoTo range={range} onGoTo={actions.goTo} withSheet inText />}
                 <span className={styles.reason}>Reason: {reason}</span>

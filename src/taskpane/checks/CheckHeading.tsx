@@ -37,7 +37,9 @@ export function CheckHeading({ row, open, isBusy, actions }: CheckHeadingProps) 
           {MEND_WORDS[first.kind].all(countOf(mends))}
         </Button>
       )}
-      {first && open.isOpen(key) && <MendPanel mends={mends} isBusy={isBusy} actions={actions} onClose={open.close} />}
+      {first && open.isOpen(key) && (
+        <MendPanel mends={mends} isBusy={isBusy} actions={actions} onClose={() => open.close(key)} />
+      )}
     </div>
   );
 }

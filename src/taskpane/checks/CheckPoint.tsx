@@ -51,10 +51,16 @@ export function CheckPoint({ point, open, isBusy, actions }: CheckPointProps) {
         </span>
       </div>
       {mend && open.isOpen(mendKey) && (
-        <MendPanel mends={[mend]} isBusy={isBusy} actions={actions} onClose={open.close} />
+        <MendPanel mends={[mend]} isBusy={isBusy} actions={actions} onClose={() => open.close(mendKey)} />
       )}
       {open.isOpen(acceptKey) && (
-        <AcceptPanel finding={finding} open={open} isBusy={isBusy} onAccept={actions.accept} />
+        <AcceptPanel
+          finding={finding}
+          open={open}
+          isBusy={isBusy}
+          onAccept={actions.accept}
+          onClose={() => open.close(acceptKey)}
+        />
       )}
     </div>
   );

@@ -19,22 +19,23 @@ interface MendPanelProps {
 const MOST_SHOWN = 8;
 
 /** What a mend would do, cell by cell, before and after: nothing is changed before it is applied. */
-export function MendPanel({ mends, isBusy, actions, onClose }: MendPanelProps) {
+export function MendPanel({ mends: offered, isBusy, actions, onClose }: MendPanelProps) {
   const styles = useChecksStyles();
-  const [previews, setPreviews] = useState<readonly MendPreview[] | null>(null);
-  const panel = useFocusWhen<HTMLDivElement>(previews !== null, "button");
+  // What is applied is what was shown, whatever is read meanwhile.
+  const [mends] = useState(offered);
+  const [shown, setShown] = useState<MendPreview | null>(null);
+  const panel = useFocusWhen<HTMLDivElement>(shown !== null, "button");
   const { preview } = actions;
   const asked = useRef(false);
   useEffect(() => {
     if (asked.current) return;
     asked.current = true;
-    void preview(mends).then((read) => (read === null ? onClose() : setPreviews(read)));
+    void preview(mends).then((read) => (read === null ? onClose() : setShown(read)));
   }, [mends, onClose, preview]);
-  if (!previews) return <p className={styles.waiting}>Reading the cells…</p>;
+  if (!shown) return <p className={styles.waiting}>Reading the cells…</p>;
   // Text and number look alike; what changes is what Excel takes them for.
   const isNumber = mends[0]?.kind === "text to number";
-  const standing = previews.filter(({ stillStands }) => stillStands);
-  const changed = previews.length - standing.length;
+  const { changes, leftAlone } = shown;
   return (
     <div ref={panel} role="group" aria-label="Before and after" className={styles.panel}>
       <table className={styles.changes}>
@@ -46,7 +47,7 @@ export function MendPanel({ mends, isBusy, actions, onClose }: MendPanelProps) {
           </tr>
         </thead>
         <tbody>
-          {standing.slice(0, MOST_SHOWN).map(({ change, before }) => (
+          {changes.slice(0, MOST_SHOWN).map(({ change, before }) => (
             <tr key={`${change.cell.sheet} ${cellAddress(change.cell)}`}>
               <th scope="row">{cellAddress(change.cell)}</th>
               <td>{before === "" ? "(empty)" : before}</td>
@@ -55,18 +56,20 @@ export function MendPanel({ mends, isBusy, actions, onClose }: MendPanelProps) {
           ))}
         </tbody>
       </table>
-      {standing.length > MOST_SHOWN && (
-        <p className={styles.note}>and {counted(standing.length - MOST_SHOWN, "more cell")}.</p>
+      {changes.length > MOST_SHOWN && (
+        <p className={styles.note}>and {counted(changes.length - MOST_SHOWN, "more cell")}.</p>
       )}
-      {changed > 0 && <p className={styles.note}>{counted(changed, "cell")} changed since the reading; left alone.</p>}
+      {leftAlone > 0 && (
+        <p className={styles.note}>{counted(leftAlone, "cell")} changed since the reading; left alone.</p>
+      )}
       <div className={styles.panelButtons}>
         <Button
           size="small"
           appearance="primary"
-          disabledFocusable={isBusy || standing.length === 0}
+          disabledFocusable={isBusy || changes.length === 0}
           onClick={() => void actions.mend(mends).then((done) => done && onClose())}
         >
-          {standing.length === 1 ? "Apply to 1 cell" : `Apply to ${standing.length} cells`}
+          {changes.length === 1 ? "Apply to 1 cell" : `Apply to ${changes.length} cells`}
         </Button>
         <Button size="small" onClick={onClose}>
           Cancel

@@ -10,10 +10,10 @@ interface ChooseProps<Value extends string> {
 }
 
 /** One of a few values. */
-export function Choose<Value extends string>({ label, hint, value, options, onChoose }: ChooseProps<Value>) {
+export function Choose<Value extends string>({ value, options, onChoose, ...field }: ChooseProps<Value>) {
   const styles = useControlStyles();
   return (
-    <LabelledField label={label} hint={hint ?? null}>
+    <LabelledField {...field}>
       {(named) => (
         <select
           className={styles.root}

@@ -12,16 +12,16 @@ interface TextFieldProps
 }
 
 /** A line of text to type. */
-export function TextField({ label, hint, problem, isRequired, onChange, onDone, ...input }: TextFieldProps) {
+export function TextField({ value, inputMode, maxLength, placeholder, onChange, onDone, ...field }: TextFieldProps) {
   const styles = useControlStyles();
   return (
-    <LabelledField label={label} hint={hint ?? null} problem={problem ?? null} isRequired={isRequired ?? false}>
+    <LabelledField {...field}>
       {(named) => (
         <input
           type="text"
           className={styles.root}
           {...named}
-          {...input}
+          {...{ value, inputMode, maxLength, placeholder }}
           onChange={({ currentTarget }) => onChange(currentTarget.value)}
           {...(onDone && { onBlur: onDone, onKeyDown: ({ key }) => key === "Enter" && onDone() })}
         />

@@ -40,11 +40,10 @@ export class RowHeights {
   between(top: number, bottom: number): Sight {
     const from = this.rowAt(top);
     const to = Math.min(this.keys.length, this.rowAt(bottom) + 1);
-    const total = this.offsets[this.keys.length] ?? 0;
-    return { from, to, above: this.offsets[from] ?? 0, below: total - (this.offsets[to] ?? total) };
+    return { from, to, above: this.topOf(from), below: this.topOf(this.keys.length) - this.topOf(to) };
   }
 
-  /** How far a row is from the list's top, in pixels. */
+  /** How far a row is from the list's top, in pixels; of the one after the last, how high the list is. */
   topOf(row: number): number {
     return this.offsets[row] ?? 0;
   }
@@ -54,7 +53,7 @@ export class RowHeights {
     let [low, high] = [0, Math.max(0, this.keys.length - 1)];
     while (low < high) {
       const middle = Math.ceil((low + high) / 2);
-      if ((this.offsets[middle] ?? 0) <= height) low = middle;
+      if (this.topOf(middle) <= height) low = middle;
       else high = middle - 1;
     }
     return low;

@@ -2,11 +2,11 @@ import { mergeClasses } from "@fluentui/react-components";
 import { Warning16Regular } from "@fluentui/react-icons";
 import type { KeyboardEvent } from "react";
 import { memo, useMemo, useRef, useState } from "react";
-import { columnName, figureColumns, linesInWords } from "../../commands/import-report";
+import { columnName, figureColumns } from "../../commands/import-report";
 import type { ReportReading } from "../../savings/report/read-report";
 import type { SavingsTable } from "../../savings/table";
 import type { GridCell, GridLine } from "./figure-grid";
-import { gridLines } from "./figure-grid";
+import { cellAfter, cellInWords, gridLines } from "./figure-grid";
 import { useFigureGridStyles } from "./FigureGrid.styles";
 import type { Mark } from "./marks";
 import { isMarked } from "./marks";
@@ -26,18 +26,19 @@ export function FigureGrid({ index, table, reading, mark, onMark }: FigureGridPr
   const lines = useMemo(() => gridLines(index, table, reading), [index, reading, table]);
   const rows = useMemo(() => lines.flatMap(({ name, figures }) => [[name], figures]), [lines]);
   const [active, setActive] = useState("");
-  const current = rows.some((row) => row.some(({ key }) => key === active)) ? active : (rows[0]?.[0]?.key ?? "");
+  const cells = rows.flat();
+  const current = cells.find(({ key }) => key === active) ?? cells[0];
   const columns = figureColumns(table);
 
   const onFocus = ({ target }: { readonly target: Element }) => {
     const key = target.closest<HTMLElement>("[data-cell]")?.dataset["cell"];
-    const cell = rows.flat().find((one) => one.key === key);
+    const cell = cells.find((one) => one.key === key);
     if (!cell) return;
     setActive(cell.key);
-    onMark({ lines: cell.lines, cell: cell.key }, inWords(cell, reading));
+    onMark({ lines: cell.lines, cell: cell.key }, cellInWords(cell, reading));
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    const next = cellAfter(rows, current, event.key);
+    const next = cellAfter(rows, current?.key, event.key);
     if (!next) return;
     event.preventDefault();
     grid.current?.querySelector<HTMLElement>(`[data-cell="${next.key}"]`)?.focus();
@@ -66,7 +67,7 @@ export function FigureGrid({ index, table, reading, mark, onMark }: FigureGridPr
             key={line.name.key}
             line={line}
             width={columns.length}
-            active={keyIn(line, current)}
+            active={keyIn(line, current?.key)}
             marked={[line.name, ...line.figures]
               .filter((cell) => isMarked(cell, mark))
               .map(({ key }) => key)
@@ -81,8 +82,8 @@ export function FigureGrid({ index, table, reading, mark, onMark }: FigureGridPr
 interface LineProps {
   readonly line: GridLine;
   readonly width: number;
-  /** The cell that Tab leads to; "" where it is in another line. */
-  readonly active: string;
+  /** The cell that Tab leads to; undefined where it is in another line. */
+  readonly active: string | undefined;
   /** The keys of its marked cells, joined by commas: a line whose marks are the same is not drawn again. */
   readonly marked: string;
 }
@@ -129,40 +130,6 @@ const LineOfGrid = memo(function LineOfGrid({ line, width, active, marked }: Lin
   );
 });
 
-function keyIn({ name, figures }: GridLine, key: string): string {
-  return [name, ...figures].some((cell) => cell.key === key) ? key : "";
-}
-
-const LONGEST_SAID = 120;
-
-/** What is said when a cell is chosen: where it was read, and the words there. */
-function inWords({ lines }: GridCell, { report }: ReportReading): string {
-  const text = report.lines[lines.first - 1] ?? "";
-  const words = text.replace(/\s+/gu, " ").trim();
-  const said = words.length > LONGEST_SAID ? `${words.slice(0, LONGEST_SAID)}…` : words;
-  return `${lines.first === lines.last ? "Line" : "Lines"} ${linesInWords(lines)}: ${said}`;
-}
-
-/** Where a key leads to from a cell; undefined where nowhere. */
-function cellAfter(rows: readonly (readonly GridCell[])[], from: string, key: string): GridCell | undefined {
-  const at = rows.findIndex((row) => row.some((cell) => cell.key === from));
-  const row = rows[at] ?? [];
-  const column = row.findIndex((cell) => cell.key === from);
-  const inRow = (other: number) => rows[other]?.[column] ?? rows[other]?.at(-1);
-  switch (key) {
-    case "ArrowRight":
-      return row[column + 1];
-    case "ArrowLeft":
-      return row[column - 1];
-    case "ArrowDown":
-      return inRow(at + 1);
-    case "ArrowUp":
-      return inRow(at - 1);
-    case "Home":
-      return row[0];
-    case "End":
-      return row.at(-1);
-    default:
-      return undefined;
-  }
+function keyIn({ name, figures }: GridLine, key: string | undefined): string | undefined {
+  return [name, ...figures].some((cell) => cell.key === key) ? key : undefined;
 }

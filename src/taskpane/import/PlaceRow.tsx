@@ -19,23 +19,24 @@ interface PlaceRowProps {
 export function PlaceRow({ row, isBusy, onMark, onPlace }: PlaceRowProps) {
   const styles = useImportStyles();
   const { words, figures, columns, labels } = row;
-  const [chosen, setChosen] = useState<readonly string[]>(() => figures.map(() => ""));
+  const [choices, setChoices] = useState<ReadonlyMap<number, string>>(new Map());
   const [isAsked, setAsked] = useState(false);
   const nameId = useId();
   const line = lineOfUnplaced(row);
+  const chosen = figures.map((_figure, index) => choices.get(index) ?? "");
   const problem = problemWith(chosen);
   const place = () => {
     setAsked(true);
     if (problem === null) onPlace(chosen.map(Number));
   };
-  const options = [["", "Choose"], ...columns.map((column, index) => [String(column), labels[index] ?? ""])] as const;
+  const options = [["", "Choose"] as const, ...labels.map((label, index) => [String(columns[index]), label] as const)];
   return (
     <div role="group" aria-labelledby={nameId} className={styles.place}>
       <p className={styles.warned}>
         <Warning16Regular className={styles.warning} />
         <span>
-          <strong id={nameId}>{words || `Line ${line}`}</strong>: {figures.length} of {columns.length} figures stand
-          here, and nothing says which are missing.{" "}
+          <strong id={nameId}>{words || `Line ${line}`}</strong>: {figures.length} of {columns.length} figures{" "}
+          {figures.length === 1 ? "stands" : "stand"} here, and nothing says which are missing.{" "}
           <TextLink onClick={() => onMark({ lines: { first: line, last: line }, cell: null }, `Line ${line} marked.`)}>
             line {line}
           </TextLink>
@@ -46,9 +47,9 @@ export function PlaceRow({ row, isBusy, onMark, onPlace }: PlaceRowProps) {
           <Choose
             key={index}
             label={`${text} stands in`}
-            value={chosen[index] ?? ""}
-            options={options.map(([value = "", words = ""]) => [value, words] as const)}
-            onChoose={(value) => setChosen(chosen.map((one, at) => (at === index ? value : one)))}
+            value={choices.get(index) ?? ""}
+            options={options}
+            onChoose={(value) => setChoices(new Map([...choices, [index, value]]))}
           />
         ))}
       </div>
@@ -67,6 +68,6 @@ export function PlaceRow({ row, isBusy, onMark, onPlace }: PlaceRowProps) {
 function problemWith(chosen: readonly string[]): string | null {
   if (chosen.includes("")) return "Choose where each figure stands.";
   const columns = chosen.map(Number);
-  const areInOrder = columns.every((column, index) => index === 0 || column > (columns[index - 1] ?? 0));
+  const areInOrder = columns.slice(1).every((column, index) => column > Number(columns[index]));
   return areInOrder ? null : "Figures stand in the order in which they are written, each in a column of its own.";
 }

@@ -23,7 +23,7 @@ export function ReadFacts({ facts, reading, onMark }: ReadFactsProps) {
             <dt className={styles.label}>{label}</dt>
             <dd className={styles.value}>{value}</dd>
             {why.map((sentence, index) => (
-              <dd key={sentence} className={styles.why}>
+              <dd key={index} className={styles.why}>
                 {sentence}{" "}
                 {line !== null && index === why.length - 1 && (
                   <TextLink onClick={() => onMark({ lines: spanOf([line - 1]), cell: null }, `Line ${line} marked.`)}>

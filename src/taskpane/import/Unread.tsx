@@ -18,13 +18,14 @@ export function Unread({ reading: { sheet, unread }, onMark }: UnreadProps) {
       {sheet.tables.length === 0 && <p className={styles.words}>{sheet.lookedFor}</p>}
       {unread.map(({ line, lastLine, reason }) => {
         const lines = spanOf([line, lastLine]);
-        const words = `${lines.first === lines.last ? "Line" : "Lines"} ${linesInWords(lines)}`;
+        const isOne = lines.first === lines.last;
+        const words = `${isOne ? "Line" : "Lines"} ${linesInWords(lines)}`;
         return (
           <p key={line} className={styles.warned}>
             <Warning16Regular className={styles.warning} />
             <span>
-              <TextLink onClick={() => onMark({ lines, cell: null }, `${words} marked.`)}>{words}</TextLink> were not
-              read. {reason}
+              <TextLink onClick={() => onMark({ lines, cell: null }, `${words} marked.`)}>{words}</TextLink>{" "}
+              {isOne ? "was" : "were"} not read. {reason}
             </span>
           </p>
         );

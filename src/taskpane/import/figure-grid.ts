@@ -1,6 +1,7 @@
-import { columnName, figureColumns, lineAt, linesInWords, linesOf } from "../../commands/import-report";
+import { columnName, figureColumns, lineAt, linesInWords, linesOf, spanOf } from "../../commands/import-report";
 import type { ReportReading } from "../../savings/report/read-report";
 import type { Column, Figure, SavingsTable } from "../../savings/table";
+import { nameOfTotal } from "../tables/totals-in-words";
 import type { CheckedCell } from "./marks";
 import { cellKey } from "./marks";
 
@@ -24,47 +25,102 @@ export interface GridLine {
 /** The lines of a table and the totals under it, as they are checked. */
 export function gridLines(index: number, table: SavingsTable, reading: ReportReading): GridLine[] {
   const columns = figureColumns(table);
-  const lines = table.lines.map((line): GridLine => {
-    const name = [line.code, line.name].filter(Boolean).join(" ") || `Row ${line.row + 1}`;
-    const called = line.code ?? name;
-    const cell = { key: cellKey(index, line.row, "name"), lines: linesOf(reading, line) };
+  const lines = table.lines.map((line, place): GridLine => {
+    const name = [line.code, line.name].filter(Boolean).join(" ") || "No name";
     return {
-      ...rowOf(line.figures, called),
-      name: { ...cell, text: name, label: named(name, cell), isToCheck: false },
+      ...rowOf(line.figures, line.code ?? name, place),
+      name: nameCell(name, linesOf(reading, line), place),
+      isTotal: false,
     };
   });
-  const totals = table.totals.map((total): GridLine => {
-    const row = rowOf(total.figures, total.label, `total ${total.row}`);
-    const [first] = row.figures;
-    const own = first?.lines ?? { first: 1, last: 1 };
-    const name = `${total.label || "Total"}: ${total.agrees ? "agrees" : "differs"}`;
-    const cell = { key: cellKey(index, total.row, "name"), lines: own };
-    return { ...row, isTotal: true, name: { ...cell, text: name, label: named(name, cell), isToCheck: false } };
+  const totals = table.totals.map((total, after): GridLine => {
+    const place = lines.length + after;
+    const name = nameOfTotal(total);
+    const own = spanOf([...total.figures.values()].map(({ cell }) => lineAt(reading, cell) - 1));
+    return {
+      ...rowOf(total.figures, name, place),
+      name: nameCell(`${name}: ${total.agrees ? "agrees" : "differs"}`, own, place),
+      isTotal: true,
+    };
   });
   return [...lines, ...totals];
 
-  function rowOf(figures: ReadonlyMap<number, Figure>, called: string, prefix = ""): Omit<GridLine, "name"> {
+  function nameCell(text: string, lines: GridCell["lines"], place: number): GridCell {
+    const words = `${lines.first === lines.last ? "line" : "lines"} ${linesInWords(lines)}`;
+    return { key: cellKey(index, place, "name"), text, lines, label: `${text}, ${words}`, isToCheck: false };
+  }
+
+  function rowOf(
+    figures: ReadonlyMap<number, Figure>,
+    called: string,
+    place: number,
+  ): Pick<GridLine, "figures" | "toCheck"> {
+    const cells = columns.flatMap((column) => {
+      const figure = figures.get(column.index);
+      return figure ? [{ figure, column }] : [];
+    });
     return {
-      figures: columns.map((column) => figureCell(figures.get(column.index), column, called, prefix)),
-      isTotal: false,
-      toCheck: columns.flatMap((column) => {
-        const figure = figures.get(column.index);
-        return figure?.confidence.level === "ask" ? [`${columnName(column)}: ${figure.confidence.reason}`] : [];
-      }),
+      figures: cells.map(({ figure, column }) => figureCell(figure, column, called, place)),
+      toCheck: cells
+        .filter(({ figure }) => isToCheck(figure))
+        .map(({ figure, column }) => `${columnName(column)}: ${figure.confidence.reason}`),
     };
   }
 
-  function figureCell(figure: Figure | undefined, column: Column, called: string, prefix: string): GridCell {
-    const line = figure ? lineAt(reading, figure.cell) : 1;
-    const text = figure?.written.trim() ?? "";
+  function figureCell(figure: Figure, column: Column, called: string, place: number): GridCell {
+    const line = lineAt(reading, figure.cell);
+    const text = figure.written.trim();
     return {
-      key: `${prefix}${cellKey(index, figure?.cell.row ?? 0, column.index)}`,
+      key: cellKey(index, place, column.index),
       text,
       lines: { first: line, last: line },
       label: `${called}, ${columnName(column)}: ${text || "nothing"}, line ${line}`,
-      isToCheck: figure?.confidence.level === "ask",
+      isToCheck: isToCheck(figure),
     };
   }
+}
+
+function isToCheck({ confidence }: Figure): boolean {
+  return confidence.level === "ask";
+}
+
+/** Where a key leads to from a cell, in rows of names over their figures; undefined where nowhere. */
+export function cellAfter(
+  rows: readonly (readonly GridCell[])[],
+  from: string | undefined,
+  key: string,
+): GridCell | undefined {
+  const at = rows.findIndex((row) => row.some((cell) => cell.key === from));
+  const row = rows[at];
+  if (!row) return undefined;
+  const column = row.findIndex((cell) => cell.key === from);
+  const inRow = (other: number) => rows[other]?.[column] ?? rows[other]?.at(-1);
+  switch (key) {
+    case "ArrowRight":
+      return row[column + 1];
+    case "ArrowLeft":
+      return row[column - 1];
+    case "ArrowDown":
+      return inRow(at + 1);
+    case "ArrowUp":
+      return inRow(at - 1);
+    case "Home":
+      return row[0];
+    case "End":
+      return row.at(-1);
+    default:
+      return undefined;
+  }
+}
+
+const LONGEST_SAID = 120;
+
+/** What is said when a cell is chosen: where it was read, and the words there. */
+export function cellInWords({ lines }: GridCell, { report }: Pick<ReportReading, "report">): string {
+  const text = report.lines.slice(lines.first - 1, lines.last).join(" ");
+  const words = text.replace(/\s+/gu, " ").trim();
+  const said = words.length > LONGEST_SAID ? `${words.slice(0, LONGEST_SAID)}…` : words;
+  return `${lines.first === lines.last ? "Line" : "Lines"} ${linesInWords(lines)}: ${said}`;
 }
 
 /** How many figures were read from each line of a report, which are counted from one. */
@@ -79,8 +135,4 @@ export function figuresByLine(reading: ReportReading): ReadonlyMap<number, numbe
     }
   }
   return counts;
-}
-
-function named(name: string, { lines }: CheckedCell): string {
-  return `${name}, ${lines.first === lines.last ? "line" : "lines"} ${linesInWords(lines)}`;
 }

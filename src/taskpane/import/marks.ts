@@ -13,9 +13,9 @@ export interface CheckedCell {
   readonly lines: SourceLines;
 }
 
-/** Names a cell of a table, unlike every other. */
-export function cellKey(table: number, row: number, column: number | "name"): string {
-  return `${table} ${row} ${column}`;
+/** Names a cell of a table, unlike every other. @param line its line's place: where years run down, lines share their rows */
+export function cellKey(table: number, line: number, column: number | "name"): string {
+  return `${table} ${line} ${column}`;
 }
 
 /** Whether a cell is marked: it was chosen, or the line that was chosen is the one it was read from. */

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { budgetFrom, budgetInWords } from "../../commands/budget-text";
 import type { SavingsTable } from "../../savings/table";
 import { Disclosure } from "../common/Disclosure";
@@ -22,12 +22,7 @@ export function Budgets({ tables, isBusy, onDecide }: BudgetsProps) {
       <p className={styles.hint}>For tables without a column of budgets. Leave it empty where there is none.</p>
       <div className={styles.fields}>
         {without.map((table) => (
-          <Budget
-            key={`${table.range.sheet} ${table.range.row} ${table.choice?.choice.budget ?? ""}`}
-            table={table}
-            isBusy={isBusy}
-            onDecide={onDecide}
-          />
+          <Budget key={`${table.range.sheet} ${table.range.row}`} table={table} isBusy={isBusy} onDecide={onDecide} />
         ))}
       </div>
     </Disclosure>
@@ -47,24 +42,32 @@ interface BudgetProps {
 function Budget({ table, isBusy, onDecide }: BudgetProps) {
   const kept = table.choice?.choice.budget;
   const shown = kept === undefined ? "" : budgetInWords(kept);
-  const [text, setText] = useState(shown);
+  /** What is typed in place of a budget, until another one is kept. */
+  const [typed, setTyped] = useState({ text: shown, over: shown });
   const [problem, setProblem] = useState<string | null>(null);
+  const waits = useRef(false);
+  const text = typed.over === shown ? typed.text : shown;
   const commit = () => {
-    if (text.trim() === shown || isBusy) return;
-    if (text.trim() === "") void onDecide(table, { budget: null });
-    else {
-      const budget = budgetFrom(text);
-      setProblem(budget.ok ? null : budget.problem.message);
-      if (budget.ok) void onDecide(table, { budget: budget.value });
-    }
+    waits.current = isBusy;
+    if (isBusy) return;
+    const wanted = text.trim();
+    const budget = wanted === "" ? null : budgetFrom(wanted);
+    setProblem(budget === null || budget.ok ? null : budget.problem.message);
+    if (wanted === shown) return;
+    if (budget === null) void onDecide(table, { budget: null });
+    else if (budget.ok) void onDecide(table, { budget: budget.value });
   };
+  useEffect(() => {
+    // What was typed while the pane was busy is kept when it no longer is.
+    if (waits.current && !isBusy) commit();
+  });
   return (
     <TextField
       label={`Budget of ${table.title}`}
       problem={problem}
       value={text}
       placeholder="such as £850m"
-      onChange={setText}
+      onChange={(text) => setTyped({ text, over: shown })}
       onDone={commit}
     />
   );

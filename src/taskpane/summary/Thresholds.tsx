@@ -15,6 +15,7 @@ interface ThresholdsProps {
 /** From when each question is asked, to be set otherwise. */
 export function Thresholds({ thresholds, sheet, onChange }: ThresholdsProps) {
   const styles = useSummaryViewStyles();
+  const [resets, setResets] = useState(0);
   return (
     <>
       <p className={styles.hint}>
@@ -23,14 +24,20 @@ export function Thresholds({ thresholds, sheet, onChange }: ThresholdsProps) {
       <div className={styles.fields}>
         {THRESHOLD_NAMES.map((name) => (
           <Threshold
-            key={`${name} ${thresholds[name]}`}
+            key={`${name} ${resets}`}
             label={`${askedWhen(name)} (${THRESHOLD_RULES[name].kind})`}
             value={thresholds[name]}
             onSet={(value) => onChange({ ...thresholds, [name]: value })}
           />
         ))}
         <div>
-          <Button size="small" onClick={() => onChange(DEFAULT_THRESHOLDS)}>
+          <Button
+            size="small"
+            onClick={() => {
+              setResets(resets + 1);
+              onChange(DEFAULT_THRESHOLDS);
+            }}
+          >
             Back to the usual ones
           </Button>
         </div>
@@ -48,13 +55,17 @@ interface ThresholdProps {
 const MOST = 1000;
 
 function Threshold({ label, value, onSet }: ThresholdProps) {
-  const [text, setText] = useState(String(value));
+  /** What is typed until it is done; null where that is what holds. */
+  const [typed, setTyped] = useState<string | null>(null);
   const [isWrong, setWrong] = useState(false);
+  const text = typed ?? String(value);
   const commit = () => {
-    const typed = text.trim() === "" ? NaN : Number(text);
-    const isNumber = typed >= 0 && typed <= MOST;
+    const number = text.trim() === "" ? NaN : Number(text);
+    const isNumber = number >= 0 && number <= MOST;
     setWrong(!isNumber);
-    if (isNumber && typed !== value) onSet(typed);
+    if (!isNumber) return;
+    setTyped(null);
+    if (number !== value) onSet(number);
   };
   return (
     <TextField
@@ -62,7 +73,7 @@ function Threshold({ label, value, onSet }: ThresholdProps) {
       problem={isWrong ? `Give a number from 0 to ${MOST}.` : null}
       inputMode="decimal"
       value={text}
-      onChange={setText}
+      onChange={setTyped}
       onDone={commit}
     />
   );

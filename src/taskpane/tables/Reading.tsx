@@ -18,7 +18,7 @@ export function Reading({ facts, onGoTo }: ReadingProps) {
           <dt className={styles.label}>{label}</dt>
           <dd className={styles.value}>{value}</dd>
           {why.map((sentence, index) => (
-            <dd key={sentence} className={styles.why}>
+            <dd key={index} className={styles.why}>
               {sentence} {range && index === why.length - 1 && <GoTo range={range} onGoTo={onGoTo} inText />}
             </dd>
           ))}

@@ -2,6 +2,7 @@ import type { RangeRef } from "../../savings/grid";
 import type { Basis, Decided, SavingSign, SavingsTable } from "../../savings/table";
 import type { Unit } from "../../savings/unit";
 import { rangeOfCells } from "../places";
+import { nameOfTotal } from "./totals-in-words";
 
 /** One thing that was decided about a table, and why. */
 export interface ReadingFact {
@@ -98,7 +99,9 @@ function totalsFact({ totals }: SavingsTable): ReadingFact {
     agreeing === totals.length
       ? "Agree with the lines"
       : `${totals.length - agreeing} of ${totals.length} not in agreement with the lines`;
-  const why = totals.map((total) => `${total.label.replace(/\.$/u, "")}: ${total.agrees ? "agrees" : "differs"}.`);
+  const why = totals.map(
+    (total) => `${nameOfTotal(total).replace(/\.$/u, "")}: ${total.agrees ? "agrees" : "differs"}.`,
+  );
   const cells = totals.flatMap((total) => [...total.figures.values()].slice(0, 1).map((figure) => figure.cell));
   return { ...fact(label, value, "", cells.length === 1 ? rangeOfCells(cells) : null), why };
 }

@@ -15,3 +15,9 @@ export function totalsInWords(
     words: `${differing} of ${counted(totals.length, "total")} ${differing === 1 ? "differs" : "differ"}`,
   };
 }
+
+/** What a total is called, also where no words stand beside it. */
+export function nameOfTotal({ label, kind }: Pick<StatedTotal, "label" | "kind">): string {
+  if (label !== "") return label;
+  return kind === "sub-total" ? "Sub-total" : "Total";
+}

@@ -19,6 +19,7 @@ export function themeName({ background, isForced, systemIsDark }: ColourWishes):
 function isDark(colour: string | undefined): boolean | null {
   const digits = /^#?([0-9a-f]{6})$/iu.exec(colour ?? "")?.[1];
   if (digits === undefined) return null;
-  const [red = 0, green = 0, blue = 0] = [0, 2, 4].map((at) => parseInt(digits.slice(at, at + 2), 16));
+  const part = (at: number) => parseInt(digits.slice(at, at + 2), 16);
+  const [red, green, blue] = [part(0), part(2), part(4)];
   return red * 0.3 + green * 0.59 + blue * 0.11 < 128;
 }

@@ -1,6 +1,5 @@
-import { cellReference } from "../../savings/address";
 import type { CellRef, CellValue } from "../../savings/grid";
-import { isAsExpected, holdsFormula } from "../../savings/mends/expected";
+import { holdsFormula } from "../../savings/mends/expected";
 import type { CellChange, Mend } from "../../savings/mends/mend";
 import { MEND_WORDS } from "../../savings/mends/mend-words";
 import type { MendedPart, MendedStep } from "../../savings/mends/mended-step";
@@ -71,27 +70,24 @@ function stepOf({ kind }: Mend, sorted: SortedChanges, parts: readonly MendedPar
   return { id, kind, words, parts };
 }
 
-/** A change beside what its cell holds now. */
+/** What applying mends would do, cell by cell. */
 export interface MendPreview {
-  readonly change: CellChange;
-  /** What would be replaced: a formula, or what the cell shows. */
-  readonly before: string;
-  /** The cell holds what it held when it was read, so that the change would be made. */
-  readonly stillStands: boolean;
+  /** The changes that would be made, each beside what would be replaced: a formula, or what the cell shows. */
+  readonly changes: readonly { readonly change: CellChange; readonly before: string }[];
+  /** How many cells would be left alone: they hold something else than when they were read. */
+  readonly leftAlone: number;
 }
 
-/** What mends would do to the cells as they are now, change by change. Changes nothing. One sync. */
-export async function previewMends(context: Excel.RequestContext, mends: readonly Mend[]): Promise<MendPreview[]> {
-  const changes = mends.flatMap(({ kind, changes: own }) => own.map((change) => ({ kind, change })));
+/** What mends would do to the cells as they are now, as {@link applyMends} would. Changes nothing. One sync. */
+export async function previewMends(context: Excel.RequestContext, mends: readonly Mend[]): Promise<MendPreview> {
   const cells = touchedCells(mends);
   const asked = askForCells(context, cells);
   await context.sync();
-  const held = asked.cells();
-  const now = new Map(cells.map((cell, index) => [cellReference(cell), held[index]]));
-  return changes.flatMap(({ kind, change }) => {
-    const one = now.get(cellReference(change.cell));
-    return one ? [{ change, before: shownNow(one), stillStands: isAsExpected(kind, change, one) }] : [];
-  });
+  const { standing, leftAlone } = sortChanges(mends, cells, asked.cells());
+  return {
+    changes: standing.map(({ change, now }) => ({ change, before: shownNow(now) })),
+    leftAlone: leftAlone.length,
+  };
 }
 
 /** A text, and a number too wide for its column, speaks for itself. */

@@ -1,3 +1,4 @@
+import { cellAddress } from "../../../src/savings/address";
 import { KEPT_KEY } from "../../../src/workbook/kept-text";
 import type { CellChange, Mend } from "../../../src/savings/mends/mend";
 import type { HostSessionGlobals } from "../../../src/host/node/session";
@@ -147,12 +148,24 @@ describe("a preview of mends", () => {
     hold(session.host.workbook.sheets[0]!, 3, 3, -8);
     const before = cellsIn(session);
     session.host.resetCounters();
-    const previews = await session.Excel.run((context) => previewMends(context, mends));
-    expect(previews.map((one) => [one.before, one.change.after, one.stillStands])).toEqual([
-      ["=SUM(C2)-4", "-1.0", true],
-      ["-8", "-0.5", false],
-    ]);
+    const { changes, leftAlone } = await session.Excel.run((context) => previewMends(context, mends));
+    expect(changes.map(({ change, before }) => [before, change.after])).toEqual([["=SUM(C2)-4", "-1.0"]]);
+    expect(leftAlone).toBe(1);
     expect(session.host.counters).toMatchObject({ requests: 1, undoSteps: 0 });
     expect(cellsIn(session)).toEqual(before);
+  });
+
+  test.each([
+    ["the heading of a new column of notes is one cell", null, ["E1", "B2", "E2", "B3", "E3"], 0],
+    ["a row whose marks cannot all be moved is left alone", "A remark", ["E1", "B3", "E3"], 2],
+  ])("shows what applying would do: %s", async (_what, remark, cells, left) => {
+    const session = paper({ Savings: [HEADING, ["A1", "Early help*", -0.1, -0.1], ["A2", "Parks ²", -0.1, -0.1]] });
+    const mends = await mendsOf(session, "figure-has-note-mark");
+    hold(session.host.workbook.sheets[0]!, 1, 4, remark);
+    const { changes, leftAlone } = await session.Excel.run((context) => previewMends(context, mends));
+    expect(changes.map(({ change }) => cellAddress(change.cell)).sort()).toEqual([...cells].sort());
+    expect(leftAlone).toBe(left);
+    const { mended } = await apply(session, mends);
+    expect(mended).toBe(changes.length);
   });
 });
