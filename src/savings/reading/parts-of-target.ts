@@ -18,7 +18,11 @@ export function withoutPartsOfTarget(
 ): Column[] {
   const at = columns.findIndex(({ kind }) => kind === "target");
   const target = columns[at];
-  const parts = columns.slice(Math.max(0, at - 2), Math.max(0, at));
+  // Columns that are left empty between others stand for nothing.
+  const filled = columns
+    .slice(0, Math.max(0, at))
+    .filter((column) => rows.some((row) => valueAt(grid, row, left, column) !== null));
+  const parts = filled.slice(-2);
   const years = parts.filter(({ kind }) => kind === "year");
   if (!target || parts.length < 2 || years.length !== 1) return [...columns];
   let sums = 0;

@@ -14,7 +14,7 @@ const FUNDING_WORDS =
 const OTHER_SUBJECTS =
   /\b(?:reserves|balances|capital (?:programme|schemes?|expenditure|investment)|rents?|council tax|pupils?|staffing|workforce|fees and charges|grants|treasury|borrowing|pensions?|debts?|pay scales?|performance|indicators?|timetable|virements?|collection fund|precepts?|settlement|statement of accounts|sensitivit(?:y|ies)|benchmark(?:s|ing))\b/i;
 /** What residents have put by. */
-const OTHERS_SAVINGS = /\b(?:your|their|personal) savings\b/i;
+const OTHERS_SAVINGS = /\b(?:your|their|personal) savings?\b/i;
 /** A sentence announces the table under it; that a report is to set something out does not. */
 const ANNOUNCES =
   /\b(?:below|following|follows|table|listed|(?<!\bto )set out|shown|schedule|these|figures|amounts|savings are)\b|:$/i;

@@ -5,7 +5,7 @@ import type { ReadLine } from "./read-line";
 import { figureLabels, labelledLine } from "./heading-labels";
 import type { LaidCell, LaidRow } from "./laid-out";
 import { isPageFurniture } from "./page-furniture";
-import type { Segment } from "./line-segments";
+import type { Reach, Segment } from "./line-segments";
 import { clustersOf, figuresAtEnd, isFigure, overlaps, segmentsOf, withoutCrowding } from "./line-segments";
 import { leadOf } from "./row-leads";
 
@@ -23,10 +23,14 @@ interface Alignment {
  * @param lines from the heading's first line to the last row
  * @returns null where the figures do not stand one under another, or not under as many labels
  */
-export function alignedTable(lines: readonly ReadLine[], heading: ColumnHeading): LaidRow[] | null {
+export function alignedTable(
+  lines: readonly ReadLine[],
+  heading: ColumnHeading,
+  labelsIn: (text: string) => readonly Reach[] = knownLabels,
+): LaidRow[] | null {
   const above = lines.filter((line) => line.at < heading.to);
   const below = lines.filter((line) => line.at >= heading.to && !isPageFurniture(line.text));
-  const alignment = alignmentOf(above, below, heading.labels.length);
+  const alignment = alignmentOf(above, below, heading.labels.length, labelsIn);
   if (!alignment) return null;
   const rows: LaidRow[] = [headingRow(above, alignment, heading)];
   let pending: ReadLine[] = [];
@@ -45,14 +49,23 @@ export function alignedTable(lines: readonly ReadLine[], heading: ColumnHeading)
   return [...rows, ...pending.map((one) => ({ cells: cellsOf(one, alignment) }))];
 }
 
-function alignmentOf(above: readonly ReadLine[], below: readonly ReadLine[], columns: number): Alignment | null {
+function knownLabels(text: string): readonly Reach[] {
+  return figureLabels(labelledLine(text));
+}
+
+function alignmentOf(
+  above: readonly ReadLine[],
+  below: readonly ReadLine[],
+  columns: number,
+  labelsIn: (text: string) => readonly Reach[],
+): Alignment | null {
   const all = below.filter((line) => line.figures !== null).map((line) => segmentsOf(line.text));
   // Figures apart by one space are no columns of fixed pitch; a line of words may end in a number all the same.
   const rows = all.filter((row) => row.length > 1);
   const figures = rows.flatMap(figuresAtEnd);
   if (rows.length < 2 || figures.length < columns || rows.length * 3 <= all.length * 2) return null;
   const labels = above.flatMap((line) => {
-    const own = figureLabels(labelledLine(line.text));
+    const own = labelsIn(line.text);
     return own.length >= columns ? own.slice(-columns) : [];
   });
   const clusters = withoutCrowding(clustersOf([...figures, ...labels]), rows) ?? clustersOf(figures);

@@ -8,6 +8,7 @@ import { columnRows } from "./column-rows";
 import { headingOver } from "./heading-over";
 import { labelledLine } from "./heading-labels";
 import { figureLine } from "./line-tokens";
+import { tableOfGaps } from "./gap-table";
 import { isPageFurniture } from "./page-furniture";
 import type { ReadLine } from "./read-line";
 import { isProse, isSentence } from "./read-line";
@@ -80,6 +81,8 @@ function tableAt(lines: readonly ReadLine[], first: number, above: readonly Line
   const isBulleted = columns === 1 && rows.some((row) => row.isBullet);
   if (columns === 1 && !isList(rows, lines)) return null;
   if (isBulleted && rows.some(hasOwnUnit)) return null;
+  const byGaps = areNamed ? tableOfGaps(lines, rows, above) : null;
+  if (byGaps) return byGaps;
   const heading = headingOver(columns, rows, above);
   // Figures right under the heading stand over their names, so that each would be taken for that of the name before.
   if (heading && !areNamed && lines.slice(heading.to, first).some(({ figures }) => figures)) return null;

@@ -12,6 +12,11 @@ describe("what comes to a target is a part of it", () => {
     expect(kinds(HEADINGS, ...ROWS)).toEqual(["other", "other", "target", "achieved"]);
   });
 
+  test("also where a column is left empty between them", () => {
+    const spaced = ROWS.map(([name = "", a = 0, b = 0, c = 0, d = 0]) => [name, a, b, "", c, d]);
+    expect(kinds(["Brought forward", "New in 2025/26", "", "Target 2025/26"], ...spaced)[1]).toBe("other");
+  });
+
   test.each<[string, string[], (string | number)[][]]>([
     ["it does not come to it on every row", HEADINGS, [...ROWS, ["Costs", 35, 70, 100, 85]]],
     ["only two rows say so", HEADINGS, ROWS.slice(0, 2)],
