@@ -88,7 +88,12 @@ describe("mending", () => {
 
   test("all of a kind is one step, which is taken back as one, exactly", async () => {
     const before = await pane.look("Adult care", "A1:G6");
-    expect(await previewOf("Make 4 figures numbers")).toHaveLength(4);
+    expect(await previewOf("Make 4 figures numbers")).toEqual([
+      "Adult care E4 (50) (50)",
+      "Adult care F4 (75) (75)",
+      "Adult care E5 (25) (25)",
+      "Libraries D4 (180) (180)",
+    ]);
     await pane.press("Apply to 4 cells");
     await pane.shows("Made 4 figures numbers on 2 sheets.");
     await pane.showsNo(/^Figures stored as text/u);

@@ -1,7 +1,7 @@
 import { Button } from "../common/Button";
 import { useEffect, useRef, useState } from "react";
 import type { MendPreview } from "../../commands/mends";
-import type { Mend } from "../../savings/mends/mend";
+import type { CellChange, Mend } from "../../savings/mends/mend";
 import { cellAddress } from "../../commands/show";
 import { useFocusWhen } from "../common/useFocusWhen";
 import { counted } from "../counted";
@@ -36,6 +36,8 @@ export function MendPanel({ mends: offered, isBusy, actions, onClose }: MendPane
   // Text and number look alike; what changes is what Excel takes them for.
   const isNumber = mends[0]?.kind === "text to number";
   const { changes, leftAlone } = shown;
+  const isOneSheet = changes.every(({ change }) => change.cell.sheet === changes[0]?.change.cell.sheet);
+  const placeOf = ({ cell }: CellChange) => (isOneSheet ? cellAddress(cell) : `${cell.sheet} ${cellAddress(cell)}`);
   return (
     <div ref={panel} role="group" aria-label="Before and after" className={styles.panel}>
       <table className={styles.changes}>
@@ -49,7 +51,7 @@ export function MendPanel({ mends: offered, isBusy, actions, onClose }: MendPane
         <tbody>
           {changes.slice(0, MOST_SHOWN).map(({ change, before }) => (
             <tr key={`${change.cell.sheet} ${cellAddress(change.cell)}`}>
-              <th scope="row">{cellAddress(change.cell)}</th>
+              <th scope="row">{placeOf(change)}</th>
               <td>{before === "" ? "(empty)" : before}</td>
               <td>{change.content.kind === "formula" ? `${change.after} ${change.content.formula}` : change.after}</td>
             </tr>
