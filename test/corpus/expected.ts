@@ -102,6 +102,7 @@ const CASES_FOLDERS = [
   "fresh-papers",
   "unseen-papers",
   "other-councils",
+  "plain-papers",
 ].map((name) => path.resolve("test/corpus", name));
 
 export function readCases(folders: readonly string[] = CASES_FOLDERS): CorpusCase[] {
