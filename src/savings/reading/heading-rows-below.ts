@@ -29,6 +29,7 @@ function goesOn(above: readonly HeadingCell[], below: readonly HeadingCell[]): b
   if (below.every((cell) => isUnitMark(cell.label))) return true;
   if (standsTwice(below).size > 0 && above.length > 1 && spreadOver(above, below).length > above.length) return true;
   if (partsOfLast(above, below)) return true;
+  if (saysWhatYearsAre(above, below)) return true;
   if (headsLines(above, below)) return false;
   const firstColumn = above[0]?.column ?? 0;
   const startsLater = below.every((cell) => cell.column > firstColumn);
@@ -40,6 +41,18 @@ function goesOn(above: readonly HeadingCell[], below: readonly HeadingCell[]): b
   const hasUnits = below.some((cell) => isUnitMark(cell.label));
   const isBroken = isFewer || hasUnits || leavesNames(above, below);
   return (startsLater && addsWords && isBroken) || (fillsGaps && addsWords);
+}
+
+/** How sure the figures of a year are. */
+const OF_YEAR =
+  /^(?:(?:original|revised|approved|draft|proposed|indicative|latest|base|budget|current) )*(?:actuals?|outturn|budget|estimates?|forecasts?|projections?|projected|plan(?:ned)?|indicative|proposed|draft)(?: \(?£.{0,6})?$/i;
+
+/** "Budget", "Estimate", "Forecast" under the years of a plan. */
+function saysWhatYearsAre(above: readonly HeadingCell[], below: readonly HeadingCell[]): boolean {
+  const years = new Set(above.filter(({ meaning }) => meaning?.kind === "year").map(({ column }) => column));
+  return (
+    years.size > 1 && below.length > 1 && below.every(({ column, label }) => years.has(column) && OF_YEAR.test(label))
+  );
 }
 
 /**

@@ -3,6 +3,7 @@ import { unitNamedIn, withoutUnit } from "../unit";
 import { readsAsTitle } from "./body-rows";
 import { isCostInWords } from "./cost-words";
 import type { ProseRow } from "./prose";
+import { NAMES_A_UNIT } from "./prose";
 import { OTHER_MEASURES, SAVING_NOUN, SPEAKS_OF_SAVINGS, withoutFund } from "./savings-words";
 
 const SAVINGS_WORDS =
@@ -12,7 +13,7 @@ const FUNDING_WORDS =
   /\b(?:budget requirement|funding|council tax|precepts?|government grants?|business rates|resources available|net (?:budget|expenditure|revenue)|gross expenditure|base budget|collection fund|settlement|(?:general|earmarked) (?:fund )?(?:reserves?|balances?)|(?:budget )?gap)\b/i;
 /** What a table is about that is of no savings, where its title says so and says nothing of savings. */
 const OTHER_SUBJECTS =
-  /\b(?:reserves|balances|capital (?:programme|schemes?|expenditure|investment)|rents?|council tax|pupils?|staffing|workforce|fees and charges|grants|treasury|borrowing|pensions?|debts?|pay scales?|performance|indicators?|timetable|virements?|collection fund|precepts?|settlement|statement of accounts|sensitivit(?:y|ies)|benchmark(?:s|ing))\b/i;
+  /\b(?:reserves|balances|capital (?:programme|schemes?|expenditure|investment)|rents?|council tax|pupils?|staffing|workforce|fees and charges|grants|treasury|borrowing|pensions?|debts?|pay scales?|performance|indicators?|timetable|virements?|collection fund|precepts?|settlement|statement of accounts|sensitivit(?:y|ies)|benchmark(?:s|ing)|inflation|indexation|(?:budget|planning|pay|financial) assumptions)\b/i;
 /** What residents have put by. */
 const OTHERS_SAVINGS = /\b(?:your|their|personal) savings?\b/i;
 /** A sentence announces the table under it; that a report is to set something out does not. */
@@ -37,7 +38,7 @@ export function isClaimed(table: SavingsTable, titles: readonly ProseRow[], shee
   const isSaid = titles.slice(0, NEAREST).some(({ text }) => SPEAKS_OF_SAVINGS.test(text));
   const isOfPlan = (line: SavingsLine) => isOfFunding(line) || isCostInWords(line);
   if (!isSaid && lines.some(isOfFunding) && mostly(lines, isOfPlan)) return false;
-  const [title] = titles.filter((row) => readsAsTitle(row.text));
+  const [title] = titles.filter((row) => readsAsTitle(row.text) && !NAMES_A_UNIT.test(row.text));
   const subject = title?.text ?? sheet;
   if (NOT_IN_POUNDS.test(subject) && table.unit.decidedBy !== "heading") return false;
   if (OTHER_SUBJECTS.test(subject)) return speaks(subject);

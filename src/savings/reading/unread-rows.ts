@@ -2,6 +2,7 @@ import type { Grid, RangeRef } from "../grid";
 import { kindAt, refAt, valuesOfRow } from "../grid";
 import type { Steps } from "../steps";
 import { ITEMS_A_STEP } from "../steps";
+import { unitNamedIn } from "../unit";
 import { holdsFigure } from "./figure-cells";
 import { SPEAKS_OF_SAVINGS } from "./savings-words";
 
@@ -40,7 +41,7 @@ export function* findingUnreadRows(
     } else if (grid.values[row]?.some((value) => value !== "")) between += 1;
   }
   const large = groups.filter((rows) => rows.length >= FEWEST);
-  if (large.length === 0 || !speaksOfSavings(grid)) return [];
+  if (large.length === 0 || !(speaksOfSavings(grid) || tracksTargets(grid))) return [];
   return large.map((rows) => ({ range: rangeOf(grid, rows), reason: REASON }));
 }
 
@@ -63,6 +64,18 @@ export function speaksOfSavings({ values, sheet }: Grid): boolean {
   const speaks = (text: unknown) => typeof text === "string" && (SPEAKS_OF_SAVINGS.test(text) || RECOVERS.test(text));
   return speaks(sheet) || values.some((row) => row.some(speaks));
 }
+
+/** Targets of money and what was delivered of them may be of savings, as a tracker's summary has them, though no word says so. */
+function tracksTargets({ values }: Grid): boolean {
+  const holds = (row: readonly unknown[], word: RegExp) =>
+    row.some((text) => typeof text === "string" && text.length < LONGEST_HEADING && word.test(text));
+  return (
+    values.some((row) => holds(row, /\btargets?\b/i) && holds(row, /\b(?:achieved|delivered)\b/i)) &&
+    values.some((row) => row.some((text) => typeof text === "string" && unitNamedIn(text) !== null))
+  );
+}
+
+const LONGEST_HEADING = 40;
 
 function rangeOf(grid: Grid, rows: readonly number[]): RangeRef {
   const [first = 0] = rows;

@@ -29,6 +29,22 @@ describe("the rest of headings whose names are whole", () => {
   });
 });
 
+describe("what is said of years under them", () => {
+  const YEARS = [null, "2025/26", "2026/27", "2027/28"];
+  const UNITS = [null, "£000", "£000", "£000"];
+
+  test("goes on with them, and so do the units below", () => {
+    expect(headingIn(YEARS, [null, "Budget", "Estimate", "Forecast"], UNITS, ["Pay", 1, 2, 3])).toEqual([["2025/26 Budget £000", "2025/26"], ["2026/27 Estimate £000", "2026/27"], ["2027/28 Forecast £000", "2027/28"]]); // oxfmt-ignore
+  });
+
+  test.each<[string, SheetRows[number]]>([
+    ["it stands beside them too", ["Adults", "Budget", "Estimate", "Forecast"]],
+    ["it says something else", [null, "Budget", "Estimate", "Homes"]],
+  ])("does not where %s", (_where, below) => {
+    expect(rowsTaken(YEARS, below, ["Pay", 1, 2, 3])[0]?.[1]).toBe(1);
+  });
+});
+
 describe("units under headings", () => {
   test.each(["£m", "(£m)", "£000", "£ thousands", "million", "m", "(m)", "K", "no.", "No"])(
     "leave what their columns are: %s",

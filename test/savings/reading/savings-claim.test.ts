@@ -50,6 +50,7 @@ test.each([
   "Budget 2026/27: council tax options",
   "Transformation programme",
   "Outlook before savings",
+  "Contract inflation assumptions",
   "Gap before efficiencies",
   "Gap before any new budget reductions",
   "Interest on savings accounts",
@@ -76,6 +77,11 @@ describe("what is saved in other things than pounds is no saving", () => {
   test("but other savings are", () => {
     expect(namesUnder("Savings from opening hours")).toHaveLength(2);
   });
+});
+
+test("a unit that is said in the words of a plan claims no table under another title", () => {
+  const rows = [["Contract inflation assumptions"], ["£'000 - to be read with the MTFS report"], ["Contract", "2026/27", "2027/28"], ["Refuse", 142.1, 116.7], ["Leisure", 20.3, 14.9]]; // oxfmt-ignore
+  expect(readSheet(gridOf(rows), []).tables).toEqual([]);
 });
 
 test.each(["Reserve £m", "Earmarked reserve", "Counterparty", "Capital scheme"])(

@@ -22,6 +22,16 @@ describe("rows of figures without a heading are said", () => {
     expect(unreadIn("Plan", ...rows)).toEqual(expected);
   });
 
+  test("where targets of money and what was delivered are tracked, though nothing speaks of savings", () => {
+    const rows: SheetRows = [["Summary by department, £000"], ["Department", "Target", "Delivered", "Variance"], ["Adults", 10, 4, -6], ["Place", 8, 5, -3]]; // oxfmt-ignore
+    expect(unreadIn("Summary", ...rows)).toEqual([[2, 2, 4]]);
+    expect(unreadIn("Summary", ["Summary by indicator"], ...rows.slice(1))).toEqual([]);
+  });
+
+  test("where a deficit is recovered from", () => {
+    expect(unreadIn("Plan", ["School recovery plan"], ROW, ROW)).toEqual([[1, 2, 3]]);
+  });
+
   test("where the sheet's name speaks of savings", () => {
     expect(unreadIn("Savings", ["Rota"], ROW, ROW)).toEqual([[1, 2, 3]]);
   });
