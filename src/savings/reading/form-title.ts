@@ -16,7 +16,7 @@ const REACH = 25;
 export function withFormTitle(grid: Grid, turned: TurnedTable, top: number): TurnedTable {
   const [only, another] = turned.rows;
   const [name] = only?.cells ?? [];
-  if (!only || another || (name && (name.text ?? textAt(grid, name.row, name.column)).trim() !== "")) return turned;
+  if (!only || another || (name && (name.text ?? textAt(grid, name.row, name.column)) !== "")) return turned;
   const title = titleAbove(grid, top);
   return title ? { ...turned, rows: [{ ...only, cells: [title, ...only.cells.slice(1)] }] } : turned;
 }

@@ -93,6 +93,12 @@ describe("costs are taken off what a year saves", () => {
     expect(kindsIn(rows(["2027/28 Costs", "2027/28 Savings"], 10, 40))).toEqual(["description", "other", "year"]);
   });
 
+  test("as most of their signs say, where some are of the other or nothing", () => {
+    const rows = (...lines: SheetRows) => [["Savings plan £000"], ["Proposal", "2027/28 Savings", "2027/28 Costs"], ...lines]; // oxfmt-ignore
+    expect(amountsIn(rows(["Fleet", -40, 10], ["Leases", 0, 10], ["Depot", 0, 10]))).toEqual([[-30], [10], [10]]);
+    expect(amountsIn(rows(["Fleet", 40, 10], ["Leases", 60, 20], ["Depot", -5, 0]))).toEqual([[30], [40], [-5]]);
+  });
+
   test("on lines that fill one of two columns without a year", () => {
     const rows = (...lines: SheetRows) => [["Savings plan £000"], ["Proposal", "Better £000", "Worse £000"], ...lines];
     const apart = rows(["Fleet", 40, null], ["Leases", 0, 20], ["Homes", 10, 0]);
@@ -120,7 +126,7 @@ describe("what is planned now counts beside what was planned before", () => {
 });
 
 test("a line that was planned, and has an empty cell now, is asked about, and one with a dash is planned no more", () => {
-  const rows = (now: string | null) => [...named("2027/28 original", "2027/28 revised"), ["Depots", 25, now], ["Rents", null, 5]]; // oxfmt-ignore
+  const rows = (now: string | null) => [...named("2027/28 original", "2027/28 revised"), ["Depots", 25, now], ["Rents", null, 5], ["Fees", 0, null]]; // oxfmt-ignore
   expect(tableIn(rows(null)).columnsProblem).toContain('"2027/28" heads 2 columns');
   expect(tableIn(rows("-")).columnsProblem).toBeNull();
   expect(amountsIn(rows("-"))).toEqual([[10], [20], [null], [5]]);

@@ -71,14 +71,42 @@ describe("the column that is the net of others", () => {
       "Net",
     ],
     [
+      "but not by one row and one of nothing",
+      ["Gross", "Income", "Net"],
+      [
+        [1, 2, 3],
+        [0, null, null],
+      ],
+      undefined,
+    ],
+    [
       "but not where parts of a row would be lost, since it has no net",
       ["Gross", "Income", "Net"],
       [
         [1, 2, 3],
-        [7, 7, null],
+        [0, 7, null],
         [4, 5, 9],
       ],
       undefined,
+    ],
+    [
+      "but not where a row has a net of nothing",
+      ["Gross", "Income", "Net"],
+      [
+        [1, 2, 3],
+        [0, 0, 7],
+        [4, 5, 9],
+      ],
+      undefined,
+    ],
+    [
+      "the full year of its halves",
+      ["H1", "H2", "Full year"],
+      [
+        [1, 2, 3],
+        [4, 5, 9],
+      ],
+      "Full year",
     ],
     [
       "to a millionth",

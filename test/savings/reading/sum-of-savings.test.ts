@@ -22,6 +22,7 @@ describe("of columns of savings without a year, the total behind them counts", (
   test.each([
     ["it differs on a row", BUILD, [["Adults", 900, -250, 400, 1050], ["Libraries", 60, -60, 0, 5]]], // oxfmt-ignore
     ["one row alone says so", BUILD, [["Adults", 900, -250, 400, 1050]]],
+    ["one row alone says so, beside one of nothing", BUILD, [["Adults", 900, -250, 400, 1050], ["Libraries", 0, 0, 0, null]]], // oxfmt-ignore
     ["savings stand behind it", ["New savings", "Total savings", "Savings at risk", "Savings to find"], [["Adults", 1, 1, 0, 0], ["Waste", 2, 2, 0, 0]]], // oxfmt-ignore
     ["a row has parts and no total", ["Existing savings", "New savings", "Total savings"], [["Highways", 220, 330, 550], ["Waste", 400, 0, 400], ["Trees", 10, 5, null]]], // oxfmt-ignore
     ["two totals are stated", ["Existing savings", "New savings", "Total savings", "Total"], [["Highways", 220, 330, 550, 550], ["Waste", 400, 0, 400, 400]]], // oxfmt-ignore

@@ -44,6 +44,7 @@ describe("rows of words under years that stand down them are parted", () => {
     ["another word over them", ["Service Savings", "2017/18 5", "2018/19 6"]],
     ["fewer figures than words", ["Year Parks Homes", "2017/18 5", "2018/19 6"]],
     ["words among the figures", ["Year Savings", "2017/18 some", "2018/19 6"]],
+    ["a word beside a figure", ["Year Parks Homes", "2017/18 5 some", "2018/19 6 7"]],
     ["cells of their own", ["Year|Savings", "2017/18|5", "2018/19|6"]],
     ["names where the years would be", ["Year Savings", "Homes 5", "Parks 6"]],
     ["nothing beside them", ["Year", "2017/18", "2018/19"]],
