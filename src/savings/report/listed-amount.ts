@@ -96,6 +96,13 @@ function amountInItem(line: string): ListedAmount | null {
     : null;
 }
 
+/** "Raise the subscription by £4 - £165k": what a thing costs is no part of what it brings, which is thousands. */
+function isPriced(before: string, amount: string): boolean {
+  return PRICE_LAST.test(before) && amountsInText(before).length === 1 && /[km]/i.test(amount);
+}
+
+const PRICE_LAST = /\b(?:by|to|at|of|from|per)\s£\d[\d.]{0,5}(?:\s(?:a|per|each)\s\p{L}+)?$/iu;
+
 function amountBesideWords(line: string): ListedAmount | null {
   if (line.length > LONGEST_SET_APART || !/\d/u.test(line)) return null;
   const [, first, behind = ""] = FIRST.exec(line) ?? [];
@@ -110,7 +117,8 @@ function amountBesideWords(line: string): ListedAmount | null {
   const [, saving = "", saved] = SAID_TO_SAVE.exec(line) ?? [];
   if (saved !== undefined && isAmount(saved)) return { amount: amountIn(saved), words: saving, isSaid: true };
   const [, before = "", last, more] = LAST.exec(line) ?? [];
-  if (last === undefined || !isAmount(last) || amountsInText(before).length > 0) return null;
+  if (last === undefined || !isAmount(last) || (amountsInText(before).length > 0 && !isPriced(before, last)))
+    return null;
   const words = before.replace(/[\s:–—=,-]+$/u, "");
   if (isCode(words)) return { amount: amountIn(last), words };
   if (!/\p{L}{2}/u.test(words) || isRunningText(line, words)) return null;

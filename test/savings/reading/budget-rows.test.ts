@@ -72,22 +72,25 @@ describe("a budget's build-up with a block of savings", () => {
     ]);
   });
 
-  test.each(["Opening revenue expenditure budget (net)", "Gross budget 2026/27"])("may begin with %j", (name) => {
-    const rows: SheetRows = [
-      ...heading,
-      [name, 21_460, 21_824],
-      ["Less staff", 900, 910],
-      ["Savings"],
-      ...savings,
-      total,
-    ];
-    const after: SheetRows = [
-      ["Savings as a percentage of the budget", "2.6%", "1.0%"],
-      ["Reduction in workforce"],
-      ["Support staff", 577, 559],
-    ];
-    expect(linesOf(tableIn([...rows, ...after])).map(([own]) => own)).toEqual(["Agreed earlier", "New proposals"]);
-  });
+  test.each(["Opening revenue expenditure budget (net)", "Gross budget 2026/27", "Base budget (previous year)"])(
+    "may begin with %j",
+    (name) => {
+      const rows: SheetRows = [
+        ...heading,
+        [name, 21_460, 21_824],
+        ["Less staff", 900, 910],
+        ["Savings"],
+        ...savings,
+        total,
+      ];
+      const after: SheetRows = [
+        ["Savings as a percentage of the budget", "2.6%", "1.0%"],
+        ["Reduction in workforce"],
+        ["Support staff", 577, 559],
+      ];
+      expect(linesOf(tableIn([...rows, ...after])).map(([own]) => own)).toEqual(["Agreed earlier", "New proposals"]);
+    },
+  );
 
   test("is no savings table where no heading says which rows are savings", () => {
     expect(readSheet(gridOf(around(savings)), []).tables).toEqual([]);

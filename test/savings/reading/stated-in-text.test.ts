@@ -16,6 +16,7 @@ describe("a sentence under a list states its total", () => {
     ["Together, the proposals would save £14,650 a year, £2,000 more than last year.", 14_650, true],
     ["In total these add up to £15,000.", 15_000, false],
     ["The above measures total £14,650.", 14_650, true],
+    ["5.3 The savings total £14,650.", 14_650, true],
   ])("%s", (sentence, stated, agrees) => {
     expect(statedBy(sentence)).toEqual([[stated, agrees]]);
   });
