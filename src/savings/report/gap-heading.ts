@@ -10,13 +10,18 @@ const MOST_LINES = 3;
 /** A blank line, or a rule, may stand under the heading. */
 const MOST_APART = 2;
 
+/** A heading with the places of the columns under it. */
+export interface GapHeading extends ColumnHeading {
+  readonly columns: readonly Reach[];
+}
+
 /**
  * The heading of a table of fixed pitch by the wide gaps in its lines, whatever its labels are: each stands over one column
  * of figures, and each column has one.
  *
  * @param above the lines over the first row, from the top down
  */
-export function headingOfGaps(rows: readonly ReadLine[], above: readonly LineAbove[]): ColumnHeading | null {
+export function headingOfGaps(rows: readonly ReadLine[], above: readonly LineAbove[]): GapHeading | null {
   const parted = rows.map(({ text }) => segmentsOf(text));
   const [first] = rows;
   if (!first || rows.length < 2 || parted.some((row) => row.length < 2)) return null;
@@ -36,6 +41,7 @@ export function headingOfGaps(rows: readonly ReadLine[], above: readonly LineAbo
     after: lines.flatMap((line) => textsIn(line, ({ start }) => start >= right)).join(" "),
     from: top.at,
     to: first.at,
+    columns: clusters,
   };
 }
 

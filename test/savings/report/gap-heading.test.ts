@@ -1,7 +1,7 @@
 import { headingOfGaps } from "../../../src/savings/report/gap-heading";
 import { labelledLine } from "../../../src/savings/report/heading-labels";
 import { figureLine } from "../../../src/savings/report/line-tokens";
-import { readLines, tableOf } from "./reading";
+import { readLines, saves, tableOf } from "./reading";
 
 /** The heading over the rows that begin with the first line named "A1": its words, labels, and what stands behind them. */
 function headed(...texts: string[]): string | null {
@@ -73,6 +73,23 @@ test("a table under such a heading has its figures in their columns", () => {
     table.columns.filter(({ kind }) => kind === "target" || kind === "achieved").map(({ label }) => label),
   ).toEqual(["Target £000", "Delivered £000"]);
   expect(written.map((figures) => figures.slice(-2))).toEqual([["5,200", "3,640"], ["2,400", "2,400"]]); // oxfmt-ignore
+});
+
+test("words that head names may stand left of the years, under which units and posts alternate", () => {
+  const table = tableOf(
+    readLines(
+      "Budget reductions",
+      "Service       Reduction                  2026/27         2027/28",
+      "                                         £000   FTE      £000   FTE",
+      "Libraries     Self-service                 88   3.5       112   4.5",
+      "Registrars    Saturday rates               26              31",
+      "Total                                     114   3.5       143   4.5",
+    ),
+  );
+  expect(saves(table)).toEqual([
+    ["Self-service", 88_000, 112_000],
+    ["Saturday rates", 26_000, 31_000],
+  ]);
 });
 
 test("a quotation's savings are those of who is offered it", () => {
