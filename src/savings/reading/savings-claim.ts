@@ -15,11 +15,11 @@ const FUNDING_WORDS =
 const OTHER_SUBJECTS =
   /\b(?:reserves|balances|capital (?:programme|schemes?|expenditure|investment)|rents?|council tax|pupils?|staffing|workforce|fees and charges|grants|treasury|borrowing|pensions?|debts?|pay scales?|performance|indicators?|timetable|virements?|collection fund|precepts?|settlement|statement of accounts|sensitivit(?:y|ies)|benchmark(?:s|ing)|inflation|indexation|(?:budget|planning|pay|financial) assumptions)\b/i;
 /** What residents have put by. */
-const OTHERS_SAVINGS = /\b(?:your|their|personal) savings?\b/i;
+const OTHERS_SAVINGS = /\b(?:your|their|personal) (?:savings?|reductions?)\b/i;
 /** A sentence announces the table under it; that a report is to set something out does not. */
 const ANNOUNCES =
   /\b(?:below|following|follows|table|listed|(?<!\bto )set out|shown|schedule|these|figures|amounts|savings are)\b|:$/i;
-/** Over the table's own title it speaks of what stands there, unless it points further on. */
+/** Over the table's own title it speaks of what stands there, unless it points further on or names a unit. */
 const POINTS_ON = /\b(?:below|following|follows|these|tables?|appendi(?:x|ces)|annex(?:es)?|schedules?)\b|:$/i;
 /** A sentence further up may speak of savings without this table being of them. */
 const NEAREST = 2;
@@ -133,7 +133,8 @@ function saysSo(table: SavingsTable, sheet: string): boolean {
 /** @param between the words from it to the table, nearest first */
 function speaksOfSavings({ text, isTitle }: ProseRow, between: readonly ProseRow[]): boolean {
   if (!speaks(text)) return false;
-  if (isTitle || (between.length === 0 && unitNamedIn(text) !== null)) return true;
-  const announces = between.some((row) => row.isTitle) ? POINTS_ON : ANNOUNCES;
+  const namesUnit = unitNamedIn(text) !== null;
+  if (isTitle || (between.length === 0 && namesUnit)) return true;
+  const announces = between.some((row) => row.isTitle) && !namesUnit ? POINTS_ON : ANNOUNCES;
   return between.length < NEAREST && announces.test(text);
 }

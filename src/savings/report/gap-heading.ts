@@ -10,13 +10,18 @@ const MOST_LINES = 3;
 /** A blank line, or a rule, may stand under the heading. */
 const MOST_APART = 2;
 
+/** A heading with the places of the columns under it. */
+export interface GapHeading extends ColumnHeading {
+  readonly columns: readonly Reach[];
+}
+
 /**
  * The heading of a table of fixed pitch by the wide gaps in its lines, whatever its labels are: each stands over one column
  * of figures, and each column has one.
  *
  * @param above the lines over the first row, from the top down
  */
-export function headingOfGaps(rows: readonly ReadLine[], above: readonly LineAbove[]): ColumnHeading | null {
+export function headingOfGaps(rows: readonly ReadLine[], above: readonly LineAbove[]): GapHeading | null {
   const parted = rows.map(({ text }) => segmentsOf(text));
   const [first] = rows;
   if (!first || rows.length < 2 || parted.some((row) => row.length < 2)) return null;
@@ -25,7 +30,7 @@ export function headingOfGaps(rows: readonly ReadLine[], above: readonly LineAbo
   const [top] = lines;
   if (!clusters || !top || clusters.length < 2) return null;
   const rowsOfLabels = lines.map((line) => labelsOver(clusters, line));
-  if (!rowsOfLabels.some((texts) => texts?.every((text) => text !== "")) || rowsOfLabels.includes(null)) return null;
+  if (!lines.some((line) => isWhole(line, clusters)) || rowsOfLabels.includes(null)) return null;
   const labels = clusters.map((_, index) => rowsOfLabels.flatMap((texts) => texts?.[index] || []).join(" "));
   // Units alone say nothing of their columns, and what heads names may have lost its other half.
   if (labels.every((label) => withoutUnit(label) === "") || labels.some(headsNames)) return null;
@@ -36,6 +41,7 @@ export function headingOfGaps(rows: readonly ReadLine[], above: readonly LineAbo
     after: lines.flatMap((line) => textsIn(line, ({ start }) => start >= right)).join(" "),
     from: top.at,
     to: first.at,
+    columns: clusters,
   };
 }
 
@@ -48,37 +54,53 @@ interface PartedLine {
   readonly segments: readonly Segment[];
 }
 
-/** The lines right over the rows whose words stand over one column each. */
+/** The lines right over the rows whose words stand over one column each, and lines of years over any of them. */
 function linesOver(clusters: readonly Reach[], above: readonly LineAbove[], first: number): PartedLine[] {
   const lines: PartedLine[] = [];
   let under = first;
   for (const { at, text } of [...above].reverse()) {
     const segments = segmentsOf(text);
-    const columns = segments.flatMap((one) => {
-      const own = clusters.flatMap((cluster, index) => (overlaps(one, cluster) ? [index] : []));
-      return own.length > 1 ? [NaN] : own;
-    });
-    const isOne = columns.length > 0 && new Set(columns).size === columns.length && !columns.some(Number.isNaN);
     const isNear = under - at <= (lines.length === 0 ? MOST_APART : 1);
-    if (lines.length === MOST_LINES || !isNear || segments.length < 2 || !isOne) break;
+    const over = segments.filter((one) => clusters.some((cluster) => overlaps(one, cluster)));
+    if (lines.length === MOST_LINES || !isNear || segments.length < 2 || over.length === 0) break;
+    if (!isOneEach(over, clusters) && !over.every(({ text: label }) => namesYearsOrUnits(label))) break;
     lines.unshift({ at, segments });
     under = at;
   }
   return lines;
 }
 
+/** Each column has a label of its own. */
+function isWhole({ segments }: PartedLine, clusters: readonly Reach[]): boolean {
+  const over = segments.filter((one) => clusters.some((cluster) => overlaps(one, cluster)));
+  return over.length === clusters.length && isOneEach(over, clusters);
+}
+
+function isOneEach(over: readonly Segment[], clusters: readonly Reach[]): boolean {
+  const areAlone = over.every((one) => clusters.filter((cluster) => overlaps(one, cluster)).length === 1);
+  return areAlone && clusters.every((cluster) => over.filter((one) => overlaps(one, cluster)).length <= 1);
+}
+
 /**
  * What a line says over each column. Years over several columns each, or words over the first of each as many, are said of
- * all of these; null where they cannot be shared out.
+ * all of these; null where they cannot be shared out, or stand between the columns.
  */
 function labelsOver(clusters: readonly Reach[], { segments }: PartedLine): string[] | null {
-  const own = clusters.map((cluster) => segments.find((one) => overlaps(one, cluster))?.text ?? "");
-  const said = own.filter((text) => text !== "");
+  const [left, right] = [clusters[0]?.start ?? 0, clusters.at(-1)?.end ?? 0];
+  const said = segments.filter((one) => clusters.some((cluster) => overlaps(one, cluster)));
+  const isAside = (one: Segment) => !said.includes(one) && (one.end > left || isYear(one)) && one.start < right;
+  if (segments.some(isAside)) return null;
+  const own = clusters.map((cluster) => said.find((one) => overlaps(one, cluster))?.text ?? "");
   const each = clusters.length / said.length;
-  if (each === 1) return own;
-  const areGroups = said.length > 1 && own.every((text, index) => (text !== "") === (index % each === 0));
-  if (!said.some(namesYearsOrUnits) && !areGroups) return own;
-  return Number.isInteger(each) ? own.map((_, index) => said[Math.floor(index / each)] ?? "") : null;
+  if (isOneEach(said, clusters)) {
+    const areGroups = said.length > 1 && own.every((text, index) => (text !== "") === (index % each === 0));
+    if (each === 1 || !(said.some(isYear) || areGroups)) return own;
+  }
+  return Number.isInteger(each) ? own.map((_, index) => said[Math.floor(index / each)]?.text ?? "") : null;
+}
+
+function isYear({ text }: Segment): boolean {
+  return namesYearsOrUnits(text);
 }
 
 function textsIn({ segments }: PartedLine, isIn: (one: Segment) => boolean): string[] {

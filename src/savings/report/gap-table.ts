@@ -1,7 +1,8 @@
 import { alignedTable } from "./aligned-table";
 import type { LineAbove } from "./column-heading";
 import { headingOfGaps } from "./gap-heading";
-import { segmentsOf } from "./line-segments";
+import type { Reach } from "./line-segments";
+import { overlaps, segmentsOf } from "./line-segments";
 import type { ReadLine } from "./read-line";
 import { endOf } from "./table-end";
 import type { FoundRows } from "./text-rows";
@@ -20,6 +21,8 @@ export function tableOfGaps(
   const heading = headingOfGaps(rows, above);
   if (!heading) return null;
   const to = endOf(lines, rows, heading.labels.length, above);
-  const aligned = alignedTable(lines.slice(heading.from, to), heading, segmentsOf);
+  const isLabel = (one: Reach) => heading.columns.some((column) => overlaps(column, one));
+  const labelsIn = (text: string) => segmentsOf(text).filter(isLabel);
+  const aligned = alignedTable(lines.slice(heading.from, to), heading, labelsIn);
   return aligned && { from: heading.from, to, rows: aligned };
 }

@@ -15,6 +15,7 @@ import { rowsOfTable } from "./table-rows";
 import { rowsOfText } from "./text-rows";
 import { headsOfPages } from "./page-heads";
 import { textLine } from "./text-line";
+import { withYearsOfDates } from "./years-of-dates";
 
 /**
  * Lays a report out as the cells of a sheet, so that its tables are read as a workbook's are: every line of words is a
@@ -42,7 +43,9 @@ export function layOut(report: Report, placements: readonly Placement[] = []): L
   }
   const cells: (readonly LaidCell[])[] = [];
   const unplaced: UnplacedRow[] = [];
-  for (const row of formsAsRows(cardsAsRows(withYearsDown(withPlacedTotals(withSpacedThousands(rows)))))) {
+  for (const row of formsAsRows(
+    cardsAsRows(withYearsDown(withPlacedTotals(withSpacedThousands(withYearsOfDates(rows))))),
+  )) {
     // However many blank lines a page has between two parts, they are one gap.
     if (row.cells.length === 0 && !row.unplaced && cells.at(-1)?.length === 0) continue;
     const placed = withPlacement(row, placements);

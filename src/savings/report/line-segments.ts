@@ -57,6 +57,9 @@ export function overlaps(a: Reach, b: Reach): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
+/** "1 250 000" between wide gaps is one figure, however its spaces are read later on. */
+const SPACED = /^[-–(£]{0,3}\d{1,3}(?: \d{3})+\)?$/u;
+
 export function isFigure(text: string): boolean {
-  return readFigure(text).kind !== "text";
+  return readFigure(text).kind !== "text" || SPACED.test(text);
 }

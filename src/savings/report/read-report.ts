@@ -125,8 +125,12 @@ const BETWEEN_STROKES = /\s\/\s\(?-?£?\d[\d,.]*[mk]?\)?\s\/\s/u;
 /** "£180k less from the ferry ...": an item of a list, whatever it says of its amount. */
 const BEGINS_WITH_AMOUNT = /^£\s?(?!0{3}\b)\.?\d.{10,240}$/u;
 
+/** Words, and a wide gap before the figure of their column. */
+const FIGURE_APART = /\p{L}\S* {3,}[-(£]{0,3}(?!0\d)\d[\d,.]*\)?$/u;
+
 /** A line of words with figures at its end, as rows of tables have them whose columns could not be told. */
 function listsFigures(text: string): boolean {
+  if (text.length < LONGEST && FIGURE_APART.test(text)) return true;
   // Figures side by side are columns, whatever stands behind them.
   if (BETWEEN_STROKES.test(text) || BEGINS_WITH_AMOUNT.test(text) || runsOfFigures(text) > 0) return true;
   // A numbered item of a list that gives amounts, in whatever words; a long one where it ends in one.

@@ -380,6 +380,7 @@ describe("a sentence over the table's own title", () => {
   test.each([
     ["speaks of what stands there", "The savings of £4.2m are set out, and the amounts are gross.", 0],
     ["announces the table where it points on", "The savings of £4.2m are set out below.", 1],
+    ["announces the table where it names a unit", "Positive figures are savings, and all amounts are in £s.", 1],
     ["announces what it counts among tables", "The savings are in two tables.", 1],
   ])("%s", (_what, sentence, count) => {
     const rows: SheetRows = [[sentence], ["Members"], ["Role", "2026/27 £", "2027/28 £"], ["Leader", 810, 820], ["Chair", 310, 320]]; // oxfmt-ignore

@@ -1,7 +1,7 @@
 import { headingOfGaps } from "../../../src/savings/report/gap-heading";
 import { labelledLine } from "../../../src/savings/report/heading-labels";
 import { figureLine } from "../../../src/savings/report/line-tokens";
-import { readLines, tableOf } from "./reading";
+import { readLines, saves, tableOf } from "./reading";
 
 /** The heading over the rows that begin with the first line named "A1": its words, labels, and what stands behind them. */
 function headed(...texts: string[]): string | null {
@@ -35,6 +35,8 @@ describe("a heading told by the gaps in its line", () => {
   test.each<[string, string[], string | null]>([
     ["years are those of two columns each", [line("", "", "2026/27", "", "2027/28"), OVER, ...FOUR], "No Scheme | 2026/27 Base | 2026/27 Once | 2027/28 Base | 2027/28 Once >  (0-2)"], // oxfmt-ignore
     ["words over the first of two each are of both", [line("", "", "Gross", "", "Net"), OVER, ...FOUR], "No Scheme | Gross Base | Gross Once | Net Base | Net Once >  (0-2)"], // oxfmt-ignore
+    ["years that reach over both are theirs", [`${" ".repeat(24)}2026/2027${" ".repeat(15)}2027/2028`, OVER, ...FOUR], "No Scheme | 2026/2027 Base | 2026/2027 Once | 2027/2028 Base | 2027/2028 Once >  (0-2)"], // oxfmt-ignore
+    ["years that stand beside them are nobody's", [`${" ".repeat(17)}2026/27${" ".repeat(4)}2027/28`, ...FOUR.map((row) => row.slice(0, 40))], null], // oxfmt-ignore
     ["years cannot be shared out", [line("", "", "2026/27", "2027/28", "2028/29"), OVER, ...FOUR], null],
     ["words are their own columns'", [line("", "", "", "Gross", "Net"), OVER, ...FOUR], "No Scheme | Base | Gross Once | Net Base | Once >  (0-2)"], // oxfmt-ignore
   ])("over some of the columns %s", (_what, lines, expected) => {
@@ -48,6 +50,7 @@ describe("a heading told by the gaps in its line", () => {
     ["it stands far above", [HEADING, "", "", ...ROWS]],
     ["it has units alone", [line("", "", "£000", "£000", "£000"), ...ROWS]],
     ["what heads names stands over figures", [line("", "Name", "Number", "Proposal", "Delivered"), ...ROWS]],
+    ["years alone would be shared out among figures and the dashes beside them", [line("No", "Name", "2026/27", "2027/28"), line("A1", "Homes", "25", "40"), line("A2", "Parks", "-      ", "-      ")]], // oxfmt-ignore
     ["there is one column", [line("No", "Name", "Target"), line("A1", "Homes", "5"), line("A2", "Parks", "6")]],
     ["a row has no gaps", [HEADING, ...ROWS, "A3 Fees 1 2 3"]],
   ])("is none where %s", (_where, lines) => {
@@ -70,6 +73,23 @@ test("a table under such a heading has its figures in their columns", () => {
     table.columns.filter(({ kind }) => kind === "target" || kind === "achieved").map(({ label }) => label),
   ).toEqual(["Target £000", "Delivered £000"]);
   expect(written.map((figures) => figures.slice(-2))).toEqual([["5,200", "3,640"], ["2,400", "2,400"]]); // oxfmt-ignore
+});
+
+test("words that head names may stand left of the years, under which units and posts alternate", () => {
+  const table = tableOf(
+    readLines(
+      "Budget reductions",
+      "Service       Reduction                  2026/27         2027/28",
+      "                                         £000   FTE      £000   FTE",
+      "Libraries     Self-service                 88   3.5       112   4.5",
+      "Registrars    Saturday rates               26              31",
+      "Total                                     114   3.5       143   4.5",
+    ),
+  );
+  expect(saves(table)).toEqual([
+    ["Self-service", 88_000, 112_000],
+    ["Saturday rates", 26_000, 31_000],
+  ]);
 });
 
 test("a quotation's savings are those of who is offered it", () => {

@@ -1,4 +1,4 @@
-import { clustersOf, segmentsOf, withoutCrowding } from "../../../src/savings/report/line-segments";
+import { clustersOf, figuresAtEnd, segmentsOf, withoutCrowding } from "../../../src/savings/report/line-segments";
 
 describe("columns that figures and their labels make", () => {
   const found = (heading: string, ...rows: string[]) => {
@@ -15,4 +15,13 @@ describe("columns that figures and their labels make", () => {
     expect(found("£ thousands  £ thousands", "110    165   170", " 60")).toBeNull();
     expect(found("£ thousands  £ thousands", "110          170", "       60")).toBe(2);
   });
+});
+
+test.each([
+  ["Homes   1 250 000   35 000", 2],
+  ["Homes   (1 250)   35", 2],
+  ["Homes   1 25   35", 1],
+  ["Homes 1 250   35", 1],
+])("figures between wide gaps may have spaces between their thousands: %s", (line, count) => {
+  expect(figuresAtEnd(segmentsOf(line))).toHaveLength(count);
 });

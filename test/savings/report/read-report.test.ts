@@ -25,6 +25,7 @@ describe("lines that end in figures are told where they were not read", () => {
         `2. ${"The parks of the town ".repeat(9)} need £6 million`,
       ],
     ],
+    ["figures that a wide gap sets apart", ["Homes in the north       120", "Parks                     85"]],
     ["short lines with thousands", ["Festive lights 22,500", "Winter fair 12,500"]],
     [
       "short numbered lines with thousands",
@@ -37,6 +38,7 @@ describe("lines that end in figures are told where they were not read", () => {
 
   test.each<[string, string[]]>([
     ["numbers behind words", ["Homes of ward 5", "Parks of ward 6"]],
+    ["telephone numbers behind a gap", ["Ann      01214642808", "Bob      01213031111"]],
     ["thousands behind many words", ["The lights of all of the streets of the old town 22,500"]],
     ["amounts behind seventeen words", Array.from({ length: 2 }, () => `They will dim ${"all ".repeat(14)}£22,500`)],
     ["telephone numbers", ["Ring Ann on 0121 464 2808", "Ring Bob on 0121 303 1111"]],
