@@ -13,7 +13,7 @@ const FUNDING_WORDS =
   /\b(?:budget requirement|funding|council tax|precepts?|government grants?|business rates|resources available|net (?:budget|expenditure|revenue)|gross expenditure|base budget|collection fund|settlement|(?:general|earmarked) (?:fund )?(?:reserves?|balances?)|(?:budget )?gap)\b/i;
 /** What a table is about that is of no savings, where its title says so and says nothing of savings. */
 const OTHER_SUBJECTS =
-  /\b(?:reserves|balances|capital (?:programme|schemes?|expenditure|investment)|rents?|council tax|pupils?|staffing|workforce|fees and charges|grants|treasury|borrowing|pensions?|debts?|pay scales?|performance|indicators?|timetable|virements?|collection fund|precepts?|settlement|statement of accounts|sensitivit(?:y|ies)|benchmark(?:s|ing)|inflation|indexation|(?:budget|planning|pay|financial) assumptions)\b/i;
+  /\b(?:reserves|balances|capital (?:programme|schemes?|expenditure|investment)|rents?|council tax|pupils?|staffing|workforce|fees(?: and charges)?|allowances|grants|treasury|borrowing|pensions?|debts?|pay scales?|performance|indicators?|timetable|virements?|collection fund|precepts?|settlement|statement of accounts|sensitivit(?:y|ies)|benchmark(?:s|ing)|inflation|indexation|(?:budget|planning|pay|financial) assumptions)\b/i;
 /** What residents have put by. */
 const OTHERS_SAVINGS = /\b(?:your|their|personal) (?:savings?|reductions?)\b/i;
 /** A sentence announces the table under it; that a report is to set something out does not. */

@@ -51,6 +51,8 @@ test.each([
   "Transformation programme",
   "Outlook before savings",
   "Contract inflation assumptions",
+  "Bereavement services - proposed fees",
+  "Scheme of members' allowances",
   "Gap before efficiencies",
   "Gap before any new budget reductions",
   "Interest on savings accounts",
