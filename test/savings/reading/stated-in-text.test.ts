@@ -17,6 +17,7 @@ describe("a sentence under a list states its total", () => {
     ["In total these add up to £15,000.", 15_000, false],
     ["The above measures total £14,650.", 14_650, true],
     ["5.3 The savings total £14,650.", 14_650, true],
+    ["2.2 The total of these savings is £14,650.", 14_650, true],
   ])("%s", (sentence, stated, agrees) => {
     expect(statedBy(sentence)).toEqual([[stated, agrees]]);
   });
