@@ -55,9 +55,12 @@ function holdsWordsAndFigures(grid: Grid, row: number): boolean {
   return words > 0 && figures > 0;
 }
 
+/** What councils call savings that are yet to be decided. */
+const OPTIONS = /\b(?:budget|service|officer) (?:options|proposals)\b/i;
+
 /** Whether a sheet speaks of savings anywhere. */
 export function speaksOfSavings({ values, sheet }: Grid): boolean {
-  const speaks = (text: unknown) => typeof text === "string" && SPEAKS_OF_SAVINGS.test(text);
+  const speaks = (text: unknown) => typeof text === "string" && (SPEAKS_OF_SAVINGS.test(text) || OPTIONS.test(text));
   return speaks(sheet) || values.some((row) => row.some(speaks));
 }
 
