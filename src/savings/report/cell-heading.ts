@@ -92,3 +92,10 @@ export function namesAnotherYear(heading: readonly CellLine[], body: readonly Ce
   const years = new Set(heading.flatMap(({ text, label }) => (label?.kind === "year" ? [text.toLowerCase()] : [])));
   return years.size > 0 && body.some(({ text, label }) => label?.kind === "year" && !years.has(text.toLowerCase()));
 }
+
+const RATING = /^(?:high|medium|low|red|amber|green)$/i;
+
+/** What stands right before the figures of most rows rates them: it names none of them. */
+export function areRatings(names: readonly string[]): boolean {
+  return names.filter((name) => RATING.test(name)).length * 2 > names.length;
+}

@@ -64,6 +64,13 @@ describe("where empty cells have lines too, every row has the same number of the
 });
 
 describe("a table of a line for each cell", () => {
+  test("is none where no row has a name but a rating, and nothing heads the names", () => {
+    const rows = (first: string, second: string) => ["Risk", "2017/18", "2018/19", "Homes close.", first, "5", "6", "Parks close.", second, "7", "8"]; // oxfmt-ignore
+    expect(tablesIn(rows("High", "Low"))).toEqual([]);
+    expect(tablesIn(rows("High", "Roads"))).toHaveLength(1);
+    expect(tablesIn(["Proposal", "2017/18", "2018/19", "High", "5", "6", "Low", "7", "8"])).toHaveLength(1);
+  });
+
   test("has its names under no heading of theirs", () => {
     const rows = rowsOf("Plan", "2017/18", "2018/19", "Homes", "5", "6", "Parks", "7", "8");
     expect(writtenWithLost(rows)).toEqual(["Description|2017/18|2018/19", "Homes|5|6", "Parks|7|8"]);
