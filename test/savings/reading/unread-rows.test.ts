@@ -36,6 +36,15 @@ describe("rows of figures without a heading are said", () => {
     expect(unreadIn("Savings", ["Rota"], ROW, ROW)).toEqual([[1, 2, 3]]);
   });
 
+  test.each([
+    ["Officer options for the budget", 1],
+    ["Budget Proposals", 1],
+    ["Leisure options", 0],
+    ["Proposals of members", 0],
+  ])("under options that a budget has: %s", (title, count) => {
+    expect(unreadIn("Plan", [title], ROW, ROW)).toHaveLength(count);
+  });
+
   test.each<[string, SheetRows]>([
     ["where there is one", [["Savings"], ROW]],
     ["one over and one under a table", [["Savings"], ROW, ["Proposal", "Saving"], ["Bins", 1], ["Signs", 2], [], [], [], ROW]], // oxfmt-ignore
