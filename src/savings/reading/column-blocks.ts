@@ -24,11 +24,23 @@ interface Block extends Band {
 export function blocksApart(grid: Grid): readonly Band[] {
   const wide = furtherApart(bandsOfCells(grid));
   const byThemselves = wide.length > MOST_BLOCKS ? [] : wide.filter((band) => namesItsFigures(grid, band));
-  if (byThemselves.length > 1) return upToTheNext(byThemselves);
+  return upToTheNext(
+    byThemselves.length > 1
+      ? byThemselves.flatMap((band) => orWhole(standingApart(onlyBand(grid, band)), band))
+      : standingApart(grid),
+  );
+}
+
+function orWhole(parts: readonly Band[], whole: Band): readonly Band[] {
+  return parts.length > 0 ? parts : [whole];
+}
+
+/** The blocks of which the headings stand in different rows; none where those of all stand in the same. */
+function standingApart(grid: Grid): readonly Band[] {
   const standing = blocksOf(grid).filter(({ headings }) => headings.length > 0);
   const rowsIn = ({ headings }: Block) => headings.map(({ row }) => row).join();
   const [first] = standing;
-  return first && standing.some((block) => rowsIn(block) !== rowsIn(first)) ? upToTheNext(standing) : [];
+  return first && standing.some((block) => rowsIn(block) !== rowsIn(first)) ? standing : [];
 }
 
 function upToTheNext(bands: readonly Band[]): readonly Band[] {

@@ -3,7 +3,8 @@ import type { TextLine } from "./text-line";
 
 /** "3. Savings ........... 12": dots that lead to the number of a page. */
 const LEADS_TO = /(?<!\.)(?<!\. )(?: ?\.){4,} ?(\d{1,3})$/u;
-const HEADS_PAGES = /^\W*(?:(?:table of )?contents|(?:page|p\.?)(?: (?:no\.?|number))?)\W*$/i;
+const HEADS_PAGES =
+  /^\W*(?:(?:table of )?contents|(?:(?:table of )?contents\s+)?(?:page|p\.?)(?: (?:no\.?|number))?)\W*$/i;
 const FEWEST = 3;
 /** So many numbers count up by chance too seldom to need a heading. */
 const ENOUGH_ALONE = 6;

@@ -20,4 +20,14 @@ describe("the change between two budgets is what is saved", () => {
   ])("but not where %s", (_where, headings, rows) => {
     expect(kinds(headings, rows)[1]).toBe("other");
   });
+
+  test("also where it is none on some rows, and pence are rounded", () => {
+    const rows = [["Agency staff", 186.1, -54.3, 131.8], ["Skips", 73, 0, 73], ["Legal fees", 240.2, 15.1, 255.3]]; // oxfmt-ignore
+    expect(kinds(["2025/26 base £000", "Change £000", "2026/27 base £000"], rows)[1]).toBe("saving");
+  });
+
+  test("in the unit that its heading names", () => {
+    const { columns } = read(["2025/26 base £000", "Change £000", "2026/27 base £000"], ROWS);
+    expect(columns[2]?.unit).toBe("£000");
+  });
 });

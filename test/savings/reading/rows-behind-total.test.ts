@@ -43,3 +43,75 @@ describe("a row under the total", () => {
     expect(read(...rows)).toContain(name);
   });
 });
+
+describe("under the total, what a row without a code is called", () => {
+  test.each(["Net movement", "Overall change"])("states a total, and is no line: %s", (name) => {
+    expect(read(["", name, 7, 7]).filter((line) => !line.startsWith("="))).toEqual(["Homes", "Beds"]);
+  });
+
+  test.each([
+    "Movement",
+    "Changes since March",
+    "Difference",
+    "Variance to plan",
+    "Increase on last year",
+    "Decrease from draft 2",
+    "Change from the December position",
+    "Movement from previous report",
+    "Change in year",
+    "Change between drafts",
+    "Checks",
+    "September draft",
+    "Previous version",
+    "Month 6 forecast",
+    "Latest estimate",
+    "March forecast position",
+    "Draft figures",
+    "v6",
+    "v6 position",
+    "Previously reported",
+    "As last published in May",
+    "Reported in March",
+  ])("says that it compares: %s", (name) => {
+    expect(read(["", name, 7, 7])).toEqual(["Homes", "Beds", "= Total"]);
+  });
+
+  test.each([
+    "Movement sensors",
+    "Climate change",
+    "Checkouts",
+    "Variances in rents",
+    "Draft beer licences",
+    "Version control software",
+    "Forecasting tools",
+    "Unreported repairs",
+    "As agreed",
+    "Increase in parking charges",
+    "Change to bin rounds",
+    "Changes in opening hours",
+    "Decrease on overtime",
+    "Movement from offices to depots",
+    "Bus position lights",
+  ])("leaves open whether it is a proposal: %s", (name) => {
+    expect(read(["", name, 7, 7])).toEqual(["Homes", "Beds", `${name}?`, "= Total"]);
+  });
+});
+
+describe("a row under the total may be a proposal", () => {
+  test.each<[string, SheetRows, string[]]>([
+    ["where it differs from what two come to in one year", [["", "Old sum", 25, 3], ["", "Bus shelters", 5, 1]], ["Old sum?", "Bus shelters?"]], // oxfmt-ignore
+    ["where it saves nothing", [["", "Bus shelters", 0, 0]], ["Bus shelters?"]],
+    ["but not where it is a total of its own", [["", "Total agreed", 9, 9]], []],
+  ])("%s", (_where, rows, expected) => {
+    expect(
+      read(...rows)
+        .slice(2)
+        .filter((name) => !name.startsWith("=")),
+    ).toEqual(expected);
+  });
+
+  test("and is asked about only where two proposals have codes", () => {
+    const { lines } = tableIn([["Savings"], ["Ref", "Proposal", "2026/27 £000"], ["A1", "Homes", 10], ["", "Beds", 20], ["", "Total", 30], ["", "Bus shelters", 7]]); // oxfmt-ignore
+    expect(lines.flatMap(({ figures }) => [...figures.values()].map(({ confidence }) => confidence.level))).not.toContain("ask"); // oxfmt-ignore
+  });
+});

@@ -36,4 +36,26 @@ describe("a sentence under a list states its total", () => {
     const { totals } = tableIn([["These savings come to £90,000."], ...ROWS]);
     expect(totals).toEqual([]);
   });
+
+  test.each([
+    ["to the thousand", "These savings come to £15k.", true],
+    ["to another thousand", "These savings come to £16k.", false],
+    ["to the penny", "These savings come to £14,650.40.", true],
+    ["a pound more", "These savings come to £14,652.", false],
+  ])("which agrees as far as it is rounded: %s", (_how, sentence, agrees) => {
+    expect(statedBy(sentence).map(([, own]) => own)).toEqual([agrees]);
+  });
+
+  test("and where it stands, what it says and which lines it adds up are told", () => {
+    const { totals, lines } = tableIn([...ROWS, [], ["These savings come to £14,650 in all."]]);
+    expect(totals.map(({ row, label, lineRows }) => [row, label, lineRows])).toEqual([[4, "These savings come to £14,650 in all.", [1, 2]]]); // oxfmt-ignore
+    const [figure] = totals.flatMap(({ figures }) => [...figures.values()]);
+    expect([figure?.written, figure?.value, figure?.pence]).toEqual(["£14,650", 14_650, 1_465_000]);
+    expect(lines).toHaveLength(2);
+  });
+
+  test("but none of a table of years, of which it would say it of one", () => {
+    const rows = [["Savings, £"], ["Proposal", "2026/27"], ["Homes", 3400], ["Parks", 11_250], [], ["These savings come to £14,650."]]; // oxfmt-ignore
+    expect(tableIn(rows).totals).toEqual([]);
+  });
 });

@@ -21,6 +21,39 @@ describe("the numbers of pages in a list of contents", () => {
     ]);
   });
 
+  test.each([
+    ["of both", "Contents            Page", true],
+    ["of pages", "Page no.", true],
+    ["of pages, shortened", "P. No", true],
+    ["of their numbers", "Page number", true],
+    ["between dashes", "- Contents -", true],
+    ["that goes on", "Contents of the fund", false],
+    ["that speaks of pages", "Web page", false],
+  ])("are left out under a heading %s, or stay", (_what, heading, isHeading) => {
+    expect(without(heading, ...dotted(3, 5, 8)).slice(1)).toEqual(isHeading ? words(3) : dotted(3, 5, 8));
+  });
+
+  test("are left out as far below the heading as four lines", () => {
+    expect(without("Contents", "a", "b", "c", ...dotted(3, 5, 8)).slice(4)).toEqual(words(3));
+  });
+
+  test("are left out with blank lines and two others between them", () => {
+    expect(without("Contents", ...dotted(3), "", "", "", "", ...dotted(5), "a", "b", ...dotted(8)).filter((text) => text !== "")).toEqual(["Contents", "Part of it", "Part of it", "a", "b", "Part of it"]); // oxfmt-ignore
+  });
+
+  test.each([
+    ["dots with blanks between them", "Part of it . . . . . . 3", "Part of it"],
+    ["dots right behind the words", "Part of it....3", "Part of it"],
+    ["three dots", "Part of it ... 3", "Part of it ... 3"],
+    ["numbers of thousands", "Part of it ........ 1,250", "Part of it ........ 1,250"],
+    ["numbers of four digits", "Part of it ........ 1250", "Part of it ........ 1250"],
+    ["words behind the numbers", "Part of it ........ 3 pages", "Part of it ........ 3 pages"],
+  ])("with %s", (_what, line, expected) => {
+    expect(without("Contents", ...Array.from({ length: 3 }, () => line)).slice(1)).toEqual(
+      Array.from({ length: 3 }, () => expected),
+    );
+  });
+
   test("are left out without a heading where they are many", () => {
     expect(without(...dotted(3, 5, 12, 19, 27, 33))).toEqual(words(6));
   });

@@ -26,6 +26,18 @@ describe("financial years that a heading breaks over two lines", () => {
       ["Ref  Proposal  2017/18 2018/19", ""],
     ],
     [
+      ["2017–  2018–", "18  19"],
+      ["2017/18 2018/19", ""],
+    ],
+    [
+      ["2017  £m  2018  £m", "2018  19"],
+      ["2017/18 £m  2018/19 £m", ""],
+    ],
+    [
+      ["2017 2018", "", "18 19", "20 21"],
+      ["2017/18 2018/19", "", "", "20 21"],
+    ],
+    [
       ["1999 2000", "00 01"],
       ["1999/00 2000/01", ""],
     ],
@@ -46,6 +58,12 @@ describe("financial years that a heading breaks over two lines", () => {
   });
 
   test.each([
+    ["an amount with a point", ["12.2017 13.2018", "18 19"]],
+    ["codes", ["A2017 A2018", "18 19"]],
+    ["years with a dash before them", ["X-2017 X-2018", "18 19"]],
+    ["numbers that are no years", ["1817 1818", "18 19"]],
+    ["years of three digits below", ["2017 2018", "018 019"]],
+    ["years of another century below", ["2017 2018", "1918 1919"]],
     ["a single year", ["2017", "18"]],
     ["years that do not follow", ["2017 2018", "19 20"]],
     ["whole years that do not follow", ["2017 2018", "2017 2018"]],

@@ -8,6 +8,7 @@ describe("words right over a heading", () => {
   test.each([
     ["name the budgets of years", "Budget  New growth  Efficiency  Budget"],
     ["name them where one blank parts all", "Budget Growth Efficiency Budget"],
+    ["name them in words of three", "Budget  Growth and more  Efficiency  Budget"],
   ])("%s", (_what, over) => {
     const [, growth = ""] = over.split(/(?<=Budget)\s+|\s+(?=Efficiency)/u);
     const found = heading(["Plan", over, "2017/18 Growth Savings 2018/19"], rows, 4);
@@ -15,6 +16,11 @@ describe("words right over a heading", () => {
   });
 
   test.each([
+    ["name a budget over no year", "Growth Budget Savings Homes"],
+    ["have numbers", "Budget Growth 2 Budget"],
+    ["have a number for one of them", "Budget Growth1 Savings Budget"],
+    ["are sentences in cells", "Budget  What more it will cost  Savings  Budget"],
+    ["name something of budgets", "Budgets Growth Savings Budgeted"],
     ["are not as many as the columns", "Budget Growth Budget"],
     ["name no budget over a year", "Homes Budget Parks Homes"],
   ])("are none of it where they %s", (_when, over) => {
