@@ -40,7 +40,10 @@ export function headingBefore(
   if (kept.length < columns || !firstLabel || named.slice(0, -columns).some((cell) => cell.label?.kind === "year"))
     return null;
   // A cell among the labels that is none heads a column too, and nobody knows how many more.
-  const among = above.slice(above.indexOf(firstLabel), above.indexOf(kept.at(-1) ?? firstLabel));
+  const among = above.slice(
+    above.indexOf(firstLabel),
+    above.findLastIndex((cell) => kept.includes(cell)),
+  );
   if (among.some((cell) => cell.label === null) || headsFigures(cells[bottom + 1]?.text ?? "")) return null;
   const labels = withUnits(kept, above.slice(above.indexOf(firstLabel)));
   const words = headsOfWords(above.slice(0, above.indexOf(firstLabel)));

@@ -78,6 +78,10 @@ describe("a table of a line for each cell", () => {
     expect(tablesIn([...heading, "A1", "Homes", "5", "6", "11", "A2", "Parks", "7", "8", "15"])).toEqual([]);
   });
 
+  test("has one of other words between its years and their units", () => {
+    expect(tablesIn(["2017/18", "2018/19", "Managers", "£000", "£000", "Homes", "5", "6", "Parks", "7", "8"])).toHaveLength(1); // oxfmt-ignore
+  });
+
   test("may have a year in the name of its first row", () => {
     expect(tablesIn(["Proposal", "2017/18", "2018/19", "End of the 2016/17 grant", "5", "6", "Parks", "7", "8"])).toHaveLength(1); // oxfmt-ignore
   });
