@@ -1,5 +1,5 @@
 import type { CellValue, Grid } from "../grid";
-import { gridWidth, kindAt, valuesOfRow } from "../grid";
+import { gridWidth, kindAt, textAt, valuesOfRow } from "../grid";
 import { unitNamedIn } from "../unit";
 import { holdsFigure } from "./figure-cells";
 import type { HeadingRows } from "./heading-cells";
@@ -52,6 +52,11 @@ function upToTheNext(bands: readonly Band[]): readonly Band[] {
 
 const FEWEST_ROWS = 2;
 
+/** Also one that was written as none is: "18,500.", "9,000/11,000". */
+function beginsLikeFigure(grid: Grid, row: number, column: number): boolean {
+  return holdsFigure(grid, row, column) || /^\W{0,2}\d[\d,.]*\W?/u.test(textAt(grid, row, column));
+}
+
 /** In its rows figures stand behind words: where wide cells part the columns of one table, its names stand alone. */
 function namesItsFigures(grid: Grid, { first, last }: Band): boolean {
   let rows = 0;
@@ -60,7 +65,7 @@ function namesItsFigures(grid: Grid, { first, last }: Band): boolean {
       value !== "" && column >= first && column <= last ? [column] : [],
     );
     const name = filled.findIndex((column) => kindAt(grid, row, column) === "text" && !holdsFigure(grid, row, column));
-    if (name >= 0 && filled.slice(name).some((column) => holdsFigure(grid, row, column))) rows += 1;
+    if (name >= 0 && filled.slice(name + 1).some((column) => beginsLikeFigure(grid, row, column))) rows += 1;
   }
   return rows >= FEWEST_ROWS;
 }

@@ -5,6 +5,7 @@ import type { Column } from "../table";
 import { holdsFigures, holdsMoney, meaningOfHeading } from "./headings";
 import { unitNamedIn } from "../unit";
 import { wordsOf } from "./column-groups";
+import { SAVING_NOUN } from "./savings-words";
 import { totalLabel } from "./total-rows";
 
 /** A column that no heading names holds codes where every one of its words is one, but for those of totals. */
@@ -56,7 +57,10 @@ export function withType(grid: Grid, rows: readonly number[], left: number, colu
   return columns.map((column) => (column === found ? { ...column, kind: "type" } : column));
 }
 
-const AGREED = /^(?:approved|agreed|original|planned|budgeted|full[- ]year)(?: savings?)?$/i;
+const AGREED = new RegExp(
+  String.raw`^(?:approved|agreed|original|planned|budgeted|full[- ]year)(?: ${SAVING_NOUN})?$`,
+  "i",
+);
 
 /** Beside what was achieved, the only column of what was approved is the target, of its year where it names one. */
 export function withTarget(columns: Column[]): Column[] {

@@ -3,11 +3,15 @@ import { NO_MONEY, pence, size, subtract, sum } from "../money";
 import { AS_WRITTEN } from "../confidence";
 import type { Figure, SavingsTable, StatedTotal, Statement } from "../table";
 import { PENCE_PER_UNIT } from "../unit";
+import { SAVING_NOUN } from "./savings-words";
 import { roundingTolerance } from "./totals";
 
 /** "These savings come to": what stands before the amount, and no other amount. */
-const COMES_TO =
-  /^(?:\(?\d+(?:\.\d+)*[.)]? )?(?:the (?:overall |grand )?total (?:of|for|from) (?:all )?(?:these|the|the above) (?:savings|proposals|measures|changes|items|reductions|efficiencies) (?:is|comes to|amounts to|would be|will be) |(?:in (?:all|total),? |together,? |altogether,? )?(?:these|the above|all of these|(?:together,? )?the (?:savings|proposals|measures|changes|items))(?: (?:savings|proposals|measures|changes|items|reductions|efficiencies))?,? (?:(?:will|would|together|all|in total) ){0,2}(?:come|add up|amount|total|save|sum)s?(?: up)?(?: to| in all| a total of)? )$/i;
+const WHAT = String.raw`(?:${SAVING_NOUN}|proposals|measures|changes|items)`;
+const COMES_TO = new RegExp(
+  String.raw`^(?:\(?\d+(?:\.\d+)*[.)]? )?(?:the (?:overall |grand )?total (?:of|for|from) (?:all )?(?:these|the|the above) ${WHAT} (?:is|comes to|amounts to|would be|will be) |(?:in (?:all|total),? |together,? |altogether,? )?(?:these|the above|all of these|(?:together,? )?the ${WHAT})(?: ${WHAT})?,? (?:(?:will|would|together|all|in total) ){0,2}(?:come|add up|amount|total|save|sum)s?(?: up)?(?: to| in all| a total of)? )$`,
+  "i",
+);
 
 /** A sentence under a table that says what its lines come to. */
 function saysSum({ sentence, written, cell }: Statement, { range }: SavingsTable): boolean {
