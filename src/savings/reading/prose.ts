@@ -163,5 +163,5 @@ const SAYS_UNIT_ALONE =
   /(?:figures|amounts|values|savings)?(?: are)?(?: (?:shown|stated))? ?(?:in )?£.{0,12}(?: unless .*)?$/;
 /** "Figures in £000; each year is a further saving": what else it says is of the figures too. */
 const SAYS_OF_FIGURES =
-  /(?:(?:figures|amounts|values)(?: are)?(?: (?:shown|stated))? in £|£(?:'?0{3}s?|mn?|k|\s?(?:thousand|million)s?)\s*[;,:–-])/;
+  /(?:(?:figures|amounts|values)(?: are)?(?: (?:shown|stated))? in £|£(?:['’‘]?0{3}s?|mn?|k|\s?(?:thousand|million)s?)\s*[;,:–-])/;
 export const NAMES_A_UNIT = new RegExp(`^\\(?(?:all )?(?:${SAYS_UNIT_ALONE.source}|${SAYS_OF_FIGURES.source})`, "i");
