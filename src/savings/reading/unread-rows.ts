@@ -57,7 +57,7 @@ function holdsWordsAndFigures(grid: Grid, row: number): boolean {
 }
 
 /** What a deficit is brought down by, which is a saving by another name. */
-const RECOVERS = /\b(?:recovery plan|mitigating actions?|cost[- ]reduction)\b/i;
+const RECOVERS = /\b(?:recovery plans?|mitigating actions?|cost[- ]reduction)\b/i;
 
 /** Whether a sheet speaks of savings anywhere. */
 export function speaksOfSavings({ values, sheet }: Grid): boolean {
