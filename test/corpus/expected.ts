@@ -103,6 +103,7 @@ const CASES_FOLDERS = [
   "unseen-papers",
   "other-councils",
   "plain-papers",
+  "ordinary-papers",
 ].map((name) => path.resolve("test/corpus", name));
 
 export function readCases(folders: readonly string[] = CASES_FOLDERS): CorpusCase[] {

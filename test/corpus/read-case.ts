@@ -83,9 +83,20 @@ function inWordsOfScore(table: SavingsTable, isReport: boolean): ReadTable {
       code: null,
       name: total.label,
       asked: false,
-      figures: figuresOf(table, total.figures, typeOfTotal(table, total), doubted),
+      figures: figuresOf(table, total.figures, typeOfTotal(table, total), withTotal(table, total, doubted)),
     })),
   };
+}
+
+/** What is asked of every line that a total stands for is asked of it too. */
+function withTotal(table: SavingsTable, total: StatedTotal, doubted: ReadonlySet<string>): ReadonlySet<string> {
+  const lines = table.lines.filter(({ row }) => total.lineRows.includes(row));
+  const isAsked = ({ confidence, cell }: Figure) => confidence.level === "ask" || doubted.has(keyOf(cell));
+  const own = [...total.figures].filter(([column]) => {
+    const amounts = lines.flatMap(({ figures }) => figures.get(column) ?? []).filter(({ pence }) => pence !== null);
+    return amounts.length > 0 && amounts.filter(({ pence }) => pence !== 0).every(isAsked);
+  });
+  return new Set([...doubted, ...own.map(([, { cell }]) => keyOf(cell))]);
 }
 
 /** A total of costs alone is one, and is written as they are; so is what costs come to less savings. */

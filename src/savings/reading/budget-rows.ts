@@ -5,7 +5,7 @@ import { namesAMeasure } from "./total-rows";
 
 /** What a service has to spend, as a row or a heading. */
 const BUDGET =
-  /^(?:(?:base|net|gross|opening|closing|final|revised)(?: (?:revenue|expenditure|service)){0,2} budget(?: requirement| brought forward| \((?:net|gross|previous year|(?:before|after)[^()]{1,30})\))?[ \d/–-]*|(?:existing|current) (?:(?:net|gross|revenue) )?budgets?:?)$/i;
+  /^(?:(?:base|net|gross|opening|closing|final|revised)(?: (?:revenue|expenditure|service)){0,2} budget(?: requirement| brought forward| \((?:net|gross|previous year|prior year|last year|(?:before|after)[^()]{1,30})\))?[ \d/–-]*|(?:existing|current) (?:(?:net|gross|revenue) )?budgets?:?)$/i;
 /** How it is paid for. */
 const FUNDED = /^(?:total )?fund(?:ing|ed)\b.{0,20}$/i;
 

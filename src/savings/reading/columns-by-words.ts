@@ -32,7 +32,7 @@ export function withCode(grid: Grid, rows: readonly number[], left: number, colu
 }
 
 const TYPE_WORDS =
-  /^(?:(?:cost|budget|service|demographic|new|additional) )?(?:savings?|growth|pressures?|costs?|income(?: generation)?|new|existing|one[- ]off|efficienc(?:y|ies)|reductions?|investments?|recurring|transformation)$/i;
+  /^(?:(?:cost|budget|service|demographic|new|additional) )?(?:savings?|growth|pressures?|costs?|income(?: generation)?|new|existing|one[- ]off|efficienc(?:y|ies)|reductions?|investments?|recurring|transformation|inflation|demand|demography|unavoidable)$/i;
 
 /** A column says what each line is where every one of its words names a type, savings among them. */
 export function withType(grid: Grid, rows: readonly number[], left: number, columns: Column[]): Column[] {
@@ -64,7 +64,8 @@ export function withTarget(columns: Column[]): Column[] {
   const isDelivery =
     columns.some(({ kind }) => kind === "achieved") &&
     !columns.some(
-      (column) => column.kind === "target" || column.kind === "saving" || (column.kind === "year" && !isAgreed(column)),
+      (column) =>
+        column.kind === "target" || ((column.kind === "saving" || column.kind === "year") && !isAgreed(column)),
     );
   const [agreed, another] = isDelivery ? columns.filter(isAgreed) : [];
   if (!agreed || another) return columns;

@@ -121,7 +121,10 @@ const FIGURE_KINDS: ReadonlySet<ColumnKind> = new Set([
 
 const TYPES: readonly (readonly [LineType, RegExp])[] = [
   // A new pressure is a cost first: its sign hangs on that. A cost that is saved is none.
-  ["pressure", /\bpressures?\b|^(?!.*\b(?:sav|reduc|efficienc|avoid)).*\b(?:costs?|growth|investments?)\b/i],
+  [
+    "pressure",
+    /\bpressures?\b|^(?:inflation|demand|demography|unavoidable)$|^(?!.*\b(?:sav|reduc|efficienc|avoid)).*\b(?:costs?|growth|investments?)\b/i,
+  ],
   ["new", /^new\b/i],
   ["existing", /^existing\b|^prior\b|^previous|^carried/i],
   ["one-off", /\bone[- ]off\b/i],

@@ -83,7 +83,11 @@ export function* readingSheet(
   yield;
   const isWithin = rowsOf(grid.values.length, found);
   const passedOver = new Set(found.flatMap((one) => one.passedOver ?? []));
-  const unread = yield* findingUnreadRows(grid, (row) => isWithin(row) && !passedOver.has(row));
+  const costs = tables.length > 0 ? [] : plain.costs;
+  const isOfCosts = (row: number) =>
+    costs.some((range) => row >= range.row - grid.row && row < range.row - grid.row + range.rows);
+  const isTold = (row: number) => (isWithin(row) && !passedOver.has(row)) || isOfCosts(row);
+  const unread = yield* findingUnreadRows(grid, isTold);
   return {
     sheet: grid.sheet,
     tables: tables.filter((table) => !isLeftOut(table)),
@@ -91,7 +95,7 @@ export function* readingSheet(
     unreadSelections,
     statements,
     lookedFor: lookedFor(plain, statements.length),
-    unread: [...besides(plain.besides, tables), ...unread],
+    unread: [...besides(plain.besides, tables), ...costs.map((range) => ({ range, reason: COSTS_ALONE })), ...unread],
   };
 }
 
@@ -108,6 +112,8 @@ function besides(ranges: readonly RangeRef[], tables: readonly SavingsTable[]): 
   return ranges.filter((range) => !isRead(range)).map((range) => ({ range, reason: BESIDE }));
 }
 
+/** They are told, since beside savings on another sheet they may belong to the plan. */
+const COSTS_ALONE = "Costs alone stand here, such as pressures or growth, and no savings.";
 const BESIDE = "A table stands here beside one of savings, and nothing says that it is of savings too.";
 
 function isLeftOut({ choice }: SavingsTable): boolean {

@@ -13,7 +13,7 @@ const FUNDING_WORDS =
   /\b(?:budget requirement|funding|council tax|precepts?|government grants?|business rates|resources available|net (?:budget|expenditure|revenue)|gross expenditure|base budget|collection fund|settlement|(?:general|earmarked) (?:fund )?(?:reserves?|balances?)|(?:budget )?gap)\b/i;
 /** What a table is about that is of no savings, where its title says so and says nothing of savings. */
 const OTHER_SUBJECTS =
-  /\b(?:reserves|balances|capital (?:programme|schemes?|expenditure|investment)|rents?|council tax|pupils?|staffing|workforce|fees and charges|grants|treasury|borrowing|pensions?|debts?|pay scales?|performance|indicators?|timetable|virements?|collection fund|precepts?|settlement|statement of accounts|sensitivit(?:y|ies)|benchmark(?:s|ing)|inflation|indexation|(?:budget|planning|pay|financial) assumptions)\b/i;
+  /\b(?:reserves|balances|capital (?:programme|schemes?|expenditure|investment)|rents?|council tax|pupils?|staffing|workforce|fees(?: and charges)?|allowances|grants|treasury|(?:principal|key|financial) risks|risk register|borrowing|pensions?|debts?|pay scales?|performance|indicators?|timetable|virements?|collection fund|precepts?|settlement|statement of accounts|sensitivit(?:y|ies)|benchmark(?:s|ing)|inflation|indexation|(?:budget|planning|pay|financial) assumptions)\b/i;
 /** What residents have put by. */
 const OTHERS_SAVINGS = /\b(?:your|their|personal) (?:savings?|reductions?)\b/i;
 /** A sentence announces the table under it; that a report is to set something out does not. */
@@ -33,6 +33,8 @@ export function isClaimed(table: SavingsTable, titles: readonly ProseRow[], shee
   const { lines, columns } = table;
   if (saysSaving(columns)) return true;
   if (mostly(lines, isOfPercentages)) return false;
+  // A register of changes says of each line whether it is a saving.
+  if (lines.filter(({ typeWritten }) => SAYS_SAVING.test(typeWritten)).length >= FEWEST_SAID) return true;
   if (mostly(lines, isOfFunding)) return false;
   // A plan's funding among its costs is what the budget is made of, unless the table is said to be of savings.
   const isSaid = titles.slice(0, NEAREST).some(({ text }) => SPEAKS_OF_SAVINGS.test(text));
@@ -50,6 +52,9 @@ export function isClaimed(table: SavingsTable, titles: readonly ProseRow[], shee
       SAVINGS_WORDS.test(withoutFund(`${typeWritten} ${description}`)) || (code !== null && CODE_OF_SAVING.test(code)),
   );
 }
+
+const SAYS_SAVING = new RegExp(String.raw`^${SAVING_NOUN}$`, "i");
+const FEWEST_SAID = 2;
 
 /** "SAV-0117" is a saving by its code. */
 const CODE_OF_SAVING = /^(?:SAV|SVGS?|SAVING|EFF)[-–_/. ]?\d/i;

@@ -45,6 +45,8 @@ export interface Search {
   readonly prose: readonly ProseRow[];
   /** Tables that stand side by side with those of savings, and that nothing says are of savings too. */
   readonly besides: readonly RangeRef[];
+  /** Tables of costs, such as pressures, where none is of savings. */
+  readonly costs: readonly RangeRef[];
 }
 
 /** The whole of a sheet. */
@@ -87,6 +89,7 @@ export function* searchingTables(
       tables.length > 0
         ? [...searches.flatMap((search) => search.besides), ...besides.filter((range) => range !== null)]
         : [],
+    costs: tables.length > 0 ? [] : searches.flatMap(({ costs }) => costs),
   };
 }
 
@@ -149,12 +152,13 @@ function* searchingBlock(
   const listed = lists.flatMap((list) => readAmountList(cells, list, prose, claim) ?? []);
   const all = [...headed, ...listed].sort((a, b) => a.firstRow - b.firstRow);
   const tables = claim === "anything" ? all : withoutCostsAlone(all);
-  return { tables, headings: groups.length, lists, prose, besides: tables.length > 0 ? besides : [] };
+  const costs = tables === all ? [] : all.map(({ table }) => table.range);
+  return { tables, headings: groups.length, lists, prose, besides: tables.length > 0 ? besides : [], costs };
 }
 
 /** Costs stand beside savings, and count against them; where a sheet has none, its pressures are no savings table. */
 function withoutCostsAlone(tables: readonly FoundTable[]): readonly FoundTable[] {
-  return tables.every(({ table }) => isOfCostsAlone(table)) ? [] : tables;
+  return tables.length > 0 && tables.every(({ table }) => isOfCostsAlone(table)) ? [] : tables;
 }
 
 /** The first and the last row of a list. */

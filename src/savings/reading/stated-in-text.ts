@@ -7,7 +7,7 @@ import { roundingTolerance } from "./totals";
 
 /** "These savings come to": what stands before the amount, and no other amount. */
 const COMES_TO =
-  /^(?:\(?\d+(?:\.\d+)*[.)]? )?(?:in (?:all|total),? |together,? |altogether,? )?(?:these|the above|all of these|(?:together,? )?the (?:savings|proposals|measures|changes|items))(?: (?:savings|proposals|measures|changes|items|reductions|efficiencies))?,? (?:(?:will|would|together|all|in total) ){0,2}(?:come|add up|amount|total|save|sum)s?(?: up)?(?: to| in all| a total of)? $/i;
+  /^(?:\(?\d+(?:\.\d+)*[.)]? )?(?:the (?:overall |grand )?total (?:of|for|from) (?:all )?(?:these|the|the above) (?:savings|proposals|measures|changes|items|reductions|efficiencies) (?:is|comes to|amounts to|would be|will be) |(?:in (?:all|total),? |together,? |altogether,? )?(?:these|the above|all of these|(?:together,? )?the (?:savings|proposals|measures|changes|items))(?: (?:savings|proposals|measures|changes|items|reductions|efficiencies))?,? (?:(?:will|would|together|all|in total) ){0,2}(?:come|add up|amount|total|save|sum)s?(?: up)?(?: to| in all| a total of)? )$/i;
 
 /** A sentence under a table that says what its lines come to. */
 function saysSum({ sentence, written, cell }: Statement, { range }: SavingsTable): boolean {

@@ -56,12 +56,14 @@ function holdsWordsAndFigures(grid: Grid, row: number): boolean {
   return words > 0 && figures > 0;
 }
 
-/** What a deficit is brought down by, which is a saving by another name. */
-const RECOVERS = /\b(?:recovery plans?|mitigating actions?|cost[- ]reduction)\b/i;
+/** What brings a deficit down, and what councils call savings that are yet to be decided. */
+const BY_OTHER_NAMES =
+  /\b(?:recovery plans?|mitigating actions?|cost[- ]reduction|(?:budget|service|officer) (?:options|proposals))\b/i;
 
 /** Whether a sheet speaks of savings anywhere. */
 export function speaksOfSavings({ values, sheet }: Grid): boolean {
-  const speaks = (text: unknown) => typeof text === "string" && (SPEAKS_OF_SAVINGS.test(text) || RECOVERS.test(text));
+  const speaks = (text: unknown) =>
+    typeof text === "string" && (SPEAKS_OF_SAVINGS.test(text) || BY_OTHER_NAMES.test(text));
   return speaks(sheet) || values.some((row) => row.some(speaks));
 }
 

@@ -1,3 +1,4 @@
+import { yearNamedIn } from "../year";
 import type { CellLine } from "./cell-line";
 import { labelledLine } from "./heading-labels";
 import { headsCodes, HEADS_WORDS } from "./word-headings";
@@ -38,6 +39,12 @@ export function headingBefore(
   const [firstLabel] = kept;
   if (kept.length < columns || !firstLabel || named.slice(0, -columns).some((cell) => cell.label?.kind === "year"))
     return null;
+  // A cell among the labels that is none heads a column too, and nobody knows how many more.
+  const among = above.slice(
+    above.indexOf(firstLabel),
+    above.findLastIndex((cell) => kept.includes(cell)),
+  );
+  if (among.some((cell) => cell.label === null) || headsFigures(cells[bottom + 1]?.text ?? "")) return null;
   const labels = withUnits(kept, above.slice(above.indexOf(firstLabel)));
   const words = headsOfWords(above.slice(0, above.indexOf(firstLabel)));
   const begins = words[0] ?? firstLabel;
@@ -45,6 +52,11 @@ export function headingBefore(
   while (firstRow < first && isLabelOfWords(cells[firstRow]?.text)) firstRow += 1;
   const after = cells.slice(bottom + 1, firstRow);
   return { first: top + above.indexOf(begins), words, labels, after, firstRow };
+}
+
+/** "Total by 2019/20 £000": no name has a year and its unit. */
+function headsFigures(text: string): boolean {
+  return text.length <= LONGEST_CELL_OF_HEADING && yearNamedIn(text) !== null && /£(?:['’]?0{3}|m\b)/u.test(text);
 }
 
 /** "Lead", "RAG": labels that stand over words wherever they are. */
@@ -91,4 +103,11 @@ export function headsAnother(
 export function namesAnotherYear(heading: readonly CellLine[], body: readonly CellLine[]): boolean {
   const years = new Set(heading.flatMap(({ text, label }) => (label?.kind === "year" ? [text.toLowerCase()] : [])));
   return years.size > 0 && body.some(({ text, label }) => label?.kind === "year" && !years.has(text.toLowerCase()));
+}
+
+const RATING = /^(?:high|medium|low|red|amber|green)$/i;
+
+/** What stands right before the figures of most rows rates them: it names none of them. */
+export function areRatings(names: readonly string[]): boolean {
+  return names.filter((name) => RATING.test(name)).length * 2 > names.length;
 }

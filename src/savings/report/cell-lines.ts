@@ -3,7 +3,7 @@ import { totalLabel } from "../reading/total-rows";
 import { append } from "./append";
 import { withDecimalCodes } from "./cell-codes";
 import type { CellHeading } from "./cell-heading";
-import { headingBefore, headsAnother, MOST_CELLS_BETWEEN, namesAnotherYear } from "./cell-heading";
+import { areRatings, headingBefore, headsAnother, MOST_CELLS_BETWEEN, namesAnotherYear } from "./cell-heading";
 import type { CellLine } from "./cell-line";
 import { cellLine } from "./cell-line";
 import { commonest } from "./commonest";
@@ -86,6 +86,7 @@ function tableOf(cells: readonly CellLine[], runs: readonly FigureRun[], from: n
   const heading = headingBefore(cells, first.from, from, columns);
   if (!heading || namesAnotherYear(cells.slice(heading.first, heading.firstRow), cells.slice(first.to, last.to)))
     return null;
+  if (heading.words.length === 0 && areRatings(runs.map(({ from: at }) => cells[at - 1]?.text ?? ""))) return null;
   const places = heading.words.length || 1;
   const top: LaidCell[] = [
     ...(heading.words.length === 0 ? [{ column: 0, text: "Description", line: heading.labels[0]?.line ?? 0 }] : []),

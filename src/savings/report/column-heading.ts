@@ -33,8 +33,8 @@ export function headingFor(columns: number, above: readonly LineAbove[]): Column
   const fitting = above
     .flatMap((line) => withoutWordsBefore(line, columns) ?? [])
     .filter((line) => isHeadingFor(columns, line, above))
-    // Over words that head names, words that end in the year of one column are a title.
-    .filter(({ words }, at, all) => columns > 1 || words === "" || !all[at + 1]?.words);
+    // Over words that head names, words that end in the year of one column are a title, or those of one.
+    .filter(({ words }, at, all) => (columns > 1 && !isOfTitle(words)) || words === "" || !all[at + 1]?.words);
   const [top, bottom] = [fitting[0], fitting.at(-1)];
   if (!top || !bottom) return partedByUnits(columns, above) ?? labelALine(columns, above);
   const over = above.filter((line) => line.at < top.at).flatMap((line) => spreadYears(columns, line) ?? []);
@@ -49,6 +49,11 @@ export function headingFor(columns: number, above: readonly LineAbove[]): Column
     from: over.at(-1)?.at ?? top.at,
     to: lastOf(above, bottom.at) + 1,
   };
+}
+
+/** "Table 1: Budget pressures", "Savings, against the 2016/17 budget": what stands before the labels heads no names. */
+function isOfTitle(words: string): boolean {
+  return /[:;]|^(?:table|appendix|annex|schedule)\s|\b(?:the|of|for|to|against|in|and|by|from)$/i.test(words);
 }
 
 /** "£000 £000 £000" under "FTE 2025/26 2026/27 2027/28" are the units of the years. */
@@ -147,9 +152,10 @@ function partedByUnits(columns: number, above: readonly LineAbove[]): ColumnHead
     )
       continue;
     const [first = "", ...others] = parts;
-    const own = labelledLine(first)
-      .labels.map(({ text }) => text)
-      .join(" ");
+    const { words: before, labels: all } = labelledLine(first);
+    // "Saving Q1 £000": where nothing else heads the names, the first of two does.
+    const isNameFirst = before === "" && all.length === 2 && all.every(({ kind }) => kind === "figures");
+    const own = (isNameFirst ? all.slice(1) : all).map(({ text }) => text).join(" ");
     const label = own === "" || /^\(?[£%]/u.test(own) ? first.split(/\s+/u).slice(1).join(" ") : own;
     const words = first.slice(0, first.length - label.length).trim();
     return { words, labels: [label, ...others], after: "", from: line.at, to: line.at + 1 };

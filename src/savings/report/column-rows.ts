@@ -2,7 +2,6 @@ import type { CodeAtStart } from "../code";
 import { codeAtStart, withoutLonePlanYears } from "../code";
 import { append } from "./append";
 import type { ColumnHeading } from "./column-heading";
-import { figureLabels, labelledLine } from "./heading-labels";
 import type { LaidCell, LaidRow } from "./laid-out";
 import type { FigureLine } from "./line-tokens";
 import { isPageFurniture } from "./page-furniture";
@@ -10,6 +9,7 @@ import { pageNumbersAmong } from "./page-numbers";
 import { codeFirst, leadOf, TYPE_AT_END } from "./row-leads";
 import type { ReadLine } from "./read-line";
 import { isProse } from "./read-line";
+import { isRepeatedHeading, wordsAnew } from "./repeated-columns";
 import { doubtOfSurplus } from "./surplus-figures";
 import { HEADS_CODES } from "./word-headings";
 
@@ -48,13 +48,12 @@ export function columnRows(all: readonly ReadLine[], body: readonly ReadLine[], 
   );
   const hasPlanYears = planYearsIn(lines);
   for (const [at, one] of lines.entries()) {
-    if (
-      one.text === "" ||
-      isPageFurniture(one.text) ||
-      (heading.labels.length > 1 && isSmallNumber(one)) ||
-      isRepeatedHeading(one, all, heading)
-    )
+    if (one.text === "" || isPageFurniture(one.text) || (heading.labels.length > 1 && isSmallNumber(one))) continue;
+    if (isRepeatedHeading(one, all, heading)) {
+      const words = wordsAnew(one, heading);
+      if (words) append(rows, [...pending.splice(0), words].map(wordsRow));
       continue;
+    }
     if (goesOnBelow(lines[at + 1], heading) || !standsForRow(one, places, pending)) {
       pending.push(one);
       continue;
@@ -117,17 +116,6 @@ function headingRow({ words, labels, after }: ColumnHeading, places: Places, lin
       ...cell(places.after, after),
     ],
   };
-}
-
-function isRepeatedHeading(one: ReadLine, all: readonly ReadLine[], heading: ColumnHeading): boolean {
-  if (figureLabels(labelledLine(one.text)).filter(({ kind }) => kind === "year" || kind === "unit").length >= 2)
-    return true;
-  const key = keyOf(one.text);
-  return all.slice(heading.from, heading.to).some((line) => line.text !== "" && keyOf(line.text) === key);
-}
-
-function keyOf(text: string): string {
-  return text.toLowerCase().replace(/\s/gu, "");
 }
 
 const MOST_WORDS_OF_A_NAME = 14;

@@ -32,8 +32,8 @@ export function headingOfGaps(rows: readonly ReadLine[], above: readonly LineAbo
   const rowsOfLabels = lines.map((line) => labelsOver(clusters, line));
   if (!lines.some((line) => isWhole(line, clusters)) || rowsOfLabels.includes(null)) return null;
   const labels = clusters.map((_, index) => rowsOfLabels.flatMap((texts) => texts?.[index] || []).join(" "));
-  // Units alone say nothing of their columns, and what heads names may have lost its other half.
-  if (labels.some((label) => withoutUnit(label) === "") || labels.some(headsNames)) return null;
+  // A unit alone says nothing of its column, and what heads names may have lost its other half.
+  if (labels.some((label) => withoutUnit(label) === "" || headsNames(label))) return null;
   const [left, right] = [clusters[0]?.start ?? 0, clusters.at(-1)?.end ?? 0];
   return {
     words: lines.flatMap((line) => textsIn(line, ({ end }) => end <= left)).join(" "),

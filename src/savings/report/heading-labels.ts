@@ -18,15 +18,17 @@ export interface LabelledLine {
 
 const UNIT = String.raw`\(?(?:£\s?(?:millions?|thousands?|mn?\b|['’‘,]?0{3}s?['’]?|k\b|(?![\d.]))|['’‘]0{3}s?|%)\)?`;
 const YEAR = String.raw`(?:FY\s?)?(?:(?:20|19)\d{2}|\d{2})\s?[/\-–]\s?(?:20\d{2}|\d{2})|FY\s?(?:20)?\d{2}|(?:Year|Yr)\s?\d{1,2}`;
-const FIGURES = String.raw`(?:Net|Gross|Current|Total|Proposed|Anticipated|Estimated|Expected|Potential|Projected|Agreed|Approved|Full(?:[- ]Year)?|Part[- ]Year|Annual|Base|Original|Revised|Forecast|Actual|Planned|Cumulative)?\s?(?:Savings?|Budgets?|Totals?|Targets?|Achieved|Delivered|Identified|Secured|Forecast|Actual|Variance|Gap|Shortfall|Amounts?|Values?|Income|Expenditure|Spend|Costs?|Pressures?|Growth|Reductions?|Cumulative|Effect|Better|Worse|(?:At\s)?Risk|Delayed|Lost|Unachieved|Outstanding|Change|Investment)|Net|Gross|Total`;
-/** Staff are counted, and no unit of money is theirs. */
+const FIGURES = String.raw`(?:Net|Gross|Current|Total|Proposed|Anticipated|Estimated|Expected|Potential|Projected|Agreed|Approved|Full(?:[- ]Year)?|Part[- ]Year|Annual|Base|Original|Revised|Forecast|Actual|Planned|Cumulative)?\s?(?:Savings?|Budgets?|Totals?|Targets?|Achieved|Delivered|Identified|Secured|Forecast|Actual|Variance|Gap|Shortfall|Amounts?|Values?|Income|Expenditure|Spend|Costs?|Pressures?|Growth|Reductions?|Cumulative|Effect|Better|Worse|(?:At\s)?Risk|Delayed|Lost|Unachieved|Outstanding|Change|Investment)|Net|Gross|Total|Q[1-4]|Quarter\s[1-4]`;
+/** Staff and proposals are counted, and no unit of money is theirs. */
 const STAFF = String.raw`FTEs?|WTE|Posts|Headcount`;
+const COUNTS = String.raw`(?:Number|No\.?)\sof\s(?:savings|proposals|projects|schemes|posts|staff)`;
 const WORDS = String.raw`Ref(?:erence)?|Code|RAG(?:\s(?:status|rating))?|Status|Rating|Comments?|Lead(?:\sofficer)?|Officer|Owner|Impact|EIA|Notes?`;
 
 const AT_END: readonly (readonly [HeadingLabel["kind"], RegExp])[] = [
+  ["figures", new RegExp(String.raw`(?<![\w-])${COUNTS}$`, "i")],
   [
     "figures",
-    /(?<![\w%])(?:%|per ?cent(?:age)?)\s(?:of|saving|change|reduction)\b(?:\s(?:the|net|gross|total|base|service|\d{4}[/-]\d{2}))*(?:\s(?:budget|base|savings?|total))?$/i,
+    /(?<![\w%])(?:%|per ?cent(?:age)?)\s(?:of|saving|change|reduction|delivered|achieved|identified)\b(?:\s(?:the|net|gross|total|base|service|\d{4}[/-]\d{2}))*(?:\s(?:budget|base|savings?|total))?$/i,
   ],
   ["year", new RegExp(String.raw`(?<![\w/.-])(?:${YEAR})(?:\s*${UNIT})?$`, "i")],
   // "% of service budget £000" is a share, and a unit behind it.

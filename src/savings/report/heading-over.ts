@@ -1,5 +1,7 @@
 import { readFigure } from "../figure";
 import { meaningOfHeading } from "../reading/headings";
+import { unitNamedIn } from "../unit";
+import { yearNamedIn } from "../year";
 import type { ColumnHeading, LineAbove } from "./column-heading";
 import { headingFor } from "./column-heading";
 import { withBudgetNamed } from "./cut-heading";
@@ -21,10 +23,26 @@ export function headingOver(
 ): ColumnHeading | null {
   const heads = withRisksBehind(rows, above);
   const found = headingWith(columns, rows, heads) ?? headingForAll(rows, heads) ?? headingOfParts(columns, rows, heads);
+  if (found && (isTitleOver(found, columns, above) || hidesLabels(found))) return null;
   // Where nothing heads the names, a heading begins with what stands before them.
   if (!found || (found.words === "" && standsBeforeNames(rows))) return null;
   const named = withBudgetsOver(withWordsOverUnits(found, rows, above), above);
   return named && withBudgetNamed(named, above, rows);
+}
+
+/**
+ * A line between that ends in a label, with words enough for the other columns, heads them: what was found is a title with a
+ * year or a unit.
+ */
+function isTitleOver({ to }: ColumnHeading, columns: number, above: readonly LineAbove[]): boolean {
+  const last = above.at(-1);
+  if (!last || last.at < to || last.words === "" || figureLabels(last).length === 0) return false;
+  return columns > 1 && last.text.trim().split(/\s+/u).length > columns;
+}
+
+/** A year and its unit among the words before the labels head a column too: what parts them from the others is not known. */
+function hidesLabels({ words, labels }: ColumnHeading): boolean {
+  return labels.length > 1 && yearNamedIn(words) !== null && (unitNamedIn(words) !== null || labels.some(isYear));
 }
 
 /** A column more than the heading has is the total of the others, where it adds up on every row. */
@@ -33,7 +51,7 @@ function headingWith(columns: number, rows: readonly ReadLine[], above: readonly
   if (exact) return moreYearsUnder(exact, above) ?? exact;
   const fewer = columns > 2 ? headingFor(columns - 1, above) : null;
   // Where the heading ends in a total, the column that it lacks is another.
-  const hasTotal = /\btotal\b/i.test(fewer?.labels.at(-1) ?? "");
+  const hasTotal = /\b(?:total|net)\b/i.test(fewer?.labels.at(-1) ?? "");
   if (fewer && !hasTotal && totalsAtEnd(columns, rows)) return { ...fewer, labels: [...fewer.labels, "Total"] };
   // Where most rows lost a figure, the heading still says how many there were.
   return (

@@ -36,11 +36,20 @@ function gathered(line: string): string {
       .replace(/(?<=[-(\s]|^)£\s+(?=[\d(])/gu, "£")
       .replace(/(?<=^|\s)(\(?-?£?\(?\d[\d,]*(?:\.\d+)?\)?)\s+(?=(?:million|thousand|mn?|k)\)?(?:\s|$))/gi, "$1")
       .replace(/(?<=^|\s)(\(?-?£?\(?\d[\d,]*(?:\.\d+)?\)?)\s+(?=(?:\[[^\]\s]{1,8}\]|[¹²³⁴-⁹*†‡§])(?:\s|$))/gu, "$1")
+      .replace(BEGINS_WITH_ZERO, (written) => joinedThousands(written.split(" ")))
       // Broken at its comma, a figure may be two: it is kept as one that nobody can read.
       .replace(/(?<=(?:^|\s)[-(£]*\d{1,3})(?:\s,|,\s)(?=\d{3}(?:\D|$))/gu, ",,")
       .replace(/(?<=\d)\s+(?=%(?:\s|$))/gu, "")
       .replace(/(?<=\d)\s+(?=(?:cr|dr)(?:\s|$))/gi, "")
   );
+}
+
+/** "35 000": no figure begins with a zero, so that it is the rest of the one before it. */
+const BEGINS_WITH_ZERO = /(?<=^|\s)[-(£]{0,3}\d{1,3}(?: \d{3}){0,3} 0\d{2}(?=\)?(?:\s|$))/gu;
+
+/** Of three groups the first may be a figure of its own: then they are kept as one that nobody can read. */
+function joinedThousands(groups: readonly string[]): string {
+  return groups.join(groups.length === 2 ? "," : ",,");
 }
 
 const STAND_IN = /^(?:-{1,2}|\/|[\u2010-\u2015\u2212]|n\/a|n\.a\.|tb[cda]|nil)$/i;

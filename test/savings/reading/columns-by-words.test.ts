@@ -83,7 +83,7 @@ describe("a column holds the codes", () => {
 });
 
 describe("what was approved beside what was achieved", () => {
-  test.each(["Approved", "Approved 2025/26", "Original 2025/26 £000", "Planned savings 2025/26"])(
+  test.each(["Approved", "Approved saving", "Approved 2025/26", "Original 2025/26 £000", "Planned savings 2025/26"])(
     "is the target: %s",
     (heading) => {
       expect(kindsIn(["Saving", heading, "Delivered at month 7"], ["Depot", 4, 2], ["Offices", 1, 1])).toEqual(["description", "target", "achieved"]); // oxfmt-ignore

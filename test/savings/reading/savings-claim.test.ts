@@ -51,6 +51,9 @@ test.each([
   "Transformation programme",
   "Outlook before savings",
   "Contract inflation assumptions",
+  "Bereavement services - proposed fees",
+  "Scheme of members' allowances",
+  "Principal risks",
   "Gap before efficiencies",
   "Gap before any new budget reductions",
   "Interest on savings accounts",
@@ -77,6 +80,13 @@ describe("what is saved in other things than pounds is no saving", () => {
   test("but other savings are", () => {
     expect(namesUnder("Savings from opening hours")).toHaveLength(2);
   });
+});
+
+test("a register of changes to the budget is of savings where its lines say so", () => {
+  const registerOf = (...categories: string[]) =>
+    readSheet(gridOf([["Budget changes register, £000"], ["Item", "Category", "Change", "2026/27", "2027/28"], ...categories.map((category, at) => [at, category, `Change ${at}`, 10 + at, 5])]), []).tables.map(({ lines }) => lines.map(({ type }) => type)); // oxfmt-ignore
+  expect(registerOf("Inflation", "Growth", "Saving", "Saving", "Income")).toEqual([["pressure", "pressure", "saving", "saving", "income"]]); // oxfmt-ignore
+  expect(registerOf("Inflation", "Growth", "Saving", "Demand", "Growth")).toEqual([]);
 });
 
 test("a unit that is said in the words of a plan claims no table under another title", () => {

@@ -23,6 +23,7 @@ describe("a sentence under a list states its total", () => {
     ["Together these come to £14,650.", 14_650, true],
     ["Altogether the proposals save £14,650.", 14_650, true],
     ["In all these add up to £14,650.", 14_650, true],
+    ["2.2 The total of these savings is £14,650.", 14_650, true],
   ])("%s", (sentence, stated, agrees) => {
     expect(statedBy(sentence)).toEqual([[stated, agrees]]);
   });

@@ -69,6 +69,15 @@ describe("rows of figures without a heading are said", () => {
     expect(unreadIn("Savings", ["Rota"], ROW, ROW)).toEqual([[1, 2, 3]]);
   });
 
+  test.each([
+    ["Officer options for the budget", 1],
+    ["Budget Proposals", 1],
+    ["Leisure options", 0],
+    ["Proposals of members", 0],
+  ])("under options that a budget has: %s", (title, count) => {
+    expect(unreadIn("Plan", [title], ROW, ROW)).toHaveLength(count);
+  });
+
   test.each<[string, SheetRows]>([
     ["where there is one", [["Savings"], ROW]],
     ["one over and one under a table", [["Savings"], ROW, ["Proposal", "Saving"], ["Bins", 1], ["Signs", 2], [], [], [], ROW]], // oxfmt-ignore
@@ -77,5 +86,24 @@ describe("rows of figures without a heading are said", () => {
     ["where they have no figures", [["Savings"], ["Parks", "open"], ["Roads", "shut"]]], // oxfmt-ignore
   ])("but not %s", (_where, rows) => {
     expect(unreadIn("Plan", ...rows)).toEqual([]);
+  });
+});
+
+describe("costs that stand alone are said to be no savings", () => {
+  const read = (...rows: SheetRows) => readSheet(gridOf(rows, "Plan"), []);
+  const COSTS: SheetRows = [["Ref", "Pressure", "2026/27", "2027/28"], ["P1", "Pay award", 9, 19], ["P2", "Fire levy", 2, 3], ["", "Total pressures", 11, 22]]; // oxfmt-ignore
+
+  test.each<[string, SheetRows]>([
+    ["where nothing speaks of savings", []],
+    ["once, where a note does", [[], [], [], ["Savings are on the next sheet."]]],
+  ])("%s", (_how, behind) => {
+    const { tables, unread } = read(["Pressures, £000"], ...COSTS, ...behind);
+    expect(tables).toHaveLength(0);
+    expect(unread.map(({ range: { row, rows }, reason }) => [row, rows, reason])).toEqual([[1, 4, "Costs alone stand here, such as pressures or growth, and no savings."]]); // oxfmt-ignore
+  });
+
+  test("but beside savings they are read as what counts against these", () => {
+    const { tables, unread } = read(["Plan, £000"], ...COSTS, [], ["Savings"], ["Ref", "Saving", "2026/27", "2027/28"], ["S1", "Depot", 4, 5], ["S2", "Rents", 1, 1]); // oxfmt-ignore
+    expect([tables.length, unread]).toEqual([2, []]);
   });
 });

@@ -64,6 +64,28 @@ describe("where empty cells have lines too, every row has the same number of the
 });
 
 describe("a table of a line for each cell", () => {
+  test("is none where no row has a name but a rating, and nothing heads the names", () => {
+    const rows = (first: string, second: string) => ["Risk", "2017/18", "2018/19", "Homes close.", first, "5", "6", "Parks close.", second, "7", "8"]; // oxfmt-ignore
+    expect(tablesIn(rows("High", "Low"))).toEqual([]);
+    expect(tablesIn(rows("High", "Roads"))).toHaveLength(1);
+    expect(tablesIn(["Proposal", "2017/18", "2018/19", "High", "5", "6", "Low", "7", "8"])).toHaveLength(1);
+  });
+
+  test.each([
+    ["a cell that is no label stands among them", ["Saving", "Net", "Ref", "2017/18", "2018/19"]],
+    ["one that names a year and its unit stands behind them", ["Ref", "Saving", "2017/18", "2018/19", "All by 2018/19 £000"]], // oxfmt-ignore
+  ])("is none where its labels may be of other columns, since %s", (_where, heading) => {
+    expect(tablesIn([...heading, "A1", "Homes", "5", "6", "11", "A2", "Parks", "7", "8", "15"])).toEqual([]);
+  });
+
+  test("has one of other words between its years and their units", () => {
+    expect(tablesIn(["2017/18", "2018/19", "Managers", "£000", "£000", "Homes", "5", "6", "Parks", "7", "8"])).toHaveLength(1); // oxfmt-ignore
+  });
+
+  test("may have a year in the name of its first row", () => {
+    expect(tablesIn(["Proposal", "2017/18", "2018/19", "End of the 2016/17 grant", "5", "6", "Parks", "7", "8"])).toHaveLength(1); // oxfmt-ignore
+  });
+
   test("has its names under no heading of theirs", () => {
     const rows = rowsOf("Plan", "2017/18", "2018/19", "Homes", "5", "6", "Parks", "7", "8");
     expect(writtenWithLost(rows)).toEqual(["Description|2017/18|2018/19", "Homes|5|6", "Parks|7|8"]);

@@ -3,6 +3,7 @@ import { columnRows } from "../../../src/savings/report/column-rows";
 import { figureLabels, labelledLine } from "../../../src/savings/report/heading-labels";
 import { figureLine } from "../../../src/savings/report/line-tokens";
 import { writtenWithLost } from "./cells";
+import { readLines, tableOf } from "./reading";
 
 const NUMBER = /\d/u;
 
@@ -180,4 +181,51 @@ describe("codes may have the year in which a saving began", () => {
   ])("%s", (_where, body, expected) => {
     expect(under(CODED, ...body)).toEqual(expected);
   });
+});
+
+describe("a heading that stands again among the rows", () => {
+  const rowsAround = (again: string) => under(HEADING, "Tax 5 6", "Total funding 5 6", again, "Homes 7 8");
+
+  test("says what follows, where other words of savings head the names", () => {
+    expect(rowsAround("Proposed savings (each year) 2017/18 2018/19")).toEqual([
+      "Tax|5|6",
+      "Total funding|5|6",
+      "Proposed savings (each year)",
+      "Homes|7|8",
+    ]);
+  });
+
+  test.each(["Proposal 2017/18 2018/19", "2017/18 2018/19", "Service area 2017/18 2018/19", "Savings 2017/18 2018/19"])(
+    "says nothing else: %s",
+    (again) => {
+      expect(rowsAround(again)).toEqual(["Tax|5|6", "Total funding|5|6", "Homes|7|8"]);
+    },
+  );
+
+  test("parts words under it from those over it", () => {
+    expect(under(HEADING, "Tax 5 6", "of all homes", "New savings agreed 2017/18 2018/19", "Homes 7 8")).toEqual([
+      "Tax|5|6",
+      "of all homes",
+      "New savings agreed",
+      "Homes|7|8",
+    ]);
+  });
+});
+
+test("savings under a heading of their own words are told from what pays for the budget over them", () => {
+  const { lines } = tableOf(
+    readLines(
+      "Medium term plan £000",
+      "2025/26 2026/27",
+      "FUNDING",
+      "Council tax -81,200 -83,900",
+      "Grants -9,800 -9,800",
+      "Total funding -91,000 -93,700",
+      "Proposed savings (additional in each year) 2025/26 2026/27",
+      "Home care framework -900 -400",
+      "Contact centre -210 -90",
+      "Total savings -1,110 -490",
+    ),
+  );
+  expect(lines.map(({ description }) => description)).toEqual(["Home care framework", "Contact centre"]);
 });

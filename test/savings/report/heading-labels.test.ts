@@ -15,6 +15,13 @@ describe("the labels at the end of a line of headings", () => {
     ["£m £k (£m) '000 % £", ["", "£m (unit)", "£k (unit)", "(£m) (unit)", "'000 (unit)", "% (unit)", "£ (unit)"]],
     ["Item 17/18 £ thousands (£ thousand)", ["Item", "17/18 £ thousands (year)", "(£ thousand) (unit)"]],
     ["Service Net Budget £m Savings £m", ["Service", "Net Budget £m (figures)", "Savings £m (figures)"]],
+    [
+      "Service Number of savings Saved £000 % delivered",
+      ["Service Number of savings Saved", "£000 (unit)", "% delivered (figures)"],
+    ],
+    ["Service No. of posts Target", ["Service", "No. of posts (figures)", "Target (figures)"]],
+    ["Service Q1 £ Quarter 2 Q5", ["Service Q1 £ Quarter 2 Q5"]],
+    ["Service Q1 £ Quarter 2", ["Service", "Q1 £ (figures)", "Quarter 2 (figures)"]],
     ["Service Gross Total", ["Service", "Gross Total (figures)"]],
     ["Service Full Year Effect", ["Service", "Full Year Effect (figures)"]],
     ["Service Budget Saving % of budget", ["Service", "Budget (figures)", "Saving (figures)", "% of budget (figures)"]],

@@ -181,3 +181,37 @@ describe("the heading over columns of figures stands", () => {
     expect(heading(above, rows, columns)).toBe(expected);
   });
 });
+
+describe("a heading that is not understood is none", () => {
+  const THREE = ["Training 3 2 5", "Vetting 1 1 2"];
+
+  test.each<[string, string[], string[]]>([
+    ["where words for all columns stand under a title with a year", ["Collaboration savings 2026/27", "Project Northshire Southshire Total saving"], THREE], // oxfmt-ignore
+    ["where a year and its unit stand among the words", ["Ref Saving 2009/10 £000 20010/11 £000 2011/12 £000"], ["A1 Homes 4 5", "A2 Parks 3 5"]], // oxfmt-ignore
+    ["where its last column is the net one, and the first is not known", ["Service Reduced Increased income Net saving"], THREE], // oxfmt-ignore
+  ])("%s", (_where, above, rows) => {
+    expect(heading(above, rows, rows === THREE ? 3 : 2)).toBeNull();
+  });
+
+  test.each<[string, string[], string]>([
+    [
+      "a section's name stands under it",
+      ["Proposal 2017/18 2018/19", "Savings"],
+      "Proposal | 2017/18 | 2018/19 >  (0-1)",
+    ],
+    ["a year stands in its words without another", ["Savings of 2017/18 and later Budget Saving"], "Savings of 2017/18 and later | Budget | Saving >  (0-1)"], // oxfmt-ignore
+    ["a title that ends in labels stands over it", ["Table 1: Budget pressures", "Ref Proposal 2017/18 2018/19"], "Ref Proposal | 2017/18 | 2018/19 >  (1-2)"], // oxfmt-ignore
+    ["a title that breaks off before its year does", ["Plan, against the 2016/17 budget", "Ref Proposal 2017/18 2018/19"], "Ref Proposal | 2017/18 | 2018/19 >  (1-2)"], // oxfmt-ignore
+    ["its first line heads names as well", ["Service Budget Saving", "area 2017/18 2018/19"], "Service area | Budget 2017/18 | Saving 2018/19 >  (0-2)"], // oxfmt-ignore
+    ["its first line alone heads names", ["Savings: service Budget Saving", "2017/18 2018/19"], "Savings: service | Budget 2017/18 | Saving 2018/19 >  (0-2)"], // oxfmt-ignore
+  ])("but is one where %s", (_where, above, expected) => {
+    expect(heading(above, ["Homes 5 6", "Parks 7 8"])).toBe(expected);
+  });
+
+  test("the name of the names may stand before labels that units part", () => {
+    const above = ["Saving Q1 £000 Q2 £000 Achieved to P9 £000"];
+    expect(heading(above, ["Homes 5 6 4", "Parks 7 8 6"], 3)).toBe(
+      "Saving | Q1 £000 | Q2 £000 | Achieved to P9 £000 >  (0-1)",
+    );
+  });
+});
