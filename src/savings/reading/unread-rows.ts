@@ -58,7 +58,7 @@ function holdsWordsAndFigures(grid: Grid, row: number): boolean {
 
 /** What brings a deficit down, and what councils call savings that are yet to be decided. */
 const BY_OTHER_NAMES =
-  /\b(?:recovery plan|mitigating actions?|cost[- ]reduction|(?:budget|service|officer) (?:options|proposals))\b/i;
+  /\b(?:recovery plans?|mitigating actions?|cost[- ]reduction|(?:budget|service|officer) (?:options|proposals))\b/i;
 
 /** Whether a sheet speaks of savings anywhere. */
 export function speaksOfSavings({ values, sheet }: Grid): boolean {

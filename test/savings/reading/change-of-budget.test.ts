@@ -1,4 +1,5 @@
-import { linesOf, tableIn } from "../../sheets";
+import { readSheet } from "../../../src/savings/reading/read-sheet";
+import { gridOf, linesOf, tableIn } from "../../sheets";
 
 describe("the change between two budgets is what is saved", () => {
   const TITLE = ["Savings found in the review; a minus is a saving"];
@@ -29,5 +30,18 @@ describe("the change between two budgets is what is saved", () => {
   test("in the unit that its heading names", () => {
     const { columns } = read(["2025/26 base £000", "Change £000", "2026/27 base £000"], ROWS);
     expect(columns[2]?.unit).toBe("£000");
+  });
+
+  test.each<[string, string[], (string | number)[][]]>([
+    ["it is not what the budgets differ by on every row", ["2025/26 base £000", "Change", "2026/27 base £000"], [...ROWS, ["Post", 10, 2, 13]]], // oxfmt-ignore
+    ["one row alone has any", ["2025/26 base £000", "Change", "2026/27 base £000"], [["Agency staff", 186, -54, 132], ["Skips", 73, 0, 73]]], // oxfmt-ignore
+    ["three budgets stand there", ["2025/26 base £000", "Change", "2026/27 base £000", "2027/28 base £000"], ROWS.map((row) => [...row, 9])], // oxfmt-ignore
+    ["one budget stands there", ["2025/26 base £000", "Change", "Posts"], ROWS],
+    ["its heading says more", ["2025/26 base £000", "Climate change", "2026/27 base £000"], ROWS],
+    ["its heading goes on", ["2025/26 base £000", "Change of posts", "2026/27 base £000"], ROWS],
+    ["years hold the savings", ["2025/26 base £000", "Change", "2026/27 base £000", "2027/28"], ROWS.map((row) => [...row, 9])], // oxfmt-ignore
+  ])("and nothing is where %s", (_where, headings, rows) => {
+    const { tables } = readSheet(gridOf([TITLE, ["Item", ...headings], ...rows], "Savings"), []);
+    expect(tables.flatMap(({ columns }) => columns.map(({ kind }) => kind))).not.toContain("saving");
   });
 });

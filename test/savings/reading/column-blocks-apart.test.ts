@@ -53,3 +53,37 @@ test("workings beside the headings leave what the sheet holds as it is", () => {
   readSheet(grid, []);
   expect(grid.values[0]).toEqual(["Saving", "2026/27 £000", "", 1200]);
 });
+
+describe("a title over tables apart", () => {
+  const unitsIn = (...rows: SheetRows) => read(...rows).tables.map(({ unit }) => unit.value);
+
+  test("names the unit of all of them also where it stands over the last, and that is higher", () => {
+    expect(unitsIn([null, null, null, null, "Savings, £000"], [], [null, null, null, null, "Scheme", "2026/27"], ["Saving", "2026/27", null, null, "Cloud", 8], ["Depot", 4, null, null, "Roads", 3], ["Offices", 1])).toEqual(["£000", "£000"]); // oxfmt-ignore
+  });
+
+  test("under a title of them all says nothing of the others", () => {
+    expect(unitsIn(["Savings in 2026/27"], [null, null, null, null, "Planning savings, £m"], ["Saving", "2026/27", null, null, "Scheme", "2026/27"], ["Depot", 4, null, null, "Cloud", 8], ["Offices", 1, null, null, "Roads", 3])).toEqual([null, "£m"]); // oxfmt-ignore
+  });
+});
+
+describe("wide gaps between the columns of one table", () => {
+  const BOTH = [["Depot", 4, 5], ["Offices", 1, 2]]; // oxfmt-ignore
+
+  test.each<[string, SheetRows]>([
+    ["part its years", [["Saving", null, null, "2026/27 £000", null, null, "2027/28 £000"], ["Depot", null, null, 4, null, null, 5], ["Offices", null, null, 1, null, null, 2]]], // oxfmt-ignore
+    ["part its years, of figures as texts", [["Saving", null, null, "2026/27 £000", null, null, "2027/28 £000"], ["Depot", null, null, "4", null, null, "5"], ["Offices", null, null, "1", null, null, "2"]]], // oxfmt-ignore
+    ["part its years, each with its rating", [["Saving", null, null, "2026/27 £000", "RAG", null, null, "2027/28 £000", "RAG"], ["Depot", null, null, 4, "Green", null, null, 5, "Red"], ["Offices", null, null, 1, "Red", null, null, 2, "Red"]]], // oxfmt-ignore
+  ])("%s", (_what, rows) => {
+    expect(linesIn(...rows)).toEqual([BOTH]);
+  });
+});
+
+describe("workings", () => {
+  test.each<[string, SheetRows, unknown[]]>([
+    ["between two tables hide neither", [["Saving", "2026/27 £000", null, 1200, null, "Scheme", "2026/27 £000"], ["Depot", 4, null, 5, null, "Cloud", 8], ["Offices", 1, null, null, null, "Roads", 3]], [HOUSING, PLANNING]], // oxfmt-ignore
+    ["may stand in several columns apart", [["Saving", "2026/27 £000", null, 1200, null, 0.35], ["Depot", 4, null, 5, null, 6], ["Offices", 1]], [HOUSING]], // oxfmt-ignore
+    ["may stand before the table", [[1200, null, "Saving", "2026/27 £000"], [5, null, "Depot", 4], [null, null, "Offices", 1]], [HOUSING]], // oxfmt-ignore
+  ])("%s", (_which, rows, expected) => {
+    expect(linesIn(...rows)).toEqual(expected);
+  });
+});

@@ -61,7 +61,19 @@ describe("where no heading names lines", () => {
     ["a column of savings does, though another has more words", [["Savings", "Directorate", "2026/27 £000"], ["Depot", "Community and housing", 4], ["Fees", "Corporate and finance", 1]], "description service year"], // oxfmt-ignore
     ["words behind the figures do, where none stand before them", [["2026/27 £000", "Words"], [4, "Close a depot"], [1, "Let a floor"]], "year description"], // oxfmt-ignore
     ["words under a heading of codes do, where most are names", [["Ref", "2026/27 £000"], ["Street lights", 1], ["New homes", 2], ["A3", 4]], "description year"], // oxfmt-ignore
+    ["words under a heading of codes do, where nothing stands under another", [["Ref", "Words", "2026/27 £000"], ["Street  lights", "", 1], ["New  homes", "", 2]], "description other year"], // oxfmt-ignore
+    ["but single words under a heading of codes are these", [["Ref", "2026/27 £000"], ["Streetlights", 1], ["Newhomes", 2]], "code year"], // oxfmt-ignore
+    ["who leads them does not, though it stands before the others", [["Lead officer", "Directorate", "2026/27 £000"], ["Jonathan Featherstone", "Adults", 1], ["Alexandra Hollingsworth", "Places", 2]], "other description year"], // oxfmt-ignore
+    ["the one with most words behind the figures does not, beside one before them", [["2025/26 £000", "Long words", "More words", "2026/27 £000"], [1, "Close a depot", "as agreed in May by the cabinet", 1], [2, "Let a floor", "as agreed in June by the cabinet", 2]], "year other description year"], // oxfmt-ignore
   ])("%s", (_which, rows, kinds) => {
     expect(read(...rows)[0]).toBe(kinds);
   });
+});
+
+test("where a heading of names stands over totals alone, it names none of the lines", () => {
+  expect(read(["Savings proposals", null, "2026/27"], ["Total Adults", null, 30], [" ", "Homes", 10], [" ", "Beds", 20])[0]).toBe("other description year"); // oxfmt-ignore
+});
+
+test('words under "Savings" beside a heading of names explain these', () => {
+  expect(read(["Proposal", "Savings", "2026/27 £000"], ["Depot", "Rent and rates", 4], ["Offices", "Energy", 1])[0]).toBe("description other year"); // oxfmt-ignore
 });

@@ -37,6 +37,30 @@ describe("what is said of years under them", () => {
     expect(headingIn(YEARS, [null, "Budget", "Estimate", "Forecast"], UNITS, ["Pay", 1, 2, 3])).toEqual([["2025/26 Budget £000", "2025/26"], ["2026/27 Estimate £000", "2026/27"], ["2027/28 Forecast £000", "2027/28"]]); // oxfmt-ignore
   });
 
+  test.each([
+    "Actual",
+    "Outturn",
+    "Revised budget",
+    "Latest approved budget",
+    "Original estimates",
+    "Projections",
+    "Projected £000",
+    "Plan",
+    "Planned (£m)",
+    "Indicative",
+    "Draft",
+  ])("as %j", (last) => {
+    // oxfmt-ignore
+    expect(rowsTaken(YEARS, [null, "Budget", "Estimate", last], ["Pay", 1, 2, 3])[0]?.[1]).toBe(2);
+  });
+
+  test.each(["Planning", "Budget for roads", "Draft beer", "Road plan", "Forecast of what it will cost"])(
+    "does not as %j",
+    (last) => {
+      expect(rowsTaken(YEARS, [null, "Budget", "Estimate", last], ["Pay", 1, 2, 3])[0]?.[1]).toBe(1);
+    },
+  );
+
   test.each<[string, SheetRows[number]]>([
     ["it stands beside them too", ["Adults", "Budget", "Estimate", "Forecast"]],
     ["it says something else", [null, "Budget", "Estimate", "Homes"]],

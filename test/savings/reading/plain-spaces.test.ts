@@ -1,7 +1,7 @@
 import { withPlainSpaces } from "../../../src/savings/reading/plain-spaces";
 import { readSheet } from "../../../src/savings/reading/read-sheet";
 import { readWorkbook } from "../../../src/savings/reading/read-workbook";
-import { gridOf, linesOf } from "../../sheets";
+import { gridOf, linesOf, shownAs } from "../../sheets";
 
 /** Cells that were pasted from web pages and letters, or broken by hand. */
 
@@ -32,6 +32,13 @@ describe("a cell is read with plain spaces", () => {
   test("and a sheet with nothing of the kind is not copied", () => {
     const grid = gridOf([["Saving", "2026/27"], ["Depot", 4]]); // oxfmt-ignore
     expect(withPlainSpaces(grid)).toBe(grid);
+  });
+
+  test("and so is what Excel shows of it, while rows without any are as they were", () => {
+    const grid = gridOf([["Total\u00a0savings", shownAs(4, "£\u00a04")], ["Depot", shownAs(1250, "1,250")]]); // oxfmt-ignore
+    const { texts, values } = withPlainSpaces(grid);
+    expect(texts).toEqual([["Total savings", "£ 4"], ["Depot", "1,250"]]); // oxfmt-ignore
+    expect(values).toEqual([["Total savings", 4], ["Depot", 1250]]); // oxfmt-ignore
   });
 
   test("nor is the sheet that is read changed", () => {

@@ -100,6 +100,8 @@ describe("under the total, what a row without a code is called", () => {
 describe("a row under the total may be a proposal", () => {
   test.each<[string, SheetRows, string[]]>([
     ["where it differs from what two come to in one year", [["", "Old sum", 25, 3], ["", "Bus shelters", 5, 1]], ["Old sum?", "Bus shelters?"]], // oxfmt-ignore
+    ["where one that follows makes up the total with it, which is none", [["", "Bus shelters", 7, 1], ["", "All before", 23, 2]], ["Bus shelters?"]], // oxfmt-ignore
+    ["but not where it is the difference, though that is none in one year", [["", "December draft", 25, 3], ["", "Since then", 5, 0]], []], // oxfmt-ignore
     ["where it saves nothing", [["", "Bus shelters", 0, 0]], ["Bus shelters?"]],
     ["but not where it is a total of its own", [["", "Total agreed", 9, 9]], []],
   ])("%s", (_where, rows, expected) => {

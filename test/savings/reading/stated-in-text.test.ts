@@ -17,6 +17,12 @@ describe("a sentence under a list states its total", () => {
     ["In total these add up to £15,000.", 15_000, false],
     ["The above measures total £14,650.", 14_650, true],
     ["5.3 The savings total £14,650.", 14_650, true],
+    ["12. The savings total £14,650.", 14_650, true],
+    ["5.3.12 The savings total £14,650.", 14_650, true],
+    ["(4) The savings total £14,650.", 14_650, true],
+    ["Together these come to £14,650.", 14_650, true],
+    ["Altogether the proposals save £14,650.", 14_650, true],
+    ["In all these add up to £14,650.", 14_650, true],
     ["2.2 The total of these savings is £14,650.", 14_650, true],
   ])("%s", (sentence, stated, agrees) => {
     expect(statedBy(sentence)).toEqual([[stated, agrees]]);
@@ -28,6 +34,8 @@ describe("a sentence under a list states its total", () => {
     "The savings of last year came to £14,650.",
     "These savings and the £2,000 from rents come to £16,650.",
     "The target of the savings is £14,650.",
+    "Last year's report said that these savings come to £14,650.",
+    "Without rents these savings come to £14,650.",
   ])("but not: %s", (sentence) => {
     expect(statedBy(sentence)).toEqual([]);
   });
@@ -39,6 +47,8 @@ describe("a sentence under a list states its total", () => {
 
   test.each([
     ["to the thousand", "These savings come to £15k.", true],
+    ["to a hundred", "These savings come to £14.7k.", true],
+    ["to another hundred", "These savings come to £14.8k.", false],
     ["to another thousand", "These savings come to £16k.", false],
     ["to the penny", "These savings come to £14,650.40.", true],
     ["a pound more", "These savings come to £14,652.", false],

@@ -28,6 +28,39 @@ describe("rows of figures without a heading are said", () => {
     expect(unreadIn("Summary", ["Summary by indicator"], ...rows.slice(1))).toEqual([]);
   });
 
+  test.each(["Department", "Summary of targets to date"])("where %s and what was achieved are in one row", (name) => {
+    const sheet: SheetRows = [["£m"], [name, "Annual targets", "Achieved"], ["Adults", 10, 4], ["Place", 8, 5]]; // oxfmt-ignore
+    expect(unreadIn("Summary", ...sheet)).toEqual([[2, 2, 3]]);
+  });
+
+  test.each<[string, SheetRows]>([
+    ["only targets are named", [["Department", "Target", "Variance"]]],
+    ["only what was delivered is named", [["Department", "Delivered", "Variance"]]],
+    ["each is named in another row", [["Department", "Target", "Variance"], ["", "Delivered", ""]]], // oxfmt-ignore
+    ["a long sentence names both", [["The target of this service is that what it delivered last year", "is delivered again"]]], // oxfmt-ignore
+    ["words only hold them", [["Department", "Untargeted", "Undelivered"]]],
+  ])("but not without a word of savings where %s", (_where, heads) => {
+    expect(unreadIn("Summary", ["£000"], ...heads, ["Adults", 10, 4], ["Place", 8, 5])).toEqual([]);
+  });
+
+  test.each([
+    "Mitigating actions",
+    "A mitigating action in each case",
+    "Cost reduction",
+    "Cost-reduction plan",
+    "Recovery plans",
+  ])("where %s are spoken of", (title) => {
+    expect(unreadIn("Plan", [title], ROW, ROW)).toEqual([[1, 2, 3]]);
+  });
+
+  test.each(["Recovery planning", "Mitigating actors"])("but not where %s are", (title) => {
+    expect(unreadIn("Plan", [title], ROW, ROW)).toEqual([]);
+  });
+
+  test("with why", () => {
+    expect(readSheet(gridOf([["Savings"], ROW, ROW], "Plan"), []).unread.map(({ reason }) => reason)).toEqual(["Rows with figures stand here, and nothing says what their columns hold, or that they are savings."]); // oxfmt-ignore
+  });
+
   test("where a deficit is recovered from", () => {
     expect(unreadIn("Plan", ["School recovery plan"], ROW, ROW)).toEqual([[1, 2, 3]]);
   });

@@ -47,6 +47,30 @@ describe("a caption under a table, with no blank line between,", () => {
     ).toEqual(names);
   });
 
+  const linesOfEach = (before: string, caption: string) =>
+    readLines(before, "Ref Proposal 2021/22 2022/23", "C1 Homes 410 9", "C2 Merger 65 7", caption, "Ref Proposal 2021/22 2022/23", "H1 Depot 140 7", "H2 Permits 75 0").sheet.tables.map(({ lines }) => lines.length); // oxfmt-ignore
+
+  test.each([
+    ["Annex 1: savings, £000", "Annex 2: savings, £000"],
+    ["Appendix 1a: savings, £000", "APPENDIX 1B: savings, £000"],
+    ["Schedule 3 - savings, £000", "Schedule 4 - savings, £000"],
+    ["Table A: savings, £000", "Table B: savings, £000"],
+  ])("begins another as %s, and then %s", (before, caption) => {
+    expect(linesOfEach(before, caption)).toEqual([2, 2]);
+  });
+
+  test.each([
+    ["Appendix 1: savings, £000", "Appendix 1 (cont'd)"],
+    ["Appendix 1: savings, £000", "Appendix 2 contd"],
+    ["Table 1: savings, £000", "Table 2 continued"],
+    ["Table A: savings, £000", "Table a note of this"],
+    ["Table 1: savings, £000", "Tables 2 and 3"],
+    ["Children's savings, £000", "Appendix 2"],
+    ["Table 1: savings, £000", "TABLE 1"],
+  ])("begins none as %s, and then %s", (before, caption) => {
+    expect(linesOfEach(before, caption)).toEqual([4]);
+  });
+
   test("begins another where letters count the tables, and the next is in another unit", () => {
     const { tables } = readLines(
       "Table A - Savings below the threshold",
