@@ -37,6 +37,7 @@ describe("the change between two budgets is what is saved", () => {
     ["one row alone has any", ["2025/26 base £000", "Change", "2026/27 base £000"], [["Agency staff", 186, -54, 132], ["Skips", 73, 0, 73]]], // oxfmt-ignore
     ["three budgets stand there", ["2025/26 base £000", "Change", "2026/27 base £000", "2027/28 base £000"], ROWS.map((row) => [...row, 9])], // oxfmt-ignore
     ["one budget stands there", ["2025/26 base £000", "Change", "Posts"], ROWS],
+    ["a total stands there", ["2025/26 base £000", "Change", "2026/27 base £000", "Total"], ROWS.map((row) => [...row, 9])], // oxfmt-ignore
     ["its heading says more", ["2025/26 base £000", "Climate change", "2026/27 base £000"], ROWS],
     ["its heading goes on", ["2025/26 base £000", "Change of posts", "2026/27 base £000"], ROWS],
     ["years hold the savings", ["2025/26 base £000", "Change", "2026/27 base £000", "2027/28"], ROWS.map((row) => [...row, 9])], // oxfmt-ignore

@@ -117,3 +117,7 @@ describe("a row under the total may be a proposal", () => {
     expect(lines.flatMap(({ figures }) => [...figures.values()].map(({ confidence }) => confidence.level))).not.toContain("ask"); // oxfmt-ignore
   });
 });
+
+test("a further total stays one, though it be what one total is more than another", () => {
+  expect(read(["", "Total agreed before", 25, 3], ["", "Total since", 5, 0])).toEqual(["Homes", "Beds", "= Total", "= Total agreed before", "= Total since"]); // oxfmt-ignore
+});
