@@ -13,7 +13,7 @@ export interface RowsBehindTotal {
 /** What a total is compared with; "Increase in parking charges" is a proposal. */
 const ANOTHER = String.raw`(?:the )?(?:last|previous|prior|first|original|agreed|published|reported|draft|version|forecast|estimate|budget|plan|base|ledger|mtf[ps]|year|period|month|quarter|totals?|position|figures?|date|january|february|march|april|may|june|july|august|september|october|november|december|v?\d+)\b`;
 const COMPARES = new RegExp(
-  String.raw`^(?:(?:net|overall) )?(?:movement|change|difference|variance|increase|decrease|check)s?(?: (?:(?:since|between|against)\b|(?:from|to|in|on) ${ANOTHER}).*)?$|\b(?:draft|version|forecast|estimate|v\d+)(?: (?:position|figures?))?$|^(?:as )?(?:previously |last )?(?:reported|published)\b`,
+  String.raw`^(?:(?:net|overall) )?(?:movement|change|difference|variance|increase|decrease|check)s?(?: (?:(?:since|between|against)\b|(?:from|to|in|on) ${ANOTHER}).*)?$|^(?:\S+ ){0,2}(?:draft|version|forecast|estimate|v\d+)(?: (?:position|figures?))?$|^(?:as )?(?:previously |last )?(?:reported|published)(?: (?:in|to|at|position|figures?)\b.{0,20})?$`,
   "i",
 );
 const NONE: RowsBehindTotal = { compared: new Set(), doubtful: new Set() };

@@ -92,6 +92,8 @@ describe("under the total, what a row without a code is called", () => {
     "Decrease on overtime",
     "Movement from offices to depots",
     "Bus position lights",
+    "Reported repairs line",
+    "Website and its forms: the new version",
   ])("leaves open whether it is a proposal: %s", (name) => {
     expect(read(["", name, 7, 7])).toEqual(["Homes", "Beds", `${name}?`, "= Total"]);
   });
