@@ -9,6 +9,8 @@ import { headsATable, onlyBand } from "./side-by-side";
 
 /** A sheet with more of them is parted for looks, and no table stands by itself between its empty columns. */
 const MOST_BLOCKS = 8;
+/** Where tables stand side by side, that shows further up: a sheet may have a million rows. */
+const ROWS_LOOKED_AT = 200;
 
 /** The columns of a table and of whatever belongs to it, apart from others by empty columns. */
 interface Block extends Band {
@@ -22,13 +24,18 @@ interface Block extends Band {
  * @returns the columns of each, from left to right; none where all belong together
  */
 export function blocksApart(grid: Grid): readonly Band[] {
-  const wide = furtherApart(bandsOfCells(grid));
-  const byThemselves = wide.length > MOST_BLOCKS ? [] : wide.filter((band) => namesItsFigures(grid, band));
+  const top = topOf(grid);
+  const wide = furtherApart(bandsOfCells(top));
+  const byThemselves = wide.length > MOST_BLOCKS ? [] : wide.filter((band) => namesItsFigures(top, band));
   return upToTheNext(
     byThemselves.length > 1
-      ? byThemselves.flatMap((band) => orWhole(standingApart(onlyBand(grid, band)), band))
+      ? byThemselves.flatMap((band) => orWhole(standingApart(onlyBand(top, band)), band))
       : standingApart(grid),
   );
+}
+
+function topOf(grid: Grid): Grid {
+  return grid.values.length > ROWS_LOOKED_AT ? { ...grid, values: grid.values.slice(0, ROWS_LOOKED_AT) } : grid;
 }
 
 function orWhole(parts: readonly Band[], whole: Band): readonly Band[] {
@@ -91,7 +98,7 @@ export function titlesOfAll(grid: Grid, blocks: readonly Band[]): ReadonlySet<nu
 export function withoutWorkings(grid: Grid): Grid {
   const blocks = blocksOf(grid);
   const rows = blocks.flatMap(({ headings }) => headings.flatMap(rowsOfHeading));
-  const workings = rows.length === 0 ? [] : blocks.filter((block) => isOfWorkings(grid, block, rows));
+  const workings = rows.length === 0 ? [] : blocks.filter((block) => isOfWorkings(topOf(grid), block, rows));
   if (workings.length === 0) return grid;
   const isWorking = (value: CellValue, column: number) =>
     value !== "" &&
@@ -126,17 +133,28 @@ function rowsOfHeading({ row, rows }: HeadingRows): number[] {
  * part the columns of a table, others stand further off.
  */
 function blocksOf(grid: Grid): readonly Block[] {
-  const bands = bandsOfCells(grid);
-  const blocks = [bands, furtherApart(bands)].map((some) => withHeadings(grid, some));
-  return blocks.find((some) => some.some(({ headings }) => headings.length > 0)) ?? [];
+  const before = known.get(grid);
+  if (before) return before;
+  const top = topOf(grid);
+  const bands = bandsOfCells(top);
+  const near = withHeadings(top, bands);
+  const blocks = near.length > 0 ? near : withHeadings(top, furtherApart(bands));
+  known.set(grid, blocks);
+  return blocks;
 }
 
+/** They are asked for twice of a grid: for what stands side by side, and for workings. */
+const known = new WeakMap<Grid, readonly Block[]>();
+
+/** None where no table stands within one of them. */
 function withHeadings(grid: Grid, bands: readonly Band[]): readonly Block[] {
   if (bands.length < 2 || bands.length > MOST_BLOCKS) return [];
-  return bands.map((band) => {
+  const blocks = bands.map((band): Block => {
+    if (!namesItsFigures(grid, band)) return { ...band, headings: [] };
     const cells = onlyBand(grid, band);
     return { ...band, headings: findHeadingRows(cells).filter((heading) => headsATable(cells, heading)) };
   });
+  return blocks.some(({ headings }) => headings.length > 0) ? blocks : [];
 }
 
 /** The same with those in one between which a single column is empty. */

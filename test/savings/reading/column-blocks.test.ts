@@ -60,3 +60,9 @@ describe("workings beside a table", () => {
     expect(table && [table.unit.value, linesOf(table)]).toEqual(["£000", HOUSING]);
   });
 });
+
+test("a long sheet is looked at where its tables begin", () => {
+  const many = Array.from({ length: 400 }, (_, at) => [`Depot ${at}`, 4, null, null, `Cloud ${at}`, 8]);
+  const { tables } = read(["Savings, £000"], ["Saving", "2026/27", null, null, "Scheme", "2026/27"], ...many);
+  expect(tables.map(({ lines }) => lines.length)).toEqual([400, 400]);
+});
