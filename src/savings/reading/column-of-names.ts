@@ -71,8 +71,8 @@ function fullerNames(
 ): Column | null {
   const firstFigures = columns.find(({ kind }) => holdsFigures(kind))?.index ?? -1;
   const textIn = (row: number, { index }: Column) => textAt(grid, row, left + index);
+  if (named.index > firstFigures || rows.every((row) => textIn(row, named) !== "")) return null;
   const lines = rows.filter((row) => totalLabel(textIn(row, named)) === null);
-  if (named.index > firstFigures || lines.every((row) => textIn(row, named) !== "")) return null;
   const [fuller, another] = columns.filter(
     (column) =>
       column.kind === "other" &&

@@ -21,15 +21,22 @@ const COSTS = /\bpressures?\b|\bgrowth\b|\binvestments?\b|\bcosts?\b/i;
 export function headingGroups(grid: Grid, headings: readonly HeadingRows[]): HeadingRows[][] {
   const groups: HeadingRows[][] = [];
   let total: string | null = null;
-  let names: ReadonlySet<string> = new Set();
+  const endOf = (index: number) => headings[index + 1]?.row ?? grid.values.length;
+  // Most headings stand once, and the names under them are many.
+  const known = new Map<number, ReadonlySet<string>>();
+  const namesOf = (index: number) => {
+    const heading = headings[index];
+    const names = known.get(index) ?? (heading ? namesUnder(grid, heading, endOf(index)) : new Set<string>());
+    known.set(index, names);
+    return names;
+  };
   for (const [index, heading] of headings.entries()) {
     const [first] = groups.at(-1) ?? [];
-    const [before, namesBefore] = [total, names];
-    const end = headings[index + 1]?.row ?? grid.values.length;
-    total = totalAbove(grid, end, heading.row);
-    names = namesUnder(grid, heading, end);
-    const isToldOver = (total && total === before) || areSame(names, namesBefore);
-    const goesOn = first && isSameHeading(first, heading) && !isToldOver && !beginsAnother(grid, first, heading);
+    const before = total;
+    total = totalAbove(grid, endOf(index), heading.row);
+    const isAgain = first && isSameHeading(first, heading);
+    const isToldOver = isAgain && ((total && total === before) || areSame(namesOf(index), namesOf(index - 1)));
+    const goesOn = isAgain && !isToldOver && !beginsAnother(grid, first, heading);
     // Years that stand down the rows end with their table.
     if (goesOn && !turnedYearsDown(grid, heading)) groups.at(-1)?.push(heading);
     else groups.push([heading]);

@@ -18,6 +18,8 @@ const COMPARES = new RegExp(
 );
 const NONE: RowsBehindTotal = { compared: new Set(), doubtful: new Set() };
 const FEWEST_CODES = 2;
+/** A total is compared in the rows right under it: a thousand others would each be held against each. */
+const MOST_COMPARED = 12;
 
 export function rowsBehindTotal(rows: readonly BodyRow[], columns: readonly Column[]): RowsBehindTotal {
   const figures = rows.filter((row) => row.kind === "figures");
@@ -26,9 +28,11 @@ export function rowsBehindTotal(rows: readonly BodyRow[], columns: readonly Colu
   const total = figures.findIndex((row, at) => at > last && row.total?.certain);
   if (total < 0) return NONE;
   const behind = figures.slice(total + 1).filter((row) => row.label !== "" && !row.total?.certain);
-  const compared = behind.filter((row) => COMPARES.test(row.label) || isDifference(row, figures.slice(total), columns));
-  const doubtful = behind.filter((row) => !compared.includes(row));
-  return { compared: rowsOf(compared), doubtful: rowsOf(doubtful) };
+  const nearest = figures.slice(total, total + MOST_COMPARED);
+  const compared = rowsOf(
+    behind.filter((row) => COMPARES.test(row.label) || (nearest.includes(row) && isDifference(row, nearest, columns))),
+  );
+  return { compared, doubtful: rowsOf(behind.filter(({ row }) => !compared.has(row))) };
 }
 
 function rowsOf(figures: readonly FigureRow[]): ReadonlySet<number> {
