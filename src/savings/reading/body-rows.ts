@@ -11,6 +11,7 @@ import { readColumnFigure } from "./column-figure";
 import { isFigureOrStandIn } from "./figure-cells";
 import { unitNamedIn } from "../unit";
 import { meaningOfHeading } from "./headings";
+import { unwrapped } from "./plain-spaces";
 import type { TotalLabel } from "./total-rows";
 import { namesAMeasure, totalLabel } from "./total-rows";
 
@@ -57,8 +58,7 @@ export function readBodyRow(grid: Grid, row: number, columns: BodyColumns): Body
   )
     return textRow(grid, row, columns);
   const code = codeOn(grid, row, columns);
-  if (code !== "own" && (namesAMeasure(label) || BREAKS_DOWN.test(label) || COUNTS_POSTS.test(label)))
-    return textRow(grid, row, columns);
+  if (code !== "own" && isNoLine(unwrapped(label))) return textRow(grid, row, columns);
   return {
     kind: "figures",
     row,
@@ -68,6 +68,11 @@ export function readBodyRow(grid: Grid, row: number, columns: BodyColumns): Body
     total: totalOf(named.total, code),
     code,
   };
+}
+
+/** What is measured against the savings, what a line is made of, and posts. */
+function isNoLine(label: string): boolean {
+  return namesAMeasure(label) || BREAKS_DOWN.test(label) || COUNTS_POSTS.test(label);
 }
 
 function standsForFigures(figures: ReadonlyMap<number, Figure>, { amounts }: BodyColumns): boolean {

@@ -4,6 +4,7 @@ import { COUNTS_POSTS } from "./body-rows";
 import { holdsFigureIn } from "./figure-cells";
 import type { HeadingRows } from "./heading-cells";
 import { meaningOfHeading } from "./headings";
+import { unwrapped } from "./plain-spaces";
 
 /** A form has no more rows above its years, or under them; a sheet of nothing but headings is no form. */
 const MOST_ROWS = 20;
@@ -57,7 +58,7 @@ function fieldsAbove(grid: Grid, heading: number): Fields {
 
 function wordsIn(grid: Grid, row: number): string[] {
   return valuesOfRow(grid, row)
-    .map((_, column) => cellAt(grid, row, column).text.trim())
+    .map((_, column) => unwrapped(cellAt(grid, row, column).text.trim()))
     .filter(Boolean);
 }
 
@@ -70,8 +71,10 @@ function onlySaving(grid: Grid, { row: first, rows, cells }: HeadingRows, column
   const from = first + rows;
   for (let row = from; row < from + MOST_ROWS && wordsIn(grid, row).length > 0; row += 1) {
     const hasFigure = holdsFigureIn(grid, row, cells);
-    if (hasFigure && !COUNTS_POSTS.test(textAt(grid, row, column))) found.push(row);
+    if (hasFigure && !COUNTS_POSTS.test(unwrapped(textAt(grid, row, column)))) found.push(row);
   }
   const [only, another] = found;
-  return only !== undefined && another === undefined && NAMES_NO_MORE.test(textAt(grid, only, column)) ? only : null;
+  return only !== undefined && another === undefined && NAMES_NO_MORE.test(unwrapped(textAt(grid, only, column)))
+    ? only
+    : null;
 }

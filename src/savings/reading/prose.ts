@@ -4,6 +4,7 @@ import type { Statement } from "../table";
 import { unitNamedIn } from "../unit";
 import { amountsInText } from "./amounts-in-text";
 import { readsAsTitle } from "./body-rows";
+import { unwrapped } from "./plain-spaces";
 import { holdsFigure } from "./figure-cells";
 import { statementsIn } from "./statements";
 
@@ -34,7 +35,7 @@ function wordsBetween(grid: Grid, from: number, to: number, taken: (row: number)
     if (taken(row)) continue;
     const column = firstText(grid, row);
     if (column === null) continue;
-    const text = cellAt(grid, row, column).text.trim();
+    const text = unwrapped(cellAt(grid, row, column).text.trim());
     const isTitle = readsAsTitle(text) && amountsInText(text).length === 0 && !isRowOfFigures(grid, row, column);
     rows.push({ row, text, cell: refAt(grid, row, column), isTitle });
     const unit = unitBeside(grid, row, column);
@@ -65,7 +66,7 @@ function unitBeside(grid: Grid, row: number, title: number): ProseRow | null {
   const columns = valuesOfRow(grid, row).flatMap((value, column) => (column > title && value !== "" ? [column] : []));
   const [column, another] = columns;
   if (column === undefined || another !== undefined) return null;
-  const text = cellAt(grid, row, column).text.trim();
+  const text = unwrapped(cellAt(grid, row, column).text.trim());
   if (!NAMES_A_UNIT.test(text) || unitNamedIn(text) === null) return null;
   return { row, text, cell: refAt(grid, row, column), isTitle: false };
 }

@@ -87,7 +87,7 @@ function introduction(reading: ReportReading, table: SavingsTable): PlanCell[][]
   const spans = table.lines.map((line) => linesOf(reading, line));
   const span = spanOf(spans.flatMap(({ first, last }) => [first - 1, last - 1]));
   const where = span.first === span.last ? "line" : "lines";
-  const stated = table.totals.filter(({ kind, label }) => kind === "stated in text" && label !== table.title);
+  const stated = statedInText(table).filter((total) => total.label !== table.title && !isUnder(total, table));
   const rows = [
     `From "${shortText(reading.report.name, 100)}", ${where} ${linesInWords(span)}.`,
     "These savings were read from text: check each figure against the line that it was read from.",
@@ -96,6 +96,15 @@ function introduction(reading: ReportReading, table: SavingsTable): PlanCell[][]
     ...stated.map(({ label }) => label),
   ];
   return [[text(shortText(table.title, 110), "title")], ...rows.map((row) => [text(cellText(row), "sentence")])];
+}
+
+function statedInText({ totals }: SavingsTable): StatedTotal[] {
+  return totals.filter(({ kind }) => kind === "stated in text");
+}
+
+/** A sentence that says under the lines what they come to says it of them only there. */
+function isUnder({ row }: StatedTotal, { range }: SavingsTable): boolean {
+  return row >= range.row + range.rows;
 }
 
 function blocksBelow(
@@ -112,6 +121,11 @@ function blocksBelow(
     blocks.push({ row, cells, ...more });
     row += cells.length;
   };
+  const under = statedInText(table).filter((total) => isUnder(total, table));
+  if (under.length > 0) {
+    add(under.map(({ label }) => [text(cellText(label), "sentence")]));
+    row += GAP;
+  }
   if (parts.length > 0) {
     add([[text("Totals of some of the lines, as the report states them", "heading")], ...parts]);
     row += GAP;

@@ -1,4 +1,4 @@
-import { withPlainSpaces } from "../../../src/savings/reading/plain-spaces";
+import { unwrapped, withPlainSpaces } from "../../../src/savings/reading/plain-spaces";
 import { readSheet } from "../../../src/savings/reading/read-sheet";
 import { readWorkbook } from "../../../src/savings/reading/read-workbook";
 import { gridOf, linesOf, shownAs } from "../../sheets";
@@ -12,8 +12,6 @@ describe("a cell is read with plain spaces", () => {
     ["spaces that do not break", "Total\u00a0savings", "Total savings"],
     ["narrow spaces", "Phase\u202f2", "Phase 2"],
     ["wide spaces", "Adults\u3000£000", "Adults £000"],
-    ["a break in mid-sentence", "Posts reduced\n(FTE)", "Posts reduced (FTE)"],
-    ["a break before a small letter", "Review of care \r\n packages", "Review of care packages"],
   ])("%s", (_what, written, read) => {
     expect(asRead(written)).toBe(read);
   });
@@ -45,6 +43,37 @@ describe("a cell is read with plain spaces", () => {
     const grid = gridOf([["Depot\u00a0rents"]]);
     withPlainSpaces(grid);
     expect(grid.values).toEqual([["Depot\u00a0rents"]]);
+  });
+});
+
+describe("a text that was broken by hand goes on", () => {
+  test.each([
+    ["before a bracket", "Posts reduced\n(FTE)", "Posts reduced (FTE)"],
+    ["before a small letter", "Review of care \r\n packages", "Review of care packages"],
+  ])("%s", (_where, written, read) => {
+    expect(unwrapped(written)).toBe(read);
+  });
+
+  test.each(["Library hours\nClose two branches", "Agreed:\n£50,000 rents"])("but not in %j", (written) => {
+    expect(unwrapped(written)).toBe(written);
+  });
+
+  test.each([
+    ["which counts posts", "Posts reduced\n(FTE)"],
+    ["which says what a line is made of", "of which:\nstaff"],
+  ])("so a row %s is no line", (_what, name) => {
+    const { tables } = readSheet(gridOf([["Savings £000"], ["Saving", "2026/27"], ["Depot", 4], [name, 2], ["Offices", 1]]), []); // oxfmt-ignore
+    expect(tables.map(linesOf)).toEqual([
+      [
+        ["Depot", 4],
+        ["Offices", 1],
+      ],
+    ]);
+  });
+
+  test("but the first line of a proposal is its name", () => {
+    const [table] = readSheet(gridOf([["Savings £000"], ["Saving", "2026/27"], ["Depot rents\nare raised from April", 4], ["Offices", 1]]), []).tables; // oxfmt-ignore
+    expect(table?.lines.map(({ name }) => name)).toEqual(["Depot rents", "Offices"]);
   });
 });
 

@@ -51,6 +51,15 @@ describe("a table of Word", () => {
     expect(plan.table).toEqual({ row: marked.row, column: 0, rows: marked.cells.length + 1, columns: 8 });
   });
 
+  test("has a sentence that says under its lines what they come to under them too, where it says so of them again", () => {
+    const said = "These savings come to £14,650 in all.";
+    const { table, plan } = planOf(`Savings:\n- Christmas lights: £12,500\n- Office broadband: £2,150\n\n${said}`);
+    const marked = plan.blocks.find(({ table: name }) => name === "ImportedSavings")!;
+    const under = plan.blocks.find(({ cells }) => cells.some(([cell]) => cell?.value === said));
+    expect(under?.row).toBeGreaterThan(marked.row + marked.cells.length);
+    expect(essence(readAgain(plan)).totals).toEqual(essence(table).totals);
+  });
+
   test("has a running total over the years below, which is said to agree with no lines", () => {
     const { plan } = planOf(
       "Saving | 2026/27 £000 | 2027/28 £000\nCleaning | 4 | 3\nCatering | 1 | 2\nTotal | 5 | 5\nRunning total | 5 | 10",
