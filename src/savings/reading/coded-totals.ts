@@ -33,9 +33,13 @@ function codedHeads(figures: readonly FigureRow[], columns: readonly Column[]): 
   return heads;
 }
 
+/** Under one row its figures may stand again for another reason, so two at least are asked for. */
 const FEWEST = 2;
 
-/** Under one row its figures may stand again for another reason, so two at least are asked for. */
+function statesSumOf(row: FigureRow, sums: RunningSums, from: number): boolean {
+  return sums.count - from >= FEWEST && statesSum(row, sums, { from, to: sums.count });
+}
+
 function codedFeet(figures: readonly FigureRow[], columns: readonly Column[], heads: ReadonlySet<number>): number[] {
   const feet: number[] = [];
   const sums = new RunningSums(columns);
@@ -46,8 +50,7 @@ function codedFeet(figures: readonly FigureRow[], columns: readonly Column[], he
       since = to;
       continue;
     }
-    const isSum = (from: number) => to - from >= FEWEST && statesSum(row, sums, { from, to });
-    if (mayStateSum(row) && [since, 0].some(isSum)) {
+    if (mayStateSum(row) && (statesSumOf(row, sums, since) || statesSumOf(row, sums, 0))) {
       feet.push(row.row);
       since = to;
     } else sums.addLine(row.figures);
