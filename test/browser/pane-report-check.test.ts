@@ -1,5 +1,6 @@
 import { trouble } from "../taskpane/requests";
 import { openBeforeEach, pane } from "./one-pane";
+import { YEARS_DOWN } from "../taskpane/import/years-down";
 
 /** Going from what was read of a report to its lines and back. */
 
@@ -16,15 +17,6 @@ const REPORT = [
   "\tTotal\t(1.350)\t(0.250)",
   "",
   "Savings 2017/18 £000 2018/19 £000 Day services (120) (240) Lighting (50) (60) Libraries (20) (40)",
-];
-
-const YEARS_DOWN = [
-  "New savings needed in each year, over and above those of the year before (£m)",
-  "Year Adults Children Communities Total",
-  "2021/22 3.4 1.1 0.9 5.4",
-  "2022/23 2.0 0.7 1.6 4.3",
-  "2023/24 1.2 0.2 0.4 1.8",
-  "Total 6.6 2.0 2.9 11.5",
 ];
 
 const markedLines = () =>

@@ -8,7 +8,7 @@ import type { LaidCell, LaidOut, LaidRow, Placement, UnplacedRow, UnreadPart } f
 import { withPlacedTotals } from "./placed-totals";
 import { withYearsDown } from "./parted-years";
 import type { Report, ReportBlock } from "./report";
-import { withPlainSpaces } from "./plain-spaces";
+import { withBreakingSpaces } from "./breaking-spaces";
 import { withSpacedThousands } from "./spaced-thousands";
 import { withSignsInTable } from "./sign-cells";
 import { rowsOfTable } from "./table-rows";
@@ -26,7 +26,7 @@ import { withYearsOfDates } from "./years-of-dates";
 export function layOut(report: Report, placements: readonly Placement[] = []): LaidOut {
   const rows: LaidRow[] = [];
   const unread: UnreadPart[] = [];
-  const lines = withPlainSpaces(report.lines);
+  const lines = withBreakingSpaces(report.lines);
   const isHead = headsOfPages(lines);
   for (const run of runsOf(report.blocks)) {
     if (run.kind === "table") {

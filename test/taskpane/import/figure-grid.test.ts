@@ -1,6 +1,7 @@
 import { cellAfter, cellInWords, figuresByLine, gridLines } from "../../../src/taskpane/import/figure-grid";
 import { cellKey, isMarked, isWithin } from "../../../src/taskpane/import/marks";
 import { readLines, tableOf } from "../../savings/report/reading";
+import { YEARS_DOWN } from "./years-down";
 
 const REPORT = [
   "Savings proposals £m", // line 1
@@ -8,15 +9,6 @@ const REPORT = [
   "CH1\tContact and escort\t(0.100)\t(0.250)",
   "CH2\tClose the depot\t(1.250)\tup to 0.1",
   "\tTotal\t(1.350)\t(0.150)",
-];
-
-const YEARS_DOWN = [
-  "New savings needed in each year, over and above those of the year before (£m)",
-  "Year Adults Children Communities Total",
-  "2021/22 3.4 1.1 0.9 5.4",
-  "2022/23 2.0 0.7 1.6 4.3",
-  "2023/24 1.2 0.2 0.4 1.8",
-  "Total 6.6 2.0 2.9 11.5",
 ];
 
 describe("what was read of a report, as it is checked", () => {

@@ -1,4 +1,4 @@
-import { withPlainSpaces } from "../../../src/savings/report/plain-spaces";
+import { withBreakingSpaces } from "../../../src/savings/report/breaking-spaces";
 import { readLines, saves, tableOf } from "./reading";
 
 const hard = (...lines: string[]) => lines.map((line) => line.replaceAll(" ", "\u00a0"));
@@ -19,6 +19,6 @@ describe("spaces that do not break", () => {
     ["they stand between digits alone", ["Leisure", "1\u00a0120"]],
     ["there are no others", ["Leisure", " 1120"]],
   ])("stay where %s", (_where, lines) => {
-    expect(withPlainSpaces(lines)).toBe(lines);
+    expect(withBreakingSpaces(lines)).toBe(lines);
   });
 });
